@@ -1,0 +1,37 @@
+import type { Block } from '../text/block.ts';
+import { type AcronymUse, shiftAcronymUse } from './acronyms.ts';
+import { type Attribution, shiftAttribution } from './attributions.ts';
+import { type Claim, shiftClaim } from './claims.ts';
+import { type Mention, shiftMention } from './mentions.ts';
+import type { ParagraphReading } from './paragraph.ts';
+import { type Quote, shiftQuote } from './quotes.ts';
+import { type Sentence, shiftSentence } from './sentences.ts';
+
+/** Something read in a paragraph, with the block it stands in; its spans count from the draft's start. */
+export type InBlock<T> = T & { readonly block: Block };
+
+/** A paragraph's reading in its place in the draft. */
+export interface LiftedReading {
+  readonly block: Block;
+  readonly quotes: readonly InBlock<Quote>[];
+  readonly sentences: readonly InBlock<Sentence>[];
+  readonly attributions: readonly InBlock<Attribution>[];
+  readonly claims: readonly InBlock<Claim>[];
+  readonly acronyms: readonly InBlock<AcronymUse>[];
+  readonly mentions: readonly InBlock<Mention>[];
+}
+
+/** Counts what a block says from the draft's start. */
+export function liftReading(reading: ParagraphReading, block: Block): LiftedReading {
+  const lift = <T>(items: readonly T[], shift: (item: T, by: number) => T): InBlock<T>[] =>
+    items.map((item) => ({ ...shift(item, block.span.start), block }));
+  return {
+    block,
+    quotes: lift(reading.quotes, shiftQuote),
+    sentences: lift(reading.sentences, shiftSentence),
+    attributions: lift(reading.attributions, shiftAttribution),
+    claims: lift(reading.claims, shiftClaim),
+    acronyms: lift(reading.acronyms, shiftAcronymUse),
+    mentions: lift(reading.mentions, shiftMention),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../text/block.ts';
+import type { Layout } from '../text/layout.ts';
+import type { Span } from '../text/span.ts';
+import type { AcronymUse } from './acronyms.ts';
+import type { Attributed, Attribution } from './attributions.ts';
+import type { Claim } from './claims.ts';
+import { joinEntities } from './entities.ts';
+import { type InBlock, liftReading } from './lift.ts';
+import type { ReadingMemory } from './memory.ts';
+import type { Entity, Mention } from './mentions.ts';
+import type { Quote } from './quotes.ts';
+import { joinSentences } from './reach.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A sentence with what the whole story says about it. */
+export interface StorySentence extends InBlock<Sentence> {
+  readonly attributed: Attributed;
+  /** How much the sentence needs a source, whether or not it has one; higher is more, and only the order counts. */
+  readonly score: number;
+}
+
+/** Everything that was read in a draft, in the order of the text; all spans count from the draft's start. */
+export interface Story {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The `(CQ)` marks: the spelling just before one was checked and is right. */
+  readonly checkedMarks: readonly Span[];
+  readonly quotes: readonly InBlock<Quote>[];
+  readonly sentences: readonly StorySentence[];
+  readonly attributions: readonly InBlock<Attribution>[];
+  readonly claims: readonly InBlock<Claim>[];
+  readonly acronyms: readonly InBlock<AcronymUse>[];
+  readonly mentions: readonly InBlock<Mention>[];
+  readonly entities: readonly Entity[];
+}
+
+/** Reads a story block by block, remembering what it read, and joins what runs across paragraphs. */
+export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
+  memory.startReading();
+  const readings = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
+  const mentions = readings.flatMap((reading) => reading.mentions);
+  return {
+    text,
+    blocks: layout.blocks,
+    checkedMarks: layout.checkedMarks,
+    quotes: readings.flatMap((reading) => reading.quotes),
+    sentences: joinSentences(readings),
+    attributions: readings.flatMap((reading) => reading.attributions),
+    claims: readings.flatMap((reading) => reading.claims),
+    acronyms: readings.flatMap((reading) => reading.acronyms),
+    mentions,
+    entities: joinEntities(mentions),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Rule } from './rule.ts';
+import { undefinedAcronym } from './undefined-acronym.ts';
+
+/** Every rule, in the order of their ids. */
+export const RULES: readonly Rule[] = [undefinedAcronym];

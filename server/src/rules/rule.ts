@@ -1,0 +1,76 @@
+import type * as z from 'zod';
+import type { Story } from '../analysis/story.ts';
+import type { Level } from '../stylebook/level.ts';
+import type { Stylebook } from '../stylebook/stylebook.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a rule is about; other programs group findings by it. */
+export type Category = 'attribution' | 'acronyms' | 'names';
+
+/** Another place in the draft that explains a finding, such as where an acronym is spelled out. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A replacement in the draft; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * A remedy that needs no new fact. `draft` changes the text and never words inside quotation marks; `stylebook` adds
+ * an entry to `copydesk.yml`. Titles are orders: “Replace “Dillion” with “Dillon””.
+ */
+export type Fix =
+  | { readonly kind: 'draft'; readonly title: string; readonly edits: readonly Edit[] }
+  | { readonly kind: 'stylebook'; readonly title: string; readonly entry: StylebookEntry };
+
+/** What a fix adds to `copydesk.yml`. */
+export type StylebookEntry =
+  | { readonly list: 'acronyms'; readonly acronym: string; readonly expansion: string | undefined }
+  | { readonly list: 'names'; readonly name: string };
+
+/** A fault in the draft: what to do about it, where, and how it was found. */
+export interface Finding {
+  readonly span: Span;
+  /** One sentence that says what to do, in the draft's own words, at most 90 characters. */
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** The path of the decision, a step a line, for the hover and `copydesk explain`. */
+  readonly why: readonly string[];
+}
+
+/** Finds the faults of one kind in a story. */
+export type FindFaults = (story: Story, stylebook: Stylebook) => Iterable<Finding>;
+
+/** One of the desk's rules. `id` names the fault, so that “ignore undefined-acronym” reads right. */
+export interface Rule {
+  readonly id: string;
+  readonly category: Category;
+  readonly summary: string;
+  readonly severity: Level;
+  readonly options: z.ZodObject;
+  /** The rule with its options read; throws a ZodError for options that its schema does not take. */
+  readonly withOptions: (options: unknown) => FindFaults;
+}
+
+/** What the file of a rule says. */
+export interface RuleDefinition<Schema extends z.ZodObject> extends Omit<Rule, 'withOptions' | 'options'> {
+  readonly options: Schema;
+  readonly check: (story: Story, options: z.output<Schema>, stylebook: Stylebook) => Iterable<Finding>;
+}
+
+/** Makes a rule of its definition; the options' types come from their schema. */
+export function defineRule<Schema extends z.ZodObject>(definition: RuleDefinition<Schema>): Rule {
+  const { check, ...rule } = definition;
+  return {
+    ...rule,
+    withOptions(options) {
+      const parsed = definition.options.parse(options);
+      return (story, stylebook) => check(story, parsed, stylebook);
+    },
+  };
+}

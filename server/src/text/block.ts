@@ -1,0 +1,29 @@
+import type { Span } from './span.ts';
+
+/** What part of a story a block is. Only the body kinds (`paragraph`, `list-item`, `block-quote`) tell the story itself. */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'block-quote'
+  | 'caption'
+  | 'note';
+
+/**
+ * One block of a draft. `prose` is as long as `span`: markup, soft line breaks, directives, `(CQ)` marks and whatever
+ * else is not the story's words are blanked by as many spaces, so that an offset in it needs only `span.start` added.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly prose: string;
+}
+
+/** Whether readers meet this block as part of the running story, not around it. */
+export function isBody(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'block-quote';
+}

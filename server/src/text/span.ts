@@ -1,0 +1,25 @@
+/** A stretch of a text: half-open, in UTF-16 code units, as JavaScript strings, LSP and compromise count. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that a span covers. */
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** The same span counted from another origin: `shiftSpan({ start: 2, end: 5 }, 10)` is `{ start: 12, end: 15 }`. */
+export function shiftSpan(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** Whether two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,42 @@
+import type { DraftFormat } from '../../server/src/text/draft.ts';
+
+/** One example on a rule's page: a story with its marks, under which settings, and what the first fixes make of it. */
+export interface PageCase {
+  readonly title: string;
+  readonly options: unknown;
+  /** A `copydesk.yml`. */
+  readonly config: string;
+  readonly format: DraftFormat;
+  readonly marked: string;
+  readonly fixed: string | undefined;
+}
+
+// “```story markdown”, then the text, then “```”.
+const FENCE = /^```(\w+)(?: (plain|markdown|html))?\n(.*?)^```$/gms;
+
+/** Reads the examples of a rule's page: every `## ` heading with a story is a case. */
+export function readPage(page: string): PageCase[] {
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((section) => {
+      const fences = [...section.matchAll(FENCE)];
+      const bodyOf = (language: string) => fences.find((fence) => fence[1] === language)?.[3];
+      const marked = bodyOf('story');
+      if (marked === undefined) return [];
+      return [
+        {
+          title: section.slice(0, section.indexOf('\n')),
+          options: JSON.parse(bodyOf('json') ?? '{}'),
+          config: bodyOf('yaml') ?? '',
+          format: formatOf(fences.find((fence) => fence[1] === 'story')?.[2]),
+          marked,
+          fixed: bodyOf('fixed'),
+        },
+      ];
+    });
+}
+
+function formatOf(word: string | undefined): DraftFormat {
+  return word === 'markdown' || word === 'html' ? word : 'plain';
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkDraft } from '../../server/src/check.ts';
+import { deskFor } from '../../server/src/desk.ts';
+import { RULES } from '../../server/src/rules/index.ts';
+import type { Finding, Rule } from '../../server/src/rules/rule.ts';
+import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { type Mark, withMarks, withoutMarks } from '../marks.ts';
+import { applyFirstFixes } from './fixes.ts';
+import { type PageCase, readPage } from './page.ts';
+
+const MESSAGE_AT_MOST = 90;
+
+for (const rule of RULES) {
+  describe(`the page of ${rule.id}`, () => {
+    const page = new URL(`../../server/src/rules/${rule.id}.md`, import.meta.url);
+    const cases = existsSync(page) ? readPage(readFileSync(page, 'utf8')) : [];
+
+    for (const example of cases) it(example.title, () => checkExample(rule, example));
+
+    it('has a story that finds and one that does not', () => {
+      const finds = cases.map((example) => example.marked.includes(`^ ${rule.id}: `));
+      assert.ok(finds.includes(true) && finds.includes(false));
+    });
+  });
+}
+
+function checkExample(rule: Rule, example: PageCase): void {
+  const text = withoutMarks(example.marked);
+  const findings = findingsOf(rule, example, text);
+  assert.equal(
+    withMarks(
+      text,
+      findings.flatMap((finding) => marksOf(rule, finding)),
+    ),
+    example.marked,
+  );
+  for (const { message } of findings) assert.ok(message.length <= MESSAGE_AT_MOST, `too long: ${message}`);
+  if (example.fixed !== undefined) assert.equal(applyFirstFixes(text, findings), example.fixed);
+}
+
+function findingsOf(rule: Rule, example: PageCase, text: string): readonly Finding[] {
+  const setting = { level: rule.severity === 'off' ? ('warning' as const) : rule.severity, options: example.options };
+  const desk = deskFor({ ...DEFAULT_CONFIG, rules: new Map([[rule.id, setting]]) });
+  const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
+  return checkDraft({ uri: 'page', format: example.format, text }, alone).findings;
+}
+
+function marksOf(rule: Rule, finding: Finding): Mark[] {
+  return [
+    { span: finding.span, label: `${rule.id}: ${finding.message}` },
+    ...finding.related.map(({ span, message }) => ({ span, label: `related: ${message}` })),
+  ];
+}
