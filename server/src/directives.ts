@@ -1,0 +1,53 @@
+import type { Desk } from './desk.ts';
+import type { Category, Finding } from './rules/rule.ts';
+import type { Severity } from './stylebook/level.ts';
+import type { Directive } from './text/directive.ts';
+import { overlaps } from './text/span.ts';
+
+/** A finding with the rule that made it. */
+export interface Fault extends Finding {
+  readonly ruleId: string;
+  readonly category: Category | 'directives';
+  readonly severity: Severity;
+}
+
+/** The faults that no directive silences, and the faults of the directives themselves. */
+export function heedDirectives(faults: readonly Fault[], directives: readonly Directive[], desk: Desk): Fault[] {
+  const silenced = new Map(directives.map((directive) => [directive, faultsUnder(directive, faults)]));
+  const heard = faults.filter((fault) => ![...silenced.values()].some((under) => under.includes(fault)));
+  return [...heard, ...directives.flatMap((directive) => faultsOf(directive, silenced.get(directive) ?? [], desk))];
+}
+
+function faultsUnder(directive: Directive, faults: readonly Fault[]): Fault[] {
+  const { covers, ruleIds, reason } = directive;
+  if (covers === undefined || reason === '') return [];
+  return faults.filter((fault) => ruleIds.includes(fault.ruleId) && overlaps(covers, fault.span));
+}
+
+/** What is wrong with a directive: nothing named, no reason, or nothing there to silence. */
+function faultsOf(directive: Directive, silenced: readonly Fault[], desk: Desk): Fault[] {
+  if (directive.ruleIds.length === 0) {
+    return [faultAt(directive, 'directive-without-rule', 'Name the rule to ignore, then a colon and the reason.')];
+  }
+  if (directive.reason === '') {
+    return [
+      faultAt(directive, 'directive-without-reason', 'Say why after a colon; without a reason nothing is ignored.'),
+    ];
+  }
+  const on = new Set(desk.rules.map(({ id }) => id));
+  const idle = directive.ruleIds.filter((id) => on.has(id) && !silenced.some((fault) => fault.ruleId === id));
+  return idle.map((id) => faultAt(directive, 'unused-directive', `Remove “${id}” here: it ignores nothing.`));
+}
+
+function faultAt(directive: Directive, ruleId: string, message: string): Fault {
+  return {
+    span: directive.span,
+    message,
+    related: [],
+    fixes: [],
+    why: ['A directive needs the id of a rule, a reason, and a finding in the next paragraph.'],
+    ruleId,
+    category: 'directives',
+    severity: 'warning',
+  };
+}

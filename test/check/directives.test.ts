@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type Fault, heedDirectives } from '../../server/src/directives.ts';
+import type { Directive } from '../../server/src/text/directive.ts';
+
+const text = '[[copydesk-ignore undefined-acronym: …]]\nThe HWB met.\nThe HWB left.';
+const first = { start: text.indexOf('The HWB met'), end: text.indexOf('\nThe HWB left') };
+
+const fault = (at: string): Fault => ({
+  span: { start: text.indexOf(at) + 4, end: text.indexOf(at) + 7 },
+  message: `Spell out “HWB” in “${at}”.`,
+  related: [],
+  fixes: [],
+  why: [],
+  ruleId: 'undefined-acronym',
+  category: 'acronyms',
+  severity: 'warning',
+});
+const faults = [fault('The HWB met'), fault('The HWB left')];
+const desk = {
+  stylebook: { acronyms: new Map(), names: [], groups: [] },
+  rules: [{ id: 'undefined-acronym', category: 'acronyms', severity: 'warning', findFaults: () => [] }],
+} as const;
+
+const directive = (part: Partial<Directive>): Directive => ({
+  span: { start: 0, end: text.indexOf('\n') },
+  ruleIds: ['undefined-acronym'],
+  reason: 'our readers know the board',
+  covers: first,
+  ...part,
+});
+const heard = (part: Partial<Directive>, met: readonly Fault[] = faults) =>
+  heedDirectives(met, [directive(part)], desk).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+
+describe('a directive', () => {
+  it('silences its rule in the block after it, and there only', () => {
+    assert.deepEqual(heard({}), ['undefined-acronym: Spell out “HWB” in “The HWB left”.']);
+  });
+
+  it('silences nothing without a reason, and is reported', () => {
+    assert.deepEqual(heard({ reason: '' }).slice(2), [
+      'directive-without-reason: Say why after a colon; without a reason nothing is ignored.',
+    ]);
+  });
+
+  it('that names no rule is reported', () => {
+    assert.deepEqual(heard({ ruleIds: [] }).slice(2), [
+      'directive-without-rule: Name the rule to ignore, then a colon and the reason.',
+    ]);
+  });
+
+  it('that silences nothing is reported', () => {
+    assert.deepEqual(heard({}, []), ['unused-directive: Remove “undefined-acronym” here: it ignores nothing.']);
+  });
+
+  it('with nothing after it is reported', () => {
+    assert.equal(
+      heard({ covers: undefined }).at(-1),
+      'unused-directive: Remove “undefined-acronym” here: it ignores nothing.',
+    );
+  });
+
+  it('for a rule that is off is left in peace', () => {
+    assert.deepEqual(heard({ ruleIds: ['vague-source'] }).length, 2);
+  });
+});
