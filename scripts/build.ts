@@ -11,7 +11,9 @@ const bundle = { bundle: true, minify: true, sourcemap: false, logLevel: 'warnin
 const forNode = { ...bundle, platform: 'node', format: 'esm', target: 'node20' } as const;
 
 rmSync('server/dist', { recursive: true, force: true });
-await build({ ...forNode, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'server/dist' });
+// Split, so that a command loads only what it needs.
+const cli = { cli: 'server/src/cli/main.ts' };
+await build({ ...forNode, splitting: true, entryPoints: cli, outdir: 'server/dist', chunkNames: 'cli-[name]-[hash]' });
 
 mkdirSync('server/dist/rules', { recursive: true });
 for (const page of readdirSync('server/src/rules').filter((name) => name.endsWith('.md'))) {

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { checkDraft } from '../check.ts';
-import { deskFor } from '../desk.ts';
-import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { run } from './run.ts';
+import { outletTo } from './terminal.ts';
 
-const [file = ''] = process.argv.slice(2);
-const text = readFileSync(file, 'utf8');
-const { findings } = checkDraft({ uri: file, format: 'plain', text }, deskFor(DEFAULT_CONFIG));
-for (const finding of findings) console.log(finding.span, finding.message);
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: outletTo(process.stdout),
+  stderr: outletTo(process.stderr),
+  env: process.env,
+  folder: process.cwd(),
+  // The build puts the pages beside the bundle.
+  pages: new URL('rules/', import.meta.url),
+});

@@ -1,0 +1,20 @@
+import type { Arguments } from './arguments.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+/** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
+export interface Option {
+  readonly name: string;
+  readonly takes: 'nothing' | { readonly text: string } | { readonly words: readonly string[] };
+  readonly about: string;
+}
+
+/** One of the things that `copydesk` does. */
+export interface Command {
+  /** What to type after `copydesk`, such as `check [FILE, FOLDER or GLOB …]`. */
+  readonly usage: string;
+  readonly about: string;
+  readonly options: readonly Option[];
+  /** What else its help says: examples, exit status. */
+  readonly notes: string;
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitStatus>;
+}

@@ -1,0 +1,89 @@
+import type pico from 'picocolors';
+import type { ReportedFinding } from '../check.ts';
+import { SEVERITIES, type Severity } from '../stylebook/level.ts';
+import { drawCarets } from '../text/carets.ts';
+import type { Span } from '../text/span.ts';
+import { showLine } from './cells.ts';
+import type { NamedCheck, Report, Tally } from './report.ts';
+import type { Outlet } from './terminal.ts';
+
+type Colours = ReturnType<typeof pico.createColors>;
+
+// Without a terminal, a line is cut to what reads well in a log.
+const WIDTH_OF_A_LOG = 100;
+
+/** Findings for people: where, what to do, and the words in question with carets under them. */
+export function prettyReport(outlet: Pick<Outlet, 'width'>, colours: Colours): Report {
+  const width = outlet.width ?? WIDTH_OF_A_LOG;
+  return {
+    begin: () => '',
+    draft: (check) => check.checked.findings.map((finding) => `${show(finding, check, width, colours)}\n\n`).join(''),
+    end: (tally) => `${summarise(tally)}\n`,
+  };
+}
+
+function show(finding: ReportedFinding, check: NamedCheck, width: number, colours: Colours): string {
+  const paint = painterFor(finding.severity, colours);
+  const { line, column } = check.lines.placeOf(finding.span.start);
+  const excerpts = [
+    { span: finding.span, note: '', paint },
+    ...finding.related.map(({ span, message }) => ({ span, note: ` ${message}`, paint: colours.blue })),
+  ];
+  const digits = Math.max(...excerpts.map(({ span }) => String(check.lines.placeOf(span.start).line).length));
+  return [
+    `${colours.bold(`${check.path}:${line}:${column}`)} ${paint(finding.severity)} ${colours.bold(finding.message)} ${colours.dim(finding.ruleId)}`,
+    ...excerpts.flatMap((excerpt) => showExcerpt(excerpt, check, { digits, width, colours })),
+  ].join('\n');
+}
+
+interface Excerpt {
+  readonly span: Span;
+  readonly note: string;
+  readonly paint: (text: string) => string;
+}
+
+interface Page {
+  /** How wide the widest line number is. */
+  readonly digits: number;
+  readonly width: number;
+  readonly colours: Colours;
+}
+
+function showExcerpt({ span, note, paint }: Excerpt, { lines, checked }: NamedCheck, page: Page): string[] {
+  const { line } = lines.placeOf(span.start);
+  const { start, end } = lines.spanOf(line);
+  const gutter = ` ${String(line).padStart(page.digits)} | `;
+  const inLine = { start: span.start - start, end: Math.min(span.end, end) - start };
+  const { text, cells } = showLine(checked.story.text.slice(start, end), inLine, page.width - gutter.length);
+  const carets = drawCarets(' '.repeat(cells.end), cells);
+  return [
+    `${page.colours.dim(gutter)}${text}`,
+    `${page.colours.dim(`${' '.repeat(page.digits + 1)} | `)}${paint(carets + note)}`,
+  ];
+}
+
+function painterFor(severity: Severity, colours: Colours): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, information: colours.cyan, hint: colours.green }[severity];
+}
+
+const COUNTED: Readonly<Record<Severity, readonly [string, string]>> = {
+  hint: ['hint', 'hints'],
+  information: ['remark', 'remarks'],
+  warning: ['warning', 'warnings'],
+  error: ['error', 'errors'],
+};
+
+/** “3 findings in 2 drafts: 1 error, 2 warnings.” */
+function summarise({ drafts, findings }: Tally): string {
+  const total = SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0);
+  const where = `in ${count(drafts, ['draft', 'drafts'])}`;
+  if (total === 0) return `No findings ${where}.`;
+  const kinds = SEVERITIES.filter((severity) => findings[severity] > 0)
+    .toReversed()
+    .map((severity) => count(findings[severity], COUNTED[severity]));
+  return `${count(total, ['finding', 'findings'])} ${where}: ${kinds.join(', ')}.`;
+}
+
+function count(number: number, [one, many]: readonly [string, string]): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

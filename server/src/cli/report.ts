@@ -1,0 +1,36 @@
+import type { CheckedDraft } from '../check.ts';
+import type { Severity } from '../stylebook/level.ts';
+import { type Lines, measureLines, type Place } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** A checked draft and the name it goes by in the output. */
+export interface NamedCheck {
+  /** The path as people know it here, with forward slashes; relative where it lies in the working folder. */
+  readonly path: string;
+  readonly checked: CheckedDraft;
+  readonly lines: Lines;
+}
+
+/** What came of all the drafts together. */
+export interface Tally {
+  readonly drafts: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** What could not be checked, a sentence each. */
+  readonly troubles: readonly string[];
+}
+
+/** Writes findings down in one format: a text before all drafts, one for each as it is checked, one after all. */
+export interface Report {
+  readonly begin: () => string;
+  readonly draft: (check: NamedCheck) => string;
+  readonly end: (tally: Tally) => string;
+}
+
+export function nameCheck(path: string, checked: CheckedDraft): NamedCheck {
+  return { path, checked, lines: measureLines(checked.story.text) };
+}
+
+/** Where a span begins and where it ends. */
+export function placesOf(lines: Lines, span: Span): { readonly from: Place; readonly to: Place } {
+  return { from: lines.placeOf(span.start), to: lines.placeOf(span.end) };
+}

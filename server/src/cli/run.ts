@@ -1,0 +1,63 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { type Misuse, misuse, readArguments } from './arguments.ts';
+import type { Command, Option } from './command.ts';
+import { helpOf, inColumns } from './help.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+interface LazyCommand {
+  readonly about: string;
+  readonly load: () => Promise<Command>;
+}
+
+// A command is loaded when it is asked for, so that checking one draft does not wait for the language server.
+const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
+  ['check', { about: 'check drafts', load: async () => (await import('./check.ts')).check }],
+  [
+    'pipe',
+    { about: 'check a stream of drafts, a JSON object a line', load: async () => (await import('./pipe.ts')).pipe },
+  ],
+]);
+
+const HELP: Option = { name: 'help', takes: 'nothing', about: 'show this' };
+
+/** Does what the arguments ask, as typed after `copydesk`. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const [name = '', ...rest] = args;
+  if (name === '--version') return say(terminal, manifest.version);
+  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, overview());
+  const command = await COMMANDS.get(name)?.load();
+  if (!command) return complain(terminal, unknownCommand(name));
+  const options = [...command.options, HELP];
+  const given = readArguments(rest, options);
+  if (given.kind === 'misuse') return complain(terminal, given);
+  if (given.switches.has('help')) return say(terminal, helpOf({ ...command, options }));
+  return command.run(given, terminal);
+}
+
+async function say(terminal: Terminal, text: string): Promise<ExitStatus> {
+  await terminal.stdout.write(`${text}\n`);
+  return 0;
+}
+
+async function complain(terminal: Terminal, { message }: Misuse): Promise<ExitStatus> {
+  await terminal.stderr.write(`copydesk: ${message}\n`);
+  return 2;
+}
+
+function unknownCommand(name: string): Misuse {
+  const allowed = [...COMMANDS.keys()].join(', ');
+  if (name === '') return misuse(`Say what to do: ${allowed}. “copydesk --help” says more.`);
+  return misuse(`There is no command “${name}”. Allowed: ${allowed}. To check a file: copydesk check ${name}`);
+}
+
+function overview(): string {
+  const commands = [...COMMANDS].map(([left, { about }]) => ({ left, right: about }));
+  return `copydesk COMMAND
+
+Reads article drafts and marks claims and quotes without a source, acronyms nobody explained, and names written two ways.
+
+Commands:
+${inColumns(commands)}
+
+“copydesk COMMAND --help” says more; “copydesk --version” prints the version.`;
+}

@@ -1,0 +1,44 @@
+import type { Writable } from 'node:stream';
+
+/** How a command ended: nothing to report, findings, or bad use, config or input. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Where text goes out. Once its reader is gone, as with `copydesk pipe | head`, writing does nothing. */
+export interface Outlet {
+  /** Resolves when the text is handed on, so that a slow reader slows the writer down. */
+  readonly write: (text: string) => Promise<void>;
+  readonly isOpen: () => boolean;
+  readonly isTerminal: boolean;
+  /** In characters; none where it is no terminal. */
+  readonly width: number | undefined;
+}
+
+/** What the command line talks to; tests hand in their own. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that paths start from. */
+  readonly folder: string;
+  /** The folder with the rules' pages, ending in a slash. */
+  readonly pages: URL;
+}
+
+/** Makes an outlet of a stream. */
+export function outletTo(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Outlet {
+  let open = true;
+  stream.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    open = false;
+  });
+  return {
+    write(text) {
+      if (!open) return Promise.resolve();
+      return new Promise((done) => stream.write(text, () => done()));
+    },
+    isOpen: () => open,
+    isTerminal: stream.isTTY ?? false,
+    width: stream.columns,
+  };
+}
