@@ -1,0 +1,55 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import * as z from 'zod';
+
+/** What an editor may or may not be able to do. */
+export type Ability =
+  | 'pull diagnostics'
+  | 'refresh diagnostics'
+  | 'show related places'
+  | 'tell settings'
+  | 'announce settings'
+  | 'watch files'
+  | 'tell folders'
+  | 'edit versions'
+  | 'create files'
+  | 'show Markdown';
+
+/** The editor at the other end, as it introduced itself. */
+export interface Client {
+  readonly can: ReadonlySet<Ability>;
+  /** The URIs of the folders that were open at the start. */
+  readonly folders: readonly string[];
+  /** Where the rules' pages lie, ending in a slash, if the client ships them. */
+  readonly rulePages: string | undefined;
+}
+
+const InitializationOptions = z.object({ rulePages: z.string().optional() }).catch({});
+
+/** Reads an editor's introduction. */
+export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
+  const { rulePages } = InitializationOptions.parse(initializationOptions);
+  return {
+    can: abilitiesOf(capabilities),
+    folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+    rulePages: rulePages === undefined || rulePages.endsWith('/') ? rulePages : `${rulePages}/`,
+  };
+}
+
+function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Ability> {
+  const answers: Record<Ability, boolean | undefined> = {
+    'pull diagnostics': textDocument?.diagnostic !== undefined,
+    'refresh diagnostics': workspace?.diagnostics?.refreshSupport,
+    'show related places': textDocument?.publishDiagnostics?.relatedInformation,
+    'tell settings': workspace?.configuration,
+    'announce settings': workspace?.didChangeConfiguration?.dynamicRegistration,
+    'watch files': workspace?.didChangeWatchedFiles?.dynamicRegistration,
+    'tell folders': workspace?.workspaceFolders,
+    'edit versions': workspace?.workspaceEdit?.documentChanges,
+    'create files': workspace?.workspaceEdit?.resourceOperations?.includes('create'),
+    'show Markdown': textDocument?.hover?.contentFormat?.includes('markdown'),
+  };
+  const abilities = new Set<Ability>();
+  let ability: Ability;
+  for (ability in answers) if (answers[ability] === true) abilities.add(ability);
+  return abilities;
+}

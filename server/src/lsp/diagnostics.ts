@@ -1,0 +1,53 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import * as z from 'zod';
+import type { ReportedFinding } from '../check.ts';
+import { RULES } from '../rules/index.ts';
+import type { Severity } from '../stylebook/level.ts';
+import type { Client } from './client.ts';
+import type { ReadDraft } from './drafts.ts';
+import { rangeOf } from './positions.ts';
+
+/** Who made a diagnostic. */
+export const SOURCE = 'copydesk';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const WITH_A_PAGE: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+const DiagnosticData = z.object({ fingerprint: z.string() });
+
+/** Where the page of a rule lies, if it has one. */
+export function pageOf(ruleId: string, client: Client): string | undefined {
+  if (client.rulePages === undefined || !WITH_A_PAGE.has(ruleId)) return undefined;
+  return `${client.rulePages}${ruleId}.md`;
+}
+
+/** A finding as an editor shows it. */
+export function diagnosticOf(finding: ReportedFinding, { document }: ReadDraft, client: Client): Diagnostic {
+  const href = pageOf(finding.ruleId, client);
+  const related = finding.related.map(({ span, message }) => ({
+    location: { uri: document.uri, range: rangeOf(document, span) },
+    message,
+  }));
+  return {
+    source: SOURCE,
+    code: finding.ruleId,
+    severity: SEVERITY[finding.severity],
+    range: rangeOf(document, finding.span),
+    message: finding.message,
+    data: { fingerprint: finding.fingerprint },
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    ...(related.length > 0 && client.can.has('show related places') ? { relatedInformation: related } : {}),
+  };
+}
+
+/** The fingerprint of the finding that a diagnostic shows, if the editor kept it. */
+export function fingerprintOf(diagnostic: Diagnostic): string | undefined {
+  if (diagnostic.source !== SOURCE) return undefined;
+  return DiagnosticData.safeParse(diagnostic.data).data?.fingerprint;
+}

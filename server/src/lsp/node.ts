@@ -1,0 +1,14 @@
+// The server on Node: the extension's desktop client forks it with `--node-ipc`, every other editor talks to it over
+// standard input and output. It opens no socket.
+import process from 'node:process';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { serve } from './serve.ts';
+
+const connection = process.argv.includes('--node-ipc')
+  ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+  : createConnection(process.stdin, process.stdout);
+
+// From the sources this file lies beside `rules/`, in a bundle `rules/` lies beside it.
+const rulePages = new URL(import.meta.url.endsWith('.ts') ? '../rules/' : './rules/', import.meta.url).href;
+
+serve(connection, { rulePages });

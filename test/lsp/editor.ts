@@ -1,0 +1,166 @@
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  CodeAction,
+  CodeActionRequest,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  MarkupContent,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type Range,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { createMemory } from '../../server/src/analysis/memory.ts';
+import { checkDraft } from '../../server/src/check.ts';
+import type { Reading } from '../../server/src/lsp/drafts.ts';
+import { serve } from '../../server/src/lsp/serve.ts';
+
+/** An editor that asks for diagnostics, as VS Code does. */
+export const PULLING: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+};
+
+/** An editor that waits for diagnostics to be sent. */
+export const PUSHED_TO: ClientCapabilities = {};
+
+/** What is particular about the editor of one test. */
+export interface EditorSetup {
+  readonly capabilities?: ClientCapabilities;
+  readonly reading?: Reading;
+}
+
+/** A real client at the other end of two streams from a real server. */
+export interface Editor {
+  readonly client: ProtocolConnection;
+  /** What the client writes to: whatever is put here, the server reads. */
+  readonly toServer: PassThrough;
+  readonly open: (uri: string, languageId: string, text: string) => Promise<void>;
+  readonly change: (uri: string, version: number, changes: TextDocumentContentChangeEvent[]) => Promise<void>;
+  readonly close: (uri: string) => Promise<void>;
+  /** Asks for the diagnostics of a document. */
+  readonly pull: (uri: string) => Promise<Diagnostic[]>;
+  /** Waits for the next diagnostics that are sent for a document. */
+  readonly pushed: (uri: string) => Promise<Diagnostic[]>;
+  readonly actions: (uri: string, range: Range, diagnostics?: Diagnostic[]) => Promise<CodeAction[]>;
+  readonly hover: (uri: string, position: Position) => Promise<string | undefined>;
+  /** Waits for the next line in the server's log. */
+  readonly logged: () => Promise<string>;
+  readonly quit: () => Promise<void>;
+}
+
+/** Starts a server and introduces an editor to it. */
+export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
+  const editor = connectEditor(setup);
+  await editor.client.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: setup.capabilities ?? PULLING,
+    initializationOptions: { rulePages: 'https://desk.example/rules' },
+  });
+  await editor.client.sendNotification(InitializedNotification.type, {});
+  return editor;
+}
+
+/** Starts a server with an editor that has said nothing yet. */
+export function connectEditor(setup: EditorSetup = {}): Editor {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  serve(server, { rulePages: undefined }, setup.reading ?? { check: checkDraft, createMemory });
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const pushes = new Map<string, Mailbox<Diagnostic[]>>();
+  const pushesFor = (uri: string) => {
+    const box = pushes.get(uri) ?? createMailbox<Diagnostic[]>();
+    pushes.set(uri, box);
+    return box;
+  };
+  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => pushesFor(uri).put(diagnostics));
+  const log = createMailbox<string>();
+  client.onNotification(LogMessageNotification.type, ({ message }) => log.put(message));
+  client.listen();
+  return {
+    ...talkOver(client),
+    client,
+    toServer,
+    pushed: (uri) => pushesFor(uri).take(),
+    logged: () => log.take(),
+    async quit() {
+      await client.sendRequest(ShutdownRequest.type);
+      client.dispose();
+      server.dispose();
+    },
+  };
+}
+
+type Talk = Pick<Editor, 'open' | 'change' | 'close' | 'pull' | 'actions' | 'hover'>;
+
+function talkOver(client: ProtocolConnection): Talk {
+  return {
+    open: (uri, languageId, text) =>
+      client.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version: 1, text },
+      }),
+    change: (uri, version, contentChanges) =>
+      client.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      }),
+    close: (uri) => client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+    async pull(uri) {
+      const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+      return report.kind === 'full' ? report.items : [];
+    },
+    async actions(uri, range, diagnostics = []) {
+      const params = { textDocument: { uri }, range, context: { diagnostics } };
+      const actions = (await client.sendRequest(CodeActionRequest.type, params)) ?? [];
+      return actions.filter((action) => CodeAction.is(action));
+    },
+    async hover(uri, position) {
+      const hover = await client.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+      return MarkupContent.is(hover?.contents) ? hover.contents.value : undefined;
+    },
+  };
+}
+
+interface Mailbox<T> {
+  readonly put: (letter: T) => void;
+  readonly take: () => Promise<T>;
+}
+
+/** Letters are taken in the order in which they came; who comes too early waits. */
+function createMailbox<T>(): Mailbox<T> {
+  const letters: T[] = [];
+  const waiting: ((letter: T) => void)[] = [];
+  return {
+    put(letter) {
+      const next = waiting.shift();
+      if (next === undefined) letters.push(letter);
+      else next(letter);
+    },
+    take() {
+      return new Promise((resolve) => {
+        if (letters.length > 0) for (const letter of letters.splice(0, 1)) resolve(letter);
+        else waiting.push(resolve);
+      });
+    },
+  };
+}
