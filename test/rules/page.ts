@@ -3,7 +3,7 @@ import type { DraftFormat } from '../../server/src/text/draft.ts';
 /** One example on a rule's page: a story with its marks, under which settings, and what the first fixes make of it. */
 export interface PageCase {
   readonly title: string;
-  readonly options: unknown;
+  readonly options: Readonly<Record<string, unknown>>;
   /** A `copydesk.yml`. */
   readonly config: string;
   readonly format: DraftFormat;

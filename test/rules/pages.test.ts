@@ -5,7 +5,7 @@ import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Finding, Rule } from '../../server/src/rules/rule.ts';
-import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { readConfig } from '../../server/src/stylebook/config.ts';
 import { type Mark, withMarks, withoutMarks } from '../marks.ts';
 import { applyFirstFixes } from './fixes.ts';
 import { type PageCase, readPage } from './page.ts';
@@ -42,7 +42,9 @@ function checkExample(rule: Rule, example: PageCase): void {
 
 function findingsOf(rule: Rule, example: PageCase, text: string): readonly Finding[] {
   const setting = { level: rule.severity === 'off' ? ('warning' as const) : rule.severity, options: example.options };
-  const desk = deskFor({ ...DEFAULT_CONFIG, rules: new Map([[rule.id, setting]]) });
+  const { config, problems } = readConfig(example.config, RULES);
+  assert.deepEqual(problems, []);
+  const desk = deskFor({ ...config, rules: new Map([[rule.id, setting]]) });
   const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
   return checkDraft({ uri: 'page', format: example.format, text }, alone).findings;
 }

@@ -6,10 +6,23 @@ export interface PreferredName {
 
 /** The house style as the rules see it. */
 export interface Stylebook {
-  /** The acronyms that readers know without help, with the long form where the stylebook gives one. */
+  /**
+   * The acronyms that readers know without help, with the long form where the stylebook gives one. Letters stand here
+   * without points: “US”, not “U.S.”; look them up with `readersKnow`.
+   */
   readonly acronyms: ReadonlyMap<string, string | undefined>;
   /** People and places with the spelling that the desk settled on. */
   readonly names: readonly PreferredName[];
   /** Groups that go by rival names, such as the Islamic State group. */
   readonly groups: readonly PreferredName[];
+}
+
+/** Whether readers know these letters without help; “U.S.” and “US” are the same letters. */
+export function readersKnow(stylebook: Stylebook, letters: string): boolean {
+  return stylebook.acronyms.has(withoutPoints(letters));
+}
+
+/** Letters as the stylebook lists them: “U.S.” is “US”. */
+export function withoutPoints(letters: string): string {
+  return letters.replaceAll('.', '');
 }

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { ConfigurableRule } from './config.ts';
+import { LEVELS } from './level.ts';
+
+const written = z.string().min(1);
+const list = z.array(written);
+const LIST_OR_MAPPING = 'Write a list here, or keys with values.';
+
+const longForms = z.record(
+  written,
+  z.union([written, z.literal(false), z.null()], { error: 'Write the long form here, “false”, or nothing.' }),
+);
+const acronyms = z
+  .union([list, longForms], { error: LIST_OR_MAPPING })
+  .describe(
+    'Acronyms that your readers know without help: a list, or a mapping from the letters to their long form. `false` takes one from the default list.',
+  );
+
+const variants = z.record(
+  written,
+  z.union([list, written, z.null()], { error: 'Write the variants here as a list, one variant, or nothing.' }),
+);
+const preferredNames = z.union([list, variants], { error: LIST_OR_MAPPING });
+const names = preferredNames.describe(
+  'People and places as your desk spells them: a list, or a mapping from the right form to the variants that it replaces.',
+);
+const groups = preferredNames.describe(
+  'Groups that go by rival names: a mapping from the form that your desk prefers to the others.',
+);
+
+const files = z
+  .strictObject({
+    include: z.array(written).optional().describe('Which files are drafts, as globs from the folder of this file.'),
+    exclude: z.array(written).optional().describe('Which files are not, as globs; added to those left out anyway.'),
+  })
+  .describe('Which files `copydesk check` reads in a folder.');
+
+const level = z.enum(LEVELS);
+
+/** The shape of `copydesk.yml` and of the editor's `copydesk` settings. */
+export function configSchema(rules: readonly ConfigurableRule[]) {
+  const ruleSettings = Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]));
+  return z.strictObject({
+    rules: z.strictObject(ruleSettings).describe('How loud each rule is, and its options.').optional(),
+    acronyms: acronyms.optional(),
+    names: names.optional(),
+    groups: groups.optional(),
+    files: files.optional(),
+  });
+}
+
+function ruleSchema({ summary, severity, options }: ConfigurableRule) {
+  const levelAndOptions = options.safeExtend({ level: level.optional().describe('How loud the rule is.') });
+  return z
+    .union([level, levelAndOptions], {
+      error: `Choose from: ${LEVELS.join(', ')}; or write “level:” and options below.`,
+    })
+    .optional()
+    .meta({ description: summary, default: severity });
+}
+
+// “[Kyiv]” and “{Kyiv: }” say the same.
+const asMapping = list.transform((items) => Object.fromEntries(items.map((item) => [item, null])));
+
+/** Reads what is left of a config when everything that its schema does not take is gone. */
+export const settledConfig = z.object({
+  rules: z
+    .record(z.string(), z.union([level.transform((level) => ({ level })), z.looseObject({ level: level.optional() })]))
+    .default({}),
+  acronyms: z.union([asMapping, longForms]).default({}),
+  names: z.union([asMapping, variants]).default({}),
+  groups: z.union([asMapping, variants]).default({}),
+  files: files.default({}),
+});

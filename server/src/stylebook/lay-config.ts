@@ -1,0 +1,56 @@
+import type * as z from 'zod';
+import type { Config, RuleSetting } from './config.ts';
+import { settledConfig } from './config-schema.ts';
+import { type PreferredName, withoutPoints } from './stylebook.ts';
+
+type Settled = z.output<typeof settledConfig>;
+
+/** A config with what a file says laid over it; `said` is what the schema takes. */
+export function layConfig(under: Config, said: unknown): Config {
+  const { rules, acronyms, names, groups, files } = settledConfig.parse(said);
+  return {
+    rules: layRules(under.rules, rules),
+    stylebook: {
+      acronyms: layAcronyms(under.stylebook.acronyms, acronyms),
+      names: layNames(under.stylebook.names, names),
+      groups: layNames(under.stylebook.groups, groups),
+    },
+    files: {
+      include: files.include ?? under.files.include,
+      exclude: [...under.files.exclude, ...(files.exclude ?? [])],
+    },
+  };
+}
+
+function layRules(under: Config['rules'], said: Settled['rules']): Map<string, RuleSetting> {
+  const rules = new Map(under);
+  for (const [id, { level, ...options }] of Object.entries(said)) {
+    const before = rules.get(id);
+    rules.set(id, { level: level ?? before?.level, options: { ...before?.options, ...options } });
+  }
+  return rules;
+}
+
+function layAcronyms(
+  under: ReadonlyMap<string, string | undefined>,
+  said: Settled['acronyms'],
+): Map<string, string | undefined> {
+  const acronyms = new Map(under);
+  for (const [written, longForm] of Object.entries(said)) {
+    const letters = withoutPoints(written);
+    if (longForm === false) acronyms.delete(letters);
+    else acronyms.set(letters, longForm ?? acronyms.get(letters));
+  }
+  return acronyms;
+}
+
+// Who says “Kyiv: [Kiev]” also overrules a default that prefers “Kiev”, so entries that share a form make way.
+function layNames(under: readonly PreferredName[], said: Settled['names']): PreferredName[] {
+  const names = Object.entries(said).map(([name, variants]) => ({ name, variants: [variants ?? []].flat() }));
+  const forms = new Set(names.flatMap(formsOf));
+  return [...under.filter((entry) => !formsOf(entry).some((form) => forms.has(form))), ...names];
+}
+
+function formsOf({ name, variants }: PreferredName): readonly string[] {
+  return [name, ...variants];
+}
