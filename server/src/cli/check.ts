@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import pico from 'picocolors';
 import { checkDraft } from '../check.ts';
 import { deskFor } from '../desk.ts';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Command } from './command.ts';
-import { jsonReport } from './json.ts';
-import { prettyReport } from './pretty.ts';
+import { FORMATS, loadReport } from './formats.ts';
 import { nameCheck } from './report.ts';
 
 export const check: Command = {
   usage: 'check [FILE …]',
   about: 'Checks drafts.',
   options: [
-    { name: 'format', takes: { words: ['pretty', 'json'] }, about: 'how findings are written; default pretty' },
+    { name: 'format', takes: { words: FORMATS }, about: 'how findings are written; default pretty' },
     {
       name: 'fail-on',
       takes: { words: SEVERITIES },
@@ -23,16 +21,17 @@ export const check: Command = {
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal' },
   ],
   notes: 'Exit status: 0 no finding at or above --fail-on, 1 such a finding, 2 bad use or a file that cannot be read.',
-  async run({ operands, switches, texts }, { stdout, folder, env }) {
-    const colours = pico.createColors(stdout.isTerminal && !env['NO_COLOR'] && !switches.has('no-color'));
-    const report = texts.get('format') === 'json' ? jsonReport() : prettyReport(stdout, colours);
+  async run({ operands, switches, texts }, terminal) {
+    const { stdout, folder } = terminal;
+    const format = FORMATS.find((name) => name === texts.get('format')) ?? 'pretty';
+    const report = await loadReport(format, terminal, switches.has('no-color') ? 'never' : 'auto');
     const desk = deskFor(DEFAULT_CONFIG);
     const findings = { hint: 0, information: 0, warning: 0, error: 0 };
     await stdout.write(report.begin());
     for (const name of operands) {
       const text = readFileSync(path.resolve(folder, name), 'utf8');
-      const format = /\.(md|markdown)$/.test(name) ? 'markdown' : /\.html?$/.test(name) ? 'html' : 'plain';
-      const checked = checkDraft({ uri: name, format, text }, desk);
+      const written = /\.(md|markdown)$/.test(name) ? 'markdown' : /\.html?$/.test(name) ? 'html' : 'plain';
+      const checked = checkDraft({ uri: name, format: written, text }, desk);
       for (const { severity } of checked.findings) findings[severity] += 1;
       await stdout.write(report.draft(nameCheck(name, checked)));
     }

@@ -33,12 +33,15 @@ A line that is no such object gives {"line": 7, "error": "…"} in its place; th
   },
 };
 
-const REQUEST = z.object({
-  id: z.string(),
-  text: z.string(),
-  format: z.enum(['plain', 'markdown', 'html']).default('plain'),
-  path: z.string().optional(),
-});
+const REQUEST = z.object(
+  {
+    id: z.string('“id” must be a string.'),
+    text: z.string('“text” must be a string.'),
+    format: z.enum(['plain', 'markdown', 'html'], '“format” must be plain, markdown or html.').default('plain'),
+    path: z.string('“path” must be a string.').optional(),
+  },
+  'A draft is an object such as {"id": "…", "text": "…"}.',
+);
 
 interface Request {
   readonly kind: 'request';
@@ -55,7 +58,7 @@ function readRequest(bytes: Uint8Array): Request | BrokenLine {
   const value = readJson(bytes);
   if ('error' in value) return { kind: 'broken', error: value.error };
   const parsed = REQUEST.safeParse(value.json);
-  if (!parsed.success) return { kind: 'broken', error: z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ') };
+  if (!parsed.success) return { kind: 'broken', error: parsed.error.issues.map(({ message }) => message).join(' ') };
   const { id, text, format, path } = parsed.data;
   return { kind: 'request', id, draft: { uri: path ?? id, format, text } };
 }
@@ -65,7 +68,9 @@ function readJson(bytes: Uint8Array): { readonly json: unknown } | { readonly er
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { json };
   } catch (error) {
-    return { error: error instanceof SyntaxError ? `This is not JSON: ${error.message}` : 'This is not UTF-8.' };
+    return {
+      error: error instanceof SyntaxError ? `This line is not JSON: ${error.message}.` : 'This line is not UTF-8.',
+    };
   }
 }
 

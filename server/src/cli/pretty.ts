@@ -5,7 +5,6 @@ import { drawCarets } from '../text/carets.ts';
 import type { Span } from '../text/span.ts';
 import { showLine } from './cells.ts';
 import type { NamedCheck, Report, Tally } from './report.ts';
-import type { Outlet } from './terminal.ts';
 
 type Colours = ReturnType<typeof pico.createColors>;
 
@@ -13,8 +12,8 @@ type Colours = ReturnType<typeof pico.createColors>;
 const WIDTH_OF_A_LOG = 100;
 
 /** Findings for people: where, what to do, and the words in question with carets under them. */
-export function prettyReport(outlet: Pick<Outlet, 'width'>, colours: Colours): Report {
-  const width = outlet.width ?? WIDTH_OF_A_LOG;
+export function prettyReport(terminalWidth: number | undefined, colours: Colours): Report {
+  const width = terminalWidth ?? WIDTH_OF_A_LOG;
   return {
     begin: () => '',
     draft: (check) => check.checked.findings.map((finding) => `${show(finding, check, width, colours)}\n\n`).join(''),

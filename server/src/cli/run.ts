@@ -1,7 +1,8 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { type Misuse, misuse, readArguments } from './arguments.ts';
+import { inColumns } from './columns.ts';
 import type { Command, Option } from './command.ts';
-import { helpOf, inColumns } from './help.ts';
+import { helpOf } from './help.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 interface LazyCommand {
@@ -12,10 +13,14 @@ interface LazyCommand {
 // A command is loaded when it is asked for, so that checking one draft does not wait for the language server.
 const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['check', { about: 'check drafts', load: async () => (await import('./check.ts')).check }],
+  ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
+  ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
+  ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],
   [
     'pipe',
-    { about: 'check a stream of drafts, a JSON object a line', load: async () => (await import('./pipe.ts')).pipe },
+    { about: 'check a stream of drafts, one JSON object a line', load: async () => (await import('./pipe.ts')).pipe },
   ],
+  ['lsp', { about: 'start the language server', load: async () => (await import('./lsp.ts')).lsp }],
 ]);
 
 const HELP: Option = { name: 'help', takes: 'nothing', about: 'show this' };
@@ -51,7 +56,7 @@ function unknownCommand(name: string): Misuse {
 }
 
 function overview(): string {
-  const commands = [...COMMANDS].map(([left, { about }]) => ({ left, right: about }));
+  const commands = [...COMMANDS].map(([name, { about }]) => [name, about]);
   return `copydesk COMMAND
 
 Reads article drafts and marks claims and quotes without a source, acronyms nobody explained, and names written two ways.

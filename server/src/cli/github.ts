@@ -1,0 +1,38 @@
+import type { ReportedFinding } from '../check.ts';
+import type { Severity } from '../stylebook/level.ts';
+import { type NamedCheck, placesOf, type Report } from './report.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/** Workflow commands that make GitHub Actions show findings beside the lines of a pull request. */
+export function githubReport(): Report {
+  return {
+    begin: () => '',
+    draft: (check) => check.checked.findings.map((finding) => `${toWorkflowCommand(finding, check)}\n`).join(''),
+    end: () => '',
+  };
+}
+
+function toWorkflowCommand({ severity, ruleId, message, span }: ReportedFinding, { path, lines }: NamedCheck): string {
+  const { from, to } = placesOf(lines, span);
+  // GitHub takes columns only within one line.
+  const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
+  const properties = { file: path, line: from.line, endLine: to.line, ...columns, title: ruleId };
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(message)}`;
+}
+
+/** As GitHub's own toolkit escapes a message. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** As GitHub's own toolkit escapes a property, where colons and commas part it from the next. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

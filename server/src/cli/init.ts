@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { RULES } from '../rules/index.ts';
+import { LEVELS } from '../stylebook/level.ts';
+import type { Command } from './command.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+const FILE = 'copydesk.yml';
+
+export const init: Command = {
+  usage: 'init',
+  about: `Writes a ${FILE} with everything that can be set, commented out. It never overwrites one.`,
+  options: [],
+  notes: '',
+  async run(_given, terminal) {
+    try {
+      await writeFile(path.join(terminal.folder, FILE), startingConfig(), { flag: 'wx' });
+    } catch (error) {
+      return complain(terminal, error);
+    }
+    await terminal.stdout.write(`Wrote ${FILE}. It changes nothing until you take the # from a line.\n`);
+    return 0;
+  },
+};
+
+async function complain({ stderr }: Terminal, error: unknown): Promise<ExitStatus> {
+  const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  const why = exists ? 'there is one here, and it stays as it is' : String(error);
+  await stderr.write(`copydesk: Cannot write ${FILE}: ${why}.\n`);
+  return 2;
+}
+
+/** A config that says nothing yet: prose after “# ”, settings after “#”. */
+export function startingConfig(): string {
+  const rules = RULES.map(({ id, severity, summary }) => `#  ${id}: ${severity} # ${summary}`);
+  return `# How Copydesk reads the drafts in this folder and in those below it, in the editor and on the command line.
+# To use a line, take away its first “#”.
+
+# How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
+#rules:
+${rules.join('\n')}
+
+# Acronyms that your readers know without help, with the long form if you like; false takes one from the list that
+# Copydesk brings along.
+#acronyms:
+#  HWB: Harbour Works Board
+#  TUC:
+
+# People and places as your desk spells them, with the spellings that they replace.
+#names:
+#  Port Ellery: [Port Ellory]
+
+# Groups that go by rival names, as your desk calls them, with the names that it avoids.
+#groups:
+#  Harbour Workers' Front: [HWF, Harbour Front]
+
+# Which files are drafts, from this folder, when “copydesk check” is given a folder.
+#files:
+#  include: ['stories/**/*.md']
+#  exclude: ['archive/**']
+`;
+}
