@@ -1,4 +1,6 @@
 import { type Span, shiftSpan } from '../text/span.ts';
+import { isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
+import { type NameWord, splitNameWords } from './name-words.ts';
 
 /** What a name stands for. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -7,6 +9,8 @@ export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
 export interface Mention {
   readonly span: Span;
   readonly name: string;
+  /** Its words, particles with the word that they belong to. */
+  readonly parts: readonly NamePart[];
 }
 
 /** Who or what some mentions stand for in this story. */
@@ -21,7 +25,44 @@ export function shiftMention(mention: Mention, by: number): Mention {
   return { ...mention, span: shiftSpan(mention.span, by) };
 }
 
-/** Finds the names in one paragraph. */
-export function findMentions(_prose: string): Mention[] {
+// “The”, “But”, “We’ve”: words that are no names, though a sentence or a headline gives them a capital.
+const FUNCTION_WORD =
+  /^(?:an?|the|this|that|these|those|i|he|she|it|we|you|they|his|her|its|my|our|their|your|there|here|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|when|while|where|who|what|why|how|which|not|no|yes|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|after|before|since|until|although|though|because|also|even|just|only|then|than|now|still|some|all|any|both|each|many|most|more|other|another|such|too|very|well|one|two|about|under|between|during|through|against|among|however|meanwhile|.*(?:['’](?:m|re|ve|ll|d|t|s)))$/i;
+
+/** Finds the names in one paragraph: runs of capitals, with the particles in them. */
+export function findMentions(prose: string): Mention[] {
+  const mentions: Mention[] = [];
+  let run: NameWord[] = [];
+  const words = splitNameWords(prose);
+  for (const [i, word] of words.entries()) {
+    if (run.length > 0 && !continuesRun(word, words[i + 1])) run = endRun(run, prose, mentions);
+    if (run.length > 0 || startsRun(word, words[i + 1])) run.push(word);
+  }
+  endRun(run, prose, mentions);
+  return mentions;
+}
+
+function startsRun(word: NameWord, next: NameWord | undefined): boolean {
+  if (word.shape === 'capital') return !FUNCTION_WORD.test(word.form) || (isParticle(word) && leadsOn(next));
+  return word.shape === 'lower' && opensName(word) && leadsOn(next);
+}
+
+function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
+  if (!word.joins || word.opensSentence) return false;
+  if (word.shape === 'capital') return !FUNCTION_WORD.test(word.form);
+  return word.shape === 'lower' && isParticle(word) && leadsOn(next);
+}
+
+/** Whether a name can go on with this word after a particle: “der Meer” after “van”. */
+function leadsOn(next: NameWord | undefined): boolean {
+  return next?.joins === true && (next.shape === 'capital' || isParticle(next));
+}
+
+/** Adds what a run of words names, and gives the empty run to go on with. */
+function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): NameWord[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.start + last.form.length };
+  mentions.push({ span, name: prose.slice(span.start, span.end), parts: toNameParts(run, prose) });
   return [];
 }

@@ -1,0 +1,59 @@
+import type { NameWord } from './name-words.ts';
+import { foldName, skeletonOf, soundOf } from './skeletons.ts';
+
+/**
+ * One word of a name with the particles before it, as it is written: “Dillon”, “al-Tanf”, “Al Tanf”, “van der Meer”.
+ * `from` counts from the start of its mention.
+ */
+export interface NamePart {
+  readonly from: number;
+  readonly form: string;
+  /** The letters alone: “altanf”. */
+  readonly fold: string;
+  /** The letters without an Arabic article, where there is one: “tanf”. */
+  readonly core: string;
+  readonly sound: string;
+  readonly skeleton: string;
+  /** Whether the first capital may only be there because a sentence begins. */
+  readonly opensSentence: boolean;
+}
+
+// “al-Tanf”, “ez Zor”, “Al Tanf”: the Arabic article, also where it takes on the sound of the next letter.
+const ARABIC_ARTICLE = /^(?:(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-|(?:al|el) )(?=[^-\s]{3})/i;
+// “al”, “van”, “bin”: small words that belong to the name after them, whatever their case.
+const PARTICLE =
+  /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|abdal|ben|van|von|der|den|de|del|della|di|da|du|dos|das|la|le|ter|ten|san|santa|st\.?|mc|mac|o['’])$/i;
+// “al”, “von”: particles that are no English words, so that they may begin a name in small letters.
+const FOREIGN_PARTICLE = /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|van|von|der|de|del|della|di|da|du|dos|das|la|le)$/;
+
+/** Whether a word is a small part of the name that the next word goes on with. */
+export function isParticle(word: NameWord): boolean {
+  return PARTICLE.test(word.form);
+}
+
+/** Whether a word in small letters may begin a name: “al Qaeda”, “de Mistura”. */
+export function opensName(word: NameWord): boolean {
+  return FOREIGN_PARTICLE.test(word.form);
+}
+
+/** Makes the parts of a name from its words; particles go with the word after them. */
+export function toNameParts(words: readonly NameWord[], prose: string): NamePart[] {
+  const parts: NamePart[] = [];
+  const origin = words[0]?.start ?? 0;
+  let first: NameWord | undefined;
+  for (const word of words) {
+    first ??= word;
+    if (isParticle(word) && word !== words.at(-1)) continue;
+    const form = prose.slice(first.start, word.start + word.form.length);
+    parts.push(readPart(form, first.start - origin, first.opensSentence));
+    first = undefined;
+  }
+  return parts;
+}
+
+function readPart(form: string, from: number, opensSentence: boolean): NamePart {
+  const fold = foldName(form);
+  const core = foldName(form.replace(ARABIC_ARTICLE, ''));
+  const sound = soundOf(core);
+  return { from, form, fold, core, sound, skeleton: skeletonOf(sound), opensSentence };
+}

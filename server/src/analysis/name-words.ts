@@ -1,0 +1,63 @@
+/** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
+export interface NameWord {
+  readonly start: number;
+  /** As written, without a possessive: “Dillon” of “Dillon’s”. */
+  readonly form: string;
+  readonly shape: 'capital' | 'lower' | 'number';
+  /** Whether the capital may only be there because a sentence begins. */
+  readonly opensSentence: boolean;
+  /** Whether a mere space parts this word from the one before: only such words make one name. */
+  readonly joins: boolean;
+}
+
+// “O’Brien’s”, “al-Tanf”, “U.S.”, “7th”: letters and digits, with marks inside.
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ`‘-](?=[\p{L}\p{N}])|\.(?=\p{L}\.))*/gu;
+// “U.S” before its last dot, “J”: letters that end with a dot of their own.
+const DOTTED_LETTERS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
+// “Sen”, “Lt”: short for a longer word, so that the dot after is not a full stop.
+const SHORTENED =
+  /^(?:Adm|Brig|Capt|Cmdr|Co|Col|Corp|Cpl|Dept|Dr|Fr|Ft|Gen|Gov|Hon|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Mt|Mx|No|Pfc|Pres|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt|vs)$/;
+// “Dillon’s”: the mark of possession.
+const POSSESSIVE = /['’ʼ`][sS]$/;
+// “. ”, “?” ”, “: ‘”: what stands before the first word of a sentence or of a quotation.
+const BEFORE_SENTENCE = /(?:[.?!:;…•–—|])["'’”)\]]*\s*["'‘“([]*$|["“‘]$/;
+// “counter-” of “counter-IS”: a small prefix that is no part of the name.
+const SMALL_PREFIX = /^\p{Ll}+-(?=\p{Lu})/u;
+// “al-” of “al-Tanf”, “ez-” of “ez-Zor”: an article that is part of the name.
+const ARTICLE_PREFIX = /^(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-/i;
+// “-led” of “Saudi-led”: a small word hung onto a name; “-un” of “Jong-un” is part of it.
+const SMALL_TAIL = /-\p{Ll}{3,}.*$/u;
+
+/** Splits a paragraph into words, with what the capitals of each may mean. */
+export function splitNameWords(prose: string): NameWord[] {
+  const words: NameWord[] = [];
+  let end = 0;
+  let possessive = false;
+  for (const match of prose.matchAll(WORD)) {
+    const gap = prose.slice(end, match.index);
+    const written = withDot(match[0], prose[match.index + match[0].length]);
+    const prefix = ARTICLE_PREFIX.test(written) ? 0 : (SMALL_PREFIX.exec(written)?.[0].length ?? 0);
+    const form = written.slice(prefix).replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
+    words.push({
+      start: match.index + prefix,
+      form,
+      shape: shapeOf(form),
+      opensSentence: words.length === 0 || BEFORE_SENTENCE.test(gap),
+      joins: gap === ' ' && prefix === 0 && !possessive,
+    });
+    possessive = form.length + prefix < written.length;
+    end = match.index + written.length;
+  }
+  return words;
+}
+
+/** The word with the full stop that belongs to it: “Sen.”, “U.S.”, “J.”. */
+function withDot(word: string, next: string | undefined): string {
+  return next === '.' && (DOTTED_LETTERS.test(word) || SHORTENED.test(word)) ? `${word}.` : word;
+}
+
+/** “iPod” counts as a capital: no common word has one inside. */
+function shapeOf(word: string): NameWord['shape'] {
+  if (word !== word.toLowerCase()) return 'capital';
+  return word.toLowerCase() === word.toUpperCase() ? 'number' : 'lower';
+}

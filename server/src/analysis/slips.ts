@@ -1,0 +1,30 @@
+// “dilion”, “dillon”: what one letter too many, too few, wrong or in the wrong place makes of a word.
+const VOWEL = /[aeiouy]/;
+
+/**
+ * Whether two words are one slip of the pen apart (Damerau, 1964): a letter doubled, dropped or added inside the word,
+ * two neighbours swapped, or one vowel for another. A different consonant mostly makes a different name.
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const from = commonStart(short, long);
+  const restShort = short.length - from - commonEnd(short, long, from);
+  const restLong = long.length - short.length + restShort;
+  if (from === 0) return false;
+  if (restShort === 0 && restLong === 1) return from + 1 < long.length;
+  if (restShort === 2 && restLong === 2) return short[from] === long[from + 1] && short[from + 1] === long[from];
+  return restShort === 1 && restLong === 1 && VOWEL.test(short[from] ?? '') && VOWEL.test(long[from] ?? '') && from + 1 < long.length;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string, from: number): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) - from && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../text/span.ts';
+import type { Mention } from './mentions.ts';
+import type { NamePart } from './name-parts.ts';
+
+/** One way in which the story writes a part of a name, with all its places in the order of the text. */
+export interface Spelling {
+  readonly form: string;
+  readonly part: NamePart;
+  readonly places: readonly Span[];
+  /** The folded names that stand before it in a longer name: “ryan” for “Dillon”. */
+  readonly before: ReadonlySet<string>;
+  /** The folded names that come after it in a longer name: “dillon” for “Ryan”. */
+  readonly after: ReadonlySet<string>;
+  /** Where a longer name with it begins first, if there is one. */
+  readonly fullFrom: number | undefined;
+  /** Whether every place may owe its first capital to the beginning of a sentence. */
+  readonly onlyOpensSentences: boolean;
+}
+
+/** Gathers the spellings of a story, each form once. */
+export function gatherSpellings(mentions: readonly Mention[]): Spelling[] {
+  const byForm = new Map<string, Draft>();
+  for (const mention of mentions) {
+    for (const [i, part] of mention.parts.entries()) addPlace(byForm, mention, part, i);
+  }
+  return [...byForm.values()];
+}
+
+interface Draft extends Spelling {
+  readonly places: Span[];
+  readonly before: Set<string>;
+  readonly after: Set<string>;
+  fullFrom: number | undefined;
+  onlyOpensSentences: boolean;
+}
+
+function addPlace(byForm: Map<string, Draft>, mention: Mention, part: NamePart, i: number): void {
+  const start = mention.span.start + part.from;
+  const known = byForm.get(part.form);
+  const spelling = known ?? {
+    form: part.form,
+    part,
+    places: [],
+    before: new Set<string>(),
+    after: new Set<string>(),
+    fullFrom: undefined,
+    onlyOpensSentences: true,
+  };
+  if (known === undefined) byForm.set(part.form, spelling);
+  spelling.places.push({ start, end: start + part.form.length });
+  const [before, after] = [mention.parts[i - 1], mention.parts[i + 1]];
+  if (before !== undefined) spelling.before.add(before.fold);
+  if (after !== undefined) spelling.after.add(after.fold);
+  if (before !== undefined || after !== undefined) spelling.fullFrom ??= mention.span.start;
+  if (!part.opensSentence) spelling.onlyOpensSentences = false;
+}

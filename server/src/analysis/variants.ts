@@ -1,0 +1,111 @@
+import type { Mention } from './mentions.ts';
+import { vowelDistance } from './skeletons.ts';
+import { isSlip } from './slips.ts';
+import { gatherSpellings, type Spelling } from './spellings.ts';
+
+/** Why two spellings are taken for one name. */
+export type VariantKind = 'marks' | 'sound' | 'slip';
+
+/** Two ways in which the story writes one name; `first` occurs first. */
+export interface SpellingVariant {
+  readonly first: Spelling;
+  readonly second: Spelling;
+  readonly kind: VariantKind;
+}
+
+/**
+ * Finds the names that a story spells in two ways. Spellings are compared only where they share their letters, the
+ * consonants of their sound, or all letters but one: the work grows with the story, not with its square.
+ */
+export function findVariants(mentions: readonly Mention[]): SpellingVariant[] {
+  const spellings = gatherSpellings(mentions);
+  const found = new Map<string, SpellingVariant>();
+  for (const kind of ['marks', 'sound', 'slip'] as const) {
+    for (const [first, second] of pairsOf(spellings, KEYS[kind])) {
+      const pair = `${first.form}\n${second.form}`;
+      if (found.has(pair) || !IS_VARIANT[kind](first, second) || areTwo(first, second)) continue;
+      found.set(pair, { first, second, kind });
+    }
+  }
+  return [...found.values()];
+}
+
+const KEYS: Readonly<Record<VariantKind, (spelling: Spelling) => readonly string[]>> = {
+  marks: ({ part }) => [part.core],
+  sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
+  slip: ({ part }) => withoutOneLetter(part.core),
+};
+
+const IS_VARIANT: Readonly<Record<VariantKind, (a: Spelling, b: Spelling) => boolean>> = {
+  marks: differInMarks,
+  sound: soundAlike,
+  slip: (a, b) => isSlip(a.part.core, b.part.core),
+};
+
+/** The pairs of spellings that share a key, each pair once, in the order of the text. */
+function* pairsOf(
+  spellings: readonly Spelling[],
+  keysOf: (spelling: Spelling) => readonly string[],
+): Generator<readonly [Spelling, Spelling]> {
+  const byKey = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const met = new Set<Spelling>();
+    for (const key of keysOf(spelling)) {
+      const sharing = byKey.get(key) ?? [];
+      for (const other of sharing) met.add(other);
+      byKey.set(key, [...sharing, spelling]);
+    }
+    met.delete(spelling);
+    for (const other of met) yield [other, spelling];
+  }
+}
+
+// “Dilon”: shorter names are too often one letter away from another name.
+const SLIP_LETTERS_AT_LEAST = 5;
+
+/** A word and all that is left of it when one letter goes: two words one slip apart share one of these. */
+function withoutOneLetter(word: string): string[] {
+  if (word.length < SLIP_LETTERS_AT_LEAST) return [];
+  const keys = [word];
+  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
+  return keys;
+}
+
+/** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
+function differInMarks(a: Spelling, b: Spelling): boolean {
+  if (isShouted(a) || isShouted(b)) return false;
+  const hasArticle = (spelling: Spelling) => spelling.part.fold !== spelling.part.core;
+  if (hasArticle(a) !== hasArticle(b)) return false;
+  return a.onlyOpensSentences || b.onlyOpensSentences ? uncapitalised(a) !== uncapitalised(b) : a.form !== b.form;
+}
+
+/** “DILLON”: a headline's capitals say nothing about a spelling. */
+function isShouted({ form }: Spelling): boolean {
+  return form === form.toUpperCase();
+}
+
+function uncapitalised({ form }: Spelling): string {
+  return form.charAt(0).toLowerCase() + form.slice(1);
+}
+
+const SOUND_CONSONANTS_AT_LEAST = 3;
+
+/** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
+function soundAlike(a: Spelling, b: Spelling): boolean {
+  if (a.part.core === b.part.core || isInflected(a.part.core, b.part.core)) return false;
+  const distance = vowelDistance(a.part.sound, b.part.sound);
+  return distance === 0 || (distance === 1 && a.part.skeleton.length >= SOUND_CONSONANTS_AT_LEAST);
+}
+
+// “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
+const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y', 'h'];
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
+}
+
+/** Whether both spellings are introduced as different people: “Dan Regan” and “Ann Began”. */
+function areTwo(a: Spelling, b: Spelling): boolean {
+  return a.before.size > 0 && b.before.size > 0 && ![...a.before].some((name) => b.before.has(name));
+}
