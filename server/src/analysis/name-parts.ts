@@ -24,7 +24,8 @@ const ARABIC_ARTICLE = /^(?:(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-|(?:a
 const PARTICLE =
   /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|abdal|ben|van|von|der|den|de|del|della|di|da|du|dos|das|la|le|ter|ten|san|santa|st\.?|mc|mac|o['’])$/i;
 // “al”, “von”: particles that are no English words, so that they may begin a name in small letters.
-const FOREIGN_PARTICLE = /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|van|von|der|de|del|della|di|da|du|dos|das|la|le)$/;
+const FOREIGN_PARTICLE =
+  /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|van|von|der|de|del|della|di|da|du|dos|das|la|le)$/;
 
 /** Whether a word is a small part of the name that the next word goes on with. */
 export function isParticle(word: NameWord): boolean {

@@ -14,7 +14,13 @@ export function isSlip(a: string, b: string): boolean {
   if (from === 0) return false;
   if (restShort === 0 && restLong === 1) return from + 1 < long.length;
   if (restShort === 2 && restLong === 2) return short[from] === long[from + 1] && short[from + 1] === long[from];
-  return restShort === 1 && restLong === 1 && VOWEL.test(short[from] ?? '') && VOWEL.test(long[from] ?? '') && from + 1 < long.length;
+  return (
+    restShort === 1 &&
+    restLong === 1 &&
+    VOWEL.test(short[from] ?? '') &&
+    VOWEL.test(long[from] ?? '') &&
+    from + 1 < long.length
+  );
 }
 
 function commonStart(a: string, b: string): number {
