@@ -1,0 +1,38 @@
+// “BEIRUT”, “ST. LOUIS”, “N’DJAMENA”, “RIO DE JANEIRO”, “BEIRUT/DAMASCUS”: a city in capitals.
+const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.’'/-]+){0,3}";
+
+// “Beirut”, “New York”: a city as in a sentence, which only an agency after it makes a dateline.
+const SMALL_CITY = "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]+){0,3}";
+
+// “, Ukraine”, “, Calif.”, “, March 3”, “, 3 March 2026”: the rest of the place, and the day.
+const AFTER_CITY =
+  "(?:, (?:\\p{Lu}[\\p{L}\\p{M}.’' ]{1,24}?|\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,9})(?:,? \\d{4})?){0,2}";
+
+// “ (Reuters)”, “ (AP)”.
+const AGENCY = ' \\([\\p{L}][\\p{L}\\p{M} .&/-]{1,30}\\)';
+
+// “ — ”, “ - ”, “—”: the dash, then a sentence's beginning.
+const DASH = '(?: ?[—–] ?|\\s?--\\s?| - )(?=\\s*[\\p{Lu}\\d"\'“‘«$£€])';
+
+// “BEIRUT (Reuters) — ”, “WASHINGTON, March 3 (AP) - ”, “KYIV, Ukraine — ”, “Beirut (Reuters) - ”.
+const DATELINE = new RegExp(`^(?:${CITY}${AFTER_CITY}(?:${AGENCY})?|${SMALL_CITY}${AFTER_CITY}${AGENCY})${DASH}`, 'u');
+
+// “OSLO—Ferry”, with no room around the dash, is a dateline; “US—China” and “NATO—Russia” are two names.
+const TIGHT_PAIR = /^\p{Lu}{1,4}[—–](?=\S)/u;
+
+// “PARIS, March 3”, “KYIV, Ukraine (AP)”: a dateline that has a line to itself.
+const LONE_DATELINE = new RegExp(
+  `^${CITY}(?:${AFTER_CITY}${AGENCY}|, \\p{Lu}[\\p{L}.]{2,9} \\d{1,2}(?:, \\d{4})?) ?[—–-]?$`,
+  'u',
+);
+
+/** How long the dateline at the start of a first paragraph is, dash included, in UTF-16 code units; 0 without one. */
+export function datelineLength(prose: string): number {
+  if (TIGHT_PAIR.test(prose)) return 0;
+  return DATELINE.exec(prose)?.[0].trimEnd().length ?? 0;
+}
+
+/** Whether a line is a dateline and nothing else. */
+export function isDateline(prose: string): boolean {
+  return LONE_DATELINE.test(prose.trim());
+}

@@ -1,0 +1,96 @@
+import { type Block, type BlockKind, isBody } from './block.ts';
+import { datelineLength, isDateline } from './dateline.ts';
+import { readFurniture } from './furniture.ts';
+import { looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
+import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
+import { isOpen, type Piece, toNote, withoutLead } from './piece.ts';
+
+// “a” or “7”: without a letter or figure it is a rule, an ellipsis or a blank.
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** What was met on the way down a draft, which decides what the next piece can be. */
+interface Progress {
+  readonly headline: string | undefined;
+  readonly body: 'awaited' | 'met';
+  /** Whether a line that ends in a colon has announced a list of bare lines. */
+  readonly list: 'announced' | 'none';
+}
+
+/** Says of each piece what it is, and parts the dateline from the first paragraph. */
+export function nameKinds(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = [];
+  let progress: Progress = { headline: undefined, body: 'awaited', list: 'none' };
+  const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
+  for (const [index, piece] of marked.entries()) {
+    const block = { ...piece, kind: kindOf(piece, marked[index + 1], progress) };
+    if (block.kind === 'paragraph' && progress.body === 'awaited') blocks.push(...partDateline(block));
+    else blocks.push(block);
+    progress = walkOn(progress, block);
+  }
+  return blocks;
+}
+
+/** Reads what a piece says of itself: its label, or the marker of a list or heading. */
+function readMarks(piece: Piece): Piece {
+  if (!isOpen(piece)) return piece;
+  const furniture = readFurniture(piece.prose);
+  if (furniture?.kind === 'note') return toNote(piece);
+  if (furniture) return withoutLead(piece, furniture.kind, furniture.label);
+  if (piece.kind !== 'text') return piece;
+  const item = LIST_MARKER.exec(piece.prose);
+  if (item) return withoutLead(piece, 'list-item', item[0].length);
+  const hashes = HASH_MARKER.exec(piece.prose);
+  if (hashes === null) return piece;
+  return withoutLead(piece, hashes[0].trim() === '#' ? 'headline' : 'heading', hashes[0].length);
+}
+
+function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
+  const { kind } = piece;
+  if (kind === 'headline' && progress.headline !== undefined) return 'heading';
+  if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
+  if (progress.body === 'awaited' && isDateline(piece.prose)) return 'dateline';
+  return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
+}
+
+/** Tells a headline, a standfirst and a crosshead from a paragraph. What comes last is a paragraph being written. */
+function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
+  const { kind, prose } = piece;
+  if (next === undefined) return 'paragraph';
+  if (progress.body === 'awaited') {
+    if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
+    if (progress.headline === undefined) return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
+    if (kind === 'stressed' || next.kind === 'byline') return 'standfirst';
+    if (progress.headline.endsWith(';') || looksLikeStandfirst(prose)) return 'standfirst';
+    return 'paragraph';
+  }
+  if (!looksLikeHeading(prose)) return 'paragraph';
+  return progress.list === 'announced' ? 'list-item' : 'heading';
+}
+
+/** “BEIRUT (Reuters) — The port …”: the dateline is a block of its own, the paragraph starts after it. */
+function partDateline(block: Block): Block[] {
+  const { span, prose } = block;
+  const lead = prose.length - prose.trimStart().length;
+  const length = datelineLength(prose.slice(lead));
+  if (length === 0) return [block];
+  const rest = prose.slice(lead + length);
+  const told = rest.trimStart();
+  return [
+    {
+      kind: 'dateline',
+      span: { start: span.start, end: span.start + lead + length },
+      prose: prose.slice(0, lead + length),
+    },
+    { kind: 'paragraph', span: { start: span.end - told.length, end: span.end }, prose: told },
+  ];
+}
+
+function walkOn(progress: Progress, block: Block): Progress {
+  const prose = block.prose.trim();
+  const staysInList = progress.list === 'announced' && block.kind === 'list-item';
+  return {
+    headline: block.kind === 'headline' ? prose : progress.headline,
+    body: isBody(block) ? 'met' : progress.body,
+    list: prose.endsWith(':') || staysInList ? 'announced' : 'none',
+  };
+}

@@ -1,0 +1,7 @@
+// “.”, “?”, “!” or “…” with the quotation marks and brackets that close after it.
+const SENTENCE_END = /[.!?…][\])"'”’»]*\s*$/;
+
+/** Whether a text stops where a sentence may stop. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
