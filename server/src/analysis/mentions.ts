@@ -43,14 +43,19 @@ export function findMentions(prose: string): Mention[] {
 }
 
 function startsRun(word: NameWord, next: NameWord | undefined): boolean {
-  if (word.shape === 'capital') return !FUNCTION_WORD.test(word.form) || (isParticle(word) && leadsOn(next));
+  if (word.shape === 'capital') return !isFunctionWord(word.form) || (isParticle(word) && leadsOn(next));
   return word.shape === 'lower' && opensName(word) && leadsOn(next);
 }
 
 function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
   if (!word.joins || word.opensSentence) return false;
-  if (word.shape === 'capital') return !FUNCTION_WORD.test(word.form);
+  if (word.shape === 'capital') return !isFunctionWord(word.form);
   return word.shape === 'lower' && isParticle(word) && leadsOn(next);
+}
+
+/** “IS” and “WHO” are letters, not words, whatever a headline makes of them. */
+function isFunctionWord(form: string): boolean {
+  return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
 }
 
 /** Whether a name can go on with this word after a particle: “der Meer” after “van”. */
