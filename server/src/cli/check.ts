@@ -33,7 +33,7 @@ export const check: Command = {
       const written = /\.(md|markdown)$/.test(name) ? 'markdown' : /\.html?$/.test(name) ? 'html' : 'plain';
       const checked = checkDraft({ uri: name, format: written, text }, desk);
       for (const { severity } of checked.findings) findings[severity] += 1;
-      await stdout.write(report.draft(nameCheck(name, checked)));
+      await stdout.write(report.draft(nameCheck(name, text, checked.findings)));
     }
     await stdout.write(report.end({ drafts: operands.length, findings, troubles: [] }));
     const failOn = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));

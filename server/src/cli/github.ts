@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export function githubReport(): Report {
   return {
     begin: () => '',
-    draft: (check) => check.checked.findings.map((finding) => `${toWorkflowCommand(finding, check)}\n`).join(''),
+    draft: (check) => check.findings.map((finding) => `${toWorkflowCommand(finding, check)}\n`).join(''),
     end: () => '',
   };
 }

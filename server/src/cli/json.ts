@@ -17,8 +17,8 @@ export function jsonReport(): Report {
   };
 }
 
-function findingsOf({ checked, lines }: NamedCheck) {
-  return checked.findings.map((finding: ReportedFinding) => {
+function findingsOf({ findings, lines }: NamedCheck) {
+  return findings.map((finding: ReportedFinding) => {
     const { from, to } = placesOf(lines, finding.span);
     return {
       ...toFindingJson(finding),

@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../check.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import { drawCarets } from '../text/carets.ts';
 import type { Span } from '../text/span.ts';
-import { showLine } from './cells.ts';
+import { showLine, withoutControls } from './cells.ts';
 import type { NamedCheck, Report, Tally } from './report.ts';
 
 type Colours = ReturnType<typeof pico.createColors>;
@@ -16,7 +16,7 @@ export function prettyReport(terminalWidth: number | undefined, colours: Colours
   const width = terminalWidth ?? WIDTH_OF_A_LOG;
   return {
     begin: () => '',
-    draft: (check) => check.checked.findings.map((finding) => `${show(finding, check, width, colours)}\n\n`).join(''),
+    draft: (check) => check.findings.map((finding) => `${show(finding, check, width, colours)}\n\n`).join(''),
     end: (tally) => `${summarise(tally)}\n`,
   };
 }
@@ -26,11 +26,20 @@ function show(finding: ReportedFinding, check: NamedCheck, width: number, colour
   const { line, column } = check.lines.placeOf(finding.span.start);
   const excerpts = [
     { span: finding.span, note: '', paint },
-    ...finding.related.map(({ span, message }) => ({ span, note: ` ${message}`, paint: colours.blue })),
+    ...finding.related.map(({ span, message }) => ({
+      span,
+      note: ` ${withoutControls(message)}`,
+      paint: colours.blue,
+    })),
   ];
   const digits = Math.max(...excerpts.map(({ span }) => String(check.lines.placeOf(span.start).line).length));
   return [
-    `${colours.bold(`${check.path}:${line}:${column}`)} ${paint(finding.severity)} ${colours.bold(finding.message)} ${colours.dim(finding.ruleId)}`,
+    [
+      colours.bold(`${withoutControls(check.path)}:${line}:${column}`),
+      paint(finding.severity),
+      colours.bold(withoutControls(finding.message)),
+      colours.dim(finding.ruleId),
+    ].join(' '),
     ...excerpts.flatMap((excerpt) => showExcerpt(excerpt, check, { digits, width, colours })),
   ].join('\n');
 }
@@ -48,12 +57,12 @@ interface Page {
   readonly colours: Colours;
 }
 
-function showExcerpt({ span, note, paint }: Excerpt, { lines, checked }: NamedCheck, page: Page): string[] {
+function showExcerpt({ span, note, paint }: Excerpt, { lines, text: draft }: NamedCheck, page: Page): string[] {
   const { line } = lines.placeOf(span.start);
   const { start, end } = lines.spanOf(line);
   const gutter = ` ${String(line).padStart(page.digits)} | `;
   const inLine = { start: span.start - start, end: Math.min(span.end, end) - start };
-  const { text, cells } = showLine(checked.story.text.slice(start, end), inLine, page.width - gutter.length);
+  const { text, cells } = showLine(draft.slice(start, end), inLine, page.width - gutter.length);
   const carets = drawCarets(' '.repeat(cells.end), cells);
   return [
     `${page.colours.dim(gutter)}${text}`,

@@ -1,13 +1,14 @@
-import type { CheckedDraft } from '../check.ts';
+import type { ReportedFinding } from '../check.ts';
 import type { Severity } from '../stylebook/level.ts';
 import { type Lines, measureLines, type Place } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
-/** A checked draft and the name it goes by in the output. */
+/** A draft's findings and what it takes to show them. */
 export interface NamedCheck {
   /** The path as people know it here, with forward slashes; relative where it lies in the working folder. */
   readonly path: string;
-  readonly checked: CheckedDraft;
+  readonly text: string;
+  readonly findings: readonly ReportedFinding[];
   readonly lines: Lines;
 }
 
@@ -26,8 +27,8 @@ export interface Report {
   readonly end: (tally: Tally) => string;
 }
 
-export function nameCheck(path: string, checked: CheckedDraft): NamedCheck {
-  return { path, checked, lines: measureLines(checked.story.text) };
+export function nameCheck(path: string, text: string, findings: readonly ReportedFinding[]): NamedCheck {
+  return { path, text, findings, lines: measureLines(text) };
 }
 
 /** Where a span begins and where it ends. */

@@ -19,7 +19,7 @@ export function sarifReport(context: SarifContext): Report {
   return {
     begin: () => '',
     draft(check) {
-      results.push(...check.checked.findings.map((finding) => toResult(finding, check)));
+      results.push(...check.findings.map((finding) => toResult(finding, check)));
       return '';
     },
     end: (tally) => `${JSON.stringify(toLog(context, results, tally), undefined, 2)}\n`,
