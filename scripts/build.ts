@@ -1,4 +1,5 @@
 // Bundles the server, the command line and the extension. The bundles run on Node 20 and newer.
+// `--maps` adds source maps and leaves the code as it was written, for the debugger.
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,37 +8,59 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
-const bundle = { bundle: true, minify: true, sourcemap: false, logLevel: 'warning', target: 'es2022' } as const;
-const forNode = { ...bundle, platform: 'node', format: 'esm', target: 'node20' } as const;
+const forDebugger = process.argv.includes('--maps');
+const bundle = { bundle: true, minify: !forDebugger, sourcemap: forDebugger, logLevel: 'warning' } as const;
+const forNode = { ...bundle, platform: 'node', target: 'node20' } as const;
+// Packages written as CommonJS ask for Node's modules with `require`, which an ES module does not have.
+const withRequire = { js: `import { createRequire } from 'node:module';const require=createRequire(import.meta.url);` };
+// Fails on any import of a Node module, which a worker could not load.
+const forBrowser = { ...bundle, platform: 'browser', target: 'es2022' } as const;
+// The editor hands this module in.
+const external = ['vscode'];
 
 rmSync('server/dist', { recursive: true, force: true });
-// An ES module has no `require`, which what is bundled into it may still call.
-const requires = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-await build({
-  ...forNode,
-  entryPoints: { cli: 'server/src/cli/main.ts' },
-  outdir: 'server/dist',
+rmSync('client/dist', { recursive: true, force: true });
+
+await Promise.all([
   // Split, so that a command loads only what it needs.
-  splitting: true,
-  chunkNames: 'cli-[name]-[hash]',
-  banner: { js: requires },
-});
-await build({
-  ...forNode,
-  format: 'cjs',
-  entryPoints: { 'server-node': 'server/src/lsp/node.ts' },
-  outdir: 'server/dist',
-  outExtension: { '.js': '.cjs' },
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-});
-await build({
-  ...bundle,
-  platform: 'browser',
-  format: 'iife',
-  entryPoints: { 'server-browser': 'server/src/lsp/browser.ts' },
-  outdir: 'server/dist',
-});
+  build({
+    ...forNode,
+    format: 'esm',
+    banner: withRequire,
+    splitting: true,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    outdir: 'server/dist',
+    chunkNames: 'cli-[name]-[hash]',
+  }),
+  build({
+    ...forNode,
+    format: 'esm',
+    banner: withRequire,
+    entryPoints: ['server/src/lsp/node.ts'],
+    outfile: 'server/dist/server-node.mjs',
+  }),
+  build({
+    ...forBrowser,
+    format: 'iife',
+    entryPoints: ['server/src/lsp/browser.ts'],
+    outfile: 'server/dist/server-browser.js',
+  }),
+  build({
+    ...forNode,
+    format: 'cjs',
+    external,
+    entryPoints: ['client/src/node/main.ts'],
+    outfile: 'client/dist/node.cjs',
+  }),
+  // VS Code's web host takes no ES modules: CommonJS here too.
+  build({
+    ...forBrowser,
+    format: 'cjs',
+    external,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'client/dist/browser.cjs',
+  }),
+]);
 
 mkdirSync('server/dist/rules', { recursive: true });
 for (const page of readdirSync('server/src/rules').filter((name) => name.endsWith('.md'))) {

@@ -1,0 +1,25 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import { stopServer } from '../server.ts';
+import { startCopydesk } from '../start.ts';
+
+let client: BaseLanguageClient | undefined;
+
+/** Starts Copydesk on vscode.dev, with the server as a worker. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, 'server/dist/server-browser.js').toString(true);
+  let worker: Worker | undefined;
+  // Asked again at each restart; a worker does not end by itself.
+  const startWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return worker;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  client = await startCopydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));
+}
+
+/** Lets the server end in order before its worker goes. */
+export async function deactivate(): Promise<void> {
+  await stopServer(client);
+}

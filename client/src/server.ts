@@ -1,0 +1,12 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** Stops the server, if it got as far as running. */
+export async function stopServer(client: BaseLanguageClient | undefined): Promise<void> {
+  if (client?.needsStop()) await client.stop();
+}
+
+/** Starts the server anew, whether it runs or broke down. */
+export async function restartServer(client: BaseLanguageClient): Promise<void> {
+  await stopServer(client);
+  await client.start();
+}

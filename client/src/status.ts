@@ -1,0 +1,60 @@
+import { Disposable, languages, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { isDraft } from './drafts.ts';
+import { findingsIn } from './findings.ts';
+
+/** Shows in the status bar whether the server runs and how much it found in the draft at hand. */
+export function showStatus(client: BaseLanguageClient): Disposable {
+  const item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
+  item.name = 'Copydesk';
+  const refresh = () => showState(item, client.state);
+  refresh();
+  return Disposable.from(
+    item,
+    client.onDidChangeState(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+    languages.onDidChangeDiagnostics(refresh),
+    // A document whose language was changed is opened anew.
+    workspace.onDidOpenTextDocument(refresh),
+  );
+}
+
+function showState(item: StatusBarItem, state: State): void {
+  const draft = window.activeTextEditor?.document;
+  if (draft === undefined || !isDraft(draft)) {
+    item.hide();
+    return;
+  }
+  const look = state === State.Running ? lookOfDraft(findingsIn(draft.uri).length) : lookOfServer(state);
+  item.text = `$(${look.icon}) ${look.text}`;
+  item.tooltip = look.tooltip;
+  item.command = look.command;
+  item.backgroundColor = look.icon === 'error' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+  item.accessibilityInformation = { label: look.tooltip };
+  item.show();
+}
+
+interface Look {
+  readonly icon: 'check' | 'warning' | 'sync~spin' | 'error';
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+function lookOfDraft(findings: number): Look {
+  const command = 'copydesk.checkDraft';
+  if (findings === 0) {
+    return { icon: 'check', text: 'Copydesk', tooltip: 'Copydesk has nothing to say about this draft.', command };
+  }
+  const tooltip = `Copydesk has ${findings === 1 ? 'one finding' : `${findings} findings`} in this draft. Click to see.`;
+  return { icon: 'warning', text: `Copydesk: ${findings}`, tooltip, command };
+}
+
+function lookOfServer(state: State): Look {
+  const command = 'copydesk.showOutput';
+  if (state === State.Starting) {
+    return { icon: 'sync~spin', text: 'Copydesk', tooltip: 'Copydesk is starting.', command };
+  }
+  const tooltip = 'Copydesk is not running. Click to see why; “Copydesk: Restart” starts it again.';
+  return { icon: 'error', text: 'Copydesk', tooltip, command };
+}

@@ -1,0 +1,64 @@
+// Runs the suite in a real VS Code: `npm run test:editor`. Passes only if the suite itself says that all its tests did.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { runTests } from '@vscode/test-electron';
+import { bundleSuite } from './bundle-suite.ts';
+import { chooseEditor, type Editor } from './choose-editor.ts';
+import { keepOutput } from './kept-output.ts';
+import { readReport } from './report.ts';
+
+/** Milliseconds; longer than the host gives itself, for an editor that has no limit of its own. */
+const TIME_LIMIT = 150_000;
+
+const root = path.resolve(import.meta.dirname, '../..');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
+try {
+  process.exitCode = await runSuite();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function runSuite(): Promise<number> {
+  const suite = await bundleSuite(root);
+  const editor = await chooseEditor(scratch);
+  console.log(editor.why);
+  const output = keepOutput();
+  const failure = await runIn(editor, suite, output.stream);
+  const { text, passed, failed } = readReport(scratch);
+  console.log(text);
+  if (failure === undefined && passed > 0 && failed === 0) return 0;
+  console.error(failed > 0 ? `${failed} failed.` : `The editor ended before the suite did. It said:\n${output.text()}`);
+  return 1;
+}
+
+/** Hands back what went wrong with the editor, if anything did. */
+async function runIn(editor: Editor, suite: string, output: NodeJS.WritableStream): Promise<unknown> {
+  // test-electron passes the signal on to the editor, then ends this process.
+  const limit = setTimeout(() => process.kill(process.pid, 'SIGINT'), TIME_LIMIT);
+  try {
+    await runTests({
+      ...editor.options,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: suite,
+      extensionTestsEnv: { COPYDESK_TEST_FOLDER: scratch },
+      launchArgs: [copyFixtures(), '--disable-extensions', `--user-data-dir=${path.join(scratch, 'data')}`],
+      stdout: output,
+      stderr: output,
+    });
+    return undefined;
+  } catch (failure) {
+    return failure;
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+/** The suite edits its drafts, so it gets a copy. */
+function copyFixtures(): string {
+  const folder = path.join(scratch, 'fixtures');
+  mkdirSync(folder);
+  cpSync(path.join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
+  return folder;
+}

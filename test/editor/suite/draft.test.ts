@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { openDraft } from './drafts.ts';
+import { findingOn, findingsWhen } from './findings.ts';
+
+describe('an open draft', () => {
+  it('shows what to do under the words that need it', async () => {
+    const { document } = await openDraft('council.draft');
+    const finding = await findingOn(document, 'undefined-acronym', 'HWB');
+    assert.equal(finding.message, 'Spell out “HWB” at its first use.');
+    assert.equal(finding.range.start.line, 4);
+  });
+
+  it('links the code of a finding to the page of its rule', async () => {
+    const { document } = await openDraft('council.draft');
+    const { code } = await findingOn(document, 'undefined-acronym', 'HWB');
+    assert.ok(typeof code === 'object');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# Undefined acronym/);
+  });
+
+  it('is read anew as it is written', async () => {
+    const editor = await openDraft('council.draft');
+    const { document } = editor;
+    const first = await findingOn(document, 'undefined-acronym', 'HWB');
+    await editor.edit((edit) => edit.replace(first.range, 'board'));
+    const [second] = await findingsWhen(
+      document,
+      ([finding]) => finding?.range.start.isAfter(first.range.start) === true,
+    );
+    assert.equal(document.getText(second?.range), 'HWB');
+    await vscode.commands.executeCommand('undo');
+    const [again] = await findingsWhen(document, ([finding]) => finding?.range.isEqual(first.range) === true);
+    assert.equal(again?.message, first.message);
+  });
+});
