@@ -6,6 +6,7 @@ import { type Mention, shiftMention } from './mentions.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
 import { type Sentence, shiftSentence } from './sentences.ts';
+import { type SpelledName, shiftSpelledName } from './spelled-names.ts';
 
 /** Something read in a paragraph, with the block it stands in; its spans count from the draft's start. */
 export type InBlock<T> = T & { readonly block: Block };
@@ -18,6 +19,7 @@ export interface LiftedReading {
   readonly attributions: readonly InBlock<Attribution>[];
   readonly claims: readonly InBlock<Claim>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
+  readonly spelledNames: readonly InBlock<SpelledName>[];
   readonly mentions: readonly InBlock<Mention>[];
 }
 
@@ -32,6 +34,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     attributions: lift(reading.attributions, shiftAttribution),
     claims: lift(reading.claims, shiftClaim),
     acronyms: lift(reading.acronyms, shiftAcronymUse),
+    spelledNames: lift(reading.spelledNames, shiftSpelledName),
     mentions: lift(reading.mentions, shiftMention),
   };
 }

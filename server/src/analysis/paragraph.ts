@@ -4,6 +4,7 @@ import type { Claim } from './claims.ts';
 import type { Mention } from './mentions.ts';
 import type { Quote } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
+import type { SpelledName } from './spelled-names.ts';
 
 /** What one block says, read alone; spans count from the block's start. */
 export interface ParagraphReading {
@@ -12,5 +13,6 @@ export interface ParagraphReading {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly acronyms: readonly AcronymUse[];
+  readonly spelledNames: readonly SpelledName[];
   readonly mentions: readonly Mention[];
 }

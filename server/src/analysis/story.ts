@@ -5,6 +5,7 @@ import type { AcronymUse } from './acronyms.ts';
 import type { Attributed, Attribution } from './attributions.ts';
 import type { Claim } from './claims.ts';
 import { joinEntities } from './entities.ts';
+import { type GlossaryEntry, joinGlossary, withoutDoubtful } from './glossary.ts';
 import { type InBlock, liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
@@ -30,6 +31,8 @@ export interface Story {
   readonly attributions: readonly InBlock<Attribution>[];
   readonly claims: readonly InBlock<Claim>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
+  /** The acronyms of the body, in the order of their first uses. */
+  readonly glossary: readonly GlossaryEntry[];
   readonly mentions: readonly InBlock<Mention>[];
   readonly entities: readonly Entity[];
 }
@@ -38,6 +41,7 @@ export interface Story {
 export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
   memory.startReading();
   const readings = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
+  const acronyms = withoutDoubtful(readings.flatMap((reading) => reading.acronyms));
   const mentions = readings.flatMap((reading) => reading.mentions);
   return {
     text,
@@ -47,7 +51,11 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
     sentences: joinSentences(readings),
     attributions: readings.flatMap((reading) => reading.attributions),
     claims: readings.flatMap((reading) => reading.claims),
-    acronyms: readings.flatMap((reading) => reading.acronyms),
+    acronyms,
+    glossary: joinGlossary(
+      acronyms,
+      readings.flatMap((reading) => reading.spelledNames),
+    ),
     mentions,
     entities: joinEntities(mentions),
   };
