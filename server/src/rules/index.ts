@@ -1,7 +1,17 @@
+import { acronymBeforeDefinition } from './acronym-before-definition.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { inconsistentSpelling } from './inconsistent-spelling.ts';
+import { redefinedAcronym } from './redefined-acronym.ts';
 import type { Rule } from './rule.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
+import { unusedAcronym } from './unused-acronym.ts';
 
 /** Every rule, in the order of their ids. */
-export const RULES: readonly Rule[] = [inconsistentName, inconsistentSpelling, undefinedAcronym];
+export const RULES: readonly Rule[] = [
+  acronymBeforeDefinition,
+  inconsistentName,
+  inconsistentSpelling,
+  redefinedAcronym,
+  undefinedAcronym,
+  unusedAcronym,
+];

@@ -1,0 +1,73 @@
+import type { AcronymUse } from '../analysis/acronyms.ts';
+import type { GlossaryEntry } from '../analysis/glossary.ts';
+import { isQuoted } from '../analysis/quoted.ts';
+import type { Story } from '../analysis/story.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { Edit, Fix } from './rule.ts';
+
+/** The long form as the draft writes it, on one line. */
+export function longFormOf(story: Story, expansion: Span): string {
+  return sliceOf(story.text, expansion).replace(/\s+/g, ' ');
+}
+
+// “an ” before “FBI”: the article may have to change with what follows it.
+const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(an?) $/iu;
+const VOWEL_FIRST = /^[aeiou]/i;
+const PLURAL = /(?<=[\p{Lu}\d.])s$/u;
+
+/** Writes the long form, with the letters after it where they are needed again, in place of the letters. */
+export function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-letters' | 'alone'): Edit[] {
+  const written = sliceOf(story.text, use.span);
+  const newText = letters === 'with-letters' ? `${long} (${written})` : long;
+  const before = story.text.slice(Math.max(0, use.span.start - 4), use.span.start);
+  const article = ARTICLE_BEFORE.exec(before)?.[1];
+  const edit = { span: use.span, newText };
+  if (article === undefined) return [edit];
+  const fitting = article.slice(0, 1) + (VOWEL_FIRST.test(long) ? 'n' : '');
+  if (fitting === article) return [edit];
+  const start = use.span.start - 1 - article.length;
+  return [{ span: { start, end: start + article.length }, newText: fitting }, edit];
+}
+
+/** Whether the long form can stand for the letters as they are: both in the plural or neither. */
+export function fitsNumber(story: Story, use: AcronymUse, long: string): boolean {
+  return !PLURAL.test(sliceOf(story.text, use.span)) || /s$/i.test(long);
+}
+
+/**
+ * The remedies for an acronym whose first use comes too early, given its long form: at the first use where that is
+ * outside quotation marks, and else at the nearest place outside them.
+ */
+export function fixesAtFirstUse(
+  story: Story,
+  { uses, spelledOut }: GlossaryEntry,
+  expansion: Span,
+  then: readonly Edit[],
+): Fix[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  const long = longFormOf(story, expansion);
+  const letters = sliceOf(story.text, first.span);
+  if (!isQuoted(story.quotes, first.span)) {
+    if (!fitsNumber(story, first, long)) return [];
+    const edits = spellOut(story, first, long, uses.length > 1 ? 'with-letters' : 'alone');
+    return [{ kind: 'draft', title: `Spell out “${letters}” as “${long}”`, edits: [...edits, ...then] }];
+  }
+  const mention = spelledOut.find(({ span }) => span.end <= first.span.start && !isQuoted(story.quotes, span));
+  return mention === undefined
+    ? fixOutsideQuotes(story, uses, long, then)
+    : [addLetters(story, mention.span, letters, then)];
+}
+
+/** Adds the letters to a name that stands written out before the quotation. */
+function addLetters(story: Story, mention: Span, letters: string, then: readonly Edit[]): Fix {
+  const edit = { span: { start: mention.end, end: mention.end }, newText: ` (${letters})` };
+  return { kind: 'draft', title: `Write “(${letters})” after “${longFormOf(story, mention)}”`, edits: [edit, ...then] };
+}
+
+function fixOutsideQuotes(story: Story, uses: readonly AcronymUse[], long: string, then: readonly Edit[]): Fix[] {
+  const unquoted = uses.find((use) => !use.defines && !isQuoted(story.quotes, use.span));
+  if (unquoted === undefined || !fitsNumber(story, unquoted, long)) return [];
+  const title = `Spell out “${sliceOf(story.text, unquoted.span)}” at its first use outside quotation marks`;
+  return [{ kind: 'draft', title, edits: [...spellOut(story, unquoted, long, 'with-letters'), ...then] }];
+}

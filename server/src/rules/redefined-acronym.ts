@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { AcronymUse } from '../analysis/acronyms.ts';
+import { isQuoted } from '../analysis/quoted.ts';
+import type { Story } from '../analysis/story.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { longFormOf } from './acronym-fixes.ts';
+import { defineRule, type Finding, type Fix } from './rule.ts';
+
+export const redefinedAcronym = defineRule({
+  id: 'redefined-acronym',
+  category: 'acronyms',
+  summary: 'Explain an acronym once, and one way.',
+  severity: 'warning',
+  options: z.strictObject({}),
+  *check(story) {
+    for (const { definitions } of story.glossary) {
+      const [first, second] = definitions;
+      if (first?.expansion === undefined || second?.expansion === undefined) continue;
+      if (isQuoted(story.quotes, second.span)) continue;
+      const finding = isSameName(story, first.expansion, second.expansion)
+        ? spelledOutAgain(story, second, first.expansion)
+        : spelledOutAnotherWay(story, second, first.expansion);
+      yield finding;
+    }
+  },
+});
+
+// “Health-Board’s” and “health boards” are the same name.
+const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
+
+function isSameName(story: Story, one: Span, other: Span): boolean {
+  const bare = (span: Span) => sliceOf(story.text, span).toLowerCase().replace(NOT_A_LETTER, '').replace(/s$/, '');
+  return bare(one) === bare(other);
+}
+
+function spelledOutAgain(story: Story, second: AcronymUse, earlier: Span): Finding {
+  const letters = sliceOf(story.text, second.span);
+  return {
+    span: second.span,
+    message: `Use “${letters}” alone; the story spells it out before.`,
+    related: [{ span: earlier, message: `“${letters}” is spelled out here.` }],
+    fixes: keepLetters(story, second, letters),
+    why: [`The story explains “${letters}” twice.`],
+  };
+}
+
+function spelledOutAnotherWay(story: Story, second: AcronymUse, earlier: Span): Finding {
+  const letters = sliceOf(story.text, second.span);
+  return {
+    span: second.span,
+    message: `Check “${letters}”; the story spells it out another way before.`,
+    related: [{ span: earlier, message: `Here “${letters}” is “${longFormOf(story, earlier)}”.` }],
+    fixes: [],
+    why: [`The story explains “${letters}” in two ways.`],
+  };
+}
+
+/** Leaves only the letters of “Long Form (LF)”. */
+function keepLetters(story: Story, { expansion, bracket }: AcronymUse, letters: string): Fix[] {
+  if (expansion === undefined || bracket === undefined || expansion.end > bracket.start) return [];
+  if (isQuoted(story.quotes, expansion)) return [];
+  const edits = [{ span: { start: expansion.start, end: bracket.end }, newText: letters }];
+  return [{ kind: 'draft', title: `Write only “${letters}”`, edits }];
+}
