@@ -1,4 +1,5 @@
 import { isBody } from '../text/block.ts';
+import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { InBlock } from './lift.ts';
 import type { SpelledName } from './spelled-names.ts';
@@ -12,6 +13,8 @@ export interface GlossaryEntry {
   readonly definitions: readonly InBlock<AcronymUse>[];
   /** The names written out that would have these letters, though nobody says so there. */
   readonly spelledOut: readonly InBlock<SpelledName>[];
+  /** The places with the long form that the first definition gives. */
+  readonly longForms: readonly InBlock<SpelledName>[];
 }
 
 /** Leaves out letters that may be no acronym, unless the story explains them somewhere. */
@@ -24,17 +27,28 @@ export function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<A
 export function joinGlossary(
   uses: readonly InBlock<AcronymUse>[],
   names: readonly InBlock<SpelledName>[],
+  text: string,
 ): GlossaryEntry[] {
   const byAcronym = new Map<string, InBlock<AcronymUse>[]>();
   for (const use of uses) if (isBody(use.block)) push(byAcronym, use.acronym, use);
-  const spelled = new Map<string, InBlock<SpelledName>[]>();
-  for (const name of names) if (isBody(name.block)) push(spelled, name.letters, name);
-  return [...byAcronym].map(([acronym, same]) => ({
-    acronym,
-    uses: same,
-    definitions: same.filter((use) => use.defines),
-    spelledOut: spelled.get(acronym.toUpperCase()) ?? [],
-  }));
+  const byLetters = new Map<string, InBlock<SpelledName>[]>();
+  const byName = new Map<string, InBlock<SpelledName>[]>();
+  for (const name of names) {
+    if (!isBody(name.block)) continue;
+    push(byLetters, name.letters, name);
+    push(byName, name.name, name);
+  }
+  return [...byAcronym].map(([acronym, same]) => {
+    const definitions = same.filter((use) => use.defines);
+    const longForm = definitions[0]?.expansion;
+    return {
+      acronym,
+      uses: same,
+      definitions,
+      spelledOut: byLetters.get(acronym.toUpperCase()) ?? [],
+      longForms: (longForm && byName.get(sliceOf(text, longForm))) ?? [],
+    };
+  });
 }
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

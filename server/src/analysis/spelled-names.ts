@@ -1,9 +1,10 @@
-import { type Span, shiftSpan } from '../text/span.ts';
+import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
 import { isSmallWord } from './acronym-letters.ts';
 
 /** A name written out in full, with the letters that it would have. */
 export interface SpelledName {
   readonly span: Span;
+  readonly name: string;
   /** “DOJ” for “Department of Justice”. */
   readonly letters: string;
 }
@@ -32,17 +33,17 @@ export function findSpelledNames(prose: string): SpelledName[] {
     const previous = run.at(-1);
     const joins = previous !== undefined && SAME_NAME.test(prose.slice(previous.span.end, match.index));
     if (!joins) {
-      found.push(...stretchesOf(run));
+      found.push(...stretchesOf(prose, run));
       run = [];
     }
     const word = toNameWord(match[0], match.index);
     if (word !== undefined && (word.weight === 'full' || run.length > 0)) run.push(word);
     else {
-      found.push(...stretchesOf(run));
+      found.push(...stretchesOf(prose, run));
       run = [];
     }
   }
-  return [...found, ...stretchesOf(run)];
+  return [...found, ...stretchesOf(prose, run)];
 }
 
 function toNameWord(text: string, start: number): NameWord | undefined {
@@ -52,7 +53,7 @@ function toNameWord(text: string, start: number): NameWord | undefined {
 }
 
 /** “Department of Justice” gives “DJ” and “DOJ”. */
-function stretchesOf(run: readonly NameWord[]): SpelledName[] {
+function stretchesOf(prose: string, run: readonly NameWord[]): SpelledName[] {
   const found: SpelledName[] = [];
   for (const [from, first] of run.entries()) {
     if (first.weight === 'small') continue;
@@ -63,8 +64,9 @@ function stretchesOf(run: readonly NameWord[]): SpelledName[] {
       if (word.weight === 'small') continue;
       full += word.letters;
       const span = { start: first.span.start, end: word.span.end };
-      found.push({ span, letters: full });
-      if (withSmall !== full) found.push({ span, letters: withSmall });
+      const name = sliceOf(prose, span);
+      found.push({ span, name, letters: full });
+      if (withSmall !== full) found.push({ span, name, letters: withSmall });
     }
   }
   return found;

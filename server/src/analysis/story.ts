@@ -55,6 +55,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
     glossary: joinGlossary(
       acronyms,
       readings.flatMap((reading) => reading.spelledNames),
+      text,
     ),
     mentions,
     entities: joinEntities(mentions),

@@ -40,7 +40,7 @@ export function fitsNumber(story: Story, use: AcronymUse, long: string): boolean
  */
 export function fixesAtFirstUse(
   story: Story,
-  { uses, spelledOut }: GlossaryEntry,
+  { uses, spelledOut, longForms }: GlossaryEntry,
   expansion: Span,
   then: readonly Edit[],
 ): Fix[] {
@@ -53,7 +53,9 @@ export function fixesAtFirstUse(
     const edits = spellOut(story, first, long, uses.length > 1 ? 'with-letters' : 'alone');
     return [{ kind: 'draft', title: `Spell out “${letters}” as “${long}”`, edits: [...edits, ...then] }];
   }
-  const mention = spelledOut.find(({ span }) => span.end <= first.span.start && !isQuoted(story.quotes, span));
+  const mention = [...longForms, ...spelledOut].find(
+    ({ span }) => span.end <= first.span.start && !isQuoted(story.quotes, span),
+  );
   return mention === undefined
     ? fixOutsideQuotes(story, uses, long, then)
     : [addLetters(story, mention.span, letters, then)];

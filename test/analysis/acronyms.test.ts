@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findAcronyms } from '../../server/src/analysis/acronyms.ts';
+import { contains, sliceOf } from '../../server/src/text/span.ts';
+
+/** The letters that stand for something, each with its long form where it has one: “HWB = Harbour Works Board”. */
+function read(prose: string): string[] {
+  return findAcronyms(prose)
+    .filter((use) => use.doubt === undefined)
+    .map(({ span, expansion }) => sliceOf(prose, span) + (expansion ? ` = ${sliceOf(prose, expansion)}` : ''));
+}
+
+describe('findAcronyms', () => {
+  it('reads the shapes of acronyms', () => {
+    assert.deepEqual(read('The U.N., NATO, ShQ, MoD and DfID spoke to AT&T; NGOs’ and the ACLU’s staff stayed.'), [
+      'U.N.',
+      'NATO',
+      'ShQ',
+      'MoD',
+      'DfID',
+      'AT&T',
+      'NGOs',
+      'ACLU',
+    ]);
+  });
+
+  it('finds the letters in compounds', () => {
+    assert.deepEqual(read('The counter-QF drive was HWB-led, non-NATO and pro-SPF.'), ['QF', 'HWB', 'NATO', 'SPF']);
+  });
+
+  it('reads letters in brackets after the name', () => {
+    assert.deepEqual(read('the Harbour Works Board (HWB)'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('the “Harbour Works Board” (HWB)'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('the Harbour Works Board’s (HWB) chair'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('the Bank of Harrow (BoH)'), ['BoH = Bank of Harrow']);
+    assert.deepEqual(read('harbour works vehicles (HWVs)'), ['HWVs = harbour works vehicles']);
+    assert.deepEqual(read('the Agency for the Care of Hedges (ACH)'), ['ACH = Agency for the Care of Hedges']);
+  });
+
+  it('reads a name in brackets after the letters', () => {
+    assert.deepEqual(read('the HWB (Harbour Works Board)'), ['HWB = Harbour Works Board']);
+  });
+
+  it('reads letters that stand for a name in another language', () => {
+    assert.deepEqual(read('the Harrovian Fishermen’s Party (PPH)'), ['PPH = Harrovian Fishermen’s Party']);
+  });
+
+  it('reads letters that the text explains in words', () => {
+    assert.deepEqual(read('the Harbour Works Board, or HWB, met'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('the Harbour Works Board, known as HWB'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('HWB stands for Harbour Works Board'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('“Down with HBX,” she said, using the common acronym for Harbour Board.'), [
+      'HBX = Harbour Board',
+    ]);
+  });
+
+  it('takes no other brackets for an explanation', () => {
+    assert.deepEqual(read('the mayor (left) and the board (see page 3)'), []);
+    assert.deepEqual(read('Senator Ann Marlow (VT) spoke'), ['VT']);
+  });
+
+  it('finds only what lies in the text, in its order, and never fails', () => {
+    const words = fc.constantFrom(
+      'HWB',
+      '(HWB)',
+      'Harbour',
+      'Works',
+      'Board',
+      ', or',
+      'the',
+      '“',
+      '”',
+      '(',
+      ')',
+      'U.S.',
+      'NOT',
+      '\n',
+      'é',
+      '😀',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((list) => list.join(' ')),
+        ),
+        (prose) => {
+          const whole = { start: 0, end: prose.length };
+          let last = 0;
+          for (const { span, expansion } of findAcronyms(prose)) {
+            assert.ok(contains(whole, span) && (expansion === undefined || contains(whole, expansion)));
+            assert.ok(span.start >= last);
+            last = span.start;
+          }
+        },
+      ),
+    );
+  });
+});
