@@ -54,6 +54,8 @@ rules:
 files:
   include: "*.md"
            ^^^^^^ Write a list here, not “*.md”.
+  exclude: ["*.{md,txt}"]
+            ^^^^^^^^^^^^ Write one pattern for each: braces are not read here.
 `));
 
   it('is named where a list or mapping holds something else', () =>
@@ -150,6 +152,7 @@ describe('what a copydesk.yml says', () => {
       '&a b',
       '!!set',
       '? ',
+      '__proto__: x',
       '|',
     );
     const text = fc.oneof(

@@ -28,12 +28,22 @@ const groups = preferredNames.describe(
   'Groups that go by rival names: a mapping from the form that your desk prefers to the others.',
 );
 
+// “*.{md,txt}”: readers of other tools' globs write this, and it would match nothing.
+const BRACES = /\{.*\}/;
+const patterns = z.array(
+  written.refine((pattern) => !BRACES.test(pattern), {
+    error: 'Write one pattern for each: braces are not read here.',
+  }),
+);
+
 const files = z
   .strictObject({
-    include: z.array(written).optional().describe('Which files are drafts, as globs from the folder of this file.'),
-    exclude: z.array(written).optional().describe('Which files are not, as globs; added to those left out anyway.'),
+    include: patterns.optional().describe('Which files are drafts. Replaces the default list of file endings.'),
+    exclude: patterns.optional().describe('Which of them are not, besides those that Git ignores.'),
   })
-  .describe('Which files `copydesk check` reads in a folder.');
+  .describe(
+    'Which files are drafts when Copydesk looks for them itself: patterns as in a `.gitignore`, from the folder of this file.',
+  );
 
 const level = z.enum(LEVELS);
 

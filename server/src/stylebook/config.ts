@@ -18,7 +18,7 @@ export interface RuleSetting {
 export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly stylebook: Stylebook;
-  /** Globs, from the folder of the config file. */
+  /** Patterns as in a `.gitignore`, from the folder of the config file. */
   readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
 }
 
@@ -47,7 +47,10 @@ export interface ConfigurableRule {
 export const DEFAULT_CONFIG: Config = {
   rules: new Map(),
   stylebook: DEFAULT_STYLEBOOK,
-  files: { include: ['**/*.{draft,story,article,txt,md,markdown,html,htm}'], exclude: ['**/node_modules/**'] },
+  files: {
+    include: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.html', '*.htm'],
+    exclude: ['node_modules/'],
+  },
 };
 
 /**

@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { createDraftFilter } from '../stylebook/draft-files.ts';
+import type { FolderConfig, ReadFolderConfig } from './folder-config.ts';
+import { createGitIgnore } from './git-ignore.ts';
+
+/** The drafts that were asked for, and what was asked for and is not there. */
+export interface ListedDrafts {
+  /** Absolute, each once: in the order they were asked for, those of one folder or glob by their names. */
+  readonly paths: readonly string[];
+  /** What is wrong and what to do about it, a sentence or two each. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * Finds the drafts that files, folders and globs name, from the folder `from`. A file that is named is a draft whatever it
+ * is called; in folders and globs the config nearest to each file says so, and what Git ignores is passed over.
+ */
+export async function listDrafts(
+  names: readonly string[],
+  from: string,
+  configOf: ReadFolderConfig,
+): Promise<ListedDrafts> {
+  const isDraft = createQuestion(configOf);
+  const paths = new Set<string>();
+  const troubles: string[] = [];
+  for (const name of names) {
+    const found = await findNamed(name, from, isDraft);
+    if (found.kind === 'trouble') troubles.push(found.message);
+    else for (const draft of found.paths) paths.add(draft);
+  }
+  return { paths: [...paths], troubles };
+}
+
+type Found =
+  | { readonly kind: 'drafts'; readonly paths: readonly string[] }
+  | { readonly kind: 'trouble'; readonly message: string };
+
+type IsDraft = (path: string) => Promise<boolean>;
+
+async function findNamed(name: string, from: string, isDraft: IsDraft): Promise<Found> {
+  const named = path.resolve(from, name);
+  const stats = await stat(named).catch(() => undefined);
+  if (stats?.isDirectory()) {
+    const message = `There is no draft in “${name}”. Name a file, or say under “files” in copydesk.yml which are drafts.`;
+    return draftsOr(message, await walk('**/*', named, isDraft));
+  }
+  const pattern = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
+  if (stats === undefined && isDynamicPattern(pattern)) {
+    return draftsOr(`No draft fits “${name}”. Check the pattern.`, await walk(pattern, from, isDraft));
+  }
+  // A file that cannot be read says so when it is read.
+  return { kind: 'drafts', paths: [named] };
+}
+
+function draftsOr(message: string, paths: readonly string[]): Found {
+  return paths.length === 0 ? { kind: 'trouble', message } : { kind: 'drafts', paths };
+}
+
+async function walk(pattern: string, folder: string, isDraft: IsDraft): Promise<string[]> {
+  const ignored = ['**/node_modules/**', '**/.git/**'];
+  const options = {
+    cwd: folder,
+    absolute: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ignored,
+  };
+  const drafts: string[] = [];
+  for (const file of await glob(pattern, options)) {
+    const normal = path.normalize(file);
+    if (await isDraft(normal)) drafts.push(normal);
+  }
+  return drafts.toSorted(byCodeUnits);
+}
+
+// The same on every machine, which a collation is not.
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function createQuestion(configOf: ReadFolderConfig): IsDraft {
+  const isIgnored = createGitIgnore();
+  const filters = new Map<FolderConfig, (path: string) => boolean>();
+
+  return async (file) => {
+    const config = await configOf(path.dirname(file));
+    const filter = filters.get(config) ?? createDraftFilter(config.config.files);
+    filters.set(config, filter);
+    const fromConfig = path.relative(config.folder, file).replaceAll(path.sep, '/');
+    return filter(fromConfig) && !(await isIgnored(file));
+  };
+}
