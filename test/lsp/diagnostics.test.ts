@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver/node';
 import { PUSHED_TO, startEditor } from './editor.ts';
+import { shown } from './shown.ts';
 
 const DRAFT = 'untitled:council.draft';
 const OPENING = 'The HWB will meet on Monday.\n';
@@ -43,9 +43,3 @@ describe('diagnostics', () => {
     await editor.quit();
   });
 });
-
-function shown(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(
-    ({ range: { start, end }, code }) => `${start.line}:${start.character}-${end.line}:${end.character} ${code}`,
-  );
-}

@@ -3,9 +3,11 @@ import {
   type ClientCapabilities,
   CodeAction,
   CodeActionRequest,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -19,14 +21,18 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type Range,
+  type Registration,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import type { Reading } from '../../server/src/lsp/drafts.ts';
+import { findConfigOnDisk } from '../../server/src/lsp/node-configs.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 
 /** An editor that asks for diagnostics, as VS Code does. */
@@ -36,7 +42,14 @@ export const PULLING: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
-  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+  },
 };
 
 /** An editor that waits for diagnostics to be sent. */
@@ -45,6 +58,10 @@ export const PUSHED_TO: ClientCapabilities = {};
 /** What is particular about the editor of one test. */
 export interface EditorSetup {
   readonly capabilities?: ClientCapabilities;
+  /** The URIs of the open folders. */
+  readonly folders?: readonly string[];
+  /** The `copydesk` settings; asked at each request, so that a test may change them. */
+  readonly settings?: () => unknown;
   readonly reading?: Reading;
 }
 
@@ -64,6 +81,10 @@ export interface Editor {
   readonly hover: (uri: string, position: Position) => Promise<string | undefined>;
   /** Waits for the next line in the server's log. */
   readonly logged: () => Promise<string>;
+  /** Waits until the server asks that diagnostics be pulled again. */
+  readonly refreshed: () => Promise<void>;
+  /** What the server asked to be told of. */
+  readonly registered: () => Promise<Registration>;
   readonly quit: () => Promise<void>;
 }
 
@@ -85,7 +106,11 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(server, { rulePages: undefined }, setup.reading ?? { check: checkDraft, createMemory });
+  serve(
+    server,
+    { rulePages: undefined, findConfig: findConfigOnDisk },
+    setup.reading ?? { check: checkDraft, createMemory },
+  );
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const pushes = new Map<string, Mailbox<Diagnostic[]>>();
   const pushesFor = (uri: string) => {
@@ -96,6 +121,14 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => pushesFor(uri).put(diagnostics));
   const log = createMailbox<string>();
   client.onNotification(LogMessageNotification.type, ({ message }) => log.put(message));
+  const refreshes = createMailbox<void>();
+  client.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put());
+  const registrations = createMailbox<Registration>();
+  client.onRequest(RegistrationRequest.type, (params) => {
+    for (const registration of params.registrations) registrations.put(registration);
+  });
+  client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => setup.settings?.() ?? null));
+  client.onRequest(WorkspaceFoldersRequest.type, () => (setup.folders ?? []).map((uri) => ({ uri, name: uri })));
   client.listen();
   return {
     ...talkOver(client),
@@ -103,6 +136,8 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
     toServer,
     pushed: (uri) => pushesFor(uri).take(),
     logged: () => log.take(),
+    refreshed: () => refreshes.take(),
+    registered: () => registrations.take(),
     async quit() {
       await client.sendRequest(ShutdownRequest.type);
       client.dispose();

@@ -1,20 +1,94 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, deskFor } from '../desk.ts';
-import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { createDraftFilter } from '../stylebook/draft-files.ts';
+import { type ConfigFile, type FindConfig, type FoundConfig, NEW_CONFIG, type OpenText } from './configs.ts';
+import { type Log, logFailure } from './log.ts';
+import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 
-/** The house that a draft is written for: its desk, and which documents it checks. */
+/** The house that a draft is written for: its desk, its config, and which documents are its drafts. */
 export interface House {
   readonly desk: Desk;
   readonly checks: (document: TextDocument) => boolean;
+  readonly configFile: ConfigFile | undefined;
+  /** Where a config may be begun if there is none; nowhere for an unsaved draft without a folder. */
+  readonly newConfigUri: string | undefined;
 }
 
-/** Finds the house of a draft. */
+/** Finds the house of a draft, and remembers it until something changes. */
 export interface Houses {
   readonly houseOf: (uri: string) => Promise<House>;
+  readonly forget: (uri: string) => void;
+  readonly forgetAll: () => void;
+}
+
+/** What the houses are found with. */
+export interface HouseSources {
+  readonly settingsFor: (uri: string) => Promise<Config>;
+  readonly findConfig: FindConfig;
+  readonly openText: OpenText;
+  /** The URIs of the open folders. */
+  readonly folders: () => Promise<readonly string[]>;
+  /** Told of each config that a draft is found to be under. */
+  readonly onFound: (file: ConfigFile) => void;
+  readonly log: Log;
 }
 
 /** Sets up the houses. */
-export function createHouses(): Houses {
-  const house = { desk: deskFor(DEFAULT_CONFIG), checks: () => true };
-  return { houseOf: async () => house };
+export function createHouses(sources: HouseSources): Houses {
+  const known = new Map<string, Promise<House>>();
+  const told = new WeakSet<Promise<House>>();
+
+  async function houseOf(uri: string): Promise<House> {
+    const asked = known.get(uri) ?? findHouse(uri, sources);
+    known.set(uri, asked);
+    const house = await asked;
+    // Something may have changed while the files were read.
+    if (known.get(uri) !== asked) return houseOf(uri);
+    if (!told.has(asked) && house.configFile !== undefined) sources.onFound(house.configFile);
+    told.add(asked);
+    return house;
+  }
+
+  return { houseOf, forget: (uri) => known.delete(uri), forgetAll: () => known.clear() };
+}
+
+async function findHouse(uri: string, sources: HouseSources): Promise<House> {
+  const { settingsFor, findConfig, openText, folders, log } = sources;
+  const orElse =
+    <T>(attempt: string, other: T) =>
+    (failure: unknown): T => {
+      logFailure(log, `${attempt} for ${uri}`, failure);
+      return other;
+    };
+  const under = await settingsFor(uri).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
+  const open = await folders().catch(orElse('Asking for the folders', []));
+  const place = placeOf(uri, open);
+  if (place === undefined) return houseWithoutFolder(under);
+  const nothing = { config: under, folder: folderOf(place), file: undefined };
+  const found = await findConfig(place, under, openText).catch(orElse('Looking for a config', nothing));
+  const home = open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place);
+  return {
+    desk: deskFor(found.config),
+    checks: draftsUnder(found),
+    configFile: found.file,
+    newConfigUri: inFolder(home, NEW_CONFIG),
+  };
+}
+
+/** Where a document lies; an unsaved one belongs to the first open folder. */
+function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefined {
+  if (!isUnsaved(uri)) return uri;
+  return firstFolder === undefined ? undefined : inFolder(firstFolder, 'unsaved');
+}
+
+function houseWithoutFolder(config: Config): House {
+  return { desk: deskFor(config), checks: () => true, configFile: undefined, newConfigUri: undefined };
+}
+
+/** An article draft wherever it lies, and other texts where the desk keeps its drafts. */
+function draftsUnder({ config, folder }: FoundConfig): House['checks'] {
+  const isKeptThere = createDraftFilter(config.files);
+  return ({ uri, languageId }) =>
+    languageId === 'draft' || isUnsaved(uri) || isKeptThere(pathWithin(folder, uri) ?? nameOf(uri));
 }

@@ -1,0 +1,41 @@
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigFile } from './configs.ts';
+import { SOURCE } from './diagnostics.ts';
+import { inBackground } from './log.ts';
+import { rangeOf } from './positions.ts';
+import { isSameUri } from './uris.ts';
+
+/** Shows what is wrong with a config in the config itself, open or not. */
+export interface ConfigProblems {
+  /** Says what the newest reading of a config found; no file where there is none any more. */
+  readonly show: (uri: string, file: ConfigFile | undefined) => void;
+}
+
+/** Sets up the showing of config problems; they are always sent, for an editor asks only about what is open. */
+export function createConfigProblems(connection: Connection): ConfigProblems {
+  const shown = new Set<string>();
+
+  function send(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length === 0 && !shown.delete(uri)) return;
+    if (diagnostics.length > 0) shown.add(uri);
+    inBackground(connection.console, `Showing ${uri}`, connection.sendDiagnostics({ uri, diagnostics }));
+  }
+
+  return {
+    show(uri, file) {
+      if (file === undefined || !isSameUri(uri, file.uri)) send(uri, []);
+      if (file !== undefined) send(file.uri, diagnosticsOf(file));
+    },
+  };
+}
+
+function diagnosticsOf({ uri, text, problems }: ConfigFile): Diagnostic[] {
+  const document = TextDocument.create(uri, 'yaml', 0, text);
+  return problems.map(({ span, message }) => ({
+    source: SOURCE,
+    severity: DiagnosticSeverity.Error,
+    range: rangeOf(document, span),
+    message,
+  }));
+}

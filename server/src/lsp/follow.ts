@@ -1,0 +1,88 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import type { Client } from './client.ts';
+import type { ConfigProblems } from './config-problems.ts';
+import { type FindConfig, isConfigFile, type OpenText } from './configs.ts';
+import type { Delivery } from './delivery.ts';
+import type { DraftReader } from './drafts.ts';
+import type { Houses } from './houses.ts';
+import { inBackground } from './log.ts';
+import { type EditorSettings, SECTION } from './settings.ts';
+
+/** Follows the drafts as they are opened, edited and closed. */
+export function followDocuments(
+  documents: TextDocuments<TextDocument>,
+  parts: { readonly drafts: DraftReader; readonly houses: Houses; readonly delivery: Delivery },
+): void {
+  const { drafts, houses, delivery } = parts;
+  documents.onDidChangeContent(({ document }) => {
+    if (!isConfigFile(document.uri)) delivery.onChanged(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    if (isConfigFile(document.uri)) return;
+    drafts.forget(document.uri);
+    houses.forget(document.uri);
+    delivery.onClosed(document.uri);
+  });
+}
+
+/** What a change of the config, in a file or in the editor's settings, reaches. */
+export interface ConfigFollowers {
+  readonly settings: EditorSettings;
+  readonly houses: Houses;
+  readonly delivery: Delivery;
+  readonly problems: ConfigProblems;
+  readonly findConfig: FindConfig;
+  readonly openText: OpenText;
+}
+
+/** Follows the config, open in the editor, on the disk and in the editor's settings. */
+export function followConfigs(
+  connection: Connection,
+  client: Client,
+  documents: TextDocuments<TextDocument>,
+  { settings, houses, delivery, problems, findConfig, openText }: ConfigFollowers,
+): void {
+  function onChanged(): void {
+    houses.forgetAll();
+    delivery.onEverythingChanged();
+  }
+  async function readAgain(uri: string): Promise<void> {
+    const { file } = await findConfig(uri, DEFAULT_CONFIG, openText);
+    problems.show(uri, file);
+  }
+  function onFilesChanged(uris: readonly string[]): void {
+    for (const uri of uris) inBackground(connection.console, `Reading ${uri}`, readAgain(uri));
+    if (uris.length > 0) onChanged();
+  }
+
+  documents.onDidChangeContent(({ document: { uri } }) => onFilesChanged([uri].filter(isConfigFile)));
+  documents.onDidClose(({ document: { uri } }) => onFilesChanged([uri].filter(isConfigFile)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    onFilesChanged(changes.map(({ uri }) => uri).filter(isConfigFile));
+  });
+  connection.onDidChangeConfiguration((change) => {
+    settings.keep(change.settings);
+    onChanged();
+  });
+  connection.onInitialized(() => {
+    if (client.can.has('tell folders')) connection.workspace.onDidChangeWorkspaceFolders(onChanged);
+    for (const watch of watchesFor(connection, client)) inBackground(connection.console, 'Watching the config', watch);
+  });
+}
+
+/** Asks the editor to tell of changes, as far as it can. */
+function watchesFor({ client: remote }: Connection, { can }: Client): Promise<unknown>[] {
+  const settings = can.has('announce settings')
+    ? [remote.register(DidChangeConfigurationNotification.type, { section: SECTION })]
+    : [];
+  const watchers = [{ globPattern: '**/{copydesk,.copydesk}.yml' }];
+  const files = can.has('watch files') ? [remote.register(DidChangeWatchedFilesNotification.type, { watchers })] : [];
+  return [...settings, ...files];
+}

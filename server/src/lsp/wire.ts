@@ -1,0 +1,76 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerAbout } from './answers.ts';
+import type { Client } from './client.ts';
+import { createConfigProblems } from './config-problems.ts';
+import type { FindConfig } from './configs.ts';
+import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
+import { followConfigs, followDocuments } from './follow.ts';
+import { createHouses } from './houses.ts';
+import { logFailure } from './log.ts';
+import { createEditorSettings } from './settings.ts';
+import { isSameUri } from './uris.ts';
+
+/** Puts the server together for an editor that has introduced itself. */
+export function wire(connection: Connection, client: Client, findConfig: FindConfig, reading: Reading): void {
+  const documents = new TextDocuments(TextDocument);
+  const settings = createEditorSettings(connection, client);
+  const problems = createConfigProblems(connection);
+  const openText = (uri: string) =>
+    documents
+      .all()
+      .find((open) => isSameUri(open.uri, uri))
+      ?.getText();
+  const houses = createHouses({
+    settingsFor: settings.configFor,
+    findConfig,
+    openText,
+    folders: () => openFolders(connection, client),
+    onFound: (file) => problems.show(file.uri, file),
+    log: connection.console,
+  });
+  const drafts = createDraftReader(reading, connection.console);
+
+  async function draftAt(uri: string): Promise<ReadDraft | undefined> {
+    if (documents.get(uri) === undefined) return undefined;
+    const house = await houses.houseOf(uri);
+    const document = documents.get(uri);
+    return document === undefined ? undefined : drafts.read(document, house);
+  }
+
+  const delivery = deliver(connection, client, () => documents.keys(), draftAt);
+  answerAbout(draftAt, connection, client);
+  followDocuments(documents, { drafts, houses, delivery });
+  followConfigs(connection, client, documents, { settings, houses, delivery, problems, findConfig, openText });
+  documents.listen(connection);
+}
+
+async function openFolders(connection: Connection, client: Client): Promise<readonly string[]> {
+  if (!client.can.has('tell folders')) return client.folders;
+  const folders = await connection.workspace.getWorkspaceFolders();
+  return (folders ?? []).map(({ uri }) => uri);
+}
+
+function deliver(
+  connection: Connection,
+  client: Client,
+  openUris: () => string[],
+  draftAt: (uri: string) => Promise<ReadDraft | undefined>,
+): Delivery {
+  async function diagnose(uri: string) {
+    try {
+      const draft = await draftAt(uri);
+      if (draft === undefined) return undefined;
+      const diagnostics = draft.findings.map((finding) => diagnosticOf(finding, draft, client));
+      return { version: draft.document.version, diagnostics };
+    } catch (failure) {
+      logFailure(connection.console, `Diagnosing ${uri}`, failure);
+      return undefined;
+    }
+  }
+  return client.can.has('pull diagnostics')
+    ? deliverByPull(connection, client, diagnose)
+    : deliverByPush(connection, openUris, diagnose);
+}
