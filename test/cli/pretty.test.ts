@@ -8,7 +8,7 @@ import { checked, faultOn, spanOf } from './faults.ts';
 const NONE = { hint: 0, information: 0, warning: 0, error: 0 };
 
 function show(check: NamedCheck, width = 80): string {
-  return prettyReport(width, pico.createColors(false)).draft(check);
+  return prettyReport({ width, colours: pico.createColors(false) }).draft(check);
 }
 
 describe('the pretty format', () => {
@@ -78,7 +78,7 @@ describe('the pretty format', () => {
   });
 
   it('sums up in one line', () => {
-    const { end } = prettyReport(80, pico.createColors(false));
+    const { end } = prettyReport({ width: 80, colours: pico.createColors(false) });
     const sums = [
       end({ drafts: 2, findings: { ...NONE, error: 1, warning: 2 }, troubles: [] }),
       end({ drafts: 1, findings: { ...NONE, hint: 1 }, troubles: [] }),

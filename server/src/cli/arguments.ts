@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Option } from './command.ts';
+import { type Misuse, misuse } from './misuse.ts';
 
 /** What somebody typed after a command. */
 export interface Arguments {
@@ -9,16 +10,6 @@ export interface Arguments {
   readonly switches: ReadonlySet<string>;
   /** The options that take a text; the last one counts. */
   readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Something that cannot be done as typed, in a sentence that says what can. */
-export interface Misuse {
-  readonly kind: 'misuse';
-  readonly message: string;
-}
-
-export function misuse(message: string): Misuse {
-  return { kind: 'misuse', message };
 }
 
 /** Reads what was typed after a command, held against its options. */

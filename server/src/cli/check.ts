@@ -1,42 +1,95 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { checkDraft } from '../check.ts';
-import { deskFor } from '../desk.ts';
-import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
+import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { createDesks, type Desks } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
-import { nameCheck } from './report.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { nameCheck, type Report, type Tally } from './report.ts';
+import { findSources, type Source, type Sources } from './sources.ts';
+import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 export const check: Command = {
-  usage: 'check [FILE …]',
-  about: 'Checks drafts.',
+  usage: 'check [FILE, FOLDER, GLOB or - …]',
+  about: 'Checks drafts: those that are named, those in folders, and “-” for standard input; without any, this folder.',
   options: [
     { name: 'format', takes: { words: FORMATS }, about: 'how findings are written; default pretty' },
+    { name: 'fail-on', takes: { words: SEVERITIES }, about: 'the least severity that gives status 1; default warning' },
     {
-      name: 'fail-on',
-      takes: { words: SEVERITIES },
-      about: 'the severity that makes the exit status 1; default warning',
+      name: 'config',
+      takes: { text: 'FILE' },
+      about: 'this config, instead of the copydesk.yml nearest to each draft',
     },
-    { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal' },
+    { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
+    { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
-  notes: 'Exit status: 0 no finding at or above --fail-on, 1 such a finding, 2 bad use or a file that cannot be read.',
-  async run({ operands, switches, texts }, terminal) {
-    const { stdout, folder } = terminal;
-    const format = FORMATS.find((name) => name === texts.get('format')) ?? 'pretty';
-    const report = await loadReport(format, terminal, switches.has('no-color') ? 'never' : 'auto');
-    const desk = deskFor(DEFAULT_CONFIG);
-    const findings = { hint: 0, information: 0, warning: 0, error: 0 };
-    await stdout.write(report.begin());
-    for (const name of operands) {
-      const text = readFileSync(path.resolve(folder, name), 'utf8');
-      const written = /\.(md|markdown)$/.test(name) ? 'markdown' : /\.html?$/.test(name) ? 'html' : 'plain';
-      const checked = checkDraft({ uri: name, format: written, text }, desk);
-      for (const { severity } of checked.findings) findings[severity] += 1;
-      await stdout.write(report.draft(nameCheck(name, text, checked.findings)));
-    }
-    await stdout.write(report.end({ drafts: operands.length, findings, troubles: [] }));
-    const failOn = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));
-    return SEVERITIES.some((severity: Severity, rank) => rank >= failOn && findings[severity] > 0) ? 1 : 0;
+  notes: `Exit status: 0 nothing found at or above --fail-on, 1 something found, 2 bad use, a bad config or an unreadable draft.
+
+Examples:
+  copydesk check story.md
+  copydesk check 'stories/**/*.draft' --fail-on error
+  copydesk check - --stdin-filename story.html < story.html
+  copydesk check --format sarif > copydesk.sarif`,
+  async run(given, terminal) {
+    const desks = await createDesks(given.texts.get('config'), terminal);
+    if (desks.kind === 'misuse') return complain(terminal, desks);
+    const sources = await findSources(given, terminal, desks.configOf);
+    if (sources.kind === 'misuse') return complain(terminal, sources);
+    const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
+    return statusOf(await checkAll(sources, { terminal, desks, report }), given);
   },
 };
+
+interface Round {
+  readonly terminal: Terminal;
+  readonly desks: Desks;
+  readonly report: Report;
+}
+
+async function checkAll({ sources, troubles }: Sources, round: Round): Promise<Tally> {
+  const { terminal, report } = round;
+  const progress = createProgress(terminal.stderr);
+  const tally = { drafts: 0, findings: { hint: 0, information: 0, warning: 0, error: 0 }, troubles: [...troubles] };
+  for (const message of troubles) await complain(terminal, { message });
+  await terminal.stdout.write(report.begin());
+  for (const [index, source] of sources.entries()) {
+    const checked = await checkOne(source, round, progress);
+    tally.troubles.push(...checked.troubles);
+    tally.drafts += checked.drafts;
+    for (const severity of checked.severities) tally.findings[severity] += 1;
+    await progress.show(index + 1, sources.length);
+  }
+  await progress.clear();
+  await terminal.stdout.write(report.end(tally));
+  return tally;
+}
+
+interface Outcome {
+  readonly drafts: 0 | 1;
+  readonly severities: readonly Severity[];
+  readonly troubles: readonly string[];
+}
+
+async function checkOne(source: Source, { terminal, desks, report }: Round, progress: Progress): Promise<Outcome> {
+  const read = await source.read();
+  const { desk, troubles: configTroubles } = await desks.openIn(source.folder);
+  const troubles = read.kind === 'unreadable' ? [...configTroubles, read.message] : configTroubles;
+  if (troubles.length > 0) await progress.clear();
+  for (const message of troubles) await complain(terminal, { message });
+  if (read.kind === 'unreadable') return { drafts: 0, severities: [], troubles };
+  const { findings } = checkDraft(read.draft, desk);
+  const written = report.draft(nameCheck(source.path, read.draft.text, findings));
+  if (written !== '') await progress.clear();
+  await terminal.stdout.write(written);
+  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles };
+}
+
+function formatIn({ texts }: Arguments) {
+  return FORMATS.find((format) => format === texts.get('format')) ?? 'pretty';
+}
+
+function statusOf({ findings, troubles }: Tally, { texts }: Arguments): ExitStatus {
+  if (troubles.length > 0) return 2;
+  const least = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));
+  return SEVERITIES.slice(least).some((severity) => findings[severity] > 0) ? 1 : 0;
+}

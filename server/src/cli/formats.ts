@@ -8,13 +8,16 @@ import type { Terminal } from './terminal.ts';
 export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** `auto` paints where somebody sees it. */
+export type Colour = 'auto' | 'never';
+
 /** Loads a format; only the one that is asked for. */
-export async function loadReport(format: Format, terminal: Terminal, colour: 'auto' | 'never'): Promise<Report> {
+export async function loadReport(format: Format, terminal: Terminal, colour: Colour): Promise<Report> {
   if (format === 'json') return (await import('./json.ts')).jsonReport();
   if (format === 'github') return (await import('./github.ts')).githubReport();
   if (format === 'sarif') return loadSarif(terminal);
   const { prettyReport } = await import('./pretty.ts');
-  return prettyReport(terminal.stdout.width, pico.createColors(colour === 'auto' && wantsColour(terminal)));
+  return prettyReport({ width: terminal.stdout.width, colours: coloursFor(terminal, colour) });
 }
 
 async function loadSarif({ pages }: Terminal): Promise<Report> {
@@ -22,6 +25,11 @@ async function loadSarif({ pages }: Terminal): Promise<Report> {
   const { readRulePage } = await import('./rule-page.ts');
   const rules = await Promise.all(RULES.map(async (rule) => ({ rule, page: await readRulePage(pages, rule.id) })));
   return sarifReport({ version: manifest.version, rules });
+}
+
+/** Colours that paint, or that leave text as it is. */
+export function coloursFor(terminal: Terminal, colour: Colour) {
+  return pico.createColors(colour === 'auto' && wantsColour(terminal));
 }
 
 /** Whether to paint: in a terminal, unless the environment says otherwise (no-color.org, force-color.org). */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RULES } from '../rules/index.ts';
 import { LEVELS } from '../stylebook/level.ts';
 import type { Command } from './command.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { complain } from './terminal.ts';
 
 const FILE = 'copydesk.yml';
 
@@ -16,18 +16,16 @@ export const init: Command = {
     try {
       await writeFile(path.join(terminal.folder, FILE), startingConfig(), { flag: 'wx' });
     } catch (error) {
-      return complain(terminal, error);
+      return complain(terminal, { message: whyNot(error) });
     }
     await terminal.stdout.write(`Wrote ${FILE}. It changes nothing until you take the # from a line.\n`);
     return 0;
   },
 };
 
-async function complain({ stderr }: Terminal, error: unknown): Promise<ExitStatus> {
+function whyNot(error: unknown): string {
   const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  const why = exists ? 'there is one here, and it stays as it is' : String(error);
-  await stderr.write(`copydesk: Cannot write ${FILE}: ${why}.\n`);
-  return 2;
+  return exists ? `There is a ${FILE} here already; it stays as it is.` : `${FILE} cannot be written: ${error}.`;
 }
 
 /** A config that says nothing yet: prose after “# ”, settings after “#”. */

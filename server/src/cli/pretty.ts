@@ -8,20 +8,27 @@ import type { NamedCheck, Report, Tally } from './report.ts';
 
 type Colours = ReturnType<typeof pico.createColors>;
 
+/** What is printed on: as wide as the terminal, if it is one. */
+export interface Paper {
+  readonly width: number | undefined;
+  readonly colours: Colours;
+}
+
 // Without a terminal, a line is cut to what reads well in a log.
 const WIDTH_OF_A_LOG = 100;
 
 /** Findings for people: where, what to do, and the words in question with carets under them. */
-export function prettyReport(terminalWidth: number | undefined, colours: Colours): Report {
-  const width = terminalWidth ?? WIDTH_OF_A_LOG;
+export function prettyReport(paper: Paper): Report {
   return {
     begin: () => '',
-    draft: (check) => check.findings.map((finding) => `${show(finding, check, width, colours)}\n\n`).join(''),
+    draft: (check) => check.findings.map((finding) => `${showFinding(finding, check, paper)}\n\n`).join(''),
     end: (tally) => `${summarise(tally)}\n`,
   };
 }
 
-function show(finding: ReportedFinding, check: NamedCheck, width: number, colours: Colours): string {
+/** One finding with its places, several lines without the last line’s end. */
+export function showFinding(finding: ReportedFinding, check: NamedCheck, paper: Paper): string {
+  const { colours } = paper;
   const paint = painterFor(finding.severity, colours);
   const { line, column } = check.lines.placeOf(finding.span.start);
   const excerpts = [
@@ -40,7 +47,7 @@ function show(finding: ReportedFinding, check: NamedCheck, width: number, colour
       colours.bold(withoutControls(finding.message)),
       colours.dim(finding.ruleId),
     ].join(' '),
-    ...excerpts.flatMap((excerpt) => showExcerpt(excerpt, check, { digits, width, colours })),
+    ...excerpts.flatMap((excerpt) => showExcerpt(excerpt, check, digits, paper)),
   ].join('\n');
 }
 
@@ -50,24 +57,19 @@ interface Excerpt {
   readonly paint: (text: string) => string;
 }
 
-interface Page {
-  /** How wide the widest line number is. */
-  readonly digits: number;
-  readonly width: number;
-  readonly colours: Colours;
-}
-
-function showExcerpt({ span, note, paint }: Excerpt, { lines, text: draft }: NamedCheck, page: Page): string[] {
+function showExcerpt(
+  { span, note, paint }: Excerpt,
+  { lines, text: draft }: NamedCheck,
+  digits: number,
+  { width = WIDTH_OF_A_LOG, colours }: Paper,
+): string[] {
   const { line } = lines.placeOf(span.start);
   const { start, end } = lines.spanOf(line);
-  const gutter = ` ${String(line).padStart(page.digits)} | `;
+  const gutter = ` ${String(line).padStart(digits)} | `;
   const inLine = { start: span.start - start, end: Math.min(span.end, end) - start };
-  const { text, cells } = showLine(draft.slice(start, end), inLine, page.width - gutter.length);
+  const { text, cells } = showLine(draft.slice(start, end), inLine, width - gutter.length);
   const carets = drawCarets(' '.repeat(cells.end), cells);
-  return [
-    `${page.colours.dim(gutter)}${text}`,
-    `${page.colours.dim(`${' '.repeat(page.digits + 1)} | `)}${paint(carets + note)}`,
-  ];
+  return [`${colours.dim(gutter)}${text}`, `${colours.dim(`${' '.repeat(digits + 1)} | `)}${paint(carets + note)}`];
 }
 
 function painterFor(severity: Severity, colours: Colours): (text: string) => string {

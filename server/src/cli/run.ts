@@ -1,9 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { type Misuse, misuse, readArguments } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { inColumns } from './columns.ts';
 import type { Command, Option } from './command.ts';
 import { helpOf } from './help.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
+import { type Misuse, misuse } from './misuse.ts';
+import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 interface LazyCommand {
   readonly about: string;
@@ -42,11 +43,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function say(terminal: Terminal, text: string): Promise<ExitStatus> {
   await terminal.stdout.write(`${text}\n`);
   return 0;
-}
-
-async function complain(terminal: Terminal, { message }: Misuse): Promise<ExitStatus> {
-  await terminal.stderr.write(`copydesk: ${message}\n`);
-  return 2;
 }
 
 function unknownCommand(name: string): Misuse {

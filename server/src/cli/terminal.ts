@@ -42,3 +42,9 @@ export function outletTo(stream: Writable & { readonly isTTY?: boolean; readonly
     width: stream.columns,
   };
 }
+
+/** Says what is wrong and ends with the status for it. */
+export async function complain({ stderr }: Terminal, { message }: { readonly message: string }): Promise<ExitStatus> {
+  await stderr.write(`copydesk: ${message}\n`);
+  return 2;
+}

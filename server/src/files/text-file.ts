@@ -11,9 +11,12 @@ export type UnreadableReason = 'missing' | 'folder' | 'forbidden' | 'too large' 
 const MEGABYTE = 1_000_000;
 const LARGEST = 5 * MEGABYTE; // A long novel is one megabyte of text.
 
-/** Reads a text file; a byte order mark stays in the text, so that offsets fit the file. Never rejects. */
-export function readTextFile(path: string): Promise<TextFile> {
-  return readText(createReadStream(path, { end: LARGEST }), path);
+/**
+ * Reads a text file; a byte order mark stays in the text, so that offsets fit the file. `name` stands in messages. Never
+ * rejects.
+ */
+export function readTextFile(path: string, name = path): Promise<TextFile> {
+  return readText(createReadStream(path, { end: LARGEST }), name);
 }
 
 /** Reads text from a stream of bytes, such as standard input, up to 5 MB; `name` stands in messages. Never rejects. */

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { type Desk, deskFor } from '../desk.ts';
+import { createConfigReader, type FolderConfig, type ReadFolderConfig } from '../files/folder-config.ts';
+import { readTextFile } from '../files/text-file.ts';
+import { RULES } from '../rules/index.ts';
+import { readConfig } from '../stylebook/config.ts';
+import { measureLines } from '../text/lines.ts';
+import { type Misuse, misuse } from './misuse.ts';
+import { shownPath } from './shown-path.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The desk for the drafts in a folder. */
+export interface OpenDesk {
+  readonly desk: Desk;
+  /** What is wrong with its config, a line each; told once, when the config is first met. */
+  readonly troubles: readonly string[];
+}
+
+/** Opens desks, one for each config; what configs say is looked up once. */
+export interface Desks {
+  readonly kind: 'desks';
+  readonly configOf: ReadFolderConfig;
+  readonly openIn: (folder: string) => Promise<OpenDesk>;
+}
+
+/** Sets up the desks: by the config file that was named, or else by the one nearest to each draft. */
+export async function createDesks(named: string | undefined, terminal: Terminal): Promise<Desks | Misuse> {
+  if (named === undefined) return desksBy(createConfigReader({ rules: RULES }), terminal);
+  const file = path.resolve(terminal.folder, named);
+  const read = await readTextFile(file, named);
+  if (read.kind === 'unreadable') return misuse(read.message);
+  const { config, problems } = readConfig(read.text, RULES);
+  const only = { config, folder: path.dirname(file), file: { path: file, text: read.text, problems } };
+  return desksBy(async () => only, terminal);
+}
+
+function desksBy(configOf: ReadFolderConfig, terminal: Terminal): Desks {
+  const open = new Map<FolderConfig, Desk>();
+  return {
+    kind: 'desks',
+    configOf,
+    async openIn(folder) {
+      const config = await configOf(folder);
+      const known = open.get(config);
+      if (known !== undefined) return { desk: known, troubles: [] };
+      const desk = deskFor(config.config);
+      open.set(config, desk);
+      return { desk, troubles: troublesOf(config, terminal) };
+    },
+  };
+}
+
+/** “copydesk.yml:3:5: There is no rule …”, as compilers write it. */
+function troublesOf({ file }: FolderConfig, terminal: Terminal): string[] {
+  if (file === undefined) return [];
+  const { placeOf } = measureLines(file.text);
+  return file.problems.map(({ span, message }) => {
+    const { line, column } = placeOf(span.start);
+    return `${shownPath(file.path, terminal)}:${line}:${column}: ${message}`;
+  });
+}

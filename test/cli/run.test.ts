@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { startingConfig } from '../../server/src/cli/init.ts';
+import { RULES } from '../../server/src/rules/index.ts';
+import { DEFAULT_CONFIG, readConfig } from '../../server/src/stylebook/config.ts';
+import { folderWith } from '../files/disk.ts';
+import { copydesk } from './shell.ts';
+
+const COMMANDS = ['check', 'rules', 'explain', 'init', 'pipe', 'lsp'];
+
+describe('copydesk', () => {
+  it('says what it can do', async () => {
+    for (const args of [['--help'], ['-h'], ['help']]) {
+      const { status, stdout } = await copydesk(args);
+      assert.equal(status, 0);
+      for (const command of COMMANDS) assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
+    }
+  });
+
+  it('says of each command how to use it', async () => {
+    for (const command of COMMANDS) {
+      const { status, stdout } = await copydesk([command, '--help']);
+      assert.equal(status, 0);
+      assert.match(stdout, new RegExp(`^copydesk ${command}.*\\n\\n.*^ {2}-h, --help`, 'ms'));
+    }
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../server/package.json', import.meta.url), 'utf8'));
+    assert.deepEqual(await copydesk(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('names what is allowed when it is used wrongly', async () => {
+    const wrong = [
+      [[], 'Say what to do: check, rules, explain, init, pipe, lsp. “copydesk --help” says more.'],
+      [
+        ['story.md'],
+        'There is no command “story.md”. Allowed: check, rules, explain, init, pipe, lsp. To check a file: copydesk check story.md',
+      ],
+      [['pipe', '--readings'], 'There is no option --readings here. Allowed: --reading, --help.'],
+      [['pipe', '-x'], 'There is no option -x here. Allowed: --reading, --help.'],
+      [['pipe', '--reading=yes'], '--reading takes no value.'],
+      [['check', '--format'], '--format needs one of pretty, json, sarif, github.'],
+      [['check', '--format', 'xml'], '--format takes one of pretty, json, sarif, github, not “xml”.'],
+      [['check', '--fail-on=loud'], '--fail-on takes one of hint, information, warning, error, not “loud”.'],
+      [['check', '--config'], '--config needs FILE.'],
+    ] as const;
+    for (const [args, message] of wrong) {
+      assert.deepEqual(await copydesk(args), { status: 2, stdout: '', stderr: `copydesk: ${message}\n` });
+    }
+  });
+});
+
+describe('copydesk rules', () => {
+  it('lists every rule with its severity and what it asks for', async () => {
+    const { status, stdout } = await copydesk(['rules']);
+    assert.equal(status, 0);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((row) => row.trim().split(/ {2,}/));
+    assert.deepEqual(
+      rows,
+      RULES.map(({ id, severity, summary }) => [id, severity, summary]),
+    );
+  });
+});
+
+describe('copydesk explain', () => {
+  it('prints the page of a rule', async () => {
+    for (const { id } of RULES) {
+      const page = readFileSync(new URL(`../../server/src/rules/${id}.md`, import.meta.url), 'utf8');
+      assert.deepEqual(await copydesk(['explain', id]), { status: 0, stdout: page, stderr: '' });
+    }
+  });
+
+  it('tells how the findings on a line came about', async (test) => {
+    const folder = folderWith({ 'wall.draft': 'Wall\n\nThe QZB will meet on Tuesday.\n' }, test);
+    const { status, stdout } = await copydesk(['explain', 'wall.draft:3'], { folder });
+    assert.equal(status, 0);
+    assert.match(stdout, /^wall\.draft:3:5 warning Spell out “QZB” at its first use\. undefined-acronym\n.*\n - The /s);
+    assert.equal((await copydesk(['explain', 'wall.draft:3:5'], { folder })).stdout, stdout);
+  });
+
+  it('says so when there is nothing to explain', async (test) => {
+    const folder = folderWith({ 'wall.draft': 'Wall\n\nThe QZB will meet on Tuesday.\n' }, test);
+    const expected = { status: 0, stdout: 'Nothing was found on line 1 of wall.draft.\n', stderr: '' };
+    assert.deepEqual(await copydesk(['explain', 'wall.draft:1'], { folder }), expected);
+  });
+
+  it('knows only rules and drafts', async (test) => {
+    const folder = folderWith({}, test);
+    const rule = await copydesk(['explain', 'bad-spelling'], { folder });
+    assert.equal(rule.status, 2);
+    assert.match(rule.stderr, /^copydesk: There is no rule “bad-spelling”\. Allowed: .*undefined-acronym.*\n$/);
+    const draft = await copydesk(['explain', 'gone.draft:3'], { folder });
+    assert.deepEqual(draft, { status: 2, stdout: '', stderr: 'copydesk: There is no “gone.draft”. Check the name.\n' });
+  });
+});
+
+describe('copydesk init', () => {
+  it('writes a config that changes nothing yet', async (test) => {
+    const folder = folderWith({}, test);
+    const { status } = await copydesk(['init'], { folder });
+    assert.equal(status, 0);
+    const written = readFileSync(path.join(folder, 'copydesk.yml'), 'utf8');
+    assert.deepEqual(readConfig(written, RULES), { config: DEFAULT_CONFIG, problems: [] });
+  });
+
+  it('shows only settings that mean something', () => {
+    // “#rules:” is a setting, “# How loud …” is prose.
+    const settled = startingConfig().replaceAll(/^#(?! \S)/gm, '');
+    const { config, problems } = readConfig(settled, RULES);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [...config.rules.keys()],
+      RULES.map(({ id }) => id),
+    );
+    assert.notDeepEqual(config.stylebook, DEFAULT_CONFIG.stylebook);
+    assert.notDeepEqual(config.files, DEFAULT_CONFIG.files);
+  });
+
+  it('never overwrites a config', async (test) => {
+    const folder = folderWith({ 'copydesk.yml': 'acronyms: [QZB]\n' }, test);
+    assert.deepEqual(await copydesk(['init'], { folder }), {
+      status: 2,
+      stdout: '',
+      stderr: 'copydesk: There is a copydesk.yml here already; it stays as it is.\n',
+    });
+    assert.equal(readFileSync(path.join(folder, 'copydesk.yml'), 'utf8'), 'acronyms: [QZB]\n');
+  });
+});
