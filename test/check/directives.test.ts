@@ -18,7 +18,7 @@ const fault = (at: string): Fault => ({
 });
 const faults = [fault('The HWB met'), fault('The HWB left')];
 const desk = {
-  stylebook: { acronyms: new Map(), names: [], groups: [] },
+  stylebook: { acronyms: new Set<string>(), longForms: new Map<string, string>(), names: [], groups: [] },
   rules: [{ id: 'undefined-acronym', category: 'acronyms', severity: 'warning', findFaults: () => [] }],
 } as const;
 

@@ -8,6 +8,7 @@ import {
   DEFAULT_CONFIG,
   readConfig,
 } from '../../server/src/stylebook/config.ts';
+import { longFormOf, readersKnow } from '../../server/src/stylebook/stylebook.ts';
 import { type Mark, withMarks, withoutMarks } from '../marks.ts';
 
 const RULES: readonly ConfigurableRule[] = [
@@ -101,17 +102,16 @@ describe('what a copydesk.yml says', () => {
   });
 
   it('lists acronyms with or without their long form, with or without points', () => {
-    const { acronyms } = readConfig('acronyms: {H.W.B.: Harbour Works Board, PTA: }', RULES).config.stylebook;
-    assert.equal(acronyms.get('HWB'), 'Harbour Works Board');
-    assert.ok(acronyms.has('PTA') && acronyms.has('UN'));
+    const { stylebook } = readConfig('acronyms: {H.W.B.: Harbour Works Board, PTA: }', RULES).config;
+    assert.ok(readersKnow(stylebook, 'HWB') && readersKnow(stylebook, 'P.T.A.') && readersKnow(stylebook, 'U.N.'));
+    assert.equal(longFormOf(stylebook, 'HWB'), 'Harbour Works Board');
+    assert.equal(longFormOf(stylebook, 'PTA'), undefined);
   });
 
-  it('takes back acronyms that readers are said to know', () => {
-    assert.ok(!readConfig('acronyms: {UN: false}', RULES).config.stylebook.acronyms.has('UN'));
-  });
-
-  it('keeps the long form of an acronym that it only lists', () => {
-    assert.equal(readConfig('acronyms: [UN]', RULES).config.stylebook.acronyms.get('UN'), 'United Nations');
+  it('takes back acronyms that readers are said to know, but not what they stand for', () => {
+    const { stylebook } = readConfig('acronyms: {UN: false}', RULES).config;
+    assert.ok(!readersKnow(stylebook, 'U.N.'));
+    assert.equal(longFormOf(stylebook, 'U.N.'), 'United Nations');
   });
 
   it('reads names as a list, or with one or several variants', () => {

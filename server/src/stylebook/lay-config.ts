@@ -12,6 +12,7 @@ export function layConfig(under: Config, said: unknown): Config {
     rules: layRules(under.rules, rules),
     stylebook: {
       acronyms: layAcronyms(under.stylebook.acronyms, acronyms),
+      longForms: layLongForms(under.stylebook.longForms, acronyms),
       names: layNames(under.stylebook.names, names),
       groups: layNames(under.stylebook.groups, groups),
     },
@@ -31,17 +32,21 @@ function layRules(under: Config['rules'], said: Settled['rules']): Map<string, R
   return rules;
 }
 
-function layAcronyms(
-  under: ReadonlyMap<string, string | undefined>,
-  said: Settled['acronyms'],
-): Map<string, string | undefined> {
-  const acronyms = new Map(under);
-  for (const [written, longForm] of Object.entries(said)) {
-    const letters = withoutPoints(written);
-    if (longForm === false) acronyms.delete(letters);
-    else acronyms.set(letters, longForm ?? acronyms.get(letters));
+function layAcronyms(under: ReadonlySet<string>, said: Settled['acronyms']): Set<string> {
+  const acronyms = new Set(under);
+  for (const [letters, longForm] of Object.entries(said)) {
+    if (longForm === false) acronyms.delete(withoutPoints(letters));
+    else acronyms.add(withoutPoints(letters));
   }
   return acronyms;
+}
+
+function layLongForms(under: ReadonlyMap<string, string>, said: Settled['acronyms']): Map<string, string> {
+  const longForms = new Map(under);
+  for (const [letters, longForm] of Object.entries(said)) {
+    if (typeof longForm === 'string') longForms.set(withoutPoints(letters), longForm);
+  }
+  return longForms;
 }
 
 // Who says “Kyiv: [Kiev]” also overrules a default that prefers “Kiev”, so entries that share a form make way.

@@ -7,10 +7,12 @@ export interface PreferredName {
 /** The house style as the rules see it. */
 export interface Stylebook {
   /**
-   * The acronyms that readers know without help, with the long form where the stylebook gives one. Letters stand here
-   * without points: “US”, not “U.S.”; look them up with `readersKnow`.
+   * The acronyms that readers know without help. Letters stand here without points: “US”, not “U.S.”; ask with
+   * `readersKnow`.
    */
-  readonly acronyms: ReadonlyMap<string, string | undefined>;
+  readonly acronyms: ReadonlySet<string>;
+  /** What letters stand for, whether or not readers know them; ask with `longFormOf`. */
+  readonly longForms: ReadonlyMap<string, string>;
   /** People and places with the spelling that the desk settled on. */
   readonly names: readonly PreferredName[];
   /** Groups that go by rival names, such as the Islamic State group. */
@@ -20,6 +22,11 @@ export interface Stylebook {
 /** Whether readers know these letters without help; “U.S.” and “US” are the same letters. */
 export function readersKnow(stylebook: Stylebook, letters: string): boolean {
   return stylebook.acronyms.has(withoutPoints(letters));
+}
+
+/** What these letters stand for, if the stylebook says so. */
+export function longFormOf(stylebook: Stylebook, letters: string): string | undefined {
+  return stylebook.longForms.get(withoutPoints(letters));
 }
 
 /** Letters as the stylebook lists them: “U.S.” is “US”. */
