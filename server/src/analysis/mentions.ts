@@ -1,6 +1,7 @@
 import { type Span, shiftSpan } from '../text/span.ts';
 import { isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
+import { partTitles } from './titles.ts';
 
 /** What a name stands for. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -11,6 +12,8 @@ export interface Mention {
   readonly name: string;
   /** Its words, particles with the word that they belong to. */
   readonly parts: readonly NamePart[];
+  /** The titles right before it: “Sen.”, “Prime Minister”. */
+  readonly titles: readonly Span[];
 }
 
 /** Who or what some mentions stand for in this story. */
@@ -22,7 +25,11 @@ export interface Entity {
 
 /** The same mention, counted from another origin. */
 export function shiftMention(mention: Mention, by: number): Mention {
-  return { ...mention, span: shiftSpan(mention.span, by) };
+  return {
+    ...mention,
+    span: shiftSpan(mention.span, by),
+    titles: mention.titles.map((title) => shiftSpan(title, by)),
+  };
 }
 
 // “The”, “But”, “We’ve”: words that are no names, though a sentence or a headline gives them a capital.
@@ -65,9 +72,20 @@ function leadsOn(next: NameWord | undefined): boolean {
 
 /** Adds what a run of words names, and gives the empty run to go on with. */
 function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): NameWord[] {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const span = { start: first.start, end: last.start + last.form.length };
-  mentions.push({ span, name: prose.slice(span.start, span.end), parts: toNameParts(run, prose) });
+  const { before, titles, name } = partTitles(run);
+  addMention(before, [], prose, mentions);
+  addMention(name, titles, prose, mentions);
   return [];
+}
+
+function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const span = { start: first.start, end: spanOf(last).end };
+  const parts = toNameParts(words, prose);
+  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOf) });
+}
+
+function spanOf({ start, form }: NameWord): Span {
+  return { start, end: start + form.length };
 }

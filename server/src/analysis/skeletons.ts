@@ -68,7 +68,10 @@ export function skeletonOf(sound: string): string {
 /** How far the vowels of two sounds with the same skeleton lie apart: 0 alike, 1 for each doubtful vowel, 2 for each wrong one. */
 export function vowelDistance(a: string, b: string): number {
   const [slotsA, slotsB] = [vowelSlots(a), vowelSlots(b)];
-  return slotsA.reduce((sum, vowel, i) => sum + slotDistance(vowel, slotsB[i] ?? ''), 0);
+  const atEnd = slotDistance(slotsA.at(-1) ?? '', slotsB.at(-1) ?? '');
+  // “Roman”, “Romano”: a swallowed last vowel is a different name.
+  const ending = (slotsA.at(-1) === '') === (slotsB.at(-1) === '') ? atEnd : 2;
+  return slotsA.slice(0, -1).reduce((sum, vowel, i) => sum + slotDistance(vowel, slotsB[i] ?? ''), ending);
 }
 
 // “m”, “h”: what parts the vowels.

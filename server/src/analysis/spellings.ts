@@ -11,6 +11,8 @@ export interface Spelling {
   readonly before: ReadonlySet<string>;
   /** The folded names that come after it in a longer name: “dillon” for “Ryan”. */
   readonly after: ReadonlySet<string>;
+  /** Whether it ever ends a name or is one alone, as surnames and places do. */
+  readonly ends: boolean;
   /** Where a longer name with it begins first, if there is one. */
   readonly fullFrom: number | undefined;
   /** Whether every place may owe its first capital to the beginning of a sentence. */
@@ -31,6 +33,7 @@ interface Draft extends Spelling {
   readonly before: Set<string>;
   readonly after: Set<string>;
   fullFrom: number | undefined;
+  ends: boolean;
   onlyOpensSentences: boolean;
 }
 
@@ -44,13 +47,15 @@ function addPlace(byForm: Map<string, Draft>, mention: Mention, part: NamePart, 
     before: new Set<string>(),
     after: new Set<string>(),
     fullFrom: undefined,
+    ends: false,
     onlyOpensSentences: true,
   };
   if (known === undefined) byForm.set(part.form, spelling);
   spelling.places.push({ start, end: start + part.form.length });
   const [before, after] = [mention.parts[i - 1], mention.parts[i + 1]];
   if (before !== undefined) spelling.before.add(before.fold);
-  if (after !== undefined) spelling.after.add(after.fold);
+  if (after === undefined) spelling.ends = true;
+  else spelling.after.add(after.fold);
   if (before !== undefined || after !== undefined) spelling.fullFrom ??= mention.span.start;
   if (!part.opensSentence) spelling.onlyOpensSentences = false;
 }

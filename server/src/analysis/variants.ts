@@ -1,3 +1,4 @@
+import { isCommonWord, isKnown } from './known-words.ts';
 import type { Mention } from './mentions.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
@@ -18,7 +19,7 @@ export interface SpellingVariant {
  * consonants of their sound, or all letters but one: the work grows with the story, not with its square.
  */
 export function findVariants(mentions: readonly Mention[]): SpellingVariant[] {
-  const spellings = gatherSpellings(mentions);
+  const spellings = gatherSpellings(mentions).filter(isName);
   const found = new Map<string, SpellingVariant>();
   for (const kind of ['marks', 'sound', 'slip'] as const) {
     for (const [first, second] of pairsOf(spellings, KEYS[kind])) {
@@ -30,6 +31,11 @@ export function findVariants(mentions: readonly Mention[]): SpellingVariant[] {
   return [...found.values()];
 }
 
+/** A word that only ever opens sentences and is everyday English is no name. */
+function isName({ onlyOpensSentences, part }: Spelling): boolean {
+  return !onlyOpensSentences || !isCommonWord(part.fold);
+}
+
 const KEYS: Readonly<Record<VariantKind, (spelling: Spelling) => readonly string[]>> = {
   marks: ({ part }) => [part.core],
   sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
@@ -39,7 +45,7 @@ const KEYS: Readonly<Record<VariantKind, (spelling: Spelling) => readonly string
 const IS_VARIANT: Readonly<Record<VariantKind, (a: Spelling, b: Spelling) => boolean>> = {
   marks: differInMarks,
   sound: soundAlike,
-  slip: (a, b) => isSlip(a.part.core, b.part.core),
+  slip: (a, b) => isSlip(a.part.core, b.part.core) && !isInflected(a.part.core, b.part.core) && !areKnown(a, b),
 };
 
 /** The pairs of spellings that share a key, each pair once, in the order of the text. */
@@ -94,6 +100,7 @@ const SOUND_CONSONANTS_AT_LEAST = 3;
 function soundAlike(a: Spelling, b: Spelling): boolean {
   if (a.part.core === b.part.core || isInflected(a.part.core, b.part.core)) return false;
   const distance = vowelDistance(a.part.sound, b.part.sound);
+  if (areKnown(a, b) && !(distance === 0 && shareNeighbour(a, b))) return false;
   return distance === 0 || (distance === 1 && a.part.skeleton.length >= SOUND_CONSONANTS_AT_LEAST);
 }
 
@@ -105,7 +112,26 @@ function isInflected(a: string, b: string): boolean {
   return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
 }
 
-/** Whether both spellings are introduced as different people: “Dan Regan” and “Ann Began”. */
+/** Whether the story introduces both as different people: “Dan Regan” and “Ann Began”, “Carl Lopez” and “Karl Weber”. */
 function areTwo(a: Spelling, b: Spelling): boolean {
-  return a.before.size > 0 && b.before.size > 0 && ![...a.before].some((name) => b.before.has(name));
+  return differ(a.before, b.before) || (!a.ends && !b.ends && differ(a.after, b.after));
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !meet(a, b);
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true;
+  return false;
+}
+
+/** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */
+function areKnown(a: Spelling, b: Spelling): boolean {
+  return isKnown(a.part.core) && isKnown(b.part.core);
+}
+
+/** Whether the same name stands before or after both: “Hilary” and “Hillary Clinton”. */
+function shareNeighbour(a: Spelling, b: Spelling): boolean {
+  return meet(a.before, b.before) || meet(a.after, b.after);
 }

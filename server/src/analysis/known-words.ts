@@ -1,0 +1,33 @@
+import commonWords from './data/common-words.json' with { type: 'json' };
+import knownNames from './data/known-names.json' with { type: 'json' };
+
+const COMMON_WORDS: ReadonlySet<string> = new Set(commonWords.words);
+const KNOWN_NAMES: ReadonlySet<string> = new Set(knownNames.names);
+
+// “studies” is “study”, “making” is “make”: what regular endings are made of.
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['er', ''],
+  ['er', 'e'],
+  ['ly', ''],
+];
+
+/** Whether a folded word is everyday English, so that a capital need not make it a name. */
+export function isCommonWord(fold: string): boolean {
+  if (COMMON_WORDS.has(fold)) return true;
+  return ENDINGS.some(
+    ([ending, instead]) => fold.endsWith(ending) && COMMON_WORDS.has(fold.slice(0, -ending.length) + instead),
+  );
+}
+
+/** Whether a folded word is a name or a word that exists, so that it is hardly a slip for another one that exists. */
+export function isKnown(fold: string): boolean {
+  return KNOWN_NAMES.has(fold) || isCommonWord(fold);
+}
