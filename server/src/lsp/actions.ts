@@ -1,12 +1,12 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { ReportedFinding } from '../check.ts';
-import type { Edit } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, fingerprintOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
+import { editConfig, editDraft } from './edits.ts';
 import { ignoreEdit } from './ignore.ts';
-import { spanOf, textEditOf } from './positions.ts';
+import { spanOf } from './positions.ts';
 
 /** What can be done about the findings in a range, or about the diagnostics that the editor names. */
 export function actionsFor({ range, context }: CodeActionParams, draft: ReadDraft, client: Client): CodeAction[] {
@@ -36,22 +36,16 @@ function touches(asked: Span, found: Span): boolean {
 function fixesOf({ fixes }: ReportedFinding, draft: ReadDraft, client: Client): CodeAction[] {
   const firstSafe = fixes.find(({ kind }) => kind === 'draft');
   return fixes.flatMap((fix) => {
-    if (fix.kind !== 'draft') return [];
-    const action = { title: fix.title, edit: editDraft(draft, fix.edits, client) };
-    return [fix === firstSafe ? { ...action, isPreferred: true } : action];
+    const { title } = fix;
+    const edit = fix.kind === 'draft' ? editDraft(draft, fix.edits, client) : editConfig(draft, fix.entry, client);
+    if (edit === undefined) return [];
+    return [fix === firstSafe ? { title, edit, isPreferred: true } : { title, edit }];
   });
 }
 
+/** What is wrong with a directive is mended, not ignored by another one. */
 function ignoreOf(finding: ReportedFinding, draft: ReadDraft, client: Client): CodeAction[] {
-  const edit = ignoreEdit(finding, draft);
+  const edit = finding.category === 'directives' ? undefined : ignoreEdit(finding, draft);
   if (edit === undefined) return [];
   return [{ title: `Ignore ${finding.ruleId} in this paragraph`, edit: editDraft(draft, [edit], client) }];
-}
-
-function editDraft({ document }: ReadDraft, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const textEdits = edits.map((edit) => textEditOf(document, edit));
-  if (!client.can.has('edit versions')) return { changes: { [document.uri]: textEdits } };
-  return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }],
-  };
 }

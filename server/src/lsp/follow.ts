@@ -12,7 +12,7 @@ import { type FindConfig, isConfigFile, type OpenText } from './configs.ts';
 import type { Delivery } from './delivery.ts';
 import type { DraftReader } from './drafts.ts';
 import type { Houses } from './houses.ts';
-import { inBackground } from './log.ts';
+import { inBackground, logFailure } from './log.ts';
 import { type EditorSettings, SECTION } from './settings.ts';
 
 /** Follows the drafts as they are opened, edited and closed. */
@@ -57,8 +57,14 @@ export function followConfigs(
     const { file } = await findConfig(uri, DEFAULT_CONFIG, openText);
     problems.show(uri, file);
   }
+  // One after the other, so that the newest reading is the last to be shown.
+  let reading = Promise.resolve();
   function onFilesChanged(uris: readonly string[]): void {
-    for (const uri of uris) inBackground(connection.console, `Reading ${uri}`, readAgain(uri));
+    for (const uri of uris) {
+      reading = reading
+        .then(() => readAgain(uri))
+        .catch((failure: unknown) => logFailure(connection.console, `Reading ${uri}`, failure));
+    }
     if (uris.length > 0) onChanged();
   }
 

@@ -3,7 +3,7 @@ import { type Desk, deskFor } from '../desk.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
 import { type ConfigFile, type FindConfig, type FoundConfig, NEW_CONFIG, type OpenText } from './configs.ts';
-import { type Log, logFailure } from './log.ts';
+import { inBackground, type Log, logFailure } from './log.ts';
 import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 
 /** The house that a draft is written for: its desk, its config, and which documents are its drafts. */
@@ -37,17 +37,22 @@ export interface HouseSources {
 /** Sets up the houses. */
 export function createHouses(sources: HouseSources): Houses {
   const known = new Map<string, Promise<House>>();
-  const told = new WeakSet<Promise<House>>();
 
   async function houseOf(uri: string): Promise<House> {
-    const asked = known.get(uri) ?? findHouse(uri, sources);
-    known.set(uri, asked);
+    const asked = known.get(uri) ?? lookFor(uri);
     const house = await asked;
     // Something may have changed while the files were read.
-    if (known.get(uri) !== asked) return houseOf(uri);
-    if (!told.has(asked) && house.configFile !== undefined) sources.onFound(house.configFile);
-    told.add(asked);
-    return house;
+    return known.get(uri) === asked ? house : houseOf(uri);
+  }
+
+  function lookFor(uri: string): Promise<House> {
+    const search = findHouse(uri, sources);
+    known.set(uri, search);
+    const tell = ({ configFile }: House) => {
+      if (configFile !== undefined && known.get(uri) === search) sources.onFound(configFile);
+    };
+    inBackground(sources.log, `Finding the desk of ${uri}`, search.then(tell));
+    return search;
   }
 
   return { houseOf, forget: (uri) => known.delete(uri), forgetAll: () => known.clear() };

@@ -1,0 +1,35 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { Edit, StylebookEntry } from '../rules/rule.ts';
+
+/**
+ * The edit that adds an entry to a config and keeps its comments and order. None where the config is no YAML with keys:
+ * its writer has to mend it first.
+ */
+export function addEntryEdit(text: string, entry: StylebookEntry): Edit | undefined {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const { contents, errors } = document;
+  if (errors.length > 0 || (contents !== null && !isMap(contents))) return undefined;
+  const { key, value } = keyAndValue(entry);
+  const list = document.get(entry.list, true);
+  if (isMap(list)) list.set(key, value);
+  else if (isSeq(list)) list.add(key);
+  else document.set(entry.list, document.createNode(value === null ? [key] : { [key]: value }));
+  const after = document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
+  return differenceOf(text, text.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after);
+}
+
+function keyAndValue(entry: StylebookEntry): { key: string; value: string | null } {
+  return entry.list === 'acronyms'
+    ? { key: entry.acronym, value: entry.expansion ?? null }
+    : { key: entry.name, value: null };
+}
+
+/** The one replacement that turns a text into another, as short as it can be. */
+function differenceOf(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { span: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
+}

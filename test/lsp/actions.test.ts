@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver/node';
+import { folderWith } from '../files/disk.ts';
+import { onlyOne, textAfter, titlesOf } from './apply.ts';
+import { type Editor, PULLING, startEditor } from './editor.ts';
+import { messagesOf, shown } from './shown.ts';
+
+const DRAFT = 'untitled:council.draft';
+const LATE = 'The HWB will meet on Monday.\n\nThe Harbour Works Board (HWB) has nine members, and the HWB is new.\n';
+const NEVER = 'The HWB will meet on Monday.\n';
+
+describe('code actions', () => {
+  it('mend the draft, and the finding goes', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', LATE);
+    const late = onlyOne(await editor.pull(DRAFT));
+    const [spellOut] = await editor.actions(DRAFT, late.range, [late]);
+    assert.deepEqual(spellOut?.diagnostics, [late]);
+    const mended = textAfter(spellOut, DRAFT, LATE);
+    assert.match(mended, /^The Harbour Works Board \(HWB\) will meet on Monday\./);
+    await editor.change(DRAFT, 2, [{ text: mended }]);
+    assert.deepEqual(await editor.pull(DRAFT), []);
+    await editor.quit();
+  });
+
+  it('say which is the one to take', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', LATE);
+    const { range } = onlyOne(await editor.pull(DRAFT));
+    assert.deepEqual(titlesOf(await editor.actions(DRAFT, range)), [
+      '* Spell out “HWB” as “Harbour Works Board”',
+      'Ignore acronym-before-definition in this paragraph',
+    ]);
+    await editor.quit();
+  });
+
+  it('are there at the caret, and for a diagnostic that the editor kept while the text moved', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', LATE);
+    const late = onlyOne(await editor.pull(DRAFT));
+    const start = { line: 0, character: 0 };
+    const caret = { line: 1, character: 7 };
+    await editor.change(DRAFT, 2, [{ range: { start, end: start }, text: '\n' }]);
+    assert.equal((await editor.actions(DRAFT, { start: caret, end: caret })).length, 2);
+    assert.equal((await editor.actions(DRAFT, late.range, [late])).length, 2);
+    assert.deepEqual(await editor.actions(DRAFT, late.range), []);
+    await editor.quit();
+  });
+
+  it('are not offered to who wants other kinds', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', LATE);
+    const { range } = onlyOne(await editor.pull(DRAFT));
+    const context = { diagnostics: [], only: [CodeActionKind.Refactor] };
+    const params = { textDocument: { uri: DRAFT }, range, context };
+    assert.deepEqual(await editor.client.sendRequest(CodeActionRequest.type, params), []);
+    await editor.quit();
+  });
+});
+
+describe('“Ignore … in this paragraph”', () => {
+  const plain = '[[copydesk-ignore undefined-acronym: say why here]]';
+  const comment = '<!-- copydesk-ignore undefined-acronym: say why here -->';
+
+  ignores('an article draft', 'draft', `It rained.\n\n${NEVER}`, `It rained.\n\n${plain}\n${NEVER}`);
+  ignores('plain text', 'plaintext', `It rained.\r\n\r\n${NEVER}`, `It rained.\r\n\r\n${plain}\r\n${NEVER}`);
+  ignores('Markdown', 'markdown', `It rained.\n\n${NEVER}`, `It rained.\n\n${comment}\n${NEVER}`);
+  ignores('HTML', 'html', `<p>It rained.</p>\n  <p>${NEVER}</p>`, `<p>It rained.</p>\n  ${comment}\n  <p>${NEVER}</p>`);
+
+  function ignores(kind: string, languageId: string, before: string, after: string): void {
+    it(`silences a finding in ${kind}`, async () => {
+      const editor = await startEditor();
+      await editor.open(DRAFT, languageId, before);
+      const finding = onlyOne(await editor.pull(DRAFT));
+      const ignored = textAfter((await editor.actions(DRAFT, finding.range)).at(-1), DRAFT, before);
+      assert.equal(ignored, after);
+      await editor.change(DRAFT, 2, [{ text: ignored }]);
+      assert.deepEqual(await editor.pull(DRAFT), []);
+      await editor.quit();
+    });
+  }
+
+  it('is not offered for a directive', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', `[[copydesk-ignore undefined-acronym: settled]]\nIt rained.\n`);
+    const { range } = onlyOne(await editor.pull(DRAFT));
+    assert.deepEqual(titlesOf(await editor.actions(DRAFT, range)), []);
+    await editor.quit();
+  });
+});
+
+describe('“Add … to the known acronyms”', () => {
+  const added = 'Add “HWB” to the known acronyms';
+
+  it('adds to the desk’s config, and the finding goes', async (test) => {
+    const config = '# Our desk\nrules: {} # none yet\n';
+    const { editor, folder, draft } = await openIn({ 'copydesk.yml': config }, test);
+    const action = await actionCalled(added, editor, draft);
+    const uri = `${folder}/copydesk.yml`;
+    const after = textAfter(action, uri, config);
+    assert.equal(after, '# Our desk\nrules: {} # none yet\nacronyms:\n  - HWB\n');
+    await editor.open(uri, 'yaml', after);
+    await editor.refreshed();
+    assert.deepEqual(shown(await editor.pull(draft)), []);
+    await editor.quit();
+  });
+
+  it('begins a config in the open folder where there is none', async (test) => {
+    const { editor, folder, draft } = await openIn({ '.git/HEAD': '' }, test);
+    const action = await actionCalled(added, editor, draft);
+    const uri = `${folder}/copydesk.yml`;
+    assert.deepEqual(action?.edit?.documentChanges?.[0], { kind: 'create', uri, options: { ignoreIfExists: true } });
+    assert.equal(textAfter(action, uri, ''), 'acronyms:\n  - HWB\n');
+    await editor.quit();
+  });
+
+  it('is not offered while the config is broken', async (test) => {
+    const { editor, folder, draft } = await openIn({ 'copydesk.yml': 'rules: [\n' }, test);
+    assert.equal(await actionCalled(added, editor, draft), undefined);
+    assert.match(messagesOf(await editor.pushed(`${folder}/copydesk.yml`)).join(), /Correct the YAML/);
+    await editor.quit();
+  });
+
+  it('is not offered to an unsaved draft without a folder', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', NEVER);
+    assert.equal(await actionCalled(added, editor, DRAFT), undefined);
+    await editor.quit();
+  });
+});
+
+async function openIn(files: Readonly<Record<string, string>>, test: TestContext) {
+  const folder = pathToFileURL(folderWith(files, test)).href;
+  const editor = await startEditor({ capabilities: PULLING, folders: [folder] });
+  const draft = `${folder}/city/council.draft`;
+  await editor.open(draft, 'draft', NEVER);
+  return { editor, folder, draft };
+}
+
+async function actionCalled(title: string, editor: Editor, draft: string) {
+  const { range } = onlyOne(await editor.pull(draft));
+  return (await editor.actions(draft, range)).find((action) => action.title === title);
+}
