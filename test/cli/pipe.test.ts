@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { splitByteLines } from '../../server/src/cli/byte-lines.ts';
+import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
 const WITH_ACRONYM = { id: 'a', text: 'The QZB will meet on Monday.' };
@@ -85,6 +86,33 @@ describe('copydesk pipe', () => {
     const { status, answers } = await answersTo(lines({ id: 'a', text: 'One line.\u2028The QZB will meet.' }));
     assert.equal(status, 0);
     assert.equal(answers.length, 1);
+  });
+
+  it('holds a draft with a path against the copydesk.yml nearest to it, one without against the defaults', async (test) => {
+    const folder = folderWith(
+      { 'copydesk.yml': 'acronyms: [QZB]', 'strict.yml': 'rules: { undefined-acronym: error }' },
+      test,
+    );
+    const stdin = lines(WITH_ACRONYM, { ...WITH_ACRONYM, path: 'drafts/wall.draft' });
+    const severities = async (args: readonly string[]) => {
+      const { stdout } = await copydesk(['pipe', ...args], { stdin, folder });
+      const answers: { findings: { severity: string }[] }[] = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      return answers.map(({ findings }) => findings.map(({ severity }) => severity));
+    };
+    assert.deepEqual(await severities([]), [['warning'], []]);
+    assert.deepEqual(await severities(['--config', 'strict.yml']), [['error'], ['error']]);
+  });
+
+  it('ends with 2 when a config has mistakes, which it names once', async (test) => {
+    const folder = folderWith({ 'copydesk.yml': 'rules: { undefined-acronym: loud }' }, test);
+    const draft = { ...WITHOUT, path: 'wall.draft' };
+    const { status, stdout, stderr } = await copydesk(['pipe'], { stdin: lines(draft, draft), folder });
+    assert.equal(status, 2);
+    assert.equal(stdout, lines({ id: 'b', findings: [] }, { id: 'b', findings: [] }));
+    assert.match(stderr, /^copydesk: copydesk\.yml:1:\d+: .*\n$/);
   });
 
   it('answers nothing to nothing', async () => {

@@ -2,7 +2,7 @@ import { checkDraft } from '../check.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { createDesks, type Desks } from './desks.ts';
+import { type Desks, desksAsked } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { nameCheck, type Report, type Tally } from './report.ts';
@@ -31,7 +31,7 @@ Examples:
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {
-    const desks = await createDesks(given.texts.get('config'), terminal);
+    const desks = await desksAsked(given, terminal);
     if (desks.kind === 'misuse') return complain(terminal, desks);
     const sources = await findSources(given, terminal, desks.configOf);
     if (sources.kind === 'misuse') return complain(terminal, sources);

@@ -5,6 +5,7 @@ import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { readConfig } from '../stylebook/config.ts';
 import { measureLines } from '../text/lines.ts';
+import type { Arguments } from './arguments.ts';
 import { type Misuse, misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,15 +24,25 @@ export interface Desks {
   readonly openIn: (folder: string) => Promise<OpenDesk>;
 }
 
-/** Sets up the desks: by the config file that was named, or else by the one nearest to each draft. */
-export async function createDesks(named: string | undefined, terminal: Terminal): Promise<Desks | Misuse> {
-  if (named === undefined) return desksBy(createConfigReader({ rules: RULES }), terminal);
+/** Sets up the desks, each draft’s by the config file nearest to it. */
+export function createDesks(terminal: Terminal): Desks {
+  return desksBy(createConfigReader({ rules: RULES }), terminal);
+}
+
+/** Sets up one desk for all drafts, by the config file that was named. */
+export async function createNamedDesk(named: string, terminal: Terminal): Promise<Desks | Misuse> {
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
   const { config, problems } = readConfig(read.text, RULES);
   const only = { config, folder: path.dirname(file), file: { path: file, text: read.text, problems } };
   return desksBy(async () => only, terminal);
+}
+
+/** The desks as `--config` has them. */
+export async function desksAsked({ texts }: Arguments, terminal: Terminal): Promise<Desks | Misuse> {
+  const named = texts.get('config');
+  return named === undefined ? createDesks(terminal) : createNamedDesk(named, terminal);
 }
 
 function desksBy(configOf: ReadFolderConfig, terminal: Terminal): Desks {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { checkDraft } from '../check.ts';
 import { RULES } from '../rules/index.ts';
+import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { createDesks } from './desks.ts';
+import { desksAsked } from './desks.ts';
 import { coloursFor } from './formats.ts';
 import { misuse } from './misuse.ts';
 import { showFinding } from './pretty.ts';
@@ -21,14 +22,15 @@ export const explain: Command = {
 Examples:
   copydesk explain undefined-acronym
   copydesk explain story.md:14`,
-  async run({ operands: [asked = ''], texts }, terminal) {
+  async run(given, terminal) {
+    const [asked = ''] = given.operands;
     const rule = RULES.find(({ id }) => id === asked);
     if (rule !== undefined) {
       await terminal.stdout.write(await readRulePage(terminal.pages, rule.id));
       return 0;
     }
     const [, file, line] = FILE_AND_LINE.exec(asked) ?? [];
-    if (file !== undefined) return explainLine({ file, line: Number(line), config: texts.get('config') }, terminal);
+    if (file !== undefined) return explainLine({ file, line: Number(line), given }, terminal);
     const allowed = RULES.map(({ id }) => id).join(', ');
     return complain(terminal, misuse(`There is no rule “${asked}”. Allowed: ${allowed}; or FILE:LINE.`));
   },
@@ -40,11 +42,11 @@ const FILE_AND_LINE = /^(.+?):(\d+)(?::\d+)?$/;
 interface Asked {
   readonly file: string;
   readonly line: number;
-  readonly config: string | undefined;
+  readonly given: Arguments;
 }
 
-async function explainLine({ file, line, config }: Asked, terminal: Terminal): Promise<ExitStatus> {
-  const desks = await createDesks(config, terminal);
+async function explainLine({ file, line, given }: Asked, terminal: Terminal): Promise<ExitStatus> {
+  const desks = await desksAsked(given, terminal);
   if (desks.kind === 'misuse') return complain(terminal, desks);
   const source = fileSource(path.resolve(terminal.folder, file), terminal);
   const read = await source.read();

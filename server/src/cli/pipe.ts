@@ -1,37 +1,54 @@
 import * as z from 'zod';
 import { checkDraft } from '../check.ts';
-import { type Desk, deskFor } from '../desk.ts';
-import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import type { Desk } from '../desk.ts';
 import type { Draft } from '../text/draft.ts';
+import type { Arguments } from './arguments.ts';
 import { splitByteLines } from './byte-lines.ts';
 import type { Command } from './command.ts';
+import { createNamedDesk } from './desks.ts';
 import { toFindingJson } from './finding-json.ts';
+import type { Misuse } from './misuse.ts';
+import { createPipeDesks, type OpenFor } from './pipe-desks.ts';
 import { toReadingJson } from './reading-json.ts';
-import type { ExitStatus } from './terminal.ts';
+import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 export const pipe: Command = {
-  usage: 'pipe [--reading]',
+  usage: 'pipe',
   about: 'Reads drafts from standard input and writes findings to standard output, one JSON object a line.',
-  options: [{ name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' }],
+  options: [
+    { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
+    { name: 'config', takes: { text: 'FILE' }, about: 'this config for all drafts, whatever their paths' },
+  ],
   notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
-A line that is no such object gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.`,
-  async run({ switches }, { stdin, stdout }) {
-    const desk = deskFor(DEFAULT_CONFIG);
-    const answer = switches.has('reading') ? answerWithReading : answerWithFindings;
+A line that is no such object gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
+A draft with a path is held against the copydesk.yml nearest to it, one without against the defaults.`,
+  async run(given, terminal) {
+    const openFor = await openForAsked(given, terminal);
+    if ('kind' in openFor) return complain(terminal, openFor);
+    const answer = given.switches.has('reading') ? answerWithReading : answerWithFindings;
     let status: ExitStatus = 0;
-    let number = 0;
-    for await (const bytes of splitByteLines(stdin)) {
-      number += 1;
+    let line = 0;
+    for await (const bytes of splitByteLines(terminal.stdin)) {
+      line += 1;
       const request = readRequest(bytes);
-      if (request.kind === 'broken') status = 2;
-      const out = request.kind === 'broken' ? { line: number, error: request.error } : answer(request, desk);
-      await stdout.write(`${JSON.stringify(out)}\n`);
-      if (!stdout.isOpen()) break;
+      const { desk, troubles } = await openFor(request.path);
+      for (const message of troubles) await complain(terminal, { message });
+      const out = request.kind === 'broken' ? { line, error: request.error } : answerOrSay(line, request, desk, answer);
+      if ('error' in out || troubles.length > 0) status = 2;
+      await terminal.stdout.write(`${JSON.stringify(out)}\n`);
+      if (!terminal.stdout.isOpen()) break;
     }
     return status;
   },
 };
+
+async function openForAsked({ texts }: Arguments, terminal: Terminal): Promise<OpenFor | Misuse> {
+  const named = texts.get('config');
+  if (named === undefined) return createPipeDesks(terminal);
+  const only = await createNamedDesk(named, terminal);
+  return only.kind === 'misuse' ? only : () => only.openIn(terminal.folder);
+}
 
 const REQUEST = z.object(
   {
@@ -46,21 +63,24 @@ const REQUEST = z.object(
 interface Request {
   readonly kind: 'request';
   readonly id: string;
+  readonly path: string | undefined;
   readonly draft: Draft;
 }
 
 interface BrokenLine {
   readonly kind: 'broken';
+  readonly path: undefined;
   readonly error: string;
 }
 
 function readRequest(bytes: Uint8Array): Request | BrokenLine {
   const value = readJson(bytes);
-  if ('error' in value) return { kind: 'broken', error: value.error };
+  if ('error' in value) return { kind: 'broken', path: undefined, error: value.error };
   const parsed = REQUEST.safeParse(value.json);
-  if (!parsed.success) return { kind: 'broken', error: parsed.error.issues.map(({ message }) => message).join(' ') };
+  if (!parsed.success)
+    return { kind: 'broken', path: undefined, error: parsed.error.issues.map(({ message }) => message).join(' ') };
   const { id, text, format, path } = parsed.data;
-  return { kind: 'request', id, draft: { uri: path ?? id, format, text } };
+  return { kind: 'request', id, path, draft: { uri: path ?? id, format, text } };
 }
 
 function readJson(bytes: Uint8Array): { readonly json: unknown } | { readonly error: string } {
@@ -81,4 +101,13 @@ function answerWithFindings({ id, draft }: Request, desk: Desk) {
 function answerWithReading({ id, draft }: Request, desk: Desk) {
   const { findings, story } = checkDraft(draft, desk);
   return { id, findings: findings.map(toFindingJson), reading: toReadingJson(story) };
+}
+
+// One draft that Copydesk fails on, which is a mistake in Copydesk, must not end the reading of an archive.
+function answerOrSay<T>(line: number, request: Request, desk: Desk, answer: (request: Request, desk: Desk) => T) {
+  try {
+    return answer(request, desk);
+  } catch (failure) {
+    return { line, error: `Copydesk failed on this draft: ${failure instanceof Error ? failure.message : failure}` };
+  }
 }

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { describe, it } from 'node:test';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { folderWith } from '../files/disk.ts';
+import { startCopydesk } from './built.ts';
+
+const DRAFT = { id: 'a', text: 'The QZB will meet on Monday.' };
+
+describe('the built copydesk', () => {
+  it('checks a draft and ends with its status', async (test) => {
+    const folder = folderWith({ 'wall.draft': DRAFT.text }, test);
+    const { child, ended, stderr } = startCopydesk(['check', `${folder}/wall.draft`]);
+    assert.match(await text(child.stdout), /wall\.draft:1:5 warning /);
+    assert.deepEqual([await ended, await stderr], [1, '']);
+  });
+
+  it('finds its pages', async () => {
+    const { child, ended } = startCopydesk(['explain', 'undefined-acronym']);
+    assert.match(await text(child.stdout), /^# /);
+    assert.equal(await ended, 0);
+  });
+
+  it('answers a line before the next one is written', async () => {
+    const { child, ended } = startCopydesk(['pipe']);
+    const answers = createInterface({ input: child.stdout });
+    for (const id of ['first', 'second']) {
+      const answer = once(answers, 'line');
+      child.stdin.write(`${JSON.stringify({ ...DRAFT, id })}\n`);
+      const [line] = await answer;
+      assert.equal(JSON.parse(line).id, id);
+    }
+    child.stdin.end();
+    assert.equal(await ended, 0);
+  });
+
+  it('waits for a slow reader instead of reading on', async () => {
+    const { child, ended } = startCopydesk(['pipe']);
+    child.stdout.pause();
+    // Far more than the pipes hold, and quickly answered: what is not taken piles up here, not there.
+    child.stdin.write(`${'no draft '.repeat(10)}\n`.repeat(20_000));
+    await once(child.stdout, 'readable');
+    assert.ok(child.stdin.writableLength > 0);
+    child.stdin.end();
+    const answers = await text(child.stdout);
+    assert.equal(answers.split('\n').length, 20_001);
+    assert.equal(await ended, 2);
+  });
+
+  it('ends quietly when nobody reads its answers any more', async () => {
+    const { child, ended, stderr } = startCopydesk(['pipe']);
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.write(`${JSON.stringify(DRAFT)}\n`);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    for (let n = 0; n < 3; n++) child.stdin.write(`${JSON.stringify(DRAFT)}\n`);
+    assert.deepEqual([await ended, await stderr], [0, '']);
+  });
+
+  it('is a language server after lsp --stdio', async () => {
+    const { child, ended } = startCopydesk(['lsp', '--stdio']);
+    const editor = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    editor.listen();
+    const { serverInfo } = await editor.sendRequest<{ serverInfo: { name: string } }>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+    });
+    assert.equal(serverInfo.name, 'Copydesk');
+    await editor.sendRequest('shutdown');
+    await editor.sendNotification('exit');
+    assert.equal(await ended, 0);
+    editor.dispose();
+  });
+});

@@ -1,0 +1,12 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const COPYDESK = fileURLToPath(new URL('../../server/bin/copydesk.js', import.meta.url));
+
+/** Starts the built command line, which must be there: `npm run build`. */
+export function startCopydesk(args: readonly string[]) {
+  const child = spawn(process.execPath, [COPYDESK, ...args], { stdio: 'pipe' });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, ended, stderr: text(child.stderr) };
+}
