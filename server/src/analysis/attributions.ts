@@ -1,4 +1,5 @@
 import { type Span, shiftSpan } from '../text/span.ts';
+import type { Cue } from './cues.ts';
 
 /** Whom the story names for what it says. */
 export type SourceKind = 'person' | 'organisation' | 'document' | 'data' | 'anonymous' | 'vague' | 'pronoun' | 'outlet';
@@ -6,11 +7,28 @@ export type SourceKind = 'person' | 'organisation' | 'document' | 'data' | 'anon
 /** How the story says that somebody says, asks, orders, shows, or only wants or believes. */
 export type AttributionKind = 'statement' | 'question' | 'order' | 'document' | 'stance';
 
+/**
+ * How source, cue and content stand: “she said that …”, “…, said she”, “was accused by …”, “according to her”,
+ * “the claim by her that …”, “she is sure that …”, “Ada Quist: “…””.
+ */
+export type AttributionPattern =
+  | 'source-cue'
+  | 'cue-source'
+  | 'passive'
+  | 'phrase'
+  | 'noun'
+  | 'adjective'
+  | 'adverb'
+  | 'label';
+
 /** “content, said source”: who says what. `source` is missing in “it was said that …”. */
 export interface Attribution {
   readonly source: Span | undefined;
   readonly sourceKind: SourceKind | undefined;
+  /** The cue's words in the text, and its entry in the desk's list; a label (“Ada Quist: …”) has no entry. */
   readonly cue: Span;
+  readonly entry: Cue | undefined;
+  readonly pattern: AttributionPattern;
   readonly content: readonly Span[];
   readonly kind: AttributionKind;
 }

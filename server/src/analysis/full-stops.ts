@@ -26,7 +26,8 @@ const SAID_SOON =
 /** Whether the full stop at `stop`, whose closing marks end at `end`, is the end of a sentence. */
 export function endsSentence(prose: string, stop: number, end: number): boolean {
   const next = prose.slice(end, end + 90).trimStart();
-  if (next === '' || /^[\p{Ll},;:)]/u.test(next)) return next === '';
+  // “… the bridge.” — Ada Quist”: the signature goes with the quotation.
+  if (next === '' || /^[\p{Ll},;:)—–―]/u.test(next)) return next === '';
   const mark = prose.charAt(stop);
   const isQuoted = /["'”’»]/.test(prose.slice(stop, end));
   if (isQuoted) return mark !== '?' && mark !== '!' ? true : !SAID_SOON.test(next);

@@ -2,16 +2,18 @@ import { findAcronyms } from './acronyms.ts';
 import { findMentions } from './mentions.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { findQuotes } from './quotes.ts';
+import { findAttributions } from './read-attributions.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpelledNames } from './spelled-names.ts';
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
 export function readParagraph(prose: string): ParagraphReading {
   const quotes = findQuotes(prose);
+  const sentences = splitSentences(prose, quotes);
   return {
     quotes,
-    sentences: splitSentences(prose, quotes),
-    attributions: [],
+    sentences,
+    attributions: findAttributions(prose, sentences),
     claims: [],
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),

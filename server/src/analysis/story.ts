@@ -10,12 +10,14 @@ import { type InBlock, liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { Quote } from './quotes.ts';
-import { joinSentences } from './reach.ts';
+import { joinSentences, type Reach } from './reach.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A sentence with what the whole story says about it. */
 export interface StorySentence extends InBlock<Sentence> {
   readonly attributed: Attributed;
+  /** What decided `attributed`: the sentence's own cues, or the neighbour that it takes its source from. */
+  readonly reach: Reach;
   /** How much the sentence needs a source, whether or not it has one; higher is more, and only the order counts. */
   readonly score: number;
 }

@@ -3,8 +3,10 @@ import { inconsistentName } from './inconsistent-name.ts';
 import { inconsistentSpelling } from './inconsistent-spelling.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
 import type { Rule } from './rule.ts';
+import { unattributedQuote } from './unattributed-quote.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unusedAcronym } from './unused-acronym.ts';
+import { vagueSource } from './vague-source.ts';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
@@ -12,6 +14,8 @@ export const RULES: readonly Rule[] = [
   inconsistentName,
   inconsistentSpelling,
   redefinedAcronym,
+  unattributedQuote,
   undefinedAcronym,
   unusedAcronym,
+  vagueSource,
 ];

@@ -1,0 +1,143 @@
+import type { Attribution, SourceKind } from './attributions.ts';
+import { contentBefore, spanOf } from './contents.ts';
+import { type Cue, type CueForm, phrasesFrom } from './cues.ts';
+import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import type { Word } from './sentence-words.ts';
+import { sourceKindOf } from './sources.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
+import { kindWith } from './verb-cues.ts';
+
+/** Reads a phrase that begins at `at`: “according to …”, “in a statement”. */
+export function readPhrase(words: readonly Word[], at: number): Attribution | undefined {
+  const word = words[at];
+  const found = phrasesFrom(word?.lower ?? '').find((phrase) =>
+    phrase.words.every((part, index) => words[at + index]?.lower === part),
+  );
+  if (found === undefined) return undefined;
+  const to = at + found.words.length;
+  const isSourceNext = found.cue.takes.includes('source');
+  const source = isSourceNext ? phraseStartingAt(words, to) : subjectBefore(words, at);
+  if (isSourceNext && source === undefined) return undefined;
+  return {
+    ...sourceOf(words, source),
+    cue: spanOf(words, at, to),
+    entry: found.cue,
+    pattern: 'phrase',
+    content: contentAround(words, at, isSourceNext ? (source?.to ?? to) : to),
+    kind: kindWith(found.cue, source && sourceKindOf(words, source)),
+  };
+}
+
+function sourceOf(
+  words: readonly Word[],
+  source: Phrase | undefined,
+): { source: Attribution['source']; sourceKind: SourceKind | undefined } {
+  return {
+    source: source && spanOf(words, source.from, source.to),
+    sourceKind: source && sourceKindOf(words, source),
+  };
+}
+
+function contentAround(words: readonly Word[], from: number, to: number): Attribution['content'] {
+  const after = to < words.length - 1 ? [spanOf(words, words[to]?.kind === 'mark' ? to + 1 : to, words.length)] : [];
+  return [...contentBefore(words, from), ...after];
+}
+
+/** Reads a noun as a cue: “the claim by the board that …”, “Quist’s promise to …”. */
+export function readNoun(words: readonly Word[], at: number, { cue }: CueForm): Attribution | undefined {
+  const next = words[at + 1]?.lower ?? '';
+  const source = next === 'by' || next === 'from' ? phraseStartingAt(words, at + 2) : possessorOf(words, at);
+  const after = next === 'by' || next === 'from' ? (source?.to ?? at + 2) : at + 1;
+  const opener = words[after]?.lower ?? '';
+  const opens = opener === 'that' || (opener === 'to' && cue.takes.includes('infinitive')) || opener === ':';
+  if (!opens || after + 2 >= words.length) return undefined;
+  return {
+    ...sourceOf(words, source),
+    cue: spanOf(words, at, at + 1),
+    entry: cue,
+    pattern: 'noun',
+    content: [spanOf(words, after + 1, words.length)],
+    kind: kindWith(cue, undefined),
+  };
+}
+
+/** “Quist’s claim”, “their plan”: whose it is. */
+function possessorOf(words: readonly Word[], noun: number): Phrase | undefined {
+  for (let at = noun - 1; at >= 0 && at >= noun - 3; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower)) return undefined;
+    if (/^(?:his|her|their|its|our|my)$/.test(word.lower)) return { from: at, to: at + 1 };
+    if (/(?:'s|s')$/.test(word.lower) || /s’$/.test(word.text)) return phraseEndingAt(words, at + 1);
+  }
+  return undefined;
+}
+
+/** Reads an adjective as a cue: “she is confident that …”, “they were eager to …”. */
+export function readAdjective(words: readonly Word[], at: number, { cue }: CueForm): Attribution | undefined {
+  const opener = words[at + 1]?.lower ?? '';
+  const opens =
+    opener === 'that' || opener === 'about' || opener === 'of' || (opener === 'to' && cue.takes.includes('infinitive'));
+  if (!opens || DETERMINERS.has(words[at - 1]?.lower ?? '')) return undefined;
+  const source = subjectBefore(words, beforeCopula(words, at));
+  if (source === undefined) return undefined;
+  return {
+    ...sourceOf(words, source),
+    cue: spanOf(words, at, at + 1),
+    entry: cue,
+    pattern: 'adjective',
+    content: [spanOf(words, at + 2, words.length)],
+    kind: 'stance',
+  };
+}
+
+// “is”, “remained very”: what joins an adjective to its subject.
+const COPULA =
+  /^(?:is|are|was|were|be|been|being|seems?|seemed|remains?|remained|became|felt|sounded|appears?|appeared|not|very|so|more|less|increasingly|deeply|has|have|had|also|still|too|quite|fairly)$/;
+
+function beforeCopula(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && COPULA.test(words[from - 1]?.lower ?? '')) from -= 1;
+  return from;
+}
+
+/** Reads an adverb as a cue: “allegedly”. Nobody is named, so it is no source. */
+export function readAdverb(
+  words: readonly Word[],
+  at: number,
+  { cue }: { readonly cue: Cue },
+): Attribution | undefined {
+  if (cue.kinds[0] === 'seeming') return undefined;
+  return {
+    source: undefined,
+    sourceKind: undefined,
+    cue: spanOf(words, at, at + 1),
+    entry: cue,
+    pattern: 'adverb',
+    content: [spanOf(words, 0, words.length)],
+    kind: 'statement',
+  };
+}
+
+/** Reads “Ada Quist: “…””, and a quotation with a dash and a name after it. */
+export function readLabel(words: readonly Word[]): Attribution | undefined {
+  const quote = words.findIndex((word) => word.kind === 'quote');
+  if (quote < 0) return undefined;
+  const before = words[quote - 1];
+  if (before?.lower === ':' && quote - 1 <= 6 && quote > 1)
+    return labelled(words, { from: 0, to: quote - 1 }, quote - 1, quote);
+  const after = words[quote + 1];
+  const isDash = after !== undefined && /^(?:—|–|--|-)$/.test(after.lower);
+  if (!isDash || quote !== 0 || words.length > quote + 8 || words.length < quote + 3) return undefined;
+  return labelled(words, { from: quote + 2, to: words.length }, quote + 1, quote);
+}
+
+function labelled(words: readonly Word[], source: Phrase, cue: number, quote: number): Attribution {
+  return {
+    ...sourceOf(words, source),
+    cue: spanOf(words, cue, cue + 1),
+    entry: undefined,
+    pattern: 'label',
+    content: [spanOf(words, quote, quote + 1)],
+    kind: 'statement',
+  };
+}

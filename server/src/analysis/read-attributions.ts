@@ -1,0 +1,46 @@
+import type { Attribution } from './attributions.ts';
+import { type CueForm, cueForms } from './cues.ts';
+import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './phrase-cues.ts';
+import { type Word, wordsOf } from './sentence-words.ts';
+import type { Sentence } from './sentences.ts';
+import { readVerb } from './verb-cues.ts';
+
+/** Finds who says what in one paragraph, a sentence at a time, in the order of the cues. */
+export function findAttributions(prose: string, sentences: readonly Sentence[]): Attribution[] {
+  return sentences.flatMap((sentence) => attributionsOf(wordsOf(prose, sentence)));
+}
+
+/** The attributions of one sentence's words. */
+export function attributionsOf(words: readonly Word[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.kind !== 'word') continue;
+    const attribution = readPhrase(words, at) ?? readWord(words, at, cueForms(word.lower));
+    if (attribution !== undefined) found.push(attribution);
+  }
+  const label = found.some((each) => each.kind !== 'stance') ? undefined : readLabel(words);
+  return label === undefined ? found : [label, ...found];
+}
+
+function readWord(words: readonly Word[], at: number, forms: readonly CueForm[]): Attribution | undefined {
+  for (const form of forms) {
+    const attribution = readAs(words, at, form);
+    if (attribution !== undefined) return attribution;
+  }
+  return undefined;
+}
+
+function readAs(words: readonly Word[], at: number, form: CueForm): Attribution | undefined {
+  switch (form.cue.part) {
+    case 'verb':
+      return readVerb(words, at, form);
+    case 'noun':
+      return readNoun(words, at, form);
+    case 'adjective':
+      return readAdjective(words, at, form);
+    case 'adverb':
+      return readAdverb(words, at, form);
+    default:
+      return undefined;
+  }
+}

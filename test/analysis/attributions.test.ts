@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Attribution } from '../../server/src/analysis/attributions.ts';
+import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
+import { type Span, sliceOf } from '../../server/src/text/span.ts';
+
+/** What was read, a line an attribution: “source (kind) | cue | content / content”, and how where it is no statement. */
+function readingOf(prose: string): string[] {
+  const slice = (span: Span) => sliceOf(prose, span);
+  return readParagraph(prose).attributions.map(({ source, sourceKind, cue, content, kind }: Attribution) =>
+    [
+      source === undefined ? 'nobody' : `${slice(source)} (${sourceKind ?? 'of no kind'})`,
+      slice(cue),
+      content.map(slice).join(' / '),
+      ...(kind === 'statement' ? [] : [kind]),
+    ].join(' | '),
+  );
+}
+
+function checkReading(prose: string, ...expected: string[]): void {
+  assert.deepEqual(readingOf(prose), expected);
+}
+
+describe('findAttributions', () => {
+  it('reads a source before its verb', () => {
+    checkReading(
+      'Mayor Ada Quist said that the bridge would close.',
+      'Mayor Ada Quist (person) | said | the bridge would close',
+    );
+    checkReading('The mayor says the bridge will close.', 'The mayor (anonymous) | says | the bridge will close');
+  });
+
+  it('reads a source after its content', () => {
+    checkReading('The bridge will close in May, Quist said.', 'Quist (person) | said | The bridge will close in May');
+  });
+
+  it('reads a verb before its source', () => {
+    checkReading(
+      '“The bridge will close,” said Ole Brandt, the engineer.',
+      'Ole Brandt (person) | said | “The bridge will close,”',
+    );
+  });
+
+  it('reads a source in the middle of a quotation', () => {
+    checkReading('“The bridge,” she said, “will close.”', 'she (pronoun) | said | “The bridge,” / “will close.”');
+  });
+
+  it('finds the subject before an aside', () => {
+    checkReading(
+      'Quist, who runs the mill, said the bridge would close.',
+      'Quist (person) | said | the bridge would close',
+    );
+  });
+
+  it('finds the subject past adverbs and auxiliaries', () => {
+    checkReading(
+      'On Tuesday the council has also repeatedly warned that the bridge may fall.',
+      'the council (organisation) | warned | the bridge may fall',
+    );
+  });
+
+  it('reads who is told first', () => {
+    checkReading(
+      'Brandt told reporters on Monday that the bridge was safe.',
+      'Brandt (person) | told | the bridge was safe',
+    );
+  });
+
+  it('reads “according to”', () => {
+    checkReading(
+      'The bridge is safe, according to a county report.',
+      'a county report (document) | according to | The bridge is safe | document',
+    );
+    checkReading('Per Quist, the bridge is safe.', 'Quist (person) | Per | the bridge is safe.');
+  });
+
+  it('reads documents and data that show', () => {
+    checkReading('Figures show that traffic fell.', 'Figures (data) | show | traffic fell | document');
+    checkReading('The audit found that traffic fell.', 'The audit (document) | found | traffic fell | document');
+  });
+
+  it('reads questions and orders', () => {
+    checkReading('“Is it safe?” the mayor asked.', 'the mayor (anonymous) | asked | “Is it safe?” | question');
+    checkReading(
+      'The court ordered the council to pay.',
+      'The court (organisation) | ordered | the council to pay | order',
+    );
+  });
+
+  it('keeps wishes and beliefs apart', () => {
+    checkReading('Quist wants to close the bridge.', 'Quist (person) | wants | to close the bridge | stance');
+    checkReading('Brandt is confident that it is safe.', 'Brandt (person) | confident | it is safe. | stance');
+  });
+
+  it('reads passives', () => {
+    checkReading(
+      'Brandt was accused by the council of delays.',
+      'the council of delays (organisation) | accused | Brandt was accused by the council of delays',
+    );
+  });
+
+  it('reads nouns', () => {
+    checkReading(
+      'The claim by the council that the bridge is safe was new.',
+      'the council (organisation) | claim | the bridge is safe was new.',
+    );
+  });
+
+  it('reads a name and a colon, a dash and a name', () => {
+    checkReading('Ada Quist: “The bridge will close.”', 'Ada Quist (person) | : | “The bridge will close.”');
+    checkReading('“The bridge will close.” — Ada Quist', 'Ada Quist (person) | — | “The bridge will close.”');
+  });
+
+  it('takes no noun and no name for a verb', () => {
+    checkReading('The reported claims in the United States were few.');
+    checkReading('Their plans and calls took hours.');
+  });
+
+  it('tells a descriptor from a vague source', () => {
+    checkReading('Officials said it was safe.', 'Officials (vague) | said | it was safe');
+    checkReading('Two county officials said it was safe.', 'Two county officials (anonymous) | said | it was safe');
+    checkReading('Some experts say it is safe.', 'Some experts (vague) | say | it is safe');
+    checkReading('Another official said it was safe.', 'Another official (anonymous) | said | it was safe');
+  });
+
+  it('keeps every span in the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      'said',
+      'Quist',
+      'the',
+      'that',
+      ',',
+      '“Yes,”',
+      'was',
+      'to',
+      'by',
+      'claim',
+      '.',
+      ':',
+      '—',
+      'in a statement',
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const prose = words.join(' ');
+        for (const { source, cue, content } of readParagraph(prose).attributions) {
+          for (const span of [cue, ...content, ...(source === undefined ? [] : [source])]) {
+            assert.ok(span.start >= 0 && span.start < span.end && span.end <= prose.length);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createMemory } from '../../server/src/analysis/memory.ts';
+import { readStory } from '../../server/src/analysis/story.ts';
+import { readLayout } from '../../server/src/text/layout.ts';
+import { sliceOf } from '../../server/src/text/span.ts';
+
+/** Holds each sentence, marked at its start with “[attributed]” or “[carried: how, from whom]”, against the reading. */
+function checkReach(marked: string): void {
+  const text = marked.replace(/\[.*?\] /g, '');
+  const story = readStory(text, readLayout({ uri: 'story', format: 'plain', text }), createMemory());
+  const drawn = story.sentences.toReversed().reduce((drawing, { span, attributed, reach }) => {
+    const from = reach.kind === 'carried' && reach.from?.source ? sliceOf(text, reach.from.source) : 'nobody';
+    const label = reach.kind === 'carried' ? `carried: ${reach.how}, ${from}` : attributed;
+    return `${drawing.slice(0, span.start)}[${label}] ${drawing.slice(span.start)}`;
+  }, text);
+  assert.equal(drawn, marked);
+}
+
+describe('joinSentences', () => {
+  it('tells who said it from who wants it and from nobody', () => {
+    checkReach(
+      '[direct] Quist said the bridge would close. [stance] Brandt hopes to save it. [none] The river is wide.',
+    );
+  });
+
+  it('carries a speaker to the next quotation in the paragraph', () => {
+    checkReach('[direct] The bridge will close, Quist said. [carried: same-paragraph, Quist] “It is old. It creaks.”');
+  });
+
+  it('carries a speaker over paragraphs while the quotation stays open', () => {
+    checkReach(`[direct] “It is old,” Quist said. [carried: same-paragraph, Quist] “It creaks.
+
+[carried: quotation-goes-on, Quist] “It will have to close.”`);
+  });
+
+  it('does not carry a speaker into a new paragraph’s quotation', () => {
+    checkReach(`[direct] “It is old,” Quist said.
+
+[none] “It will have to close before the winter.”`);
+  });
+
+  it('carries nothing to the reporter’s own voice', () => {
+    checkReach('[direct] “It is old,” Quist said. [none] The bridge stands on six piers.');
+  });
+
+  it('takes a speaker from the line before a colon and from the line below', () => {
+    checkReach(`[direct] Quist had this to say:
+
+[carried: announced, Quist] “It will have to close.”`);
+    checkReach(`[carried: told-after, nobody] “It will have to close before the winter.”
+
+— [none] Ada Quist`);
+  });
+});
