@@ -63,7 +63,7 @@ files:
     findsMarked(`
 acronyms: [HWB, 4, PTA: Parent Teacher Association]
                 ^ Write words here, not “4”.
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Write words here, not a list or keys.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Write this as a key, without “-” or brackets: “UN: United Nations”.
 names:
   Anna Petrenko: [Hanna Petrenko, 5]
                                   ^ Write words here, not “5”.
@@ -86,7 +86,25 @@ names: &all [Omar]
 groups: *all
         ^^^^ Write the value out: “*all” is not read here.
 acronyms: !!js/function [HWB]
-          ^^^^^^^^^^^^^ Correct the YAML: Unresolved tag: tag:yaml.org,2002:js/function.
+          ^^^^^^^^^^^^^ Take out this tag: only words, lists and keys are read here.
+`));
+
+  it('is named where it stands twice, or in another document', () =>
+    findsMarked(`
+names: {Omar: , Anna: , Omar: [Umar]}
+                        ^^^^ Take out this “Omar”: it stands above.
+names: [Olha]
+^^^^^ Take out this “names”: it stands above.
+---
+^^^ Take out this “---”: what stands below is not read.
+names: [Olga]
+`));
+
+  it('is named though nothing stands under it', () =>
+    findsMarked(`
+nmaes:
+^^^^^ “nmaes” means nothing here. Choose from: rules, acronyms, names, groups, files.
+files:
 `));
 });
 

@@ -2,16 +2,25 @@ import * as z from 'zod';
 import type { ConfigurableRule } from './config.ts';
 import { LEVELS } from './level.ts';
 
-const written = z.string().min(1);
+const written = z.string().min(1, { error: 'Write words here.' });
 const list = z.array(written);
 const LIST_OR_MAPPING = 'Write a list here, or keys with values.';
+
+// “- UN: United Nations” is a list of mappings, which is easily written by mistake.
+function listUnlike(mapping: string) {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    typeof input === 'object' && input !== null
+      ? `Write this as a key, without “-” or brackets: “${mapping}”.`
+      : undefined;
+  return z.array(z.string({ error }).min(1, { error: 'Write words here.' }));
+}
 
 const longForms = z.record(
   written,
   z.union([written, z.literal(false), z.null()], { error: 'Write the long form here, “false”, or nothing.' }),
 );
 const acronyms = z
-  .union([list, longForms], { error: LIST_OR_MAPPING })
+  .union([listUnlike('UN: United Nations'), longForms], { error: LIST_OR_MAPPING })
   .describe(
     'Acronyms that your readers know without help: a list, or a mapping from the letters to their long form. `false` takes one from the default list.',
   );
@@ -20,7 +29,7 @@ const variants = z.record(
   written,
   z.union([list, written, z.null()], { error: 'Write the variants here as a list, one variant, or nothing.' }),
 );
-const preferredNames = z.union([list, variants], { error: LIST_OR_MAPPING });
+const preferredNames = z.union([listUnlike('Kyiv: [Kiev]'), variants], { error: LIST_OR_MAPPING });
 const names = preferredNames.describe(
   'People and places as your desk spells them: a list, or a mapping from the right form to the variants that it replaces.',
 );

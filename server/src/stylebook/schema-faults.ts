@@ -48,6 +48,8 @@ function messageFor(issue: z.core.$ZodRawIssue): string | undefined {
       return `${quoted(issue.input)} means nothing here. ${choiceOf(issue.values.map(String))}`;
     case 'invalid_type':
       return `Write ${KIND_OF_VALUE.get(issue.expected) ?? issue.expected} here, not ${quoted(issue.input)}.`;
+    case 'invalid_key':
+      return 'Write words as a key here.';
     default:
       return undefined;
   }

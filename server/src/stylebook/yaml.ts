@@ -1,8 +1,9 @@
-import { type Document, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar } from 'yaml';
 import type * as z from 'zod';
 import type { Span } from '../text/span.ts';
 import type { ConfigProblem } from './config.ts';
 import { findFaults, type KeyPath, type SchemaFault } from './schema-faults.ts';
+import { keyOf, parseYaml, spanOf } from './yaml-syntax.ts';
 
 /** A YAML text as far as a schema takes it, and what it does not take, in the order of the text. */
 export interface ReadYaml {
@@ -10,12 +11,13 @@ export interface ReadYaml {
   readonly problems: readonly ConfigProblem[];
 }
 
-const PLAIN_DATA = { prettyErrors: false, stringKeys: true, resolveKnownTags: false, logLevel: 'silent' } as const;
-
 /** Reads YAML that came from anybody: plain data only, no aliases, no tags, never an exception. */
-export function readYaml(text: string, schema: z.ZodType): ReadYaml {
+export function readYaml(text: string, schema: z.ZodObject): ReadYaml {
   try {
-    return readDocument(text, schema);
+    const { document, problems } = parseYaml(text);
+    removeEmptyKeys(document, schema);
+    const all = [...problems, ...pruneToSchema(document, schema)];
+    return { value: plainValue(document), problems: all.toSorted((a, b) => a.span.start - b.span.start) };
   } catch {
     // Thousands of brackets one inside the other exhaust the parser's stack.
     const message = 'Simplify this file: it is nested too deep to read.';
@@ -23,41 +25,14 @@ export function readYaml(text: string, schema: z.ZodType): ReadYaml {
   }
 }
 
-function readDocument(text: string, schema: z.ZodType): ReadYaml {
-  const document: Document = parseDocument(text, PLAIN_DATA);
-  const problems = [...syntaxProblems(document), ...removeAliases(document)];
-  removeEmptyKeys(document);
-  problems.push(...pruneToSchema(document, schema));
-  return { value: plainValue(document), problems: problems.toSorted((a, b) => a.span.start - b.span.start) };
-}
-
-// One slip can break many rules of YAML at one place; the first says enough.
-function syntaxProblems(document: Document): ConfigProblem[] {
-  const problems = new Map<number, ConfigProblem>();
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    if (problems.has(pos[0])) continue;
-    problems.set(pos[0], { span: spanFrom(pos), message: `Correct the YAML: ${message}.` });
-  }
-  return [...problems.values()];
-}
-
-// An alias can make a small file huge; a stylebook has no need of one.
-function removeAliases(document: Document): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  visit(document, {
-    Alias(_key, alias) {
-      problems.push({ span: spanOf(alias), message: `Write the value out: “*${alias.source}” is not read here.` });
-      return visit.REMOVE;
-    },
-  });
-  return problems;
-}
-
 // “rules:” with nothing under it says nothing.
-function removeEmptyKeys(document: Document): void {
+function removeEmptyKeys(document: Document, { shape }: z.ZodObject): void {
   const top = document.contents;
-  if (isMap(top))
-    top.items = top.items.filter(({ value }) => isCollection(value) || (isScalar(value) && value.value !== null));
+  if (!isMap(top)) return;
+  top.items = top.items.filter((pair) => {
+    const isEmpty = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
+    return !isEmpty || !Object.hasOwn(shape, keyOf(pair)?.text ?? '');
+  });
 }
 
 // Takes out of the document what the schema does not take, and says what that was.
@@ -95,17 +70,8 @@ function removeAt(document: Document, path: KeyPath): void {
 function spanOfFault(document: Document, { path, part }: SchemaFault): Span {
   const value = document.getIn(path, true);
   const parent = document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const key = isMap(parent) ? parent.items.map(keyOf).find((key) => key?.text === path.at(-1)) : undefined;
   const isWord = isScalar(value) && value.value !== null;
-  if (isNode(pair?.key) && (part === 'key' || !isWord)) return spanOf(pair.key);
-  return isNode(value) ? spanOf(value) : spanFrom([0, 0]);
-}
-
-function spanOf(node: Node): Span {
-  return spanFrom(node.range ?? [0, 0]);
-}
-
-// What is empty is shown by the character after it.
-function spanFrom([start, end]: readonly [number, number, ...unknown[]]): Span {
-  return { start, end: Math.max(end, start + 1) };
+  if (key !== undefined && (part === 'key' || !isWord)) return key.span;
+  return isNode(value) ? spanOf(value) : { start: 0, end: 1 };
 }
