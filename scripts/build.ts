@@ -41,6 +41,8 @@ await Promise.all([
   }),
   build({
     ...forBrowser,
+    // A worker has no document, which the browser's variant of a package may ask for.
+    conditions: ['worker', 'module'],
     format: 'iife',
     entryPoints: ['server/src/lsp/browser.ts'],
     outfile: 'server/dist/server-browser.js',

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { formatOf, readDraftFile } from '../../server/src/files/draft-file.ts';
+import { readDraftFile } from '../../server/src/files/draft-file.ts';
 import { readText } from '../../server/src/files/text-file.ts';
+import { formatOf } from '../../server/src/text/format.ts';
 import { folderWith } from './disk.ts';
 
 describe('a draft on the disk', () => {

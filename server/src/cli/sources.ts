@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DraftFile, formatOf, readDraftFile } from '../files/draft-file.ts';
+import { type DraftFile, readDraftFile } from '../files/draft-file.ts';
 import type { ReadFolderConfig } from '../files/folder-config.ts';
 import { listDrafts } from '../files/list-drafts.ts';
 import { readText } from '../files/text-file.ts';
+import { formatOf } from '../text/format.ts';
 import type { Arguments } from './arguments.ts';
 import { type Misuse, misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';

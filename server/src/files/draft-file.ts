@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { Draft, DraftFormat } from '../text/draft.ts';
+import type { Draft } from '../text/draft.ts';
+import { formatOf } from '../text/format.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** A draft from the disk, or why it cannot be read and what to do about it. */
@@ -10,16 +11,4 @@ export async function readDraftFile(path: string, name = path): Promise<DraftFil
   const file = await readTextFile(path, name);
   if (file.kind === 'unreadable') return file;
   return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
-}
-
-// “story.md”, “STORY.Markdown”.
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
-
-// “story.html”, “story.htm”.
-const HTML_NAME = /\.html?$/i;
-
-/** How a draft of this name is written down; what is not known is plain text. */
-export function formatOf(name: string): DraftFormat {
-  if (MARKDOWN_NAME.test(name)) return 'markdown';
-  return HTML_NAME.test(name) ? 'html' : 'plain';
 }

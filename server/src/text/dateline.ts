@@ -26,13 +26,17 @@ const LONE_DATELINE = new RegExp(
   'u',
 );
 
+// “Tuesday, March 3, 2026”, “3 March 2026”: a day that has a line to itself.
+const LONE_DAY = /^(?:\p{Lu}\p{L}{5,8},? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? \d{4}$/u;
+
 /** How long the dateline at the start of a first paragraph is, dash included, in UTF-16 code units; 0 without one. */
 export function datelineLength(prose: string): number {
   if (TIGHT_PAIR.test(prose)) return 0;
   return DATELINE.exec(prose)?.[0].trimEnd().length ?? 0;
 }
 
-/** Whether a line is a dateline and nothing else. */
+/** Whether a line is a dateline or a date and nothing else. */
 export function isDateline(prose: string): boolean {
-  return LONE_DATELINE.test(prose.trim());
+  const line = prose.trim();
+  return LONE_DATELINE.test(line) || LONE_DAY.test(line);
 }

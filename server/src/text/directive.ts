@@ -39,9 +39,13 @@ export function readDirective(text: string, span: Span): OpenDirective | undefin
 
 /** Says of each order what it covers. Both lists are in the order of the text. */
 export function coverBlocks(directives: readonly OpenDirective[], blocks: readonly Block[]): Directive[] {
-  const silenceable = directives.length === 0 ? [] : blocks.filter(({ kind }) => !PASSED_OVER.has(kind));
-  return directives.map((directive) => ({
-    ...directive,
-    covers: silenceable.find(({ span }) => span.end >= directive.span.end)?.span,
-  }));
+  let at = 0;
+  return directives.map((directive) => {
+    while (isPassedOver(blocks[at], directive)) at += 1;
+    return { ...directive, covers: blocks[at]?.span };
+  });
+}
+
+function isPassedOver(block: Block | undefined, directive: OpenDirective): boolean {
+  return block !== undefined && (PASSED_OVER.has(block.kind) || block.span.end < directive.span.end);
 }

@@ -30,13 +30,13 @@ const LABELS: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 // “HEADLINE: ”, “Editor’s note: ”: a label and its colon.
-const LABEL = /^\s*(\p{L}[\p{L}’' -]{1,20})\s*:\s*/u;
+const LABEL = /^(\p{L}[\p{L}’' -]{1,20})\s*:\s*/u;
 
 // “###”, “-30-”, “ENDS”, “(more)”: the copy stops or goes on.
-const END_MARK = /^\s*(?:#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
+const END_MARK = /^(?:#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
 
 // “By Jane Roe and John Poe, Staff Writers”, “BY JANE ROE | Harbour Desk”.
-const BYLINE = /^\s*[Bb][Yy]\s+(\p{Lu}[^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/u;
+const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/u;
 
 // “Jane”, “O’Roe”, “al-Roe”, “and”, “van”: what the names in a byline are made of.
 const BYLINE_WORD =
@@ -44,23 +44,25 @@ const BYLINE_WORD =
 
 // “Reporting by Jane Roe; editing by John Poe”, “(Additional reporting by Jane Roe)”.
 const SIGN_OFF =
-  /^\s*[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by \p{Lu}/u;
+  /^[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by \p{Lu}/u;
 
 // “Jane Roe contributed to this report.”
 const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?$/;
 
 // “Photo by Jane Roe”, “(AP Photo/Jane Roe)”.
 const PHOTO_CREDIT =
-  /^\s*\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|[A-Z]{2,8} Photo\b)/u;
+  /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|[A-Z]{2,8} Photo\b)/u;
 
 const LONGEST_SIGN_OFF = 240; // A line of names; more is a sentence of the story.
 const LONGEST_BYLINE = 120; // Three names and their desks.
 
 /** Reads what a line or paragraph says of itself; nothing for what tells the story. */
 export function readFurniture(prose: string): Furniture | undefined {
-  const line = prose.trimEnd();
-  if (END_MARK.test(line)) return { kind: 'note', label: line.length };
-  return readLabel(line) ?? readCredit(line);
+  const line = prose.trim();
+  if (END_MARK.test(line)) return { kind: 'note', label: prose.length };
+  const furniture = readLabel(line) ?? readCredit(line);
+  if (furniture === undefined) return undefined;
+  return { kind: furniture.kind, label: prose.length - prose.trimStart().length + furniture.label };
 }
 
 function readLabel(line: string): Furniture | undefined {

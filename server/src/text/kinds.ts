@@ -10,7 +10,9 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** What was met on the way down a draft, which decides what the next piece can be. */
 interface Progress {
-  readonly headline: string | undefined;
+  readonly headline: 'awaited' | 'met';
+  /** The headline if it stands right above, notes apart. */
+  readonly above: Block | undefined;
   readonly body: 'awaited' | 'met';
   /** Whether a line that ends in a colon has announced a list of bare lines. */
   readonly list: 'announced' | 'none';
@@ -19,7 +21,7 @@ interface Progress {
 /** Says of each piece what it is, and parts the dateline from the first paragraph. */
 export function nameKinds(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [];
-  let progress: Progress = { headline: undefined, body: 'awaited', list: 'none' };
+  let progress: Progress = { headline: 'awaited', above: undefined, body: 'awaited', list: 'none' };
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
   for (const [index, piece] of marked.entries()) {
     const block = { ...piece, kind: kindOf(piece, marked[index + 1], progress) };
@@ -46,7 +48,7 @@ function readMarks(piece: Piece): Piece {
 
 function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
   const { kind } = piece;
-  if (kind === 'headline' && progress.headline !== undefined) return 'heading';
+  if (kind === 'headline' && progress.headline === 'met') return 'heading';
   if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
   if (progress.body === 'awaited' && isDateline(piece.prose)) return 'dateline';
   return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
@@ -58,10 +60,10 @@ function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): B
   if (next === undefined) return 'paragraph';
   if (progress.body === 'awaited') {
     if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
-    if (progress.headline === undefined) return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
-    if (kind === 'stressed' || next.kind === 'byline') return 'standfirst';
-    if (progress.headline.endsWith(';') || looksLikeStandfirst(prose)) return 'standfirst';
-    return 'paragraph';
+    if (progress.headline === 'awaited') return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
+    if (progress.above === undefined) return 'paragraph';
+    const isAnnounced = kind === 'stressed' || next.kind === 'byline' || progress.above.prose.trim().endsWith(';');
+    return isAnnounced || looksLikeStandfirst(prose) ? 'standfirst' : 'paragraph';
   }
   if (!looksLikeHeading(prose)) return 'paragraph';
   return progress.list === 'announced' ? 'list-item' : 'heading';
@@ -86,11 +88,12 @@ function partDateline(block: Block): Block[] {
 }
 
 function walkOn(progress: Progress, block: Block): Progress {
-  const prose = block.prose.trim();
   const staysInList = progress.list === 'announced' && block.kind === 'list-item';
+  const isHeadline = block.kind === 'headline';
   return {
-    headline: block.kind === 'headline' ? prose : progress.headline,
+    headline: isHeadline ? 'met' : progress.headline,
+    above: isHeadline ? block : block.kind === 'note' ? progress.above : undefined,
     body: isBody(block) ? 'met' : progress.body,
-    list: prose.endsWith(':') || staysInList ? 'announced' : 'none',
+    list: block.prose.trimEnd().endsWith(':') || staysInList ? 'announced' : 'none',
   };
 }

@@ -1,6 +1,8 @@
 import type { Block } from './block.ts';
 import type { Directive } from './directive.ts';
 import type { Draft } from './draft.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import type { Span } from './span.ts';
 
@@ -14,5 +16,12 @@ export interface Layout {
 
 /** Reads the layout of any text; there is no wrong draft. */
 export function readLayout(draft: Draft): Layout {
-  return readPlain(draft.text);
+  switch (draft.format) {
+    case 'markdown':
+      return readMarkdown(draft.text);
+    case 'html':
+      return readHtml(draft.text);
+    case 'plain':
+      return readPlain(draft.text);
+  }
 }

@@ -1,0 +1,61 @@
+import { inkOf } from './blank.ts';
+import type { Piece } from './piece.ts';
+
+// “[^1]” and “[^1]: ”: the mark of a footnote, in the text and before the note.
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,60}\]:?/g;
+
+// “[^1]: ” at the start of a paragraph: the note itself.
+const FOOTNOTE = /^\s*\[\^[^\]\s]{1,60}\]:/;
+
+// “~~the mayor~~”: struck, so no longer in the story.
+const STRUCK = /~~[^~\s][^~]*~~/g;
+
+// “| --- | :-: |”: the line under a table's head.
+const TABLE_RULE = /^(?=.*-)(?=.*\|)[\s|:-]+$/;
+
+const LINE_BREAK = /\r\n|\r|\n/g;
+
+/**
+ * Reads what CommonMark leaves in a paragraph: the marks of footnotes, struck words, and tables, of which each row is a
+ * caption, since it is data beside the story.
+ */
+export function readMarkdownLeaf(piece: Piece, text: string): readonly Piece[] {
+  if (piece.kind === 'headline' || piece.kind === 'heading') return [withoutMarks(piece)];
+  const source = text.slice(piece.span.start, piece.span.end);
+  if (source.includes('|')) {
+    const rows = splitRows(piece, source);
+    const [, rule] = rows;
+    if (rule && TABLE_RULE.test(text.slice(rule.span.start, rule.span.end))) return rows.map(readRow);
+  }
+  return [withoutMarks(FOOTNOTE.test(piece.prose) ? { ...piece, kind: 'caption' } : piece)];
+}
+
+function splitRows({ span, prose }: Piece, source: string): Piece[] {
+  const breaks = Array.from(
+    source.matchAll(LINE_BREAK),
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const starts = [0, ...breaks.map(([, after]) => after)];
+  const ends = [...breaks.map(([before]) => before), source.length];
+  return starts.map((start, row) => {
+    const ink = inkOf(source, { start, end: ends[row] ?? start });
+    return {
+      kind: 'caption',
+      span: { start: span.start + ink.start, end: span.start + ink.end },
+      prose: prose.slice(ink.start, ink.end),
+    };
+  });
+}
+
+function readRow(row: Piece): Piece {
+  return withoutMarks({ ...row, prose: row.prose.replaceAll('|', ' ') });
+}
+
+function withoutMarks(piece: Piece): Piece {
+  const prose = piece.prose.replace(FOOTNOTE_MARK, blanksFor).replace(STRUCK, blanksFor);
+  return { ...piece, prose };
+}
+
+function blanksFor(mark: string): string {
+  return ' '.repeat(mark.length);
+}

@@ -1,0 +1,61 @@
+import type { PieceKind } from './piece.ts';
+
+/** What an HTML element makes of the text in it. */
+export interface TagStyle {
+  /** The kind of its blocks; none where it leaves that to the element around it. */
+  readonly kind?: PieceKind;
+  readonly flow: 'block' | 'inline';
+  readonly show: 'prose' | 'stressed' | 'hidden';
+}
+
+const PROSE = { flow: 'inline', show: 'prose' } as const;
+
+const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
+  ['h1', { kind: 'headline', flow: 'block', show: 'prose' }],
+  ...styled('h2 h3 h4 h5 h6', { kind: 'heading', flow: 'block', show: 'prose' }),
+  ...styled('li dt dd', { kind: 'list-item', flow: 'block', show: 'prose' }),
+  ['blockquote', { kind: 'block-quote', flow: 'block', show: 'prose' }],
+  // A table's row is data beside the story; its cells stand in one line.
+  ...styled('figcaption caption tr aside', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ['address', { kind: 'byline', flow: 'block', show: 'prose' }],
+  ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details summary', {
+    flow: 'block',
+    show: 'prose',
+  }),
+  ...styled('table thead tbody tfoot', { flow: 'block', show: 'prose' }),
+  ...styled('b strong i em', { flow: 'inline', show: 'stressed' }),
+  ...styled('head title script style template noscript pre nav iframe object', { flow: 'block', show: 'hidden' }),
+  ...styled('code kbd samp svg math video audio canvas textarea select button del s', {
+    flow: 'inline',
+    show: 'hidden',
+  }),
+]);
+
+// “article-byline” and “dek” in a class: what a newsroom's templates call the parts around a story.
+const CLASS_HINT = /(?:^|[-_\s])(byline|author|dateline|standfirst|dek|deck|subtitle|caption|credit)(?:[-_\s]|$)/i;
+
+const HINTED: ReadonlyMap<string, PieceKind> = new Map([
+  ...kinded('byline', 'byline author'),
+  ...kinded('dateline', 'dateline'),
+  ...kinded('standfirst', 'standfirst dek deck subtitle'),
+  ...kinded('caption', 'caption credit'),
+]);
+
+/** What an element makes of its text; an unknown one nothing. */
+export function styleOf(tag: string): TagStyle {
+  return TAGS.get(tag) ?? PROSE;
+}
+
+/** The kind that an element's class hints at. */
+export function kindByClass(className: string | undefined): PieceKind | undefined {
+  const hint = className && CLASS_HINT.exec(className)?.[1];
+  return hint ? HINTED.get(hint.toLowerCase()) : undefined;
+}
+
+function styled(tags: string, style: TagStyle): [string, TagStyle][] {
+  return tags.split(' ').map((tag) => [tag, style]);
+}
+
+function kinded(kind: PieceKind, hints: string): [string, PieceKind][] {
+  return hints.split(' ').map((hint) => [hint, kind]);
+}

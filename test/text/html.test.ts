@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { draft, renderBlocks, renderKinds } from './render.ts';
+
+function reads(text: string, blocks: string): void {
+  assert.equal(renderKinds(draft(text), 'html'), draft(blocks));
+}
+
+describe('an HTML draft', () => {
+  it('is a page with its parts', () => {
+    reads(
+      `
+      <!doctype html>
+      <html><head><title>Pier</title><style>p { color: red }</style></head>
+      <body>
+      <nav><a href="/">Home</a></nav>
+      <article>
+      <h1>Old pier closes</h1>
+      <p class="article-standfirst">Crews must wait.</p>
+      <p class="byline">Jane Roe</p>
+      <p>PORT LENA (Reuters) — The harbour board closed
+      the old <a href="https://example.org">pier</a> on Monday.</p>
+      <figure><img src="a.jpg" alt="no"><figcaption>The pier in 1961</figcaption></figure>
+      <h2>Still waiting</h2>
+      <p><strong>Another crosshead</strong></p>
+      <ul><li>cracks<li><p>rust</p></ul>
+      <blockquote><p>We had no choice.</p></blockquote>
+      <aside>Read more</aside>
+      <script>let a = '<p>b</p>';</script><pre>code</pre>
+      <p hidden>Not shown.</p>
+      </article></body></html>
+      `,
+      `
+      headline | Old pier closes
+      standfirst | Crews must wait.
+      byline | Jane Roe
+      dateline | PORT LENA (Reuters) —
+      paragraph | The harbour board closed the old pier on Monday.
+      caption | The pier in 1961
+      heading | Still waiting
+      heading | Another crosshead
+      list-item | cracks
+      list-item | rust
+      block-quote | We had no choice.
+      caption | Read more
+      `,
+    );
+  });
+
+  it('blanks tags and decodes entities in place', () => {
+    assert.equal(
+      renderBlocks('<p>Fish &amp; <b>chips</b>&nbsp;cost <code>5</code> &#8364;&hellip; &bogus; 3 < 4</p>', 'html'),
+      'paragraph | Fish &        chips          cost                €      …        &bogus; 3 < 4',
+    );
+  });
+
+  it('breaks a line at one br and a paragraph at two', () => {
+    reads(
+      'The crews<br>wait.<br/>\n<br/>Nobody answered.<p>Not paragraph ends<p>are missed.',
+      `
+      paragraph | The crews wait.
+      paragraph | Nobody answered.
+      paragraph | Not paragraph ends
+      paragraph | are missed.
+      `,
+    );
+  });
+
+  it('has a table as rows of captions', () => {
+    reads(
+      '<table><caption>Boats</caption><tr><th>Quay</th> <th>Boats</th></tr><tr><td>North</td> <td>12</td></tr></table>',
+      `
+      caption | Boats
+      caption | Quay Boats
+      caption | North 12
+      `,
+    );
+  });
+
+  it('may be broken', () => {
+    reads('<p>The crews <b>wait</i>.</div><p', 'paragraph | The crews wait .');
+    reads('The crews wait <', 'paragraph | The crews wait <');
+  });
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { draft, renderBlocks, renderKinds } from './render.ts';
+
+function reads(text: string, blocks: string): void {
+  assert.equal(renderKinds(draft(text), 'markdown'), draft(blocks));
+}
+
+describe('a Markdown draft', () => {
+  it('has its headline in the first heading, and a standfirst wholly in italics', () => {
+    reads(
+      `
+      ---
+      title: Pier
+      ---
+
+      # Old pier closes
+
+      *Crews must use the north quay until spring.*
+
+      By **Jane Roe**
+
+      PORT LENA, March 3 (Reuters) — The harbour board closed the old
+      pier on Monday.
+
+      ## Still waiting
+
+      **Another crosshead**
+
+      The crews wait.
+      `,
+      `
+      headline | Old pier closes
+      standfirst | Crews must use the north quay until spring.
+      byline | By Jane Roe
+      dateline | PORT LENA, March 3 (Reuters) —
+      paragraph | The harbour board closed the old pier on Monday.
+      heading | Still waiting
+      heading | Another crosshead
+      paragraph | The crews wait.
+      `,
+    );
+  });
+
+  it('has lists and quotations, one in the other', () => {
+    reads(
+      `
+      The board named faults:
+
+      - cracks in two pillars
+      - rust:
+        1. in the rails
+
+           and in the steps
+
+      > We had no choice,
+      > and the crews know it.
+      >
+      > - Nobody else did.
+      `,
+      `
+      paragraph | The board named faults:
+      list-item | cracks in two pillars
+      list-item | rust:
+      list-item | in the rails
+      list-item | and in the steps
+      block-quote | We had no choice, and the crews know it.
+      block-quote | Nobody else did.
+      `,
+    );
+  });
+
+  it('blanks markup in place', () => {
+    assert.equal(
+      renderBlocks('The [harbour *board*](https://example.org "x") met\\* **on `code` Monday**.', 'markdown'),
+      'paragraph | The  harbour  board                            met *   on        Monday  .',
+    );
+    assert.equal(
+      renderBlocks('Fish &amp; chips&nbsp;cost 5&#8364; &bogus; <b>now</b> ![a pier](pier.jpg).', 'markdown'),
+      'paragraph | Fish &     chips      cost 5€       &bogus;    now                        .',
+    );
+    assert.equal(renderBlocks('# Pier &copy; *closes* #', 'markdown'), 'headline |   Pier ©       closes');
+  });
+
+  it('leaves out code, comments, rules and definitions', () => {
+    reads(
+      `
+      The crews wait.
+
+      \`\`\`
+      const pier = 'closed';
+      \`\`\`
+
+          indented code
+
+      <!-- ask the harbour master -->
+
+      * * *
+
+      [pier]: https://example.org "The pier"
+      `,
+      'paragraph | The crews wait.',
+    );
+  });
+
+  it('blanks footnote marks and struck words, and sets notes apart', () => {
+    reads(
+      `
+      The pier[^1] is ~~open~~ closed.[^2]
+
+      [^1]: Built in 1912 by the harbour board.
+
+      [^2]: example
+      `,
+      `
+      paragraph | The pier is closed.
+      caption | Built in 1912 by the harbour board.
+      `,
+    );
+  });
+
+  it('has a table as rows of captions', () => {
+    reads(
+      `
+      | Quay  | Boats |
+      |-------|------:|
+      | North | 12    |
+
+      The crews wait.
+      `,
+      `
+      caption | Quay Boats
+      caption | North 12
+      paragraph | The crews wait.
+      `,
+    );
+  });
+
+  it('may hold HTML', () => {
+    reads(
+      `
+      <figure>
+        <img src="pier.jpg">
+        <figcaption>The pier in 1961</figcaption>
+      </figure>
+
+      ![The pier](pier.jpg) *The pier today*
+
+      <!-- a comment --> The crews wait.
+      `,
+      `
+      caption | The pier in 1961
+      caption | The pier today
+      paragraph | The crews wait.
+      `,
+    );
+  });
+
+  it('is read from after a byte order mark, whatever its line breaks', () => {
+    assert.equal(
+      renderBlocks('\ufeff# Pier\r\n\r\nThe crews\r\nwait.\rStill.', 'markdown'),
+      'headline |   Pier\nparagraph | The crews  wait. Still.',
+    );
+  });
+
+  it('may be nested without end', () => {
+    const nested = `${'- '.repeat(5000)}The crews wait.`;
+    assert.match(renderKinds(nested, 'markdown'), /The crews wait\.$/);
+  });
+});
