@@ -1,7 +1,8 @@
+import type { NameForm } from '../analysis/name-forms.ts';
+import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
 import type { PreferredName } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
-import { isQuoted, type NameForm } from './rival-forms.ts';
 
 /** The forms of a group's name that the story uses in its own words, in the order in which they come first. */
 export function groupForms(group: PreferredName, story: Story, starts: NameStarts): NameForm[] {
@@ -35,7 +36,7 @@ function firstWord(form: string): string {
 function placesOf(form: string, story: Story, starts: NameStarts): Span[] {
   return (starts.get(firstWord(form)) ?? [])
     .map((start) => ({ start, end: start + form.length }))
-    .filter((place) => isWhole(form, place, story.text) && !isQuoted(place, story));
+    .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));
 }
 
 // “ of Iraq and Syria”, “s”: what makes another name of a name.

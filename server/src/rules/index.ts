@@ -1,6 +1,8 @@
 import { acronymBeforeDefinition } from './acronym-before-definition.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { inconsistentSpelling } from './inconsistent-spelling.ts';
+import { inconsistentStyle } from './inconsistent-style.ts';
+import { inconsistentTitle } from './inconsistent-title.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
 import type { Rule } from './rule.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
@@ -13,6 +15,8 @@ export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
   inconsistentName,
   inconsistentSpelling,
+  inconsistentStyle,
+  inconsistentTitle,
   redefinedAcronym,
   unattributedQuote,
   undefinedAcronym,

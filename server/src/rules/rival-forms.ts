@@ -1,15 +1,9 @@
+import type { NameForm } from '../analysis/name-forms.ts';
+import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
 import type { Stylebook } from '../stylebook/stylebook.ts';
-import { contains, type Span, sliceOf } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import type { Edit, Finding, Fix } from './rule.ts';
-
-/** One of the forms in which a story writes a name, with its places in the order of the text; there is at least one. */
-export interface NameForm {
-  readonly form: string;
-  readonly places: readonly Span[];
-  /** Where the form stands in a full name first, if it does. */
-  readonly fullFrom: number | undefined;
-}
 
 /** A form to keep and one to give up, and why. */
 export interface Choice {
@@ -54,9 +48,26 @@ function startOf({ places }: NameForm): number {
   return places[0]?.start ?? 0;
 }
 
+/** Asks for the form to keep in place of each of its rivals: the work of a rule whose forms are all of one name. */
+export function* settleOnOne(
+  forms: readonly NameForm[],
+  story: Story,
+  stylebook: Stylebook,
+  reason: string,
+): Generator<Finding> {
+  const [first, ...others] = forms;
+  if (first === undefined) return;
+  const keep = others.reduce((best, form) => chooseForm(best, form, stylebook).keep, first);
+  for (const form of forms) {
+    if (form === keep) continue;
+    const finding = askFor(chooseForm(keep, form, stylebook), story, [reason]);
+    if (finding !== undefined) yield finding;
+  }
+}
+
 /** The finding that asks for the kept form; it stands at the first place that can be changed, and fixes only such places. */
 export function askFor({ keep, change, why }: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
-  const changeable = change.places.filter((place) => !isQuoted(place, story));
+  const changeable = change.places.filter((place) => !isQuoted(story.quotes, place));
   const span = changeable[0] ?? change.places[0];
   const first = keep.places[0];
   if (span === undefined || first === undefined) return undefined;
@@ -67,11 +78,6 @@ export function askFor({ keep, change, why }: Choice, story: Story, reasons: rea
     fixes: fixesFor(keep, change, changeable),
     why: [...reasons, why],
   };
-}
-
-/** Whether a place lies in somebody's words: those are never changed. */
-export function isQuoted(place: Span, { quotes }: Story): boolean {
-  return quotes.some(({ span }) => contains(span, place));
 }
 
 const MESSAGE_AT_MOST = 90;
@@ -89,7 +95,7 @@ function times({ places }: NameForm): string {
 }
 
 function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[]): Fix[] {
-  const replace = (places: readonly Span[]): Edit[] => places.map((span) => ({ span, newText: keep.form }));
+  const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep));
   const title = `Replace “${change.form}” with “${keep.form}”`;
   const [first] = changeable;
   if (first === undefined) return [];
@@ -97,4 +103,11 @@ function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[])
   if (changeable.length === 1) return [one];
   const scope = changeable.length === change.places.length ? 'everywhere' : 'everywhere but in quotations';
   return [one, { kind: 'draft', title: `${title} ${scope}`, edits: replace(changeable) }];
+}
+
+/** “3%” becomes “3 percent”, and the other way round: a sign has no space before it. */
+function replacement(place: Span, { form }: NameForm, keep: NameForm): Edit {
+  if (form === '%') return { span: place, newText: ` ${keep.form}` };
+  if (keep.form === '%') return { span: { start: place.start - 1, end: place.end }, newText: keep.form };
+  return { span: place, newText: keep.form };
 }

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { findStyleChoices } from '../analysis/style-choices.ts';
+import { settleOnOne } from './rival-forms.ts';
+import { defineRule } from './rule.ts';
+
+export const inconsistentStyle = defineRule({
+  id: 'inconsistent-style',
+  category: 'names',
+  summary: 'Write a word that has two accepted forms in one of them.',
+  severity: 'hint',
+  options: z.strictObject({}),
+  *check(story, _options, stylebook) {
+    for (const forms of findStyleChoices(story)) {
+      yield* settleOnOne(forms, story, stylebook, 'Both forms are right; a story keeps to one.');
+    }
+  },
+});
