@@ -8,12 +8,19 @@ export interface NameForm {
   readonly fullFrom: number | undefined;
 }
 
+/** Forms that are still being gathered, by how they are written. */
+export type GatheredForms = Map<string, NameForm & { readonly places: Span[] }>;
+
 /** Adds a place of a form; `fullFrom` where it stands in a full name. */
-export function addPlace(forms: Map<string, NameForm>, form: string, place: Span, fullFrom?: number): void {
+export function addPlace(forms: GatheredForms, form: string, place: Span, fullFrom?: number): void {
   const known = forms.get(form);
-  forms.set(form, {
-    form,
-    places: known === undefined ? [place] : [...known.places, place],
-    fullFrom: known?.fullFrom ?? fullFrom,
-  });
+  if (known === undefined) forms.set(form, { form, places: [place], fullFrom });
+  else known.places.push(place);
+}
+
+/** The forms gathered under a key, which may be none yet. */
+export function formsUnder<Key>(byKey: Map<Key, GatheredForms>, key: Key): GatheredForms {
+  const forms: GatheredForms = byKey.get(key) ?? new Map();
+  byKey.set(key, forms);
+  return forms;
 }

@@ -10,8 +10,8 @@ export interface NameWord {
   readonly joins: boolean;
 }
 
-// “O’Brien’s”, “al-Tanf”, “U.S.”, “7th”: letters and digits, with marks inside.
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ`‘-](?=[\p{L}\p{N}])|\.(?=\p{L}\.))*/gu;
+// “O’Brien’s”, “al-Tanf”, “U.S.”, “7th”: letters and digits, with marks inside; but no “@handle”.
+const WORD = /(?<![@#\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ`‘-](?=[\p{L}\p{N}])|\.(?=\p{L}\.))*/gu;
 // “U.S” before its last dot, “J”: letters that end with a dot of their own.
 const DOTTED_LETTERS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 // “Sen”, “Lt”: short for a longer word, so that the dot after is not a full stop.

@@ -1,43 +1,43 @@
 import type { Span } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
+import type { NameForm } from './name-forms.ts';
 import type { NamePart } from './name-parts.ts';
 
 /** One way in which the story writes a part of a name, with all its places in the order of the text. */
-export interface Spelling {
-  readonly form: string;
+export interface Spelling extends NameForm {
   readonly part: NamePart;
-  readonly places: readonly Span[];
   /** The folded names that stand before it in a longer name: “ryan” for “Dillon”. */
   readonly before: ReadonlySet<string>;
   /** The folded names that come after it in a longer name: “dillon” for “Ryan”. */
   readonly after: ReadonlySet<string>;
+  /** Whether it ever is the whole of a name, as places are. */
+  readonly alone: boolean;
   /** Whether it ever ends a name or is one alone, as surnames and places do. */
   readonly ends: boolean;
-  /** Where a longer name with it begins first, if there is one. */
-  readonly fullFrom: number | undefined;
   /** Whether every place may owe its first capital to the beginning of a sentence. */
   readonly onlyOpensSentences: boolean;
 }
 
 /** Gathers the spellings of a story, each form once. */
 export function gatherSpellings(mentions: readonly Mention[]): Spelling[] {
-  const byForm = new Map<string, Draft>();
+  const byForm = new Map<string, GatheredSpelling>();
   for (const mention of mentions) {
-    for (const [i, part] of mention.parts.entries()) addPlace(byForm, mention, part, i);
+    for (const [i, part] of mention.parts.entries()) addSpelling(byForm, mention, part, i);
   }
   return [...byForm.values()];
 }
 
-interface Draft extends Spelling {
+interface GatheredSpelling extends Spelling {
   readonly places: Span[];
   readonly before: Set<string>;
   readonly after: Set<string>;
   fullFrom: number | undefined;
   ends: boolean;
+  alone: boolean;
   onlyOpensSentences: boolean;
 }
 
-function addPlace(byForm: Map<string, Draft>, mention: Mention, part: NamePart, i: number): void {
+function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, part: NamePart, i: number): void {
   const start = mention.span.start + part.from;
   const known = byForm.get(part.form);
   const spelling = known ?? {
@@ -48,6 +48,7 @@ function addPlace(byForm: Map<string, Draft>, mention: Mention, part: NamePart, 
     after: new Set<string>(),
     fullFrom: undefined,
     ends: false,
+    alone: false,
     onlyOpensSentences: true,
   };
   if (known === undefined) byForm.set(part.form, spelling);
@@ -56,6 +57,7 @@ function addPlace(byForm: Map<string, Draft>, mention: Mention, part: NamePart, 
   if (before !== undefined) spelling.before.add(before.fold);
   if (after === undefined) spelling.ends = true;
   else spelling.after.add(after.fold);
+  if (before === undefined && after === undefined) spelling.alone = true;
   if (before !== undefined || after !== undefined) spelling.fullFrom ??= mention.span.start;
   if (!part.opensSentence) spelling.onlyOpensSentences = false;
 }

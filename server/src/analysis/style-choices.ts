@@ -1,6 +1,6 @@
 import { isBody } from '../text/block.ts';
 import data from './data/style-choices.json' with { type: 'json' };
-import { addPlace, type NameForm } from './name-forms.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
 import { isQuoted } from './quoted.ts';
 import type { Story } from './story.ts';
 
@@ -25,37 +25,31 @@ const LETTERS = /^\p{Lu}{2,5}$/u;
  * “8%” and “8 percent”, “U.S.” and “US”. Each list has at least two forms, in the order in which they come first.
  */
 export function findStyleChoices(story: Story): NameForm[][] {
-  const byChoice = new Map<string, Map<string, NameForm>>();
+  const byChoice = new Map<string, GatheredForms>();
   addWords(story, byChoice);
   addLetters(story, byChoice);
   return [...byChoice.values()].filter((forms) => forms.size > 1).map((forms) => [...forms.values()]);
 }
 
-function addWords({ blocks, quotes }: Story, byChoice: Map<string, Map<string, NameForm>>): void {
+function addWords({ blocks, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
   for (const block of blocks) {
     if (!isBody(block)) continue;
     for (const match of block.prose.matchAll(ANY_FORM)) {
       const start = block.span.start + match.index;
       const place = { start, end: start + match[0].length };
       const form = match[0].toLowerCase();
-      if (!isQuoted(quotes, place)) addPlace(formsOf(byChoice, CHOICE_OF.get(form) ?? form), form, place);
+      if (!isQuoted(quotes, place)) addPlace(formsUnder(byChoice, CHOICE_OF.get(form) ?? form), form, place);
     }
   }
 }
 
-function addLetters({ mentions, quotes }: Story, byChoice: Map<string, Map<string, NameForm>>): void {
+function addLetters({ mentions, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
   for (const { span, parts, block } of mentions) {
     if (!isBody(block)) continue;
     for (const { form, from } of parts) {
       if (!LETTERS.test(form) && !POINTED.test(form)) continue;
       const place = { start: span.start + from, end: span.start + from + form.length };
-      if (!isQuoted(quotes, place)) addPlace(formsOf(byChoice, form.replaceAll('.', '')), form, place);
+      if (!isQuoted(quotes, place)) addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
     }
   }
-}
-
-function formsOf(byChoice: Map<string, Map<string, NameForm>>, choice: string): Map<string, NameForm> {
-  const forms = byChoice.get(choice) ?? new Map<string, NameForm>();
-  byChoice.set(choice, forms);
-  return forms;
 }

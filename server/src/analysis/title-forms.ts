@@ -1,21 +1,18 @@
 import { isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
-import { addPlace, type NameForm } from './name-forms.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
 import { isQuoted } from './quoted.ts';
 import type { Story } from './story.ts';
 import { longTitle } from './titles.ts';
 
 /** The titles before names that the body of a story both spells out and shortens: “Senator” and “Sen.”. */
 export function findTitleForms({ text, mentions, quotes }: Story): NameForm[][] {
-  const byTitle = new Map<string, Map<string, NameForm>>();
+  const byTitle = new Map<string, GatheredForms>();
   for (const { titles, block } of mentions) {
     if (!isBody(block)) continue;
     for (const place of titles) {
       const form = sliceOf(text, place);
-      const title = longTitle(form) ?? form;
-      const forms = byTitle.get(title) ?? new Map<string, NameForm>();
-      byTitle.set(title, forms);
-      if (!isQuoted(quotes, place)) addPlace(forms, form, place);
+      if (!isQuoted(quotes, place)) addPlace(formsUnder(byTitle, longTitle(form) ?? form), form, place);
     }
   }
   return [...byTitle.values()].filter((forms) => forms.size > 1).map((forms) => [...forms.values()]);

@@ -1,137 +1,39 @@
-import { isCommonWord, isKnown } from './known-words.ts';
+import { findGivenNameVariants } from './given-names.ts';
+import { findListedVariants } from './listed-variants.ts';
 import type { Mention } from './mentions.ts';
-import { vowelDistance } from './skeletons.ts';
-import { isSlip } from './slips.ts';
-import { gatherSpellings, type Spelling } from './spellings.ts';
+import type { NameForm } from './name-forms.ts';
+import { findPartVariants, type PartVariantKind } from './part-variants.ts';
+import { findPhraseVariants } from './phrase-variants.ts';
 
-/** Why two spellings are taken for one name. */
-export type VariantKind = 'marks' | 'sound' | 'slip';
+/** Why two forms are taken for one name. */
+export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed';
 
 /** Two ways in which the story writes one name; `first` occurs first. */
-export interface SpellingVariant {
-  readonly first: Spelling;
-  readonly second: Spelling;
+export interface NameVariant {
+  readonly first: NameForm;
+  readonly second: NameForm;
   readonly kind: VariantKind;
 }
 
-/**
- * Finds the names that a story spells in two ways. Spellings are compared only where they share their letters, the
- * consonants of their sound, or all letters but one: the work grows with the story, not with its square.
- */
-export function findVariants(mentions: readonly Mention[]): SpellingVariant[] {
-  const spellings = gatherSpellings(mentions).filter(isName);
-  const found = new Map<string, SpellingVariant>();
-  for (const kind of ['marks', 'sound', 'slip'] as const) {
-    for (const [first, second] of pairsOf(spellings, KEYS[kind])) {
-      const pair = `${first.form}\n${second.form}`;
-      if (found.has(pair) || !IS_VARIANT[kind](first, second) || areTwo(first, second)) continue;
-      found.set(pair, { first, second, kind });
-    }
-  }
-  return [...found.values()];
+/** Finds the names that a story writes in two ways, the surest reasons first; no two variants speak of the same places. */
+export function findVariants(mentions: readonly Mention[]): NameVariant[] {
+  const all = [
+    ...findListedVariants(mentions).map((pair) => toVariant(pair, 'listed')),
+    ...findPartVariants(mentions),
+    ...findPhraseVariants(mentions).map((pair) => toVariant(pair, 'words')),
+    ...findGivenNameVariants(mentions).map((pair) => toVariant(pair, 'given')),
+  ];
+  const met = new Set<string>();
+  return all.filter(({ first, second }) => {
+    const pair = `${first.places[0]?.start} ${second.places[0]?.start}`;
+    return !met.has(pair) && met.add(pair);
+  });
 }
 
-/** A word that only ever opens sentences and is everyday English is no name. */
-function isName({ onlyOpensSentences, part }: Spelling): boolean {
-  return !onlyOpensSentences || !isCommonWord(part.fold);
+function toVariant([a, b]: readonly [NameForm, NameForm], kind: VariantKind): NameVariant {
+  return startOf(a) <= startOf(b) ? { first: a, second: b, kind } : { first: b, second: a, kind };
 }
 
-const KEYS: Readonly<Record<VariantKind, (spelling: Spelling) => readonly string[]>> = {
-  marks: ({ part }) => [part.core],
-  sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
-  slip: ({ part }) => withoutOneLetter(part.core),
-};
-
-const IS_VARIANT: Readonly<Record<VariantKind, (a: Spelling, b: Spelling) => boolean>> = {
-  marks: differInMarks,
-  sound: soundAlike,
-  slip: (a, b) => isSlip(a.part.core, b.part.core) && !isInflected(a.part.core, b.part.core) && !areKnown(a, b),
-};
-
-/** The pairs of spellings that share a key, each pair once, in the order of the text. */
-function* pairsOf(
-  spellings: readonly Spelling[],
-  keysOf: (spelling: Spelling) => readonly string[],
-): Generator<readonly [Spelling, Spelling]> {
-  const byKey = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const met = new Set<Spelling>();
-    for (const key of keysOf(spelling)) {
-      const sharing = byKey.get(key) ?? [];
-      for (const other of sharing) met.add(other);
-      byKey.set(key, [...sharing, spelling]);
-    }
-    met.delete(spelling);
-    for (const other of met) yield [other, spelling];
-  }
-}
-
-// “Dilon”: shorter names are too often one letter away from another name.
-const SLIP_LETTERS_AT_LEAST = 5;
-
-/** A word and all that is left of it when one letter goes: two words one slip apart share one of these. */
-function withoutOneLetter(word: string): string[] {
-  if (word.length < SLIP_LETTERS_AT_LEAST) return [];
-  const keys = [word];
-  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
-  return keys;
-}
-
-/** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
-function differInMarks(a: Spelling, b: Spelling): boolean {
-  if (isShouted(a) || isShouted(b)) return false;
-  const hasArticle = (spelling: Spelling) => spelling.part.fold !== spelling.part.core;
-  if (hasArticle(a) !== hasArticle(b)) return false;
-  return a.onlyOpensSentences || b.onlyOpensSentences ? uncapitalised(a) !== uncapitalised(b) : a.form !== b.form;
-}
-
-/** “DILLON”: a headline's capitals say nothing about a spelling. */
-function isShouted({ form }: Spelling): boolean {
-  return form === form.toUpperCase();
-}
-
-function uncapitalised({ form }: Spelling): string {
-  return form.charAt(0).toLowerCase() + form.slice(1);
-}
-
-const SOUND_CONSONANTS_AT_LEAST = 3;
-
-/** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
-function soundAlike(a: Spelling, b: Spelling): boolean {
-  if (a.part.core === b.part.core || isInflected(a.part.core, b.part.core)) return false;
-  const distance = vowelDistance(a.part.sound, b.part.sound);
-  if (areKnown(a, b) && !(distance === 0 && shareNeighbour(a, b))) return false;
-  return distance === 0 || (distance === 1 && a.part.skeleton.length >= SOUND_CONSONANTS_AT_LEAST);
-}
-
-// “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
-const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y', 'h'];
-
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
-}
-
-/** Whether the story introduces both as different people: “Dan Regan” and “Ann Began”, “Carl Lopez” and “Karl Weber”. */
-function areTwo(a: Spelling, b: Spelling): boolean {
-  return differ(a.before, b.before) || (!a.ends && !b.ends && differ(a.after, b.after));
-}
-
-function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && !meet(a, b);
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const name of a) if (b.has(name)) return true;
-  return false;
-}
-
-/** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */
-function areKnown(a: Spelling, b: Spelling): boolean {
-  return isKnown(a.part.core) && isKnown(b.part.core);
-}
-
-/** Whether the same name stands before or after both: “Hilary” and “Hillary Clinton”. */
-function shareNeighbour(a: Spelling, b: Spelling): boolean {
-  return meet(a.before, b.before) || meet(a.after, b.after);
+function startOf({ places }: NameForm): number {
+  return places[0]?.start ?? 0;
 }

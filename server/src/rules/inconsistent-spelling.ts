@@ -1,14 +1,18 @@
 import * as z from 'zod';
-import { findVariants } from '../analysis/variants.ts';
+import { findVariants, type VariantKind } from '../analysis/variants.ts';
 import { checkedForms } from './checked-forms.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
 import { defineRule } from './rule.ts';
 
-const REASONS = {
-  marks: 'The two differ only in marks, capitals or the article.',
+const REASONS: Readonly<Record<VariantKind, string>> = {
+  marks: 'The two differ only in marks or capitals.',
+  article: 'The two differ in the article.',
   sound: 'The two sound alike, as one foreign name in two systems of letters.',
   slip: 'The two are one slip of the pen apart.',
-} as const;
+  words: 'The two are the same words, put together in two ways.',
+  given: 'The two given names may be one person’s.',
+  listed: 'The two are known forms of one name.',
+};
 
 export const inconsistentSpelling = defineRule({
   id: 'inconsistent-spelling',
@@ -18,9 +22,14 @@ export const inconsistentSpelling = defineRule({
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);
+    const changed = new Set<string>();
     for (const { first, second, kind } of findVariants(story.mentions)) {
       if (checked.has(first.form) || checked.has(second.form)) continue;
-      const finding = askFor(chooseForm(first, second, stylebook), story, [REASONS[kind]]);
+      const choice = chooseForm(first, second, stylebook);
+      // A form that is to go needs no second reason, nor a comparison with a third form.
+      if (changed.has(choice.change.form) || changed.has(choice.keep.form)) continue;
+      changed.add(choice.change.form);
+      const finding = askFor(choice, story, [REASONS[kind]]);
       if (finding !== undefined) yield finding;
     }
   },

@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts';
+import givenNames from './data/given-name-variants.json' with { type: 'json' };
+import nicknamesData from './data/nicknames.json' with { type: 'json' };
+import type { Mention } from './mentions.ts';
+import type { NameForm } from './name-forms.ts';
+
+const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nicknamesData.nicknames));
+const VARIANTS: ReadonlyMap<string, ReadonlySet<string>> = variantsByName();
+
+function variantsByName(): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>();
+  for (const names of givenNames.variants) {
+    for (const name of names) byName.set(name, new Set([...(byName.get(name) ?? []), ...names]));
+  }
+  return byName;
+}
+
+/** Whether two folded given names may be one person's: “jon” and “john”, “anthony” and “tony”. */
+export function mayBeOneGivenName(a: string, b: string): boolean {
+  return VARIANTS.get(a)?.has(b) === true || isShortFor(a, b) || isShortFor(b, a);
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return NICKNAMES.get(long)?.includes(short) === true;
+}
+
+/** Whether a folded word is a given name that has other forms. */
+export function isGivenName(fold: string): boolean {
+  return VARIANTS.has(fold) || NICKNAMES.has(fold);
+}
+
+/** The full names of one surname whose given names may be one person's: “Jon Weaver” and “John Weaver”. */
+export function findGivenNameVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
+  const pairs: (readonly [NameForm, NameForm])[] = [];
+  for (const byGiven of gatherBySurname(mentions).values()) {
+    const names = [...byGiven];
+    for (const [i, [given, first]] of names.entries()) {
+      for (const [other, second] of names.slice(i + 1)) {
+        if (mayBeOneGivenName(given, other)) pairs.push([first, second]);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The full names of the story: given name by given name, under each surname. */
+function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, NameForm>> {
+  const bySurname = new Map<string, Map<string, NameForm & { readonly places: Span[] }>>();
+  for (const { name, span, parts } of mentions) {
+    const [given, surname, more] = parts;
+    if (given === undefined || surname === undefined || more !== undefined) continue;
+    const byGiven = bySurname.get(surname.fold) ?? new Map<string, NameForm & { readonly places: Span[] }>();
+    bySurname.set(surname.fold, byGiven);
+    const known = byGiven.get(given.fold);
+    if (known === undefined) byGiven.set(given.fold, { form: name, places: [span], fullFrom: span.start });
+    else known.places.push(span);
+  }
+  return bySurname;
+}

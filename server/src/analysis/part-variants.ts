@@ -1,0 +1,154 @@
+import { isGivenName } from './given-names.ts';
+import { isCommonWord, isKnown } from './known-words.ts';
+import type { Mention } from './mentions.ts';
+import { vowelDistance } from './skeletons.ts';
+import { isSlip } from './slips.ts';
+import { gatherSpellings, type Spelling } from './spellings.ts';
+
+/** Why two spellings of a part are taken for one. */
+export type PartVariantKind = 'marks' | 'article' | 'sound' | 'slip';
+
+/** Two ways in which the story writes a part of a name; `first` occurs first. */
+export interface PartVariant {
+  readonly first: Spelling;
+  readonly second: Spelling;
+  readonly kind: PartVariantKind;
+}
+
+/**
+ * Finds the parts of names that a story spells in two ways. Spellings are compared only where they share their letters,
+ * the consonants of their sound, or all letters but one: the work grows with the story, not with its square.
+ */
+export function findPartVariants(mentions: readonly Mention[]): PartVariant[] {
+  const spellings = gatherSpellings(mentions).filter(isName);
+  const found: PartVariant[] = [];
+  for (const kind of ['marks', 'article', 'sound', 'slip'] as const) {
+    for (const [first, second] of pairsOf(spellings, KEYS[kind])) {
+      if (IS_VARIANT[kind](first, second)) found.push({ first, second, kind });
+    }
+  }
+  return found;
+}
+
+/** A word that only ever opens sentences and is everyday English is no name. */
+function isName({ onlyOpensSentences, part }: Spelling): boolean {
+  return !onlyOpensSentences || !isCommonWord(part.fold);
+}
+
+const KEYS: Readonly<Record<PartVariantKind, (spelling: Spelling) => readonly string[]>> = {
+  marks: ({ part }) => [part.core],
+  article: ({ part }) => [part.skeleton],
+  sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
+  slip: ({ part }) => withoutOneLetter(part.core),
+};
+
+const IS_VARIANT: Readonly<Record<PartVariantKind, (a: Spelling, b: Spelling) => boolean>> = {
+  marks: differInMarks,
+  article: differInArticle,
+  sound: (a, b) => soundAlike(a, b) && !areTwo(a, b),
+  slip: (a, b) =>
+    isSlip(a.part.core, b.part.core) && !isInflected(a.part.core, b.part.core) && !areKnown(a, b) && !areTwo(a, b),
+};
+
+/** The pairs of spellings that share a key, each pair once, in the order of the text. */
+function* pairsOf(
+  spellings: readonly Spelling[],
+  keysOf: (spelling: Spelling) => readonly string[],
+): Generator<readonly [Spelling, Spelling]> {
+  const byKey = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const met = new Set<Spelling>();
+    for (const key of keysOf(spelling)) {
+      const sharing = byKey.get(key) ?? [];
+      for (const other of sharing) met.add(other);
+      byKey.set(key, [...sharing, spelling]);
+    }
+    met.delete(spelling);
+    for (const other of met) yield [other, spelling];
+  }
+}
+
+// “Dilon”: shorter names are too often one letter away from another name.
+const SLIP_LETTERS_AT_LEAST = 5;
+
+/** A word and all that is left of it when one letter goes: two words one slip apart share one of these. */
+function withoutOneLetter(word: string): string[] {
+  if (word.length < SLIP_LETTERS_AT_LEAST) return [];
+  const keys = [word];
+  for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
+  return keys;
+}
+
+/** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
+function differInMarks(a: Spelling, b: Spelling): boolean {
+  if (isShouted(a) || isShouted(b)) return false;
+  if (hasArticle(a) !== hasArticle(b)) return false;
+  return a.onlyOpensSentences || b.onlyOpensSentences ? uncapitalised(a) !== uncapitalised(b) : a.form !== b.form;
+}
+
+/** “Raqqa”, “al-Raqqah”: a place with the article and without; a person may lose it after the full name. */
+function differInArticle(a: Spelling, b: Spelling): boolean {
+  if (hasArticle(a) === hasArticle(b) || !a.alone || !b.alone || a.before.size + b.before.size > 0) return false;
+  return vowelDistance(a.part.sound, b.part.sound) <= 1;
+}
+
+function hasArticle({ part }: Spelling): boolean {
+  return part.fold !== part.core;
+}
+
+/** “DILLON”: a headline's capitals say nothing about a spelling. */
+function isShouted({ form }: Spelling): boolean {
+  return form === form.toUpperCase();
+}
+
+function uncapitalised({ form }: Spelling): string {
+  return form.charAt(0).toLowerCase() + form.slice(1);
+}
+
+const SOUND_CONSONANTS_AT_LEAST = 3;
+
+/** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
+function soundAlike(a: Spelling, b: Spelling): boolean {
+  if (a.part.core === b.part.core || isInflected(a.part.core, b.part.core)) return false;
+  const distance = vowelDistance(a.part.sound, b.part.sound);
+  if (areKnown(a, b) && !(distance === 0 && shareNeighbour(a, b))) return false;
+  return distance === 0 || (distance === 1 && a.part.skeleton.length >= SOUND_CONSONANTS_AT_LEAST);
+}
+
+// “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
+const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y', 'h'];
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
+}
+
+/** Whether the story introduces both as different people: “Dan Regan” and “Ann Began”, “Carl Lopez” and “Karl Weber”. */
+function areTwo(a: Spelling, b: Spelling): boolean {
+  return differ(a.before, b.before) || (!a.ends && !b.ends && differ(a.after, b.after));
+}
+
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return hasName(a) && hasName(b) && !meet(a, b);
+}
+
+/** “East” and “West” tell no people apart. */
+function hasName(folds: ReadonlySet<string>): boolean {
+  for (const fold of folds) if (isGivenName(fold) || !isCommonWord(fold)) return true;
+  return false;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const name of a) if (b.has(name)) return true;
+  return false;
+}
+
+/** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */
+function areKnown(a: Spelling, b: Spelling): boolean {
+  return isKnown(a.part.core) && isKnown(b.part.core);
+}
+
+/** Whether the same name stands before or after both: “Hilary” and “Hillary Clinton”. */
+function shareNeighbour(a: Spelling, b: Spelling): boolean {
+  return meet(a.before, b.before) || meet(a.after, b.after);
+}

@@ -1,0 +1,55 @@
+import { isCommonWord } from './known-words.ts';
+import type { Mention } from './mentions.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
+import type { NamePart } from './name-parts.ts';
+
+/** How two words of a name are put together. */
+type Binding = 'closed' | 'open' | 'of';
+
+/**
+ * The names that a story writes as one word and as two, or with “of” and without: “ExxonMobil” and “Exxon Mobil”,
+ * “State Department” and “Department of State”.
+ */
+export function findPhraseVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
+  const byLetters = new Map<string, Map<Binding, GatheredForms>>();
+  for (const mention of mentions) {
+    for (const [i, part] of mention.parts.entries()) {
+      if (mayBeClosed(part, i)) gather(byLetters, part.fold, 'closed', mention, part, part);
+      const next = mention.parts[i + 1];
+      if (next === undefined) continue;
+      const binding = bindingOf(mention, part, next);
+      const letters = binding === 'of' ? next.fold + part.fold : part.fold + next.fold;
+      gather(byLetters, letters, binding, mention, part, next);
+    }
+  }
+  return [...byLetters.values()].filter((bindings) => bindings.size > 1).flatMap(pairUp);
+}
+
+/** “Whitehouse” after a given name is a surname, not the house; everyday words are words. */
+function mayBeClosed({ form, fold }: NamePart, i: number): boolean {
+  return (i === 0 || form.includes('-')) && !isCommonWord(fold);
+}
+
+function bindingOf({ name }: Mention, part: NamePart, next: NamePart): Binding {
+  return name.slice(part.from + part.form.length, next.from).trim() === '' ? 'open' : 'of';
+}
+
+function gather(
+  byLetters: Map<string, Map<Binding, GatheredForms>>,
+  letters: string,
+  binding: Binding,
+  { name, span }: Mention,
+  first: NamePart,
+  last: NamePart,
+): void {
+  const bindings = byLetters.get(letters) ?? new Map<Binding, GatheredForms>();
+  byLetters.set(letters, bindings);
+  const end = last.from + last.form.length;
+  const place = { start: span.start + first.from, end: span.start + end };
+  addPlace(formsUnder(bindings, binding), name.slice(first.from, end), place);
+}
+
+function pairUp(bindings: ReadonlyMap<Binding, GatheredForms>): (readonly [NameForm, NameForm])[] {
+  const [first, ...others] = [...bindings.values()].flatMap((forms) => [...forms.values()].slice(0, 1));
+  return first === undefined ? [] : others.map((other) => [first, other] as const);
+}
