@@ -88,6 +88,7 @@ function differInMarks(a: Spelling, b: Spelling): boolean {
 
 /** “Raqqa”, “al-Raqqah”: a place with the article and without; a person may lose it after the full name. */
 function differInArticle(a: Spelling, b: Spelling): boolean {
+  if (AL_THE_MAN.test(a.form) || AL_THE_MAN.test(b.form)) return false;
   if (hasArticle(a) === hasArticle(b) || !a.alone || !b.alone || a.before.size + b.before.size > 0) return false;
   return vowelDistance(a.part.sound, b.part.sound) <= 1;
 }
@@ -95,6 +96,9 @@ function differInArticle(a: Spelling, b: Spelling): boolean {
 function hasArticle({ part }: Spelling): boolean {
   return part.fold !== part.core;
 }
+
+// “Al Gore”: a given name, or the article with two capitals.
+const AL_THE_MAN = /^Al \p{Lu}/u;
 
 /** “DILLON”: a headline's capitals say nothing about a spelling. */
 function isShouted({ form }: Spelling): boolean {
@@ -109,6 +113,8 @@ const SOUND_CONSONANTS_AT_LEAST = 3;
 
 /** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
 function soundAlike(a: Spelling, b: Spelling): boolean {
+  if (isShouted(a) || isShouted(b)) return false;
+  if ((isCommonWord(a.part.core) || isCommonWord(b.part.core)) && !shareNeighbour(a, b)) return false;
   if (a.part.core === b.part.core || isInflected(a.part.core, b.part.core)) return false;
   const distance = vowelDistance(a.part.sound, b.part.sound);
   if (areKnown(a, b) && !(distance === 0 && shareNeighbour(a, b))) return false;
