@@ -5,7 +5,6 @@ import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { readDraftFile } from '../../server/src/files/draft-file.ts';
 import { readText } from '../../server/src/files/text-file.ts';
-import { formatOf } from '../../server/src/text/format.ts';
 import { folderWith } from './disk.ts';
 
 describe('a draft on the disk', () => {
@@ -20,11 +19,6 @@ describe('a draft on the disk', () => {
   it('may be empty', async (test) => {
     const file = await readDraftFile(path.join(folderWith({ 'a.txt': '' }, test), 'a.txt'));
     assert.ok(file.kind === 'draft' && file.draft.text === '');
-  });
-
-  it('is written down as its name says', () => {
-    const formats = ['a.md', 'A.Markdown', 'a.html', 'a.HTM', 'a.story', 'a', 'md'].map(formatOf);
-    assert.deepEqual(formats, ['markdown', 'markdown', 'html', 'html', 'plain', 'plain', 'plain']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { widthOf } from '../text/width.ts';
 
 /** A line as a terminal shows it, and a stretch of it counted in the terminal's cells. */
 export interface ShownLine {
@@ -6,22 +7,8 @@ export interface ShownLine {
   readonly cells: Span;
 }
 
-// “東”, “あ”, “한”, “！”, “🚒”: twice as wide as a Latin letter.
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
-
-// A combining accent, a zero-width joiner: no width of their own.
-const WIDTHLESS = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
 // A tab, or an escape code that would otherwise reach the terminal as an order.
 const CONTROL = /\p{Cc}/gu;
-
-/** How many cells a text takes in a terminal. */
-export function widthOf(text: string): number {
-  let cells = 0;
-  for (const character of text) cells += WIDE.test(character) ? 2 : WIDTHLESS.test(character) ? 0 : 1;
-  return cells;
-}
 
 /** Prints nothing but ink: tabs and other control characters become spaces. */
 export function withoutControls(text: string): string {
