@@ -1,0 +1,97 @@
+// Measures what a reporter would feel: the first reading of a draft, each keystroke in it, and the start of the command
+// line. Times differ from machine to machine; the start of a bare Node tells how quick this one is.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createMemory } from '../server/src/analysis/memory.ts';
+import { checkDraft } from '../server/src/check.ts';
+import { deskFor } from '../server/src/desk.ts';
+import { DEFAULT_CONFIG } from '../server/src/stylebook/config.ts';
+
+const WORDS = 1_000;
+const KEYSTROKES = 200;
+const READINGS = 20;
+const STARTS = 7;
+
+const root = path.resolve(import.meta.dirname, '..');
+const SAMPLES = readdirSync(path.join(root, 'samples'))
+  .filter((name) => /\.(?:draft|story|article)$/.test(name))
+  .map((name) => `samples/${name}`);
+// Between two paragraphs.
+const BLANK_LINES = /\n{2,}/;
+
+const desk = deskFor(DEFAULT_CONFIG);
+const text = buildStory();
+const words = countWords(text);
+
+const first = timeOf(() => read(text));
+const again = Array.from({ length: READINGS }, () => timeOf(() => read(text)));
+const keystrokes = timeKeystrokes();
+const bare = Array.from({ length: STARTS }, () => timeOf(() => start(['-e', '0'])));
+const cold = Array.from({ length: STARTS }, () =>
+  timeOf(() => start(['server/bin/copydesk.js', 'check', ...SAMPLES.slice(0, 1)])),
+);
+
+console.log(`A draft of ${words} words, in milliseconds:
+
+  first reading in a new process    ${show(first)}
+  reading it all again              ${show(median(again))}   ${(words / median(again)).toFixed(0)} words a millisecond
+  a keystroke, median of ${KEYSTROKES}        ${show(median(keystrokes))}   95 of 100 within ${highest(keystrokes, 0.95).toFixed(1)}
+  “copydesk check” of one sample    ${show(median(cold))}   ${(median(cold) / median(bare)).toFixed(1)} times the start of a bare Node (${median(bare).toFixed(0)})`);
+
+/** The samples in plain text, one after the other, as often as it takes to make a long story. */
+function buildStory(): string {
+  const paragraphs = SAMPLES.flatMap((name) => readFileSync(path.join(root, name), 'utf8').trim().split(BLANK_LINES));
+  const story: string[] = [];
+  for (let n = 0; countWords(story.join(' ')) < WORDS; n++) story.push(paragraphFrom(paragraphs, n));
+  return story.join('\n\n');
+}
+
+// A paragraph that comes back would be remembered, so each round makes it another one.
+function paragraphFrom(paragraphs: readonly string[], number: number): string {
+  const round = Math.floor(number / paragraphs.length);
+  return `${paragraphs[number % paragraphs.length]}${' Once more.'.repeat(round)}`;
+}
+
+function countWords(story: string): number {
+  return story.match(/\S+/g)?.length ?? 0;
+}
+
+function read(story: string, memory = createMemory()): void {
+  checkDraft({ uri: 'bench', format: 'plain', text: story }, desk, memory);
+}
+
+/** Types a word again and again in the middle of the story, and reads it after each letter. */
+function timeKeystrokes(): number[] {
+  const memory = createMemory();
+  read(text, memory);
+  const middle = text.indexOf(' ', text.length / 2);
+  return Array.from({ length: KEYSTROKES }, (_, typed) => {
+    const added = ' harbour'.repeat(1 + typed / 8).slice(0, typed + 1);
+    const edited = text.slice(0, middle) + added + text.slice(middle);
+    return timeOf(() => read(edited, memory));
+  });
+}
+
+function start(args: readonly string[]): void {
+  spawnSync(process.execPath, args, { cwd: root });
+}
+
+function timeOf(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+function median(times: readonly number[]): number {
+  return highest(times, 0.5);
+}
+
+function highest(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+}
+
+function show(time: number): string {
+  return time.toFixed(1).padStart(7);
+}
