@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const SAMPLE = 'samples/harbour.draft';
+const SAMPLE = 'samples/ferry-inquiry.draft';
 
 const root = path.resolve(import.meta.dirname, '..');
 console.log(`$ copydesk check ${SAMPLE}\n`);
