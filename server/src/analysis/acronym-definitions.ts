@@ -21,6 +21,8 @@ const LEAD_IN =
 const LETTERS_FIRST = /^([\p{L}\p{N}][^\s,;:"“”]*(?:\s[^\s,;:"“”]+)?)(["”’']?\s*$|["”’']?[,;:])/u;
 // “so-called ”, “the ”, “or ”
 const NAME_LEAD_IN = /^(?:(?:the|a|an|or|so-called|short for|stands for|which stands for)\s+)*["“‘']?/i;
+// “R-Texas”, “D-N.Y.”, “R, Fla.”: a lawmaker's party and state.
+const PARTY_AND_STATE = /^[DRI](?:-|,\s)/;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 const CLAUSE_END = /[;:!?()[\]]|\.\s/g;
@@ -38,6 +40,7 @@ export function findBracketed(prose: string): Definition[] {
 
 function readLettersInBrackets(prose: string, inner: Span): Definition | undefined {
   const content = prose.slice(inner.start, inner.end);
+  if (PARTY_AND_STATE.test(content)) return undefined;
   const lead = LEAD_IN.exec(content)?.[0].length ?? 0;
   const short = LETTERS_FIRST.exec(content.slice(lead))?.[1];
   if (short === undefined || !isShortForm(short)) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { CAPITAL_WORDS, CREDENTIALS, STATE_CODES, TIME_MARKS } from './data/not-acronyms.ts';
+import { CAPITAL_WORDS, CREDENTIALS, PLAIN_STATE_CODES, STATE_CODES, TIME_MARKS } from './data/not-acronyms.ts';
 
 /** Why letters may not be an acronym after all; such letters count only where the story explains them. */
 export type Doubt = 'shouting' | 'word' | 'numeral' | 'initials' | 'code' | 'state' | 'time' | 'credential' | 'company';
@@ -14,24 +14,31 @@ export interface Letters {
 
 // “U.S.”, “ShQ”, “NGOs”, “AT&T”, “G-7”, “COVID-19”, and every other word with a capital in it: the capitals are counted after.
 const CAPITALISED =
-  /(?<![\p{L}\p{N}@#_])(?:(?:\p{Lu}\.){2,}s?|[a-z]{0,2}\p{Lu}[\p{L}\p{N}]*(?:&\p{Lu}+)*(?:-\d+)?)(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}@#$_])(?:(?:\p{Lu}\.){2,}s?|[a-z]{0,2}\p{Lu}[\p{L}\p{N}]*(?:&\p{Lu}+)*(?:-\d+)?)(?![\p{L}\p{N}_])/gu;
 const CAPITAL = /\p{Lu}/gu;
+const SMALL_LETTER = /\p{Ll}/gu;
+const ASCII = /^[\x20-\x7e]+$/;
 const DIGIT = /\d/;
+// “ShQ”, “DfID”, “VoIP”: longer mixtures are brands.
+const LONGEST_MIXED = 6;
+// “RENO, Nev. (AP) — ”, “MIDWAY ATOLL - ”, “MARLOW: ”
+const OPENING = /^\s*["“]?\p{Lu}[\p{Lu}.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/u;
 // “NGOs”, “C.D.O.s”
 const PLURAL = /(?<=[\p{Lu}\d.])s$/u;
-// “UNESCO” has six; longer words in capitals are shouted or brands.
-const LONGEST_ACRONYM = 7;
+// “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”.
+const LONGEST_ACRONYM = 6;
+const LONGEST_EXPLAINED = 8;
 
 /** Finds the letters of one paragraph that may be acronyms. */
 export function findLetters(prose: string): Letters[] {
   const found: Letters[] = [];
-  const isLoud = isMostlyCapitals(prose);
+  const opening = endOfOpening(prose);
   for (const match of prose.matchAll(CAPITALISED)) {
     const token = match[0];
     const letters = toLetters(token);
     if (letters === undefined) continue;
     const span = { start: match.index, end: match.index + token.length };
-    found.push({ span, acronym: letters, doubt: isLoud ? 'shouting' : doubtOf(prose, span, letters) });
+    found.push({ span, acronym: letters, doubt: span.end <= opening ? 'shouting' : doubtOf(prose, span, letters) });
   }
   return found;
 }
@@ -41,15 +48,16 @@ export function toLetters(token: string): string | undefined {
   const bare = token.replace(PLURAL, '').replaceAll('.', '');
   const capitals = bare.match(CAPITAL)?.length ?? 0;
   if (capitals < 2 && !(capitals === 1 && DIGIT.test(bare))) return undefined;
-  if (bare.length > LONGEST_ACRONYM) return undefined;
-  const small = bare.replace(/[^a-z]/g, '').length;
-  return small === 0 || (small < capitals && bare.length <= 6) ? bare : undefined;
+  if (bare.length > LONGEST_EXPLAINED) return undefined;
+  const small = bare.match(SMALL_LETTER)?.length ?? 0;
+  return small === 0 || (small < capitals && bare.length <= LONGEST_MIXED && ASCII.test(bare)) ? bare : undefined;
 }
 
-// “WE WILL NEVER STOP”
-const SMALL_LETTER = /\p{Ll}/u;
-function isMostlyCapitals(prose: string): boolean {
-  return !SMALL_LETTER.test(prose);
+const HAS_SMALL_LETTER = /\p{Ll}/u;
+
+/** Where the capitals at a block's start end that name a place or a speaker: “RENO, Nev. (AP) — ”, “MARLOW: ”. */
+function endOfOpening(prose: string): number {
+  return HAS_SMALL_LETTER.test(prose) ? (OPENING.exec(prose)?.[0].length ?? 0) : prose.length;
 }
 
 // “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.
@@ -68,17 +76,18 @@ const THE_BEFORE = /\bthe\s$/i;
 // “ Inc”, “ plc”
 const COMPANY_AFTER = /^\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
 // “ SHOUTED”, “SHOUTED ”: another word in capitals right beside.
-const CAPITALS_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}{2,}(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
-const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}{2,})(?!\p{L})/u;
+const CAPITALS_BEFORE = /(?<![\p{L}\p{N}.])(\p{Lu}+(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
+const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}+)(?![\p{L}.])/u;
 const LONGEST_NEIGHBOUR = 24;
 
 function doubtOf(prose: string, span: Span, letters: string): Doubt | undefined {
   const before = prose.slice(Math.max(0, span.start - LONGEST_NEIGHBOUR), span.start);
   const after = prose.slice(span.end, span.end + LONGEST_NEIGHBOUR);
+  if (letters.length > LONGEST_ACRONYM) return 'word';
   if (DIGIT.test(letters) || TICKER_BEFORE.test(before)) return 'code';
   if (ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before))) return 'numeral';
   if (TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before))) return 'time';
-  if (STATE_CODES.has(letters) && BEFORE_STATE.test(before)) return 'state';
+  if (isState(prose, span, letters, before)) return 'state';
   if (isShouted(letters, before, after)) return 'shouting';
   if (CAPITAL_WORDS.has(letters)) return 'word';
   if (CREDENTIALS.has(letters) && /,\s$/.test(before)) return 'credential';
@@ -86,12 +95,20 @@ function doubtOf(prose: string, span: Span, letters: string): Doubt | undefined 
   return isInitials(prose, span, letters, before, after) ? 'initials' : undefined;
 }
 
-function isShouted(letters: string, before: string, after: string): boolean {
-  const neighbours = [CAPITALS_BEFORE.exec(before)?.[1], CAPITALS_AFTER.exec(after)?.[1]].filter(
-    (word) => word !== undefined,
+function isState(prose: string, span: Span, letters: string, before: string): boolean {
+  if (!STATE_CODES.has(letters)) return false;
+  return (
+    PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || (prose[span.start + 1] === '.' && letters !== 'MS')
   );
-  if (neighbours.length === 0) return false;
-  return [letters, ...neighbours].some((word) => CAPITAL_WORDS.has(word) || word.length > LONGEST_ACRONYM);
+}
+
+/** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
+function isShouted(letters: string, before: string, after: string): boolean {
+  const left = CAPITALS_BEFORE.exec(before)?.[1];
+  const right = CAPITALS_AFTER.exec(after)?.[1];
+  if (left === undefined && right === undefined) return false;
+  if (left !== undefined && right !== undefined) return true;
+  return [letters, left ?? right ?? ''].some((word) => CAPITAL_WORDS.has(word) || word.length >= LONGEST_ACRONYM);
 }
 
 /** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */

@@ -23,6 +23,26 @@ export function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<A
   return uses.filter((use) => use.doubt === undefined || defined.has(use.acronym));
 }
 
+// “NATO” may be a word in capitals only if it has this many letters; shorter words are a list.
+const FEWEST_LETTERS_OF_A_WORD = 4;
+
+/** Leaves out words that the story also writes in small letters: “RENO” where it says “Reno” elsewhere. */
+export function withoutShoutedWords(uses: readonly InBlock<AcronymUse>[], text: string): InBlock<AcronymUse>[] {
+  const defined = new Set(uses.filter((use) => use.defines).map((use) => use.acronym));
+  const candidates = new Map<string, string>();
+  for (const { acronym } of uses) {
+    if (acronym.length < FEWEST_LETTERS_OF_A_WORD || defined.has(acronym) || !ALL_CAPITALS.test(acronym)) continue;
+    candidates.set(acronym.toLowerCase(), acronym);
+  }
+  if (candidates.size === 0) return [...uses];
+  const shouted = new Set<string>();
+  for (const [word] of text.matchAll(WORD_WITH_SMALL_LETTERS)) {
+    const acronym = candidates.get(word.toLowerCase());
+    if (acronym !== undefined) shouted.add(acronym);
+  }
+  return uses.filter((use) => !shouted.has(use.acronym));
+}
+
 /** Joins the acronyms of a story, each with the places that use it, explain it or spell it out. */
 export function joinGlossary(
   uses: readonly InBlock<AcronymUse>[],
@@ -50,6 +70,11 @@ export function joinGlossary(
     };
   });
 }
+
+// “NATO”
+const ALL_CAPITALS = /^\p{Lu}+$/u;
+// “Reno”, “quarter”: words of four to six letters that are not all capitals.
+const WORD_WITH_SMALL_LETTERS = /(?<!\p{L})\p{L}\p{Ll}{3,5}(?!\p{L})/gu;
 
 function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);

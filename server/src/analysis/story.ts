@@ -5,7 +5,7 @@ import type { AcronymUse } from './acronyms.ts';
 import type { Attributed, Attribution } from './attributions.ts';
 import type { Claim } from './claims.ts';
 import { joinEntities } from './entities.ts';
-import { type GlossaryEntry, joinGlossary, withoutDoubtful } from './glossary.ts';
+import { type GlossaryEntry, joinGlossary, withoutDoubtful, withoutShoutedWords } from './glossary.ts';
 import { type InBlock, liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
@@ -43,7 +43,7 @@ export interface Story {
 export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
   memory.startReading();
   const readings = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
-  const acronyms = withoutDoubtful(readings.flatMap((reading) => reading.acronyms));
+  const acronyms = withoutShoutedWords(withoutDoubtful(readings.flatMap((reading) => reading.acronyms)), text);
   const mentions = readings.flatMap((reading) => reading.mentions);
   return {
     text,

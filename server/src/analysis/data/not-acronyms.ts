@@ -8,6 +8,11 @@ export const STATE_CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those that hardly stand for anything else, so that a comma before them is not needed. */
+export const PLAIN_STATE_CODES: ReadonlySet<string> = new Set(
+  'AZ CT FL GA KY MN MO NC ND NE NH NJ NM NV NY OH RI SC SD TN TX UT VT WI WV WY'.split(' '),
+);
+
 /** Halves of the day, and time zones. */
 export const TIME_MARKS: ReadonlySet<string> = new Set(
   'AEDT AEST AKST AM BST CDT CEST CET CST EDT EEST EET EST ET GMT HST IST JST MDT MSK MST PDT PM PST PT UTC WEST WET'.split(' '),
