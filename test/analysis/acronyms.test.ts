@@ -57,7 +57,8 @@ describe('findAcronyms', () => {
 
   it('takes no other brackets for an explanation', () => {
     assert.deepEqual(read('the mayor (left) and the board (see page 3)'), []);
-    assert.deepEqual(read('Senator Ann Marlow (VT) spoke'), ['VT']);
+    assert.deepEqual(read('Senator Ann Marlow (VT) spoke'), []);
+    assert.deepEqual(read('Senator Ann Marlow (R-Ky.) spoke'), []);
   });
 
   it('finds only what lies in the text, in its order, and never fails', () => {

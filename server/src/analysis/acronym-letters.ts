@@ -46,6 +46,8 @@ export interface Spelling {
 
 const COST_OF_SMALL_WORD = 0.1;
 const COST_OF_SKIPPED_WORD = 1;
+// “of Fair Trading (OFT)”: a name seldom begins with a small word.
+const COST_OF_SMALL_OPENING = 0.4;
 // “HFC”, “hydrofluorocarbons”: the word's first letter counts and inner ones too.
 const COST_OF_INNER_LETTER = 0.6;
 // “FEDCOM”, “Federal Command”: letters that follow straight on.
@@ -65,7 +67,8 @@ export function spellBackwards(letters: string, words: readonly Word[]): Spellin
   costs.push(0);
   for (const [index, word] of [...words.entries()].reverse()) {
     const asFirst = word.lower[0] === letters[0] ? spellFrom(letters, 0, word.lower, costs) : Number.POSITIVE_INFINITY;
-    if (asFirst < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { first: index, cost: asFirst };
+    const asOpening = asFirst + (isSmallWord(word.lower) ? COST_OF_SMALL_OPENING : 0);
+    if (asOpening < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { first: index, cost: asOpening };
     costs = costs.map((cost, i) => Math.min(cost + costOfSkipping(word), spellFrom(letters, i, word.lower, costs)));
   }
   return best;

@@ -2,7 +2,17 @@ import type { Span } from '../text/span.ts';
 import { CAPITAL_WORDS, CREDENTIALS, PLAIN_STATE_CODES, STATE_CODES, TIME_MARKS } from './data/not-acronyms.ts';
 
 /** Why letters may not be an acronym after all; such letters count only where the story explains them. */
-export type Doubt = 'shouting' | 'word' | 'numeral' | 'initials' | 'code' | 'state' | 'time' | 'credential' | 'company';
+export type Doubt =
+  | 'shouting'
+  | 'word'
+  | 'numeral'
+  | 'initials'
+  | 'code'
+  | 'state'
+  | 'time'
+  | 'credential'
+  | 'company'
+  | 'short-name';
 
 /** Letters in the shape of an acronym; `span` covers them with their plural “s”. */
 export interface Letters {
@@ -46,6 +56,7 @@ export function findLetters(prose: string): Letters[] {
 /** The acronym that a token writes, without points and plural: “NGO” for “NGOs”; none when it has no such shape. */
 export function toLetters(token: string): string | undefined {
   const bare = token.replace(PLURAL, '').replaceAll('.', '');
+  if (HAS_BLANK.test(bare)) return undefined;
   const capitals = bare.match(CAPITAL)?.length ?? 0;
   if (capitals < 2 && !(capitals === 1 && DIGIT.test(bare))) return undefined;
   if (bare.length > LONGEST_EXPLAINED) return undefined;
@@ -53,6 +64,7 @@ export function toLetters(token: string): string | undefined {
   return small === 0 || (small < capitals && bare.length <= LONGEST_MIXED && ASCII.test(bare)) ? bare : undefined;
 }
 
+const HAS_BLANK = /\s/;
 const HAS_SMALL_LETTER = /\p{Ll}/u;
 
 /** Where the capitals at a block's start end that name a place or a speaker: “RENO, Nev. (AP) — ”, “MARLOW: ”. */

@@ -1,6 +1,8 @@
 import { type Span, shiftSpan } from '../text/span.ts';
-import { type Definition, findBracketed, findTold } from './acronym-definitions.ts';
 import { type Doubt, findLetters } from './acronym-shapes.ts';
+import { findBracketed } from './bracketed-definitions.ts';
+import type { Definition } from './long-forms.ts';
+import { findTold } from './told-definitions.ts';
 
 /** An acronym in the text; `span` covers the letters with their plural “s”, without possessive or compound. */
 export interface AcronymUse {
@@ -20,23 +22,32 @@ export interface AcronymUse {
 /** Finds the acronyms of one paragraph, and which of them it explains. */
 export function findAcronyms(prose: string): AcronymUse[] {
   const letters = findLetters(prose);
-  const definitions = byLetters([...findTold(prose, letters), ...findBracketed(prose)]);
+  const definitions = withoutOverlaps([...findBracketed(prose), ...findTold(prose, letters)]);
   const uses: AcronymUse[] = [];
+  let next = 0;
   for (const { span, acronym, doubt } of letters) {
-    const isDefined = [...definitions.values()].some(
-      (definition) => definition.letters.start <= span.start && span.end <= definition.letters.end,
-    );
-    if (!isDefined) uses.push({ span, acronym, defines: false, expansion: undefined, bracket: undefined, doubt });
+    while ((definitions[next]?.letters.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    if ((definitions[next]?.letters.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
+    uses.push({ span, acronym, defines: false, expansion: undefined, bracket: undefined, doubt });
   }
-  for (const { letters: span, acronym, expansion, bracket } of definitions.values()) {
-    uses.push({ span, acronym, defines: true, expansion, bracket, doubt: undefined });
+  for (const { letters: span, acronym, expansion, bracket, kind } of definitions) {
+    const doubt = kind === 'letters' ? undefined : 'short-name';
+    uses.push({ span, acronym, defines: true, expansion, bracket, doubt });
   }
   return uses.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** One definition for each place with letters; brackets win. */
-function byLetters(definitions: readonly Definition[]): Map<number, Definition> {
-  return new Map(definitions.map((definition) => [definition.letters.start, definition]));
+/** One definition for each place with letters, in the order of the text; the first in the list wins. */
+function withoutOverlaps(definitions: readonly Definition[]): Definition[] {
+  const byStart = new Map<number, Definition>();
+  for (const definition of definitions) {
+    if (!byStart.has(definition.letters.start)) byStart.set(definition.letters.start, definition);
+  }
+  const kept: Definition[] = [];
+  for (const definition of [...byStart.values()].sort((a, b) => a.letters.start - b.letters.start)) {
+    if ((kept.at(-1)?.letters.end ?? 0) <= definition.letters.start) kept.push(definition);
+  }
+  return kept;
 }
 
 /** The same use, counted from another origin. */

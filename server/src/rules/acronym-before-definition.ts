@@ -25,10 +25,13 @@ export const acronymBeforeDefinition = defineRule({
 function lateDefinition(story: Story, entry: GlossaryEntry): Finding | undefined {
   const first = entry.uses[0];
   const definition = entry.definitions[0];
-  if (first === undefined || definition?.expansion === undefined || first === definition) return undefined;
+  if (first === undefined || definition === undefined || first === definition) return undefined;
   if (wasNamedBefore(entry)) return undefined;
-  const fixes = fixesAtFirstUse(story, entry, definition.expansion, dropDefinition(story, definition));
-  return toFinding(story, first.span, definition.expansion, fixes);
+  if (definition.doubt !== undefined) return undefined;
+  const { expansion } = definition;
+  const fixes =
+    expansion === undefined ? [] : fixesAtFirstUse(story, entry, expansion, dropDefinition(story, definition));
+  return toFinding(story, first.span, expansion ?? definition.span, fixes);
 }
 
 /** Letters whose name is written out only further down, without the letters. */

@@ -16,7 +16,7 @@ export const redefinedAcronym = defineRule({
     for (const { definitions } of story.glossary) {
       const [first, second] = definitions;
       if (first?.expansion === undefined || second?.expansion === undefined) continue;
-      if (isQuoted(story.quotes, second.span)) continue;
+      if (second.doubt !== undefined) continue;
       const finding = isSameName(story, first.expansion, second.expansion)
         ? spelledOutAgain(story, second, first.expansion)
         : spelledOutAnotherWay(story, second, first.expansion);
@@ -58,7 +58,7 @@ function spelledOutAnotherWay(story: Story, second: AcronymUse, earlier: Span): 
 /** Leaves only the letters of “Long Form (LF)”. */
 function keepLetters(story: Story, { expansion, bracket }: AcronymUse, letters: string): Fix[] {
   if (expansion === undefined || bracket === undefined || expansion.end > bracket.start) return [];
-  if (isQuoted(story.quotes, expansion)) return [];
+  if (isQuoted(story.quotes, expansion) || isQuoted(story.quotes, bracket)) return [];
   const edits = [{ span: { start: expansion.start, end: bracket.end }, newText: letters }];
   return [{ kind: 'draft', title: `Write only “${letters}”`, edits }];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isQuoted } from '../analysis/quoted.ts';
-import { sliceOf } from '../text/span.ts';
-import { defineRule } from './rule.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { defineRule, type Fix } from './rule.ts';
 
 export const unusedAcronym = defineRule({
   id: 'unused-acronym',
@@ -12,15 +12,19 @@ export const unusedAcronym = defineRule({
   *check(story) {
     for (const { uses, definitions } of story.glossary) {
       const [only] = definitions;
-      if (uses.length !== 1 || only?.bracket === undefined || isQuoted(story.quotes, only.span)) continue;
+      if (uses.length !== 1 || only?.bracket === undefined || only.doubt !== undefined) continue;
       const letters = sliceOf(story.text, only.span);
       yield {
         span: only.span,
         message: `Drop “(${letters})”; the story does not use the letters again.`,
         related: [],
-        fixes: [{ kind: 'draft', title: `Drop “(${letters})”`, edits: [{ span: only.bracket, newText: '' }] }],
+        fixes: isQuoted(story.quotes, only.span) ? [] : [dropBracket(letters, only.bracket)],
         why: [`“${letters}” is explained here and used nowhere else in the story.`],
       };
     }
   },
 });
+
+function dropBracket(letters: string, bracket: Span): Fix {
+  return { kind: 'draft', title: `Drop “(${letters})”`, edits: [{ span: bracket, newText: '' }] };
+}
