@@ -147,11 +147,14 @@ describe('a Markdown draft', () => {
       ![The pier](pier.jpg) *The pier today*
 
       <!-- a comment --> The crews wait.
+
+      - <!-- another --> Nobody answered.
       `,
       `
       caption | The pier in 1961
       caption | The pier today
       paragraph | The crews wait.
+      list-item | Nobody answered.
       `,
     );
   });

@@ -62,6 +62,27 @@ describe('a plain draft', () => {
     );
   });
 
+  it('has no list where a dash happens to begin a line', () => {
+    reads(
+      `
+      The board met the crews on Monday and gave them no date - nor did
+      it say who will pay for the repair of the north quay and its rails
+      - but the master said that divers would look at the pier once more.
+
+      The crews, who pay for their moorings by the month, asked for this:
+      - a new quay that is deep enough for boats of more than 40 tons,
+        and a date
+      - a ferry.
+      `,
+      `
+      paragraph | The board met the crews on Monday and gave them no date - nor did it say who will pay for the repair of the north quay and its rails - but the master said that divers would look at the pier once more.
+      paragraph | The crews, who pay for their moorings by the month, asked for this:
+      list-item | a new quay that is deep enough for boats of more than 40 tons, and a date
+      list-item | a ferry.
+      `,
+    );
+  });
+
   it('joins a line that was broken by accident', () => {
     reads(
       `

@@ -11,7 +11,7 @@ const LABELS: ReadonlyMap<string, BlockKind> = new Map([
   ...labelled('headline', 'headline, hed, head, hl, title, display headline, web headline'),
   ...labelled('standfirst', 'standfirst, dek, deck, summary, subtitle, blurb, abstract'),
   ...labelled('heading', 'subhead, subhed, subheading, crosshead'),
-  ...labelled('byline', 'byline, author, authors, reporter, writer, contributing'),
+  ...labelled('byline', 'byline, author, authors, contributing'),
   ...labelled('dateline', 'dateline'),
   ...labelled(
     'caption',
@@ -21,10 +21,7 @@ const LABELS: ReadonlyMap<string, BlockKind> = new Map([
     'note',
     'slug, keyword, keywords, tags, desk, section, embargo, embargoed, embargoed until, eds, version',
   ),
-  ...labelled(
-    'note',
-    'word count, wordcount, status, draft, editor, editors, contact, media contact, published, updated',
-  ),
+  ...labelled('note', 'word count, wordcount, status, draft, contact, media contact, published, updated'),
   ...labelled('note', "note, editor's note, editors' note, editor's notes, note to editor, note to editors, notes"),
   ...labelled('note', 'notes to editors, note to desk, desk note, notes to desk, correction, clarification, advisory'),
 ]);

@@ -23,3 +23,9 @@ export function startsAnew(previous: string, line: string): boolean {
   const before = readFurniture(previous);
   return readFurniture(line) !== undefined || (before !== undefined && !MAY_RUN_ON.has(before.kind));
 }
+
+/** Whether a line shows by its beginning that it is no plain paragraph. */
+export function isMarked(line: string): boolean {
+  const patterns = [LIST_MARKER, QUOTE_MARKER, HASH_MARKER];
+  return patterns.some((pattern) => pattern.test(line)) || readFurniture(line) !== undefined;
+}

@@ -8,6 +8,7 @@ import { pieceOfWords } from './leaf.ts';
 import { readMarkdownLeaf } from './markdown-leaf.ts';
 import { findLeaves, kindOfLeaf, nodeSpan, type PlacedLeaf, readInline } from './markdown-tree.ts';
 import { layOut, type MarkedUp } from './marked-up.ts';
+import type { PieceKind } from './piece.ts';
 import { readPlain } from './plain.ts';
 
 // “- - - - a” or “>>>> a”, fifty deep: nobody nests so, and the parser's time grows with the square of the depth.
@@ -35,8 +36,16 @@ export function readMarkdown(text: string): Layout {
 
 function readLeaf(text: string, placed: PlacedLeaf, origin: number): MarkedUp {
   const span = nodeSpan(placed.leaf, origin);
-  if (placed.leaf.type === 'html') return findHtmlPieces(text, span);
+  if (placed.leaf.type === 'html') return placeHtml(findHtmlPieces(text, span), placed.within);
   const { words, comments } = readInline(text, placed.leaf, origin);
   const directives = comments.flatMap((comment) => readDirective(text, comment) ?? []);
   return { pieces: readMarkdownLeaf(pieceOfWords(kindOfLeaf(placed), span, words), text), directives };
+}
+
+/** What is no more than a paragraph in HTML is an item or a quotation where it stands in one of Markdown. */
+function placeHtml({ pieces, directives }: MarkedUp, within: PieceKind): MarkedUp {
+  return {
+    pieces: pieces.map((piece) => (piece.kind === 'paragraph' ? { ...piece, kind: within } : piece)),
+    directives,
+  };
 }

@@ -1,4 +1,4 @@
-import { startsAnew } from './line-start.ts';
+import { isMarked, QUOTE_MARKER, startsAnew } from './line-start.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Span } from './span.ts';
 
@@ -28,7 +28,7 @@ export function readWrapping(lines: readonly InkedLine[]): Wrapping {
   let midSentence = 0;
   for (const [line, next] of pairsOf(lines)) {
     pairs += 1;
-    if (lengthOf(line) + 1 + firstWordLength(next) > width - RAGGED) full += 1;
+    if (lengthOf(line) + 1 + firstWordEnd(next) > width - RAGGED) full += 1;
     if (!endsSentence(line.shown)) midSentence += 1;
   }
   const isWrapped = pairs > 0 && full >= pairs * 0.7 && midSentence >= pairs * 0.5;
@@ -37,12 +37,22 @@ export function readWrapping(lines: readonly InkedLine[]): Wrapping {
 
 /** Whether a line goes on with the sentence of the line before it. */
 export function continues(previous: InkedLine, line: InkedLine, wrapping: Wrapping): boolean {
-  if (line.afterGap || startsAnew(previous.shown, line.shown)) return false;
-  if (wrapping.kind === 'wrapped') {
-    return lengthOf(previous) + 1 + firstWordLength(line) > wrapping.width * CUT_SHORT;
+  if (line.afterGap) return false;
+  const isAnew = startsAnew(previous.shown, line.shown);
+  if (wrapping.kind === 'flowing') {
+    return !isAnew && ENDS_IN_WORD.test(previous.shown) && STARTS_SMALL.test(line.shown);
   }
-  return ENDS_IN_WORD.test(previous.shown) && STARTS_SMALL.test(line.shown);
+  const isFull = lengthOf(previous) + 1 + firstWordEnd(line) > wrapping.width * CUT_SHORT;
+  return isFull && (!isAnew || breaksSentence(previous.shown, line.shown));
 }
+
+/** Whether a line breaks off in a sentence, so that a dash or number that comes to stand below begins no list. */
+function breaksSentence(previous: string, line: string): boolean {
+  return !endsSentence(previous) && !ANNOUNCES.test(previous) && !isMarked(previous) && !QUOTE_MARKER.test(line);
+}
+
+// “the crews want:” at a line's end.
+const ANNOUNCES = /[:;]\s*$/;
 
 // “the mayor of” at a line's end.
 const ENDS_IN_WORD = /[\p{L}\p{N}]\s*$/u;
@@ -65,6 +75,8 @@ function lengthOf(line: InkedLine): number {
   return line.shown.trimEnd().length;
 }
 
-function firstWordLength(line: InkedLine): number {
-  return FIRST_WORD.exec(line.shown)?.[0].length ?? 0;
+/** How much of a line the first word takes that shows, with an address or a note that stands before it. */
+function firstWordEnd(line: InkedLine): number {
+  const word = FIRST_WORD.exec(line.shown);
+  return word ? word.index + word[0].length : 0;
 }
