@@ -1,4 +1,5 @@
 import { findAcronyms } from './acronyms.ts';
+import { findClaims } from './claims.ts';
 import { findMentions } from './mentions.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { findQuotes } from './quotes.ts';
@@ -14,7 +15,7 @@ export function readParagraph(prose: string): ParagraphReading {
     quotes,
     sentences,
     attributions: findAttributions(prose, sentences),
-    claims: [],
+    claims: findClaims(prose, sentences),
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),
     mentions: findMentions(prose),

@@ -3,6 +3,7 @@ import type { Layout } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { Attributed, Attribution } from './attributions.ts';
+import { scoreSentences } from './claim-score.ts';
 import type { Claim } from './claims.ts';
 import { joinEntities } from './entities.ts';
 import { type GlossaryEntry, joinGlossary, withoutDoubtful, withoutShoutedWords } from './glossary.ts';
@@ -31,6 +32,7 @@ export interface Story {
   readonly quotes: readonly InBlock<Quote>[];
   readonly sentences: readonly StorySentence[];
   readonly attributions: readonly InBlock<Attribution>[];
+  /** One claim a sentence, in the order of the sentences. */
   readonly claims: readonly InBlock<Claim>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
   /** The acronyms of the body, in the order of their first uses. */
@@ -44,15 +46,16 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
   memory.startReading();
   const readings = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
   const acronyms = withoutShoutedWords(withoutDoubtful(readings.flatMap((reading) => reading.acronyms)), text);
+  const claims = readings.flatMap((reading) => reading.claims);
   const mentions = readings.flatMap((reading) => reading.mentions);
   return {
     text,
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
     quotes: readings.flatMap((reading) => reading.quotes),
-    sentences: joinSentences(readings),
+    sentences: scoreSentences(joinSentences(readings), claims),
     attributions: readings.flatMap((reading) => reading.attributions),
-    claims: readings.flatMap((reading) => reading.claims),
+    claims,
     acronyms,
     glossary: joinGlossary(
       acronyms,

@@ -5,6 +5,7 @@ import { inconsistentStyle } from './inconsistent-style.ts';
 import { inconsistentTitle } from './inconsistent-title.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
 import type { Rule } from './rule.ts';
+import { unattributedClaim } from './unattributed-claim.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unusedAcronym } from './unused-acronym.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   inconsistentStyle,
   inconsistentTitle,
   redefinedAcronym,
+  unattributedClaim,
   unattributedQuote,
   undefinedAcronym,
   unusedAcronym,

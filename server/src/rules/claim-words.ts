@@ -1,0 +1,39 @@
+import type { Trigger, TriggerKind } from '../analysis/triggers.ts';
+
+/** What to ask the writer for, by what the sentence states; the words in question follow. */
+const QUESTIONS: Readonly<Record<TriggerKind, string>> = {
+  accusation: 'Say who makes this accusation',
+  casualties: 'Say who gives this toll',
+  secret: 'Say how this became known',
+  motive: 'Say who gives this motive',
+  cause: 'Say who gives this cause',
+  prediction: 'Say who predicts this',
+  superlative: 'Say who ranks it so',
+  generalisation: 'Say who speaks for so many',
+  evaluation: 'Say whose judgment this is',
+  figure: 'Say where this figure comes from',
+};
+
+/** What the sentence does, in plain words, for the path of the decision. */
+const DEEDS: Readonly<Record<TriggerKind, string>> = {
+  accusation: 'makes an accusation',
+  casualties: 'counts dead or injured people',
+  secret: 'tells what was not public',
+  motive: 'states a motive or a state of mind',
+  cause: 'states a cause',
+  prediction: 'predicts',
+  superlative: 'ranks',
+  generalisation: 'generalises',
+  evaluation: 'judges',
+  figure: 'gives a figure',
+};
+
+/** What to ask the writer for: one sentence, with the words that it is about. */
+export function askForSource(trigger: Trigger | undefined, words: string): string {
+  return `${trigger === undefined ? 'Say who says this, or how you know it' : QUESTIONS[trigger.kind]}: “${words}”.`;
+}
+
+/** What the sentence states, as “It predicts: “will””. */
+export function tellDeed({ kind }: Trigger, words: string): string {
+  return `It ${DEEDS[kind]}: “${words}”.`;
+}

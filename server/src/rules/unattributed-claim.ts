@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { CLAIM_THRESHOLDS } from '../analysis/claim-weights.ts';
+import type { Claim } from '../analysis/claims.ts';
+import type { InBlock } from '../analysis/lift.ts';
+import type { Story, StorySentence } from '../analysis/story.ts';
+import { isBody } from '../text/block.ts';
+import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+import { askForSource, tellDeed } from './claim-words.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+export const unattributedClaim = defineRule({
+  id: 'unattributed-claim',
+  category: 'attribution',
+  summary: 'Name the source of a claim that readers cannot check themselves.',
+  severity: 'warning',
+  options: z.strictObject({
+    strictness: z
+      .enum(['wire', 'desk', 'light'])
+      .default('desk')
+      .describe('How much may stand without a source: wire asks most often, light only for the strongest claims.'),
+  }),
+  *check(story, { strictness }) {
+    for (const [i, sentence] of story.sentences.entries()) {
+      const claim = story.claims[i];
+      if (claim === undefined || claim.exemption !== undefined || !needsSource(sentence, CLAIM_THRESHOLDS[strictness]))
+        continue;
+      yield askAbout(claim, sentence, story);
+    }
+  },
+});
+
+function needsSource({ block, attributed, score }: StorySentence, threshold: number): boolean {
+  return isBody(block) && attributed === 'none' && score > threshold;
+}
+
+function wordsOf({ span, block }: InBlock<{ readonly span: Span }>): string {
+  return sliceOf(block.prose, shiftSpan(span, -block.span.start));
+}
+
+function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
+  const [trigger] = claim.triggers;
+  return {
+    span: claim.anchor,
+    message: askForSource(trigger, sliceOf(story.text, claim.anchor).replace(/\s+/g, ' ')),
+    related: [],
+    fixes: [
+      {
+        kind: 'draft',
+        title: 'Add “, according to TK”',
+        edits: [{ span: endOf(sentence), newText: ', according to TK' }],
+      },
+    ],
+    why: [
+      'No source is named in this sentence, and none carries over from the sentences around it.',
+      ...claim.triggers.map((each) => tellDeed(each, sliceOf(story.text, each.span))),
+    ],
+  };
+}
+
+// “.”, “!”: the marks that end a sentence.
+const FULL_STOP = /[.!…]*$/;
+
+function endOf(sentence: StorySentence): Span {
+  const at = sentence.span.end - (FULL_STOP.exec(wordsOf(sentence))?.[0].length ?? 0);
+  return { start: at, end: at };
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { signsOfPlaces } from '../../server/src/analysis/claim-place.ts';
+import { findClaims } from '../../server/src/analysis/claims.ts';
+import { exemptionOf } from '../../server/src/analysis/exemptions.ts';
+import { findQuotes } from '../../server/src/analysis/quotes.ts';
+import { splitSentences } from '../../server/src/analysis/sentences.ts';
+import { findTriggers } from '../../server/src/analysis/triggers.ts';
+import { readWords } from '../../server/src/analysis/words.ts';
+import { sliceOf } from '../../server/src/text/span.ts';
+
+const forms = (sentence: string) =>
+  readWords(sentence)
+    .map(({ form }) => form)
+    .join(' ');
+const triggers = (sentence: string) =>
+  findTriggers(sentence).map(({ kind, span }) => `${kind}: ${sliceOf(sentence, span)}`);
+const claims = (prose: string) => findClaims(prose, splitSentences(prose, findQuotes(prose)));
+
+describe('the words that are weighed', () => {
+  it('hold no name, rare word or topic', () => {
+    assert.equal(
+      forms('Ilse Marrant would not sell the Karsk turbines to zymurgists.'),
+      '#name would not #verb the #name #nouns to #-ists'.replace('#verb', 'sell').replace('#nouns', '#-s'),
+    );
+  });
+
+  it('hold figures by their kind', () => {
+    assert.equal(
+      forms('In 1998 about 12% paid $3.50 or 1,400 in 7 days'),
+      'in #year about #percent paid #money or #large in #number days',
+    );
+  });
+
+  it('begin behind the connective', () => {
+    assert.equal(forms('However, they will not.'), forms('They will not.'));
+  });
+});
+
+describe('the triggers of a claim', () => {
+  it('are found with their words, the gravest first', () => {
+    assert.deepEqual(triggers('The firm lied to save money and will close its biggest plant.'), [
+      'accusation: lied',
+      'prediction: will',
+      'superlative: biggest',
+    ]);
+  });
+
+  it('tell a toll, a motive and a cause', () => {
+    assert.deepEqual(triggers('The storm killed at least 12 people.'), [
+      'casualties: killed at least 12',
+      'figure: 12',
+    ]);
+    assert.deepEqual(triggers('It closed in order to avoid the inquiry.'), ['motive: in order to']);
+    assert.deepEqual(triggers('The delay was due to fog.'), ['cause: due to']);
+  });
+
+  it('take no part of a word and no year for a figure', () => {
+    assert.deepEqual(triggers('The willow was planted in 1998.'), []);
+  });
+});
+
+describe('a claim', () => {
+  it('is read of every sentence, with the few words to underline', () => {
+    const prose = 'However, the pier stands. The pier will close soon, again.';
+    assert.deepEqual(
+      claims(prose).map(({ anchor }) => sliceOf(prose, anchor)),
+      ['the pier stands', 'will close soon'],
+    );
+  });
+
+  it('weighs more when it predicts than when it tells what was seen', () => {
+    const [predicts, tells] = claims(
+      'The company will likely lose its licence by then. He sat down and then he waved at us.',
+    );
+    assert.ok((predicts?.score ?? 0) > (tells?.score ?? 0));
+  });
+});
+
+describe('the place of a sentence', () => {
+  it('is told by its neighbours, its story and its paragraph', () => {
+    const sentence = (attributed: 'direct' | 'none', paragraph: number) => ({
+      text: 'The pier closed.',
+      attributed,
+      paragraph,
+    });
+    const [, second] = signsOfPlaces([sentence('direct', 0), sentence('none', 1), sentence('direct', 2)]);
+    for (const sign of ['beside 11', 'around 2', 'sourced 7', 'paragraph 11', 'place 1'])
+      assert.ok(second?.includes(sign), sign);
+  });
+});
+
+describe('an exemption', () => {
+  it('is a question, a fragment or the time of an event', () => {
+    assert.equal(exemptionOf('Why would anybody close the only pier?'), 'question');
+    assert.equal(exemptionOf('Not on this coast.'), 'fragment');
+    assert.equal(exemptionOf('The council will meet on Monday at 7 p.m.'), 'schedule');
+    assert.equal(exemptionOf('The fair opens on Friday and runs until Sunday night.'), 'schedule');
+  });
+
+  it('is not a prediction', () => {
+    assert.equal(exemptionOf('The company will lose its licence on Monday, and nobody will mind.'), undefined);
+  });
+});
