@@ -31,9 +31,11 @@ import {
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
+import type { FindConfig } from '../../server/src/lsp/configs.ts';
 import type { Reading } from '../../server/src/lsp/drafts.ts';
 import { findConfigOnDisk } from '../../server/src/lsp/node-configs.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
+import { createMailbox, type Mailbox } from './mailbox.ts';
 
 /** An editor that asks for diagnostics, as VS Code does. */
 export const PULLING: ClientCapabilities = {
@@ -63,6 +65,7 @@ export interface EditorSetup {
   /** The `copydesk` settings; asked at each request, so that a test may change them. */
   readonly settings?: () => unknown;
   readonly reading?: Reading;
+  readonly findConfig?: FindConfig;
 }
 
 /** A real client at the other end of two streams from a real server. */
@@ -91,14 +94,16 @@ export interface Editor {
 /** Starts a server and introduces an editor to it. */
 export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
   const editor = connectEditor(setup);
-  await editor.client.sendRequest(InitializeRequest.type, {
-    processId: null,
-    rootUri: null,
-    capabilities: setup.capabilities ?? PULLING,
-    initializationOptions: { rulePages: 'https://desk.example/rules' },
-  });
-  await editor.client.sendNotification(InitializedNotification.type, {});
+  await introduce(editor.client, setup.capabilities ?? PULLING);
   return editor;
+}
+
+/** Says hello, as an editor does first. */
+export async function introduce(client: ProtocolConnection, capabilities: ClientCapabilities): Promise<void> {
+  const initializationOptions = { rulePages: 'https://desk.example/rules' };
+  const introduction = { processId: null, rootUri: null, capabilities, initializationOptions };
+  await client.sendRequest(InitializeRequest.type, introduction);
+  await client.sendNotification(InitializedNotification.type, {});
 }
 
 /** Starts a server with an editor that has said nothing yet. */
@@ -108,7 +113,7 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   serve(
     server,
-    { rulePages: undefined, findConfig: findConfigOnDisk },
+    { rulePages: undefined, findConfig: setup.findConfig ?? findConfigOnDisk },
     setup.reading ?? { check: checkDraft, createMemory },
   );
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
@@ -127,7 +132,9 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   client.onRequest(RegistrationRequest.type, (params) => {
     for (const registration of params.registrations) registrations.put(registration);
   });
-  client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => setup.settings?.() ?? null));
+  client.onRequest(ConfigurationRequest.type, async ({ items }) =>
+    Promise.all(items.map(async () => (await setup.settings?.()) ?? null)),
+  );
   client.onRequest(WorkspaceFoldersRequest.type, () => (setup.folders ?? []).map((uri) => ({ uri, name: uri })));
   client.listen();
   return {
@@ -172,30 +179,6 @@ function talkOver(client: ProtocolConnection): Talk {
     async hover(uri, position) {
       const hover = await client.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
       return MarkupContent.is(hover?.contents) ? hover.contents.value : undefined;
-    },
-  };
-}
-
-interface Mailbox<T> {
-  readonly put: (letter: T) => void;
-  readonly take: () => Promise<T>;
-}
-
-/** Letters are taken in the order in which they came; who comes too early waits. */
-function createMailbox<T>(): Mailbox<T> {
-  const letters: T[] = [];
-  const waiting: ((letter: T) => void)[] = [];
-  return {
-    put(letter) {
-      const next = waiting.shift();
-      if (next === undefined) letters.push(letter);
-      else next(letter);
-    },
-    take() {
-      return new Promise((resolve) => {
-        if (letters.length > 0) for (const letter of letters.splice(0, 1)) resolve(letter);
-        else waiting.push(resolve);
-      });
     },
   };
 }
