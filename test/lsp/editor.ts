@@ -155,7 +155,8 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
 
 type Talk = Pick<Editor, 'open' | 'change' | 'close' | 'pull' | 'actions' | 'hover'>;
 
-function talkOver(client: ProtocolConnection): Talk {
+/** What an editor says over a connection. */
+export function talkOver(client: ProtocolConnection): Talk {
   return {
     open: (uri, languageId, text) =>
       client.sendNotification(DidOpenTextDocumentNotification.type, {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createMemory } from '../../server/src/analysis/memory.ts';
+import { checkDraft } from '../../server/src/check.ts';
+import { PUSHED_TO, startEditor } from './editor.ts';
+
+const DRAFT = 'untitled:council.draft';
+const TEXT = 'The HWB will meet on Monday.\n';
+const AT_HWB = { line: 0, character: 5 };
+
+// The reasons belong to the rules; here they are given, so that the hover alone is tested.
+const reading = {
+  createMemory,
+  check(...parameters: Parameters<typeof checkDraft>) {
+    const checked = checkDraft(...parameters);
+    const why = ['“HWB” comes first here.', 'No long form [of <it>] is *given*.'];
+    return { ...checked, findings: checked.findings.map((finding) => ({ ...finding, why })) };
+  },
+};
+
+describe('hovering over a finding', () => {
+  it('says why it was made, with the rule’s name and page', async () => {
+    const editor = await startEditor({ reading });
+    await editor.open(DRAFT, 'draft', TEXT);
+    assert.equal(
+      await editor.hover(DRAFT, AT_HWB),
+      [
+        '**[undefined-acronym](https://desk.example/rules/undefined-acronym.md)**',
+        '',
+        '- “HWB” comes first here.',
+        '- No long form \\[of \\<it\\>\\] is \\*given\\*.',
+      ].join('\n'),
+    );
+    await editor.quit();
+  });
+
+  it('says it in plain words to an editor without Markdown', async () => {
+    const editor = await startEditor({ capabilities: PUSHED_TO, reading });
+    await editor.open(DRAFT, 'draft', TEXT);
+    assert.equal(
+      await editor.hover(DRAFT, AT_HWB),
+      'undefined-acronym\n- “HWB” comes first here.\n- No long form [of <it>] is *given*.',
+    );
+    await editor.quit();
+  });
+
+  it('says nothing beside it', async () => {
+    const editor = await startEditor({ reading });
+    await editor.open(DRAFT, 'draft', TEXT);
+    assert.equal(await editor.hover(DRAFT, { line: 0, character: 20 }), undefined);
+    await editor.quit();
+  });
+});
