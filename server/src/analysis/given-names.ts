@@ -1,15 +1,18 @@
 import type { Span } from '../text/span.ts';
 import givenNames from './data/given-name-variants.json' with { type: 'json' };
 import nicknamesData from './data/nicknames.json' with { type: 'json' };
+import transliterations from './data/transliterations.json' with { type: 'json' };
 import type { Mention } from './mentions.ts';
 import type { NameForm } from './name-forms.ts';
+import { foldName } from './skeletons.ts';
 
 const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nicknamesData.nicknames));
 const VARIANTS: ReadonlyMap<string, ReadonlySet<string>> = variantsByName();
 
 function variantsByName(): Map<string, Set<string>> {
   const byName = new Map<string, Set<string>>();
-  for (const names of givenNames.variants) {
+  const foreign = transliterations.given.map((names) => names.map(foldName));
+  for (const names of [...givenNames.variants, ...foreign]) {
     for (const name of names) byName.set(name, new Set([...(byName.get(name) ?? []), ...names]));
   }
   return byName;

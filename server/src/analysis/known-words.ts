@@ -4,6 +4,10 @@ import knownNames from './data/known-names.json' with { type: 'json' };
 const COMMON_WORDS: ReadonlySet<string> = new Set(commonWords.words);
 const KNOWN_NAMES: ReadonlySet<string> = new Set(knownNames.names);
 
+// Capitals that any story may hold, and that are nobody’s name.
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
 // “studies” is “study”, “making” is “make”: what regular endings are made of.
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ies', 'y'],
@@ -21,7 +25,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
 
 /** Whether a folded word is everyday English, so that a capital need not make it a name. */
 export function isCommonWord(fold: string): boolean {
-  if (COMMON_WORDS.has(fold)) return true;
+  if (COMMON_WORDS.has(fold) || CALENDAR.test(fold)) return true;
   return ENDINGS.some(
     ([ending, instead]) => fold.endsWith(ending) && COMMON_WORDS.has(fold.slice(0, -ending.length) + instead),
   );

@@ -1,5 +1,5 @@
 import { type Span, shiftSpan } from '../text/span.ts';
-import { isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
+import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
 import { partTitles } from './titles.ts';
 
@@ -42,7 +42,8 @@ export function findMentions(prose: string): Mention[] {
   let run: NameWord[] = [];
   const words = splitNameWords(prose);
   for (const [i, word] of words.entries()) {
-    if (run.length > 0 && !continuesRun(word, words[i + 1])) run = endRun(run, prose, mentions);
+    if (run.length > 0 && !continuesRun(word, words[i + 1]) && !linksRun(run, word, words[i + 1]))
+      run = endRun(run, prose, mentions);
     if (run.length > 0 || startsRun(word, words[i + 1])) run.push(word);
   }
   endRun(run, prose, mentions);
@@ -63,6 +64,18 @@ function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
 /** “IS” and “WHO” are letters, not words, whatever a headline makes of them. */
 function isFunctionWord(form: string): boolean {
   return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
+}
+
+// “Department”, “Bank”: institutions whose names go on after “of”.
+const INSTITUTION =
+  /^(?:Academy|Association|Bank|Board|Bureau|Centers?|Centres?|Chamber|Church|College|Commission|Committee|Council|Court|Department|Dept\.|Federation|House|Institute|League|Ministry|Office|Organi[sz]ation|School|Secretary|Society|University)$/;
+
+/** “of” in “Department of State”, and “the” in “Museum of the Moon”. */
+function linksRun(run: readonly NameWord[], word: NameWord, next: NameWord | undefined): boolean {
+  const last = run.at(-1);
+  if (!isLink(word) || !word.joins || last === undefined || next?.joins !== true) return false;
+  if (word.form === 'the') return last.form === 'of' && next.shape === 'capital';
+  return INSTITUTION.test(last.form) && (next.shape === 'capital' || next.form === 'the');
 }
 
 /** Whether a name can go on with this word after a particle: “der Meer” after “van”. */

@@ -27,6 +27,14 @@ const PARTICLE =
 const FOREIGN_PARTICLE =
   /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|van|von|der|de|del|della|di|da|du|dos|das|la|le)$/;
 
+// “of”, “the”: words inside the name of an institution, which are no parts of their own.
+const LINK = /^(?:of|the)$/;
+
+/** Whether a word only links the parts of a name: “of” in “Department of State”. */
+export function isLink(word: NameWord): boolean {
+  return LINK.test(word.form);
+}
+
 /** Whether a word is a small part of the name that the next word goes on with. */
 export function isParticle(word: NameWord): boolean {
   return PARTICLE.test(word.form);
@@ -43,6 +51,7 @@ export function toNameParts(words: readonly NameWord[], prose: string): NamePart
   const origin = words[0]?.start ?? 0;
   let first: NameWord | undefined;
   for (const word of words) {
+    if (isLink(word)) continue;
     first ??= word;
     if (isParticle(word) && word !== words.at(-1)) continue;
     const form = prose.slice(first.start, word.start + word.form.length);

@@ -35,9 +35,9 @@ export function splitNameWords(prose: string): NameWord[] {
   let possessive = false;
   for (const match of prose.matchAll(WORD)) {
     const gap = prose.slice(end, match.index);
-    const written = withDot(match[0], prose[match.index + match[0].length]);
-    const prefix = ARTICLE_PREFIX.test(written) ? 0 : (SMALL_PREFIX.exec(written)?.[0].length ?? 0);
-    const form = written.slice(prefix).replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
+    const prefix = ARTICLE_PREFIX.test(match[0]) ? 0 : (SMALL_PREFIX.exec(match[0])?.[0].length ?? 0);
+    const written = withDot(match[0].slice(prefix), prose[match.index + match[0].length]);
+    const form = written.replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
     words.push({
       start: match.index + prefix,
       form,
@@ -45,8 +45,8 @@ export function splitNameWords(prose: string): NameWord[] {
       opensSentence: words.length === 0 || BEFORE_SENTENCE.test(gap),
       joins: gap === ' ' && prefix === 0 && !possessive,
     });
-    possessive = form.length + prefix < written.length;
-    end = match.index + written.length;
+    possessive = form.length < written.length;
+    end = match.index + prefix + written.length;
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import { isGivenName } from './given-names.ts';
+import { isGivenName, mayBeOneGivenName } from './given-names.ts';
 import { isCommonWord, isKnown } from './known-words.ts';
 import type { Mention } from './mentions.ts';
 import { vowelDistance } from './skeletons.ts';
@@ -83,7 +83,21 @@ function withoutOneLetter(word: string): string[] {
 function differInMarks(a: Spelling, b: Spelling): boolean {
   if (isShouted(a) || isShouted(b)) return false;
   if (hasArticle(a) !== hasArticle(b)) return false;
+  if (losesSmallLetter(a, b) || losesSmallLetter(b, a)) return false;
   return a.onlyOpensSentences || b.onlyOpensSentences ? uncapitalised(a) !== uncapitalised(b) : a.form !== b.form;
+}
+
+// “Van”, “De”, but not “Al”.
+const EUROPEAN_PARTICLE = /^(?:van|von|de[lrn]?|della|d[iau]|ter|ten|l[ae])\b/i;
+
+/** “Ruud van Meer”, and later “Van Meer”: many newsrooms give the particle a capital where no given name stands before it. */
+function losesSmallLetter(full: Spelling, later: Spelling): boolean {
+  return (
+    EUROPEAN_PARTICLE.test(full.form) &&
+    full.before.size > 0 &&
+    later.before.size === 0 &&
+    uncapitalised(later) === full.form
+  );
 }
 
 /** “Raqqa”, “al-Raqqah”: a place with the article and without; a person may lose it after the full name. */
@@ -110,6 +124,8 @@ function uncapitalised({ form }: Spelling): string {
 }
 
 const SOUND_CONSONANTS_AT_LEAST = 3;
+// “Prez” and “Paris” share their consonants only because they are short.
+const SWALLOWED_LETTERS_AT_LEAST = 5;
 
 /** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
 function soundAlike(a: Spelling, b: Spelling): boolean {
@@ -117,6 +133,13 @@ function soundAlike(a: Spelling, b: Spelling): boolean {
   if ((isCommonWord(a.part.core) || isCommonWord(b.part.core)) && !shareNeighbour(a, b)) return false;
   if (a.part.core === b.part.core || isInflected(a.part.core, b.part.core)) return false;
   const distance = vowelDistance(a.part.sound, b.part.sound);
+  if (
+    distance > 0 &&
+    Math.min(a.part.core.length, b.part.core.length) < SWALLOWED_LETTERS_AT_LEAST &&
+    !shareNeighbour(a, b)
+  )
+    return false;
+  if (mayBeOneGivenName(a.part.core, b.part.core) && !shareNeighbour(a, b) && !(a.alone && b.alone)) return false;
   if (areKnown(a, b) && !(distance === 0 && shareNeighbour(a, b))) return false;
   return distance === 0 || (distance === 1 && a.part.skeleton.length >= SOUND_CONSONANTS_AT_LEAST);
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts';
 import { isCommonWord } from './known-words.ts';
 import type { Mention } from './mentions.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
@@ -16,7 +17,7 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
     for (const [i, part] of mention.parts.entries()) {
       if (mayBeClosed(part, i)) gather(byLetters, part.fold, 'closed', mention, part, part);
       const next = mention.parts[i + 1];
-      if (next === undefined) continue;
+      if (next === undefined || isGivenName(part.fold)) continue;
       const binding = bindingOf(mention, part, next);
       const letters = binding === 'of' ? next.fold + part.fold : part.fold + next.fold;
       gather(byLetters, letters, binding, mention, part, next);

@@ -33,7 +33,9 @@ export function foldName(form: string): string {
 const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/shch|sch|tch|ch|sh/g, 'C'], // “Yushchenko”, “Yuschenko”; “Daesh”, “Daech”
   [/ph/g, 'f'], // “Stephanie”, “Stefanie”
-  [/kh|gh|ck|[kqg]/g, 'k'], // “Gaddafi”, “Qaddafi”, “Kadafi”
+  [/kh|ck|[kq]/g, 'k'], // “Kandahar”, “Qandahar”
+  [/gh/g, 'g'], // “Benghazi”, “Bengazi”
+  [/^y(?=[aeiou])/g, 'j'], // “Yukos”, “Jukos”
   [/c(?=[eiy])/g, 's'], // “Francis”
   [/c/g, 'k'], // “Erica”, “Erika”
   [/x/g, 'ks'], // “Alexei”, “Aleksei”

@@ -8,11 +8,14 @@ const CHOICE_OF: ReadonlyMap<string, string> = new Map(
   data.choices.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
 
+// Only after figures: “Fifteen percent” is how a sentence opens.
+const SHARES = ['per cent', 'percent', '%'];
+
 // “e-mails”, “8%”, “8 percent”, “Website”: any of the forms, whatever its first letter's case.
 const ANY_FORM = new RegExp(
-  `(?<=\\d)%|(?<![\\p{L}\\p{N}./@-])(?:${data.choices
+  `(?<=\\d)%|(?<=\\d )(?:per cent|percent)(?![\\p{L}-])|(?<![\\p{L}\\p{N}./@-])(?:${data.choices
     .flat()
-    .filter((form) => form !== '%')
+    .filter((form) => !SHARES.includes(form))
     .join('|')})(?![\\p{L}\\p{N}@-])`,
   'giu',
 );

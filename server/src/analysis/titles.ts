@@ -47,17 +47,19 @@ export function longTitle(form: string): string | undefined {
   return LONG_FORMS.get(form);
 }
 
-/** Parts the titles in a run of capitals from the name that follows them. */
+/** Parts the titles in a run of capitals from the name that follows them: “Secretary of State” is a title too. */
 export function partTitles(words: readonly NameWord[]): TitledWords {
   const run = withoutSuffix(words);
   const isTitleAt = (i: number) => {
     const form = run[i]?.form ?? '';
+    if (run[i - 1]?.form === 'of' && run[i - 2]?.form === 'Secretary') return true;
     return LONG_FORMS.has(form) && (i === 0 || !SURNAMES_TOO.has(form));
   };
   const last = run.findLastIndex((_, i) => i < run.length - 1 && isTitleAt(i));
-  if (last < 0) return { before: [], titles: [], name: run.every((_, i) => isTitleAt(i)) ? [] : run };
+  if (last < 0)
+    return { before: [], titles: [], name: run.every(({ form }, i) => form === 'of' || isTitleAt(i)) ? [] : run };
   let first = last;
-  while (first > 0 && LONG_FORMS.has(run[first - 1]?.form ?? '')) first--;
+  while (first > 0 && (isTitleAt(first - 1) || run[first - 1]?.form === 'of')) first--;
   return { before: run.slice(0, first), titles: run.slice(first, last + 1), name: run.slice(last + 1) };
 }
 

@@ -46,26 +46,23 @@ function isWhole(form: string, { start, end }: Span, text: string): boolean {
   return text.startsWith(form, start) && !GOES_ON.test(text.slice(end, end + 10));
 }
 
-// “ (ISIS)”, “, also known as ISIS”: the story says itself that the two are one.
-const SAYS_THEY_ARE_ONE =
-  /^["'“”‘’]?(?: ?\(|,? ?\(?(?:or|also|(?:now |formerly |better )?(?:known|called)|the \w+ (?:name|acronym)|an? acronym)[^.;!?]{0,40})["'“”‘’]?$/;
-const APART_AT_MOST = 60;
+// “ (”: what stands between a name and its other name right after.
+const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?$/;
+// “also known as ISIS or ”, “the acronym ”: what says that the next name is another one for the same.
+const NAMES_ANOTHER =
+  /\b(?:(?:also|now|once|formerly|previously|better|sometimes|variously|commonly) (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\w+ )?(?:acronym|abbreviation|name)s?|(?:calls|called|styles) itself|goes by|renamed|changed its name)\b[^.;!?]{0,40}$/i;
+const BEFORE_AT_MOST = 90;
 
-/** Whether the story explains one form by the other somewhere, so that readers know both. */
-export function explains(a: NameForm, b: NameForm, { text, acronyms }: Story): boolean {
-  const besides = a.places.some(({ end }) =>
-    b.places.some(
-      ({ start }) => start >= end && start - end <= APART_AT_MOST && SAYS_THEY_ARE_ONE.test(text.slice(end, start)),
-    ),
-  );
-  return (
-    besides ||
-    acronyms.some(
-      ({ defines, acronym, expansion }) =>
-        defines &&
-        acronym === b.form &&
-        expansion !== undefined &&
-        text.slice(expansion.start, expansion.end) === a.form,
-    )
+/** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
+export function explains(a: NameForm, b: NameForm, { text }: Pick<Story, 'text'>): boolean {
+  const isNamed = ({ places }: NameForm) =>
+    places.some(({ start }) => NAMES_ANOTHER.test(text.slice(Math.max(0, start - BEFORE_AT_MOST), start)));
+  return isNamed(a) || isNamed(b) || isBracketed(a, b, text) || isBracketed(b, a, text);
+}
+
+function isBracketed(long: NameForm, short: NameForm, text: string): boolean {
+  const starts = new Set(short.places.map(({ start }) => start));
+  return long.places.some(({ end }) =>
+    [2, 3, 4].some((gap) => starts.has(end + gap) && OPENS_BRACKET.test(text.slice(end, end + gap))),
   );
 }

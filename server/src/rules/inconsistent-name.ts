@@ -15,7 +15,7 @@ export const inconsistentName = defineRule({
     const starts = nameStarts(story);
     for (const group of stylebook.groups) {
       const [first, ...others] = groupForms(group, story, starts).filter(({ form }) => !checked.has(form));
-      const rival = first && others.find((other) => !explains(first, other, story) && !explains(other, first, story));
+      const rival = first && others.find((other) => !explains(first, other, story));
       if (first === undefined || rival === undefined) continue;
       // One finding a group: the reporter settles the name once.
       const finding = askFor(chooseForm(first, rival, stylebook), story, ['Both name one group.']);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findVariants, type VariantKind } from '../analysis/variants.ts';
 import { checkedForms } from './checked-forms.ts';
+import { explains } from './group-forms.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
 import { defineRule } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const inconsistentSpelling = defineRule({
     const checked = checkedForms(story);
     const changed = new Set<string>();
     for (const { first, second, kind } of findVariants(story.mentions)) {
-      if (checked.has(first.form) || checked.has(second.form)) continue;
+      if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
       const choice = chooseForm(first, second, stylebook);
       // A form that is to go needs no second reason, nor a comparison with a third form.
       if (changed.has(choice.change.form) || changed.has(choice.keep.form)) continue;
