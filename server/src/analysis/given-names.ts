@@ -47,16 +47,23 @@ export function findGivenNameVariants(mentions: readonly Mention[]): (readonly [
 }
 
 /** The full names of the story: given name by given name, under each surname. */
-function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, NameForm>> {
-  const bySurname = new Map<string, Map<string, NameForm & { readonly places: Span[] }>>();
+function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, GatheredName>> {
+  const bySurname = new Map<string, Map<string, GatheredName>>();
   for (const { name, span, parts } of mentions) {
-    const [given, surname, more] = parts;
-    if (given === undefined || surname === undefined || more !== undefined) continue;
-    const byGiven = bySurname.get(surname.fold) ?? new Map<string, NameForm & { readonly places: Span[] }>();
-    bySurname.set(surname.fold, byGiven);
-    const known = byGiven.get(given.fold);
-    if (known === undefined) byGiven.set(given.fold, { form: name, places: [span], fullFrom: span.start });
-    else known.places.push(span);
+    for (const [i, given] of parts.entries()) {
+      const surname = parts[i + 1];
+      if (surname === undefined || !isGivenName(given.fold)) continue;
+      const byGiven = bySurname.get(surname.fold) ?? new Map<string, GatheredName>();
+      bySurname.set(surname.fold, byGiven);
+      const end = surname.from + surname.form.length;
+      const place = { start: span.start + given.from, end: span.start + end };
+      const known = byGiven.get(given.fold);
+      if (known === undefined)
+        byGiven.set(given.fold, { form: name.slice(given.from, end), places: [place], fullFrom: place.start });
+      else known.places.push(place);
+    }
   }
   return bySurname;
 }
+
+type GatheredName = NameForm & { readonly places: Span[] };

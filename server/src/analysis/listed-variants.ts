@@ -14,13 +14,21 @@ const SET_OF: ReadonlyMap<string, string> = new Map(
 /** The names that a story writes in two of the forms that a list knows for them: “Beijing” and “Peking”. */
 export function findListedVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
   const bySet = new Map<string, GatheredForms>();
-  for (const { name, span, parts } of mentions) {
-    const letters = parts.map(({ fold }) => fold).join('');
-    const set = SET_OF.get(letters);
-    if (set === undefined || (parts[0]?.opensSentence === true && isCommonWord(letters))) continue;
-    addPlace(formsUnder(bySet, set), name, span);
-  }
+  for (const mention of mentions) addListed(mention, bySet);
   return [...bySet.values()].flatMap(pairUp);
+}
+
+const WORDS_AT_MOST = 3;
+
+/** Looks up the last words of a name, the longest run first: “Peking University” keeps its name, the city does not. */
+function addListed({ name, span, parts }: Mention, bySet: Map<string, GatheredForms>): void {
+  for (const part of parts.slice(-WORDS_AT_MOST)) {
+    const form = name.slice(part.from);
+    const set = SET_OF.get(foldName(form));
+    if (set === undefined || (part.opensSentence && isCommonWord(part.fold))) continue;
+    addPlace(formsUnder(bySet, set), form, { start: span.start + part.from, end: span.end });
+    return;
+  }
 }
 
 /** Forms that differ in marks only are left to the comparison of letters. */

@@ -1,7 +1,7 @@
 import { type Span, shiftSpan } from '../text/span.ts';
 import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
-import { partTitles } from './titles.ts';
+import { isInstitution, partTitles } from './titles.ts';
 
 /** What a name stands for. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -66,16 +66,12 @@ function isFunctionWord(form: string): boolean {
   return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
 }
 
-// “Department”, “Bank”: institutions whose names go on after “of”.
-const INSTITUTION =
-  /^(?:Academy|Association|Bank|Board|Bureau|Centers?|Centres?|Chamber|Church|College|Commission|Committee|Council|Court|Department|Dept\.|Federation|House|Institute|League|Ministry|Office|Organi[sz]ation|School|Secretary|Society|University)$/;
-
 /** “of” in “Department of State”, and “the” in “Museum of the Moon”. */
 function linksRun(run: readonly NameWord[], word: NameWord, next: NameWord | undefined): boolean {
   const last = run.at(-1);
   if (!isLink(word) || !word.joins || last === undefined || next?.joins !== true) return false;
   if (word.form === 'the') return last.form === 'of' && next.shape === 'capital';
-  return INSTITUTION.test(last.form) && (next.shape === 'capital' || next.form === 'the');
+  return (isInstitution(last.form) || last.form === 'Secretary') && (next.shape === 'capital' || next.form === 'the');
 }
 
 /** Whether a name can go on with this word after a particle: “der Meer” after “van”. */

@@ -25,8 +25,9 @@ const BEFORE_SENTENCE = /(?:[.?!:;…•–—|])["'’”)\]]*\s*["'‘“([]*$
 const SMALL_PREFIX = /^\p{Ll}+-(?=\p{Lu})/u;
 // “al-” of “al-Tanf”, “ez-” of “ez-Zor”: an article that is part of the name.
 const ARTICLE_PREFIX = /^(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-/i;
-// “-led” of “Saudi-led”: a small word hung onto a name; “-un” of “Jong-un” is part of it.
-const SMALL_TAIL = /-\p{Ll}{3,}.*$/u;
+// “-led” of “Saudi-led”: a small word hung onto a name; “-un” of “Jong-un” and “-ray” of “Blu-ray” are part of it.
+const SMALL_TAIL =
+  /-(?:\p{Ll}+(?:ed|ing)|led|run|born|held|era|style|like|wide|only|bound|made|owned|wing|friendly|esque|aligned)(?:-.*)?$/u;
 
 /** Splits a paragraph into words, with what the capitals of each may mean. */
 export function splitNameWords(prose: string): NameWord[] {

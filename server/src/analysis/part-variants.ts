@@ -1,7 +1,7 @@
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
 import { isCommonWord, isKnown } from './known-words.ts';
 import type { Mention } from './mentions.ts';
-import { vowelDistance } from './skeletons.ts';
+import { skeletonOf, soundOf, vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
 import { gatherSpellings, type Spelling } from './spellings.ts';
 
@@ -39,15 +39,14 @@ const KEYS: Readonly<Record<PartVariantKind, (spelling: Spelling) => readonly st
   marks: ({ part }) => [part.core],
   article: ({ part }) => [part.skeleton],
   sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
-  slip: ({ part }) => withoutOneLetter(part.core),
+  slip: ({ part }) => slipKeys(part.core),
 };
 
 const IS_VARIANT: Readonly<Record<PartVariantKind, (a: Spelling, b: Spelling) => boolean>> = {
   marks: differInMarks,
   article: differInArticle,
   sound: (a, b) => soundAlike(a, b) && !areTwo(a, b),
-  slip: (a, b) =>
-    isSlip(a.part.core, b.part.core) && !isInflected(a.part.core, b.part.core) && !areKnown(a, b) && !areTwo(a, b),
+  slip: isSlipOfPen,
 };
 
 /** The pairs of spellings that share a key, each pair once, in the order of the text. */
@@ -70,13 +69,24 @@ function* pairsOf(
 
 // “Dilon”: shorter names are too often one letter away from another name.
 const SLIP_LETTERS_AT_LEAST = 5;
+// “Khodorkovsky”: a long name in which letters changed their places.
+const SHUFFLED_LETTERS_AT_LEAST = 8;
 
 /** A word and all that is left of it when one letter goes: two words one slip apart share one of these. */
-function withoutOneLetter(word: string): string[] {
+function slipKeys(word: string): string[] {
+  // “Trmp” can only have lost a letter.
+  if (word.length === SLIP_LETTERS_AT_LEAST - 1) return [word];
   if (word.length < SLIP_LETTERS_AT_LEAST) return [];
   const keys = [word];
+  if (word.length >= SHUFFLED_LETTERS_AT_LEAST) keys.push(word.charAt(0) + [...word].sort().join(''));
   for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
   return keys;
+}
+
+/** “Dillon”, “Dillion”: one name with a letter wrong; two names that exist, or two people, are no slip. */
+function isSlipOfPen(a: Spelling, b: Spelling): boolean {
+  const [x, y] = [a.part.core, b.part.core];
+  return isSlip(x, y) && !isInflected(x, y) && !areKnown(a, b) && !areTwo(a, b) && !isShouted(a) && !isShouted(b);
 }
 
 /** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
@@ -141,11 +151,12 @@ function soundAlike(a: Spelling, b: Spelling): boolean {
     return false;
   if (mayBeOneGivenName(a.part.core, b.part.core) && !shareNeighbour(a, b) && !(a.alone && b.alone)) return false;
   if (areKnown(a, b) && !(distance === 0 && shareNeighbour(a, b))) return false;
-  return distance === 0 || (distance === 1 && a.part.skeleton.length >= SOUND_CONSONANTS_AT_LEAST);
+  if (a.part.skeleton.length < SOUND_CONSONANTS_AT_LEAST) return distance === 0;
+  return distance <= (shareNeighbour(a, b) ? 2 : 1);
 }
 
 // “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
-const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y', 'h'];
+const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y'];
 
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -169,7 +180,14 @@ function hasName(folds: ReadonlySet<string>): boolean {
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const name of a) if (b.has(name)) return true;
-  return false;
+  const skeletons = new Set([...a].map(neighbourKey));
+  return [...b].some((name) => skeletons.has(neighbourKey(name)));
+}
+
+/** “Frederic” and “Frederick” are one neighbour: a name may be spelled in two ways throughout. */
+function neighbourKey(fold: string): string {
+  const skeleton = skeletonOf(soundOf(fold));
+  return skeleton.length < SOUND_CONSONANTS_AT_LEAST ? fold : skeleton;
 }
 
 /** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */

@@ -5,7 +5,7 @@ import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-
 import type { NamePart } from './name-parts.ts';
 
 /** How two words of a name are put together. */
-type Binding = 'closed' | 'open' | 'of';
+type Binding = 'closed' | 'open' | 'of' | 'possessive';
 
 /**
  * The names that a story writes as one word and as two, or with “of” and without: “ExxonMobil” and “Exxon Mobil”,
@@ -23,6 +23,7 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
       gather(byLetters, letters, binding, mention, part, next);
     }
   }
+  for (const [i, mention] of mentions.entries()) gatherPossessive(byLetters, mention, mentions[i + 1]);
   return [...byLetters.values()].filter((bindings) => bindings.size > 1).flatMap(pairUp);
 }
 
@@ -48,6 +49,23 @@ function gather(
   const end = last.from + last.form.length;
   const place = { start: span.start + first.from, end: span.start + end };
   addPlace(formsUnder(bindings, binding), name.slice(first.from, end), place);
+}
+
+const POSSESSIVE = '’s ';
+
+/** “Champion’s League”: the possessive parts what “Champions League” has in one. */
+function gatherPossessive(
+  byLetters: Map<string, Map<Binding, GatheredForms>>,
+  { span, parts }: Mention,
+  next: Mention | undefined,
+): void {
+  const [owner, owned] = [parts.at(-1), next?.parts[0]];
+  if (owner === undefined || next === undefined || owned === undefined) return;
+  if (next.span.start - span.end !== POSSESSIVE.length) return;
+  const bindings = byLetters.get(`${owner.fold}s${owned.fold}`);
+  if (bindings === undefined) return;
+  const place = { start: span.start + owner.from, end: next.span.start + owned.form.length };
+  addPlace(formsUnder(bindings, 'possessive'), owner.form + POSSESSIVE + owned.form, place);
 }
 
 function pairUp(bindings: ReadonlyMap<Binding, GatheredForms>): (readonly [NameForm, NameForm])[] {

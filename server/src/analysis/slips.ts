@@ -7,6 +7,7 @@ const VOWEL = /[aeiouy]/;
  */
 export function isSlip(a: string, b: string): boolean {
   if (a === b) return false;
+  if (a.length === b.length && a.length >= LONG && a[0] === b[0] && isShuffled(a, b)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const from = commonStart(short, long);
   const restShort = short.length - from - commonEnd(short, long, from);
@@ -21,6 +22,13 @@ export function isSlip(a: string, b: string): boolean {
     VOWEL.test(long[from] ?? '') &&
     from + 1 < long.length
   );
+}
+
+// “khodorkovsky”: letters enough that the same ones in another order are no accident.
+const LONG = 8;
+
+function isShuffled(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function commonStart(a: string, b: string): number {

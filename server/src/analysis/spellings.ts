@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
 import type { NameForm } from './name-forms.ts';
 import type { NamePart } from './name-parts.ts';
@@ -54,10 +55,15 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
   if (known === undefined) byForm.set(part.form, spelling);
   spelling.places.push({ start, end: start + part.form.length });
   const [before, after] = [mention.parts[i - 1], mention.parts[i + 1]];
-  if (before !== undefined) spelling.before.add(before.fold);
+  if (before !== undefined && isEvidence(before)) spelling.before.add(before.fold);
   if (after === undefined) spelling.ends = true;
   else spelling.after.add(after.fold);
   if (before === undefined && after === undefined) spelling.alone = true;
   if (before !== undefined || after !== undefined) spelling.fullFrom ??= mention.span.start;
   if (!part.opensSentence) spelling.onlyOpensSentences = false;
+}
+
+/** A headline’s or a sentence’s first word may be anything: “Faultless Federer”. */
+function isEvidence({ opensSentence, fold }: NamePart): boolean {
+  return !opensSentence || isGivenName(fold);
 }

@@ -8,6 +8,8 @@ const CHOICE_OF: ReadonlyMap<string, string> = new Map(
   data.choices.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
 
+const FORM_OF: ReadonlyMap<string, string> = new Map(data.choices.flat().map((form) => [form.toLowerCase(), form]));
+
 // Only after figures: “Fifteen percent” is how a sentence opens.
 const SHARES = ['per cent', 'percent', '%'];
 
@@ -40,7 +42,7 @@ function addWords({ blocks, quotes }: Story, byChoice: Map<string, GatheredForms
     for (const match of block.prose.matchAll(ANY_FORM)) {
       const start = block.span.start + match.index;
       const place = { start, end: start + match[0].length };
-      const form = match[0].toLowerCase();
+      const form = FORM_OF.get(match[0].toLowerCase()) ?? match[0];
       if (!isQuoted(quotes, place)) addPlace(formsUnder(byChoice, CHOICE_OF.get(form) ?? form), form, place);
     }
   }

@@ -34,6 +34,15 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set([
 // “Jr.”, “III”: what may follow a surname and is no part of it.
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/;
 
+// “Department”, “Bank”: institutions, whose names may go on after “of”.
+const INSTITUTION =
+  /^(?:Academy|Association|Bank|Board|Bureau|Centers?|Centres?|Chamber|Church|College|Commission|Committee|Council|Court|Department|Dept\.|Federation|House|Institute|League|Ministry|Office|Organi[sz]ation|School|Society|University)$/;
+
+/** Whether a word is a kind of institution: “Justice” before one is no title. */
+export function isInstitution(form: string): boolean {
+  return INSTITUTION.test(form);
+}
+
 /** A title before a name, as the story writes it. */
 export interface TitledWords {
   /** What stands before the title: “Syrian” in “Syrian President Assad”. */
@@ -52,6 +61,7 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
   const run = withoutSuffix(words);
   const isTitleAt = (i: number) => {
     const form = run[i]?.form ?? '';
+    if (isInstitution(run[i + 1]?.form ?? '')) return false;
     if (run[i - 1]?.form === 'of' && run[i - 2]?.form === 'Secretary') return true;
     return LONG_FORMS.has(form) && (i === 0 || !SURNAMES_TOO.has(form));
   };

@@ -75,7 +75,7 @@ export function askFor({ keep, change, why }: Choice, story: Story, reasons: rea
     span,
     message: messageFor(keep, change),
     related: [{ span: first, message: `“${sliceOf(story.text, first)}” is written here first.` }],
-    fixes: fixesFor(keep, change, changeable),
+    fixes: fixesFor(keep, change, changeable, story),
     why: [...reasons, why],
   };
 }
@@ -94,8 +94,8 @@ function times({ places }: NameForm): string {
   return places.length === 2 ? 'twice' : `${places.length} times`;
 }
 
-function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[]): Fix[] {
-  const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep));
+function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[], { text }: Story): Fix[] {
+  const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep, text));
   const title = `Replace “${change.form}” with “${keep.form}”`;
   const [first] = changeable;
   if (first === undefined) return [];
@@ -105,9 +105,11 @@ function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[])
   return [one, { kind: 'draft', title: `${title} ${scope}`, edits: replace(changeable) }];
 }
 
-/** “3%” becomes “3 percent”, and the other way round: a sign has no space before it. */
-function replacement(place: Span, { form }: NameForm, keep: NameForm): Edit {
-  if (form === '%') return { span: place, newText: ` ${keep.form}` };
+/** “3%” becomes “3 percent”, and “Email” becomes “E-mail”: a sign has no space before it, a sentence keeps its capital. */
+function replacement(place: Span, change: NameForm, keep: NameForm, text: string): Edit {
+  if (change.form === '%') return { span: place, newText: ` ${keep.form}` };
   if (keep.form === '%') return { span: { start: place.start - 1, end: place.end }, newText: keep.form };
-  return { span: place, newText: keep.form };
+  const [first, written] = [change.form.charAt(0), text.charAt(place.start)];
+  const isRaised = written !== first && written === first.toUpperCase();
+  return { span: place, newText: isRaised ? keep.form.charAt(0).toUpperCase() + keep.form.slice(1) : keep.form };
 }
