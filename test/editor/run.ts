@@ -1,4 +1,5 @@
-// Runs the suite in a real VS Code: `npm run test:editor`. Passes only if the suite itself says that all its tests did.
+// Runs the suite in a real VS Code: `npm run test:editor`, or some files of it: `npm run test:editor -- FILE…`.
+// Passes only if the suite itself says that all its tests did.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,7 +22,7 @@ try {
 }
 
 async function runSuite(): Promise<number> {
-  const suite = await bundleSuite(root);
+  const suite = await bundleSuite(root, process.argv.slice(2));
   const editor = await chooseEditor(scratch);
   console.log(editor.why);
   const output = keepOutput();

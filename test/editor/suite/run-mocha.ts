@@ -10,7 +10,6 @@ const LONGEST_TEST = 20_000;
 
 /** Called by VS Code in its extension host; runs the tests that lie beside this file. Rejects if one fails. */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const folder = process.env['COPYDESK_TEST_FOLDER'] ?? '';
   const mocha = await setUpMocha((line) => reportLine(folder, line));
   const result = await runAll(mocha);
