@@ -1,9 +1,10 @@
-// Runs the suite in a real VS Code: `npm run test:editor`, or some files of it: `npm run test:editor -- FILE…`.
-// Passes only if the suite itself says that all its tests did.
+// Runs the suite in a real VS Code: `node test/editor/run.ts [--web] [FILE…]`. With `--web` the extension runs in a
+// worker, as on vscode.dev. Passes only if the suite itself says that all its tests did.
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle-suite.ts';
 import { chooseEditor, type Editor } from './choose-editor.ts';
@@ -13,6 +14,7 @@ import { readReport } from './report.ts';
 /** Milliseconds; longer than the host gives itself, for an editor that has no limit of its own. */
 const TIME_LIMIT = 150_000;
 
+const { values, positionals } = parseArgs({ options: { web: { type: 'boolean' } }, allowPositionals: true });
 const root = path.resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
 try {
@@ -22,7 +24,7 @@ try {
 }
 
 async function runSuite(): Promise<number> {
-  const suite = await bundleSuite(root, process.argv.slice(2));
+  const suite = await bundleSuite(path.join(scratch, 'suite'), positionals);
   const editor = await chooseEditor(scratch);
   console.log(editor.why);
   const output = keepOutput();
@@ -44,7 +46,12 @@ async function runIn(editor: Editor, suite: string, output: NodeJS.WritableStrea
       extensionDevelopmentPath: root,
       extensionTestsPath: suite,
       extensionTestsEnv: { COPYDESK_TEST_FOLDER: scratch },
-      launchArgs: [copyFixtures(), '--disable-extensions', `--user-data-dir=${path.join(scratch, 'data')}`],
+      launchArgs: [
+        copyFixtures(),
+        '--disable-extensions',
+        `--user-data-dir=${path.join(scratch, 'data')}`,
+        ...(values.web ? ['--extensionDevelopmentKind=web'] : []),
+      ],
       stdout: output,
       stderr: output,
     });

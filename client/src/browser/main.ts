@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import {
+  type BaseLanguageClient,
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+} from 'vscode-languageclient/browser';
 import { stopServer } from '../server.ts';
 import { startCopydesk } from '../start.ts';
 
@@ -13,7 +18,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const startWorker = async () => {
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    // Handed over as streams: VS Code puts a class of its own in the place of `Worker`, which the client would not know.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   client = await startCopydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));

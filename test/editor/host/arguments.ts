@@ -3,6 +3,8 @@ export interface HostArguments {
   readonly folder: string | undefined;
   readonly extension: string | undefined;
   readonly suite: string | undefined;
+  /** “web” for the browser's extension host. */
+  readonly kind: string | undefined;
 }
 
 // “--extensionTestsPath=/home/…/suite.cjs”
@@ -21,5 +23,6 @@ export function readArguments(args: readonly string[]): HostArguments {
     folder: places[0],
     extension: flags.get('extensionDevelopmentPath'),
     suite: flags.get('extensionTestsPath'),
+    kind: flags.get('extensionDevelopmentKind'),
   };
 }

@@ -9,6 +9,7 @@ export interface Page {
   readonly locator: (selector: string) => Locator;
   readonly goto: (address: string) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
+  readonly addInitScript: (script: string) => Promise<unknown>;
   readonly exposeFunction: (name: string, called: (...values: unknown[]) => void) => Promise<unknown>;
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
 }

@@ -11,14 +11,6 @@ describe('an open draft', () => {
     assert.equal(finding.range.start.line, 4);
   });
 
-  it('links the code of a finding to the page of its rule', async () => {
-    const { document } = await openDraft('council.draft');
-    const { code } = await findingOn(document, 'undefined-acronym', 'HWB');
-    assert.ok(typeof code === 'object');
-    const page = await vscode.workspace.openTextDocument(code.target);
-    assert.match(page.getText(), /^# Undefined acronym/);
-  });
-
   it('is read anew as it is written', async () => {
     const editor = await openDraft('council.draft');
     const { document } = editor;
