@@ -10,7 +10,7 @@ import { launchBrowser, type Page, workbenchAddress } from '../test/editor/host/
 const root = path.resolve(import.meta.dirname, '..');
 const picture = path.join(root, 'images/screenshot.png');
 const folder = path.join(root, 'samples');
-const file = path.join(folder, 'harbour.draft');
+const file = path.join(folder, 'ferry-inquiry.draft');
 
 /** A quiet window: the draft, its findings, and nothing else. */
 const SETTINGS = {

@@ -9,7 +9,7 @@ import { openStylebook } from './stylebook.ts';
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
     commands.registerCommand('copydesk.checkDraft', checkDraft),
-    commands.registerCommand('copydesk.fixFinding', fixFindingAtCursor),
+    commands.registerCommand('copydesk.fixFinding', () => fixFindingAtCursor(client)),
     commands.registerCommand('copydesk.openStylebook', openStylebook),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
@@ -20,7 +20,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
 async function checkDraft(): Promise<void> {
   const draft = window.activeTextEditor?.document;
   if (draft === undefined) {
-    await window.showInformationMessage('Open a draft first.');
+    void window.showInformationMessage('Open a draft first.');
     return;
   }
   if (isDraft(draft) || (await isTakenForDraft(draft))) {

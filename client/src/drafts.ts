@@ -6,11 +6,15 @@ const DRAFT_LANGUAGES = ['draft', 'plaintext', 'markdown', 'html'];
 const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 /** The documents that Copydesk reads. */
-export const DRAFT_SELECTOR = DRAFT_SCHEMES.flatMap((scheme) =>
-  DRAFT_LANGUAGES.map((language) => ({ scheme, language })),
-);
+const DRAFTS = DRAFT_SCHEMES.flatMap((scheme) => DRAFT_LANGUAGES.map((language) => ({ scheme, language })));
+
+/** The desks' configs: they hold as they stand in the editor, before they are saved. */
+const CONFIGS = DRAFT_SCHEMES.map((scheme) => ({ scheme, pattern: '**/{copydesk,.copydesk}.yml' }));
+
+/** The documents that the server is told of. */
+export const SERVED_DOCUMENTS = [...DRAFTS, ...CONFIGS];
 
 /** Whether Copydesk reads this document. */
 export function isDraft(document: TextDocument): boolean {
-  return languages.match(DRAFT_SELECTOR, document) > 0;
+  return languages.match(DRAFTS, document) > 0;
 }

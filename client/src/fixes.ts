@@ -1,39 +1,46 @@
-import { type CodeAction, CodeActionKind, commands, type TextEditor, window, workspace } from 'vscode';
-import { findingsIn, isFinding } from './findings.ts';
-
-/** More fixes than a menu is read to; the editor asks the server to complete that many. */
-const MOST_FIXES = 20;
+import { CodeAction, commands, type Diagnostic, type TextEditor, window, workspace } from 'vscode';
+import { type BaseLanguageClient, CodeActionKind, CodeActionRequest } from 'vscode-languageclient';
+import { findingsIn } from './findings.ts';
 
 /** Offers the fixes of the finding at the cursor by name, so that no light bulb need be aimed at. */
-export async function fixFindingAtCursor(): Promise<void> {
+export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   const finding = editor && findingAtCursor(editor);
   if (editor === undefined || finding === undefined) {
-    await window.showInformationMessage('Copydesk has no finding on this line. “Go to Next Problem” leads to one.');
+    void window.showInformationMessage('Copydesk has no finding on this line. “Go to Next Problem” leads to one.');
     return;
   }
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    editor.document.uri,
-    finding.range,
-    CodeActionKind.QuickFix.value,
-    MOST_FIXES,
-  );
-  const fixes = actions.filter(({ diagnostics }) => diagnostics?.some(isFinding));
+  const fixes = await fixesFor(editor, finding, client);
   if (fixes.length === 0) {
-    await window.showInformationMessage(`No quick fix for this one: ${finding.message}`);
+    void window.showInformationMessage(`Copydesk has no quick fix for this: ${finding.message}`);
     return;
   }
   const chosen = await choose(fixes, finding.message);
   if (chosen !== undefined) await apply(chosen);
 }
 
-function findingAtCursor({ document, selection }: TextEditor) {
+function findingAtCursor({ document, selection }: TextEditor): Diagnostic | undefined {
   const findings = findingsIn(document.uri);
   return (
     findings.find(({ range }) => range.intersection(selection) !== undefined) ??
     findings.find(({ range }) => range.start.line === selection.active.line)
   );
+}
+
+/** Asks the server itself: what the editor collects from everybody does not say whose it is. */
+async function fixesFor(
+  { document }: TextEditor,
+  { range }: Diagnostic,
+  client: BaseLanguageClient,
+): Promise<CodeAction[]> {
+  const { code2ProtocolConverter: toProtocol, protocol2CodeConverter: toCode } = client;
+  const answer = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: toProtocol.asTextDocumentIdentifier(document),
+    range: toProtocol.asRange(range),
+    context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
+  });
+  const actions = await toCode.asCodeActionResult(answer ?? []);
+  return actions.filter((action) => action instanceof CodeAction);
 }
 
 async function choose(fixes: readonly CodeAction[], placeHolder: string): Promise<CodeAction | undefined> {

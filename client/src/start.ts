@@ -1,7 +1,7 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
-import { DRAFT_SELECTOR } from './drafts.ts';
+import { SERVED_DOCUMENTS } from './drafts.ts';
 import { showStatus } from './status.ts';
 
 /** Makes the client of a server that runs as a process (desktop) or as a worker (vscode.dev). */
@@ -20,5 +20,5 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
 
 function clientOptions(extension: Uri, outputChannel: LogOutputChannel): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
-  return { documentSelector: DRAFT_SELECTOR, outputChannel, initializationOptions: { rulePages } };
+  return { documentSelector: SERVED_DOCUMENTS, outputChannel, initializationOptions: { rulePages } };
 }

@@ -3,8 +3,18 @@ import { Uri, window, workspace } from 'vscode';
 const FILE_NAMES = ['copydesk.yml', '.copydesk.yml'];
 
 /** What a new stylebook says, so that nobody starts on an empty page. */
-const NEW_STYLEBOOK = `# The desk's stylebook for Copydesk. Every key is optional.
+const NEW_STYLEBOOK = `# The desk's stylebook. To use a line, take away its “#”.
 
+# Acronyms that your readers know without help.
+#acronyms: [BBC, GDP]
+
+# People and places as your desk spells them, with the spellings that they replace.
+#names:
+#  Kyiv: [Kiev]
+
+# How loud each rule is: off, hint, information, warning, error.
+#rules:
+#  unused-acronym: hint
 `;
 
 /** Opens the `copydesk.yml` that holds for the draft at hand, or starts one in the folder of the project. */
@@ -17,7 +27,7 @@ export async function openStylebook(): Promise<void> {
     return;
   }
   if (folder === undefined) {
-    await window.showInformationMessage('Open the folder of your drafts first: the stylebook lies beside them.');
+    void window.showInformationMessage('Open the folder of your drafts first: the stylebook lies beside them.');
     return;
   }
   await startStylebook(Uri.joinPath(folder, 'copydesk.yml'));

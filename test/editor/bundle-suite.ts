@@ -5,13 +5,21 @@ import { build } from 'esbuild';
 
 const suite = path.join(import.meta.dirname, 'suite');
 
+/** Where the extension runs: on Node, or in a worker of the browser. */
+export type ExtensionHost = 'node' | 'web';
+
+/** The files of the suite; where the extension runs in a worker, those that need it on Node are left out. */
+export function suiteFiles(host: ExtensionHost): string[] {
+  return readdirSync(suite)
+    .filter((name) => name.endsWith('.test.ts') && !(host === 'web' && name.endsWith('.node.test.ts')))
+    .map((name) => path.join(suite, name));
+}
+
 /**
- * Makes CommonJS of these test files, or of the whole suite, for VS Code to load into its extension host. Hands back
- * the file to load. Outside the extension's folder it runs on Node even where the extension itself runs in a worker.
+ * Makes CommonJS of test files, for VS Code to load into its extension host. Hands back the file to load. Outside the
+ * extension's folder it runs on Node even where the extension itself runs in a worker.
  */
-export async function bundleSuite(outdir: string, files: readonly string[]): Promise<string> {
-  const suiteFiles = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
-  const tests = files.length > 0 ? files : suiteFiles.map((name) => path.join(suite, name));
+export async function bundleSuite(outdir: string, tests: readonly string[]): Promise<string> {
   const mocha = fileURLToPath(import.meta.resolve('mocha'));
   await build({
     entryPoints: Object.fromEntries(

@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { bundleSuite } from './bundle-suite.ts';
+import { bundleSuite, suiteFiles } from './bundle-suite.ts';
 import { chooseEditor, type Editor } from './choose-editor.ts';
 import { keepOutput } from './kept-output.ts';
 import { readReport } from './report.ts';
@@ -24,7 +24,8 @@ try {
 }
 
 async function runSuite(): Promise<number> {
-  const suite = await bundleSuite(path.join(scratch, 'suite'), positionals);
+  const files = positionals.length > 0 ? positionals : suiteFiles(values.web ? 'web' : 'node');
+  const suite = await bundleSuite(path.join(scratch, 'suite'), files);
   const editor = await chooseEditor(scratch);
   console.log(editor.why);
   const output = keepOutput();

@@ -27,4 +27,27 @@ describe('the command palette', () => {
     await vscode.commands.executeCommand('copydesk.openStylebook');
     assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /\/house\/copydesk\.yml$/);
   });
+
+  it('fixes the finding at the cursor, the safest fix first', async () => {
+    const editor = await openDraft('late.draft');
+    const { range } = await findingOn(editor.document, 'acronym-before-definition', 'HWB');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    let fixed = false;
+    const fixing = vscode.commands.executeCommand('copydesk.fixFinding').then(() => {
+      fixed = true;
+    });
+    // Nothing tells when a list of fixes opens; until it does, taking its first entry changes nothing.
+    while (!fixed) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await fixing;
+    assert.match(editor.document.lineAt(2).text, /The Harbour Works Board \(HWB\) opened an inquiry/);
+  });
+
+  it('starts a stylebook where there is none, and leaves it unsaved', async () => {
+    await openDraft('council.draft');
+    await vscode.commands.executeCommand('copydesk.openStylebook');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.match(document?.uri.path ?? '', /\/copydesk\.yml$/);
+    assert.equal(document?.isUntitled, true);
+    assert.match(document.getText(), /^# The desk's stylebook/);
+  });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openDraft } from './drafts.ts';
-import { findingOn, findingsWhen } from './findings.ts';
+import { findingOn, findingsOf, findingsWhen } from './findings.ts';
 
 describe('an open draft', () => {
   it('shows what to do under the words that need it', async () => {
@@ -24,5 +24,22 @@ describe('an open draft', () => {
     await vscode.commands.executeCommand('undo');
     const [again] = await findingsWhen(document, ([finding]) => finding?.range.isEqual(first.range) === true);
     assert.equal(again?.message, first.message);
+  });
+
+  it('shows the other place that explains a finding', async () => {
+    const { document } = await openDraft('late.draft');
+    const finding = await findingOn(document, 'acronym-before-definition', 'HWB');
+    const [related] = finding.relatedInformation ?? [];
+    assert.equal(related?.message, '“HWB” is spelled out here.');
+    assert.equal(document.getText(related.location.range), 'Harbour Works Board');
+  });
+
+  it('may be Markdown, whose code is no prose', async () => {
+    const { document } = await openDraft('notes.md');
+    await findingOn(document, 'undefined-acronym', 'HWB');
+    assert.deepEqual(
+      findingsOf(document).map(({ range }) => document.getText(range)),
+      ['HWB'],
+    );
   });
 });

@@ -1,0 +1,15 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient/browser';
+
+/** Reads files for a server that runs in a worker and so has no disk: the text, or nothing if there is no such file. */
+export function lendFiles(client: BaseLanguageClient): void {
+  client.onRequest('copydesk/readFile', ({ uri }: { readonly uri: string }) => readText(Uri.parse(uri)));
+}
+
+async function readText(uri: Uri): Promise<string | null> {
+  const isFile = await workspace.fs.stat(uri).then(
+    ({ type }) => (type & FileType.File) !== 0,
+    () => false,
+  );
+  return isFile ? new TextDecoder().decode(await workspace.fs.readFile(uri)) : null;
+}
