@@ -14,8 +14,10 @@ export type BlockKind =
   | 'note';
 
 /**
- * One block of a draft. `prose` is as long as `span`: markup, soft line breaks, directives, `(CQ)` marks and whatever
- * else is not the story's words are blanked by as many spaces, so that an offset in it needs only `span.start` added.
+ * One block of a draft. `prose` is as long as `span`: markup, soft line breaks, directives, `(CQ)` marks, `TK`
+ * placeholders, addresses and whatever else is not the story's words are blanked by as many spaces, so that an offset in
+ * it needs only `span.start` added. An entity (`&amp;`) is its character followed by blanks. The prose of a note is
+ * blank altogether, so that no reader of English has to know about notes.
  */
 export interface Block {
   readonly kind: BlockKind;

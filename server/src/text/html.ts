@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type OpenDirective, readDirective } from './directive.ts';
-import { createGalley } from './galley.ts';
+import { createGalley, type Galley } from './galley.ts';
 import type { Layout } from './layout.ts';
 import type { Words } from './leaf.ts';
 import { layOut, type MarkedUp } from './marked-up.ts';
@@ -26,21 +26,12 @@ export function findHtmlPieces(text: string, stretch: Span): MarkedUp {
   const directives: OpenDirective[] = [];
   const galley = createGalley();
   const frames: Frame[] = [OUTSIDE];
-  const top = () => frames.at(-1) ?? OUTSIDE;
   // The parser's end index is that of the last code unit, not of the one after it.
   const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (styleOf(name).flow === 'block') galley.close();
-      if (name === 'br') galley.breakLine();
-      frames.push(frameIn(top(), name, attributes));
-    },
-    onclosetag(name) {
-      if (styleOf(name).flow === 'block') galley.close();
-      if (frames.length > 1) frames.pop();
-    },
+    ...tagHandlers(galley, frames),
     ontext(data) {
-      const { kind, show } = top();
+      const { kind, show } = topOf(frames);
       if (show === 'hidden') return;
       const words = wordsAt(text, here(), data);
       galley.set(words, kind, show === 'stressed' ? 'stressed' : 'plain');
@@ -57,6 +48,25 @@ export function findHtmlPieces(text: string, stretch: Span): MarkedUp {
   parser.end(text.slice(stretch.start, stretch.end));
   galley.close();
   return { pieces: galley.pieces, directives };
+}
+
+/** Opens and closes elements: keeps the frames, and ends a block where one begins or ends. */
+function tagHandlers(galley: Galley, frames: Frame[]) {
+  return {
+    onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+      if (styleOf(name).flow === 'block') galley.close();
+      if (name === 'br') galley.breakLine();
+      frames.push(frameIn(topOf(frames), name, attributes));
+    },
+    onclosetag(name: string): void {
+      if (styleOf(name).flow === 'block') galley.close();
+      if (frames.length > 1) frames.pop();
+    },
+  };
+}
+
+function topOf(frames: readonly Frame[]): Frame {
+  return frames.at(-1) ?? OUTSIDE;
 }
 
 /** The words that the parser read up to here: as they stand, or an entity decoded and followed by blanks. */

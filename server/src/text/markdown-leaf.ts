@@ -13,6 +13,7 @@ const STRUCK = /~~[^~\s][^~]*~~/g;
 // “| --- | :-: |”: the line under a table's head.
 const TABLE_RULE = /^(?=.*-)(?=.*\|)[\s|:-]+$/;
 
+// “\r\n” after a row.
 const LINE_BREAK = /\r\n|\r|\n/g;
 
 /**

@@ -47,9 +47,14 @@ export function readInline(text: string, leaf: MarkdownLeaf, origin: number): In
     const span = nodeSpan(node, origin);
     if (node.type === 'text') words.push({ span, shown: showInPlace(text.slice(span.start, span.end), node.value) });
     else if (node.type === 'html') comments.push(span);
-    else if ('children' in node && !isFootnoteMark(node)) open.push(...node.children.toReversed());
+    else if ('children' in node && !isFootnoteMark(node)) pushReversed(open, node.children);
   }
   return { words, comments };
+}
+
+/** Pushes one by one: a text may have more nodes than a call can have arguments. */
+function pushReversed(open: MarkdownNode[], nodes: readonly MarkdownNode[]): void {
+  for (const node of nodes.toReversed()) open.push(node);
 }
 
 /** Where a node stands; the parser counts from `origin`. */

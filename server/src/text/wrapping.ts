@@ -21,7 +21,7 @@ const CUT_SHORT = 0.65; // A line that leaves a third of the width empty was end
 
 /** Reads from the lines themselves whether they were broken at a width. */
 export function readWrapping(lines: readonly InkedLine[]): Wrapping {
-  const width = Math.max(0, ...lines.filter(({ shown }) => shown.trim().includes(' ')).map(lengthOf));
+  const width = longestLine(lines);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return { kind: 'flowing' };
   let pairs = 0;
   let full = 0;
@@ -33,6 +33,11 @@ export function readWrapping(lines: readonly InkedLine[]): Wrapping {
   }
   const isWrapped = pairs > 0 && full >= pairs * 0.7 && midSentence >= pairs * 0.5;
   return isWrapped ? { kind: 'wrapped', width } : { kind: 'flowing' };
+}
+
+/** The length of the longest line that could have been broken. */
+function longestLine(lines: readonly InkedLine[]): number {
+  return lines.reduce((width, line) => (line.shown.trim().includes(' ') ? Math.max(width, lengthOf(line)) : width), 0);
 }
 
 /** Whether a line goes on with the sentence of the line before it. */
