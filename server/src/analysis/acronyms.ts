@@ -1,5 +1,6 @@
 import { type Span, shiftSpan } from '../text/span.ts';
-import { type Doubt, findLetters } from './acronym-shapes.ts';
+import type { Doubt } from './acronym-doubts.ts';
+import { findLetters } from './acronym-shapes.ts';
 import { findBracketed } from './bracketed-definitions.ts';
 import type { Definition } from './long-forms.ts';
 import { findTold } from './told-definitions.ts';

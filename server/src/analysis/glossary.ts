@@ -1,4 +1,4 @@
-import { isBody } from '../text/block.ts';
+import { type Block, isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { InBlock } from './lift.ts';
@@ -17,17 +17,84 @@ export interface GlossaryEntry {
   readonly longForms: readonly InBlock<SpelledName>[];
 }
 
+/** Settles which letters of a story are acronyms, now that all of it is known. */
+export function settleAcronyms(
+  uses: readonly InBlock<AcronymUse>[],
+  blocks: readonly Block[],
+  text: string,
+): InBlock<AcronymUse>[] {
+  return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text);
+}
+
+// “EV-DO”, “Wada”: short forms that are not told from other words by their shape.
+const PLAIN_LETTERS = /^[\p{Lu}\d&]+$/u;
+// “.”, “+”: what means something to a regular expression.
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
+
+/** Adds the later uses of short forms that only their definition tells from other words. */
+function withOtherForms(uses: readonly InBlock<AcronymUse>[], blocks: readonly Block[]): InBlock<AcronymUse>[] {
+  const forms = new Set<string>();
+  for (const use of uses) {
+    if (use.defines && use.doubt === undefined && !PLAIN_LETTERS.test(use.acronym)) forms.add(use.acronym);
+  }
+  if (forms.size === 0) return [...uses];
+  const anyForm = [...forms].map((form) => form.replace(SPECIAL, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})s?(?![\\p{L}\\p{N}])`, 'gu');
+  const found = blocks.flatMap((block) => findForms(block, pattern));
+  return withoutOverlaps([...uses, ...found]);
+}
+
+function findForms(block: Block, pattern: RegExp): InBlock<AcronymUse>[] {
+  return [...block.prose.matchAll(pattern)].map((match) => {
+    const start = block.span.start + match.index;
+    return {
+      span: { start, end: start + match[0].length },
+      acronym: match[0].replace(/(?<=\p{Lu})s$/u, ''),
+      defines: false,
+      expansion: undefined,
+      bracket: undefined,
+      doubt: undefined,
+      block,
+    };
+  });
+}
+
+/** Definitions first, then the longest; what overlaps one of those goes: “DO” in “EV-DO”. */
+function withoutOverlaps(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
+  const inOrder = uses.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      Number(b.defines) - Number(a.defines) ||
+      b.span.end - b.span.start - a.span.end + a.span.start,
+  );
+  const kept: InBlock<AcronymUse>[] = [];
+  for (const use of inOrder) if ((kept.at(-1)?.span.end ?? 0) <= use.span.start) kept.push(use);
+  return kept;
+}
+
 /** Leaves out letters that may be no acronym, unless the story explains them somewhere. */
-export function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
-  const defined = new Set(uses.filter((use) => use.defines).map((use) => use.acronym));
-  return uses.filter((use) => use.doubt === undefined || defined.has(use.acronym));
+function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
+  const defined = new Set<string>();
+  const alone = new Set<string>();
+  for (const use of uses) {
+    if (use.defines) defined.add(use.acronym);
+    if (use.doubt === undefined) alone.add(use.acronym);
+  }
+  return uses.filter(
+    ({ acronym, doubt }) =>
+      doubt === undefined || defined.has(acronym) || (doubt === 'in-a-name' && alone.has(acronym)),
+  );
 }
 
 // “NATO” may be a word in capitals only if it has this many letters; shorter words are a list.
 const FEWEST_LETTERS_OF_A_WORD = 4;
+// “NATO”
+const ALL_CAPITALS = /^\p{Lu}+$/u;
+// “Reno”, “quarter”: words of four to six letters that are not all capitals.
+const WORD_WITH_SMALL_LETTERS = /(?<!\p{L})\p{L}\p{Ll}{3,5}(?!\p{L})/gu;
 
 /** Leaves out words that the story also writes in small letters: “RENO” where it says “Reno” elsewhere. */
-export function withoutShoutedWords(uses: readonly InBlock<AcronymUse>[], text: string): InBlock<AcronymUse>[] {
+function withoutShoutedWords(uses: readonly InBlock<AcronymUse>[], text: string): InBlock<AcronymUse>[] {
   const defined = new Set(uses.filter((use) => use.defines).map((use) => use.acronym));
   const candidates = new Map<string, string>();
   for (const { acronym } of uses) {
@@ -49,15 +116,9 @@ export function joinGlossary(
   names: readonly InBlock<SpelledName>[],
   text: string,
 ): GlossaryEntry[] {
-  const byAcronym = new Map<string, InBlock<AcronymUse>[]>();
-  for (const use of uses) if (isBody(use.block)) push(byAcronym, use.acronym, use);
-  const byLetters = new Map<string, InBlock<SpelledName>[]>();
-  const byName = new Map<string, InBlock<SpelledName>[]>();
-  for (const name of names) {
-    if (!isBody(name.block)) continue;
-    push(byLetters, name.letters, name);
-    push(byName, name.name, name);
-  }
+  const byAcronym = groupBy(uses, (use) => use.acronym);
+  const byLetters = groupBy(names, (name) => name.letters);
+  const byName = groupBy(names, (name) => name.name);
   return [...byAcronym].map(([acronym, same]) => {
     const definitions = same.filter((use) => use.defines);
     const longForm = definitions[0]?.expansion;
@@ -71,13 +132,17 @@ export function joinGlossary(
   });
 }
 
-// “NATO”
-const ALL_CAPITALS = /^\p{Lu}+$/u;
-// “Reno”, “quarter”: words of four to six letters that are not all capitals.
-const WORD_WITH_SMALL_LETTERS = /(?<!\p{L})\p{L}\p{Ll}{3,5}(?!\p{L})/gu;
-
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+/** Lists what stands in the body by a key, in the order of the text. */
+function groupBy<Item extends InBlock<object>>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    if (!isBody(item.block)) continue;
+    const list = lists.get(keyOf(item));
+    if (list === undefined) lists.set(keyOf(item), [item]);
+    else list.push(item);
+  }
+  return lists;
 }

@@ -9,7 +9,7 @@ import {
   type Word,
 } from './acronym-letters.ts';
 import { toLetters } from './acronym-shapes.ts';
-import { NEWS_CREDITS, STATE_CODES } from './data/not-acronyms.ts';
+import { NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
 
 /** A place that explains letters. */
 export interface Definition {

@@ -6,7 +6,7 @@ import type { Attributed, Attribution } from './attributions.ts';
 import { scoreSentences } from './claim-score.ts';
 import type { Claim } from './claims.ts';
 import { joinEntities } from './entities.ts';
-import { type GlossaryEntry, joinGlossary, withoutDoubtful, withoutShoutedWords } from './glossary.ts';
+import { type GlossaryEntry, joinGlossary, settleAcronyms } from './glossary.ts';
 import { type InBlock, liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
@@ -45,8 +45,12 @@ export interface Story {
 export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
   memory.startReading();
   const readings = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
-  const acronyms = withoutShoutedWords(withoutDoubtful(readings.flatMap((reading) => reading.acronyms)), text);
   const claims = readings.flatMap((reading) => reading.claims);
+  const acronyms = settleAcronyms(
+    readings.flatMap((reading) => reading.acronyms),
+    layout.blocks,
+    text,
+  );
   const mentions = readings.flatMap((reading) => reading.mentions);
   return {
     text,

@@ -1,0 +1,173 @@
+import type { Span } from '../text/span.ts';
+import {
+  CAPITAL_WORDS,
+  COMPANY_SUFFIXES,
+  CREDENTIALS,
+  CURRENCIES,
+  PLAIN_STATE_CODES,
+  STATE_CODES,
+  TIME_MARKS,
+  TITLES,
+} from './not-acronyms.ts';
+
+/**
+ * Why letters may not be an acronym after all. Such letters count only where the story explains them; letters in a
+ * longer name (“HWB Harbour Tours”) count too where they also stand alone.
+ */
+export type Doubt =
+  | 'shouting'
+  | 'word'
+  | 'numeral'
+  | 'initials'
+  | 'code'
+  | 'state'
+  | 'time'
+  | 'credential'
+  | 'company'
+  | 'call-sign'
+  | 'in-a-name'
+  | 'short-name';
+
+/** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
+export const LONGEST_ACRONYM = 6;
+
+const LONGEST_NEIGHBOUR = 24;
+
+/** What stands around some letters. */
+interface Surroundings {
+  readonly letters: string;
+  readonly before: string;
+  readonly after: string;
+  readonly writing: 'pointed' | 'plain';
+}
+
+type Question = (around: Surroundings) => boolean;
+
+/** Asked in this order; the first that says yes names the doubt. */
+const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
+  ['word', ({ letters }) => letters.length > LONGEST_ACRONYM],
+  ['code', isCode],
+  ['numeral', isNumeral],
+  ['time', isTime],
+  ['state', isState],
+  ['shouting', isShouted],
+  ['word', isCommonWord],
+  ['credential', ({ letters, before }) => CREDENTIALS.has(letters) && AFTER_A_COMMA.test(before)],
+  ['call-sign', ({ letters, after }) => CALL_SIGN.test(letters) && STATION_AFTER.test(after)],
+  ['company', isCompany],
+  ['initials', isInitials],
+  ['in-a-name', isInName],
+];
+
+/** Why the letters at `span` may be no acronym, if there is a reason. */
+export function findDoubt(prose: string, span: Span, letters: string): Doubt | undefined {
+  const around: Surroundings = {
+    letters,
+    before: prose.slice(Math.max(0, span.start - LONGEST_NEIGHBOUR), span.start),
+    after: prose.slice(span.end, span.end + LONGEST_NEIGHBOUR),
+    writing: prose[span.start + 1] === '.' ? 'pointed' : 'plain',
+  };
+  return QUESTIONS.find(([, question]) => question(around))?.[0];
+}
+
+const DIGIT = /\d/;
+// “M5S”: a digit among letters.
+const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
+// “(NYSE: ”, “Nasdaq:”
+const TICKER_BEFORE = /\b(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|ASX|FTSE)\s?:\s?$/;
+// “$”, “$3.9 billion ”
+const MONEY_BESIDE = /^[$€£]|[\d][\w.,]*(?:\s\w+)?\s$/;
+
+function isCode({ letters, before, after }: Surroundings): boolean {
+  if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
+  if (/^[$€£]/.test(after)) return true;
+  return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && MONEY_BESIDE.test(before));
+}
+
+// “XIV”
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+// “LX” of “Super Bowl LX”
+const ROMAN_OF_A_NAME = /^[LXVIC]+$/;
+const CAPITALISED_BEFORE = /\p{Lu}\p{Ll}+\s$/u;
+
+function isNumeral({ letters, before }: Surroundings): boolean {
+  return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
+}
+
+// “10:30 ”, “5 ”
+const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
+
+function isTime({ letters, before }: Surroundings): boolean {
+  return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
+}
+
+// “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.
+const BEFORE_STATE = /(?:\p{L},\s|\b[DRI]-|\b[DRI],\s)$/u;
+
+function isState({ letters, before, writing }: Surroundings): boolean {
+  if (!STATE_CODES.has(letters)) return false;
+  return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || (writing === 'pointed' && letters !== 'MS');
+}
+
+// “ SHOUTED”, “SHOUTED ”: another word in capitals right beside.
+const CAPITALS_BEFORE = /(?<![\p{L}\p{N}.])(\p{Lu}+(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
+const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}+)(?![\p{L}.])/u;
+
+/** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
+function isShouted({ letters, before, after }: Surroundings): boolean {
+  const left = CAPITALS_BEFORE.exec(before)?.[1];
+  const right = CAPITALS_AFTER.exec(after)?.[1];
+  if (left === undefined && right === undefined) return false;
+  if (left !== undefined && right !== undefined) return true;
+  return [letters, left ?? right ?? ''].some((word) => CAPITAL_WORDS.has(word) || word.length >= LONGEST_ACRONYM);
+}
+
+// “it IS”, “who IS”, “IS NOT”: the verb, said loud; “by IS”, “IS fighters” is a name.
+const SUBJECT_BEFORE = /\b(?:he|here|how|it|she|that|there|this|what|where|who|which)\s$/i;
+const AFTER_A_VERB = /^\s(?:a|an|not|the)\s/i;
+
+function isCommonWord({ letters, before, after }: Surroundings): boolean {
+  if (letters === 'IS') return SUBJECT_BEFORE.test(before) || AFTER_A_VERB.test(after);
+  return CAPITAL_WORDS.has(letters);
+}
+
+const AFTER_A_COMMA = /,\s$/;
+// “WXYZ”: an American station
+const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
+// “-TV”, “ radio”
+const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b)/i;
+
+// “ Inc”, “ plc”
+const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
+// “Marlow, ”, “Marlow ”
+const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
+
+function isCompany({ letters, before, after }: Surroundings): boolean {
+  return COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before));
+}
+
+// “ Rowling”, “ O'Neill”, “ McEnroe”
+const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})/u;
+const THE_BEFORE = /\bthe\s$/i;
+// “Gov. ”
+const TITLE_BEFORE = /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col)\.\s$/;
+// “U.S. Army”, “U.N. Security Council”: points, and a name after them all the same.
+const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
+
+/** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
+function isInitials({ letters, before, after, writing }: Surroundings): boolean {
+  if (letters.length > 2) return false;
+  if (writing === 'pointed' && TITLE_BEFORE.test(before)) return true;
+  if (!NAME_AFTER.test(after) || THE_BEFORE.test(before)) return false;
+  return writing === 'plain' || !POINTED_COUNTRIES.has(letters);
+}
+
+// “ Harbour”, but not the first word of “ ‘Harbour…”
+const HYPHENED_NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
+
+/** “HWB Harbour Tours”: letters that begin a longer name; “HWB Chairman Marlow” is a title after letters. */
+function isInName({ after }: Surroundings): boolean {
+  if (HYPHENED_NAME_AFTER.test(after)) return true;
+  const next = NAME_AFTER.exec(after)?.[1];
+  return next !== undefined && !TITLES.has(next);
+}
