@@ -62,12 +62,33 @@ describe('code actions', () => {
 
 describe('“Ignore … in this paragraph”', () => {
   const plain = '[[copydesk-ignore undefined-acronym: say why here]]';
+  const page = `<h1>Harbour</h1><p>It rained all day.</p><p class="a"><b>The HWB met.</b></p>`;
   const comment = '<!-- copydesk-ignore undefined-acronym: say why here -->';
 
   ignores('an article draft', 'draft', `It rained.\n\n${NEVER}`, `It rained.\n\n${plain}\n${NEVER}`);
   ignores('plain text', 'plaintext', `It rained.\r\n\r\n${NEVER}`, `It rained.\r\n\r\n${plain}\r\n${NEVER}`);
   ignores('Markdown', 'markdown', `It rained.\n\n${NEVER}`, `It rained.\n\n${comment}\n${NEVER}`);
+  ignores(
+    'a Markdown list',
+    'markdown',
+    '- It rained.\n- The HWB met.\n',
+    `- It rained.\n${comment}\n- The HWB met.\n`,
+  );
+  ignores('a quoted list', 'markdown', '> 1. The HWB met.\n', `> ${comment}\n> 1. The HWB met.\n`);
+  ignores(
+    'bold Markdown',
+    'markdown',
+    'It rained.\n\n**The HWB** met.\n',
+    `It rained.\n\n${comment}\n**The HWB** met.\n`,
+  );
+  ignores(
+    'a wrapped paragraph',
+    'markdown',
+    'It rained,\nand the HWB met.\n',
+    `${comment}\nIt rained,\nand the HWB met.\n`,
+  );
   ignores('HTML', 'html', `<p>It rained.</p>\n  <p>${NEVER}</p>`, `<p>It rained.</p>\n  ${comment}\n  <p>${NEVER}</p>`);
+  ignores('HTML of one line', 'html', page, page.replace('<p class', `${comment}<p class`));
 
   function ignores(kind: string, languageId: string, before: string, after: string): void {
     it(`silences a finding in ${kind}`, async () => {

@@ -51,16 +51,22 @@ describe('the desk’s config', () => {
     await editor.quit();
   });
 
-  it('is watched', async () => {
+  it('is watched, on the disk and in the editor', async () => {
     const editor = await startEditor();
-    const registrations = [await editor.registered(), await editor.registered()];
-    assert.deepEqual(
-      registrations.map(({ method, registerOptions }) => [method, registerOptions]),
-      [
-        ['workspace/didChangeConfiguration', { section: 'copydesk' }],
-        ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/{copydesk,.copydesk}.yml' }] }],
-      ],
-    );
+    const registered: unknown[] = [];
+    for (let count = 0; count < 5; count++) {
+      const { method, registerOptions } = await editor.registered();
+      registered.push([method, registerOptions]);
+    }
+    const glob = '**/{copydesk,.copydesk}.yml';
+    const documentSelector = [{ pattern: glob }];
+    assert.deepEqual(registered, [
+      ['workspace/didChangeConfiguration', { section: 'copydesk' }],
+      ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: glob }] }],
+      ['textDocument/didOpen', { documentSelector }],
+      ['textDocument/didChange', { documentSelector, syncKind: 2 }],
+      ['textDocument/didClose', { documentSelector }],
+    ]);
     await editor.quit();
   });
 

@@ -14,6 +14,24 @@ describe('diagnostics', () => {
     await editor.quit();
   });
 
+  it('say who found what, why, and where else to look', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', `${OPENING}\nThe Harbour Works Board (HWB) has nine members. The HWB is new.\n`);
+    const [{ data, ...late } = {}] = await editor.pull(DRAFT);
+    assert.match(JSON.stringify(data), /^{"fingerprint":"[0-9a-f]{16}"}$/);
+    const place = { start: { line: 2, character: 4 }, end: { line: 2, character: 23 } };
+    assert.deepEqual(late, {
+      source: 'copydesk',
+      code: 'acronym-before-definition',
+      codeDescription: { href: 'https://desk.example/rules/acronym-before-definition.md' },
+      severity: 2,
+      range: { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } },
+      message: 'Spell out “HWB” here; the story does so only later.',
+      relatedInformation: [{ location: { uri: DRAFT, range: place }, message: '“HWB” is spelled out here.' }],
+    });
+    await editor.quit();
+  });
+
   it('are sent to an editor that does not ask', async () => {
     const editor = await startEditor({ capabilities: PUSHED_TO });
     await editor.open(DRAFT, 'draft', OPENING);

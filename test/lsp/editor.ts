@@ -40,6 +40,7 @@ import { createMailbox, type Mailbox } from './mailbox.ts';
 /** An editor that asks for diagnostics, as VS Code does. */
 export const PULLING: ClientCapabilities = {
   textDocument: {
+    synchronization: { dynamicRegistration: true },
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },

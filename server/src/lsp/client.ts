@@ -9,6 +9,7 @@ export type Ability =
   | 'tell settings'
   | 'announce settings'
   | 'watch files'
+  | 'sync on demand'
   | 'tell folders'
   | 'edit versions'
   | 'create files'
@@ -43,6 +44,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Abili
     'tell settings': workspace?.configuration,
     'announce settings': workspace?.didChangeConfiguration?.dynamicRegistration,
     'watch files': workspace?.didChangeWatchedFiles?.dynamicRegistration,
+    'sync on demand': textDocument?.synchronization?.dynamicRegistration,
     'tell folders': workspace?.workspaceFolders,
     'edit versions': workspace?.workspaceEdit?.documentChanges,
     'create files': workspace?.workspaceEdit?.resourceOperations?.includes('create'),

@@ -1,7 +1,11 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -83,12 +87,24 @@ export function followConfigs(
   });
 }
 
-/** Asks the editor to tell of changes, as far as it can. */
+const CONFIG_GLOB = '**/{copydesk,.copydesk}.yml';
+
+/** Asks the editor to tell of changes, as far as it can: an open config counts before the one on the disk. */
 function watchesFor({ client: remote }: Connection, { can }: Client): Promise<unknown>[] {
-  const settings = can.has('announce settings')
-    ? [remote.register(DidChangeConfigurationNotification.type, { section: SECTION })]
-    : [];
-  const watchers = [{ globPattern: '**/{copydesk,.copydesk}.yml' }];
-  const files = can.has('watch files') ? [remote.register(DidChangeWatchedFilesNotification.type, { watchers })] : [];
-  return [...settings, ...files];
+  const documentSelector = [{ pattern: CONFIG_GLOB }];
+  const watches: Promise<unknown>[] = [];
+  if (can.has('announce settings')) {
+    watches.push(remote.register(DidChangeConfigurationNotification.type, { section: SECTION }));
+  }
+  if (can.has('watch files')) {
+    const watchers = [{ globPattern: CONFIG_GLOB }];
+    watches.push(remote.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+  if (can.has('sync on demand')) {
+    const syncKind = TextDocumentSyncKind.Incremental;
+    watches.push(remote.register(DidOpenTextDocumentNotification.type, { documentSelector }));
+    watches.push(remote.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind }));
+    watches.push(remote.register(DidCloseTextDocumentNotification.type, { documentSelector }));
+  }
+  return watches;
 }

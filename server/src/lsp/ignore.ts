@@ -9,20 +9,31 @@ const REASON_TO_FILL_IN = 'say why here';
 // “<p class="lead">” and what opens around it, right before a block's first word.
 const OPENING_TAGS = /(?:<[a-z][^<>]*>\s*)+$/i;
 
-// “  ” at the start of a line, with nothing before a block but white space.
-const INDENT = /(?<=^|[\r\n])[ \t]*$/;
+const LONGEST_OPENING = 2000; // A few tags with long attributes; a page of nothing but tags is no story.
+
+// “  > 2. ” or “## ”: what may open a line before a block’s first word; the list or heading mark is not repeated.
+const LINE_OPENING = /(?<=^|[\r\n])([ \t>]*)(?:(?:[-*+•]|\d{1,9}[.)]|#{1,6})[ \t]+)*$/;
 
 /** The edit that silences a rule for the block of a finding; none where no block is known. */
 export function ignoreEdit({ span, ruleId }: ReportedFinding, draft: ReadDraft): Edit | undefined {
   const block = draft.layout.blocks.find((candidate) => overlaps(candidate.span, span));
   if (block === undefined) return undefined;
   const text = draft.document.getText();
-  const tags = draft.format === 'html' ? (OPENING_TAGS.exec(text.slice(0, block.span.start))?.[0] ?? '') : '';
-  const start = block.span.start - tags.length;
-  const indent = INDENT.exec(text.slice(0, start))?.[0];
+  const tags = draft.format === 'html' ? openingTags(text, block.span.start) : '';
+  const before = text.slice(0, block.span.start - tags.length);
+  const order = directive(ruleId, draft.format);
+  const opening = LINE_OPENING.exec(before);
   // In the middle of a line, as in HTML of one line, the directive stays in it.
-  const after = indent === undefined ? '' : lineEndOf(text) + indent;
-  return { span: { start, end: start }, newText: directive(ruleId, draft.format) + after };
+  if (opening === null) return insertion(before.length, order);
+  return insertion(opening.index, (opening[1] ?? '') + order + lineEndOf(text));
+}
+
+function openingTags(text: string, start: number): string {
+  return OPENING_TAGS.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0] ?? '';
+}
+
+function insertion(at: number, newText: string): Edit {
+  return { span: { start: at, end: at }, newText };
 }
 
 function directive(ruleId: string, format: DraftFormat): string {
