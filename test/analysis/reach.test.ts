@@ -34,8 +34,11 @@ describe('joinSentences', () => {
 [carried: quotation-goes-on, Quist] “It will have to close.”`);
   });
 
-  it('does not carry a speaker into a new paragraph’s quotation', () => {
+  it('knows that a speaker only probably goes on in a new paragraph', () => {
     checkReach(`[direct] “It is old,” Quist said.
+
+[carried: new-paragraph, Quist] “It will have to close before the winter.”`);
+    checkReach(`[direct] The bridge is old, Quist said.
 
 [none] “It will have to close before the winter.”`);
   });
@@ -48,7 +51,7 @@ describe('joinSentences', () => {
     checkReach(`[direct] Quist had this to say:
 
 [carried: announced, Quist] “It will have to close.”`);
-    checkReach(`[carried: told-after, nobody] “It will have to close before the winter.”
+    checkReach(`[carried: signed, nobody] “It will have to close before the winter.”
 
 — [none] Ada Quist`);
   });

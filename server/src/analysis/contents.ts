@@ -22,7 +22,7 @@ export function contentAfter(words: readonly Word[], from: number, cue: Cue, wan
   if (quote >= 0 && (wanted === 'quote' || !takesWords(words, from, cue))) return [spanOf(words, quote, end)];
   if (wanted === 'quote' || from >= end) return [];
   const that = clauseOpener(words, from);
-  if (that !== undefined) return [spanOf(words, that + 1, end)];
+  if (that !== undefined) return that + 1 < end ? [spanOf(words, that + 1, end)] : [];
   return takesWords(words, from, cue) ? [spanOf(words, from, end)] : [];
 }
 

@@ -36,3 +36,21 @@ export function isMidAdverb(word: string): boolean {
 export function isAuxiliary(word: string): boolean {
   return BE.has(word) || HAVE.has(word) || MODALS.has(word) || DO.has(word);
 }
+
+const OTHER_FUNCTION_WORDS = words(
+  'him me us them himself herself themselves myself there here up out down off back well however meanwhile today yesterday tomorrow more less much very really actually perhaps maybe least',
+);
+
+const FUNCTION_WORDS = new Set(
+  [
+    [PERSONAL_PRONOUNS, RELATIVES, DETERMINERS, BE, HAVE, MODALS, DO, NEGATIONS, SUBORDINATORS, PREPOSITIONS],
+    [MID_ADVERBS, CONJUNCTIONS, OTHER_FUNCTION_WORDS],
+  ]
+    .flat()
+    .flatMap((list) => [...list]),
+);
+
+/** Whether a word, in small letters, is of the closed classes: articles, pronouns, prepositions, auxiliaries and such. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}

@@ -5,7 +5,7 @@ import { type Claim, shiftClaim } from './claims.ts';
 import { type Mention, shiftMention } from './mentions.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
-import { type Sentence, shiftSentence } from './sentences.ts';
+import { shiftSentence, type WeighedSentence } from './sentences.ts';
 import { type SpelledName, shiftSpelledName } from './spelled-names.ts';
 
 /** Something read in a paragraph, with the block it stands in; its spans count from the draft's start. */
@@ -15,7 +15,7 @@ export type InBlock<T> = T & { readonly block: Block };
 export interface LiftedReading {
   readonly block: Block;
   readonly quotes: readonly InBlock<Quote>[];
-  readonly sentences: readonly InBlock<Sentence>[];
+  readonly sentences: readonly InBlock<WeighedSentence>[];
   readonly attributions: readonly InBlock<Attribution>[];
   readonly claims: readonly InBlock<Claim>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
@@ -30,7 +30,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
   return {
     block,
     quotes: lift(reading.quotes, shiftQuote),
-    sentences: lift(reading.sentences, shiftSentence),
+    sentences: lift(reading.sentences, shiftSentence<WeighedSentence>),
     attributions: lift(reading.attributions, shiftAttribution),
     claims: lift(reading.claims, shiftClaim),
     acronyms: lift(reading.acronyms, shiftAcronymUse),

@@ -1,46 +1,51 @@
 import { isBody } from '../text/block.ts';
 import { contains, sliceOf } from '../text/span.ts';
-import type { Attributed, Attribution } from './attributions.ts';
+import { reportsWords } from './attribution-signs.ts';
+import type { Attribution } from './attributions.ts';
 import type { InBlock, LiftedReading } from './lift.ts';
 import type { Quote } from './quotes.ts';
-import type { Sentence } from './sentences.ts';
-import type { StorySentence } from './story.ts';
+import type { Sentence, WeighedSentence } from './sentences.ts';
 
-/** How a sentence without a source of its own takes a neighbour's. */
+/** How a quotation without a speaker of its own takes a neighbour's. */
 export type Carry =
   /** The paragraph before left the quotation open. */
   | 'quotation-goes-on'
-  /** The sentence before, in the same paragraph, names who speaks. */
+  /** The sentence before, in the same paragraph, tells who speaks. */
   | 'same-paragraph'
   /** The sentence before ends with a colon. */
   | 'announced'
-  /** The sentence after, in the same paragraph, or a line with a dash and a name, tells who spoke. */
-  | 'told-after';
+  /** The line below is a dash and a name. */
+  | 'signed'
+  /** The paragraph before ends with somebody's quotation: probably the same speaker, but the story does not say so. */
+  | 'new-paragraph';
 
-/** Why a sentence counts as attributed or not. */
+/** Where the cues put a sentence's source. */
 export type Reach =
   | { readonly kind: 'own'; readonly attributions: readonly InBlock<Attribution>[] }
   | { readonly kind: 'carried'; readonly how: Carry; readonly from: InBlock<Attribution> | undefined }
   | { readonly kind: 'nobody' };
 
-/** A sentence in its place, with the attributions whose cue is in it. */
-interface PlacedSentence {
-  readonly sentence: InBlock<Sentence>;
-  readonly attributions: readonly InBlock<Attribution>[];
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+/** A sentence in its place, with how far a source reaches it. */
+export interface ReachedSentence {
+  readonly sentence: InBlock<WeighedSentence>;
+  readonly reach: Reach;
+  /** Whether it is a quotation and nothing else. */
+  readonly isOnlyQuote: boolean;
+  readonly isFirstOfBlock: boolean;
+  readonly isLastOfBlock: boolean;
 }
 
-/** Says of each sentence whether it has a source of its own or a neighbour's, and how much it needs one. */
-export function joinSentences(readings: readonly LiftedReading[]): StorySentence[] {
+/** Follows the sources from sentence to sentence: a speaker reaches the quotations that go on from there. */
+export function followSources(readings: readonly LiftedReading[]): ReachedSentence[] {
   const places = readings.flatMap(placeSentences);
-  const joined: StorySentence[] = [];
+  const reached: ReachedSentence[] = [];
   for (const [at, place] of places.entries()) {
-    const reach = reachOf(place, joined.at(-1), places[at - 1], places[at + 1]);
-    joined.push({ ...place.sentence, attributed: attributedBy(reach), reach, score: 0 });
+    reached.push({ ...place, reach: reachOf(place, reached.at(-1), places[at + 1]) });
   }
-  return joined;
+  return reached;
 }
+
+type PlacedSentence = Omit<ReachedSentence, 'reach'> & { readonly attributions: readonly InBlock<Attribution>[] };
 
 function placeSentences({ sentences, attributions }: LiftedReading): PlacedSentence[] {
   let next = 0;
@@ -50,33 +55,11 @@ function placeSentences({ sentences, attributions }: LiftedReading): PlacedSente
     return {
       sentence,
       attributions: attributions.slice(from, next),
-      isFirst: index === 0,
-      isLast: index === sentences.length - 1,
+      isOnlyQuote: isOnlyQuote(sentence),
+      isFirstOfBlock: index === 0,
+      isLastOfBlock: index === sentences.length - 1,
     };
   });
-}
-
-function attributedBy(reach: Reach): Attributed {
-  if (reach.kind === 'carried') return 'carried';
-  if (reach.kind === 'nobody') return 'none';
-  return reach.attributions.some(isTold) ? 'direct' : 'stance';
-}
-
-function isTold({ kind }: Attribution): boolean {
-  return kind !== 'stance';
-}
-
-function reachOf(
-  place: PlacedSentence,
-  last: StorySentence | undefined,
-  before: PlacedSentence | undefined,
-  after: PlacedSentence | undefined,
-): Reach {
-  const { attributions } = place;
-  if (attributions.some(isTold)) return { kind: 'own', attributions };
-  const carried = speechIn(place.sentence).length === 0 ? undefined : carry(place, last, before, after);
-  if (carried !== undefined) return carried;
-  return attributions.length > 0 ? { kind: 'own', attributions } : { kind: 'nobody' };
 }
 
 /** The quotations of a sentence in which somebody speaks. */
@@ -84,53 +67,66 @@ export function speechIn(sentence: Sentence): readonly Quote[] {
   return sentence.quotes.filter(({ kind }) => kind === 'speech');
 }
 
-/** Looks for the speaker of a quotation next to it: before, then after. */
-function carry(
-  place: PlacedSentence,
-  last: StorySentence | undefined,
-  before: PlacedSentence | undefined,
-  after: PlacedSentence | undefined,
-): Reach | undefined {
-  if (before !== undefined && last !== undefined && isBody(before.sentence.block)) {
-    const how = carryFromBefore(place, before);
-    if (how !== undefined && last.attributed !== 'none') return { kind: 'carried', how, from: speakerOf(last) };
-    if (how === 'announced') return { kind: 'carried', how, from: undefined };
+function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
+  if (speechIn(sentence).length === 0) return false;
+  let rest = wordsOf(sentence);
+  for (const { span } of sentence.quotes.toReversed()) {
+    rest = rest.slice(0, span.start - sentence.span.start) + rest.slice(span.end - sentence.span.start);
   }
-  if (after === undefined || !isToldAfter(place, after)) return undefined;
-  return { kind: 'carried', how: 'told-after', from: after.attributions.find(isTold) };
-}
-
-function carryFromBefore(place: PlacedSentence, before: PlacedSentence): Carry | undefined {
-  if (endsWithColon(before.sentence)) return 'announced';
-  if (!place.isFirst) return 'same-paragraph';
-  return before.sentence.quotes.at(-1)?.reach.endsWith('runs-on') ? 'quotation-goes-on' : undefined;
-}
-
-function speakerOf(sentence: StorySentence): InBlock<Attribution> | undefined {
-  const { reach } = sentence;
-  if (reach.kind === 'carried') return reach.from;
-  return reach.kind === 'own' ? (reach.attributions.find(isTold) ?? reach.attributions[0]) : undefined;
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function wordsOf({ span, block }: InBlock<Sentence>): string {
   return sliceOf(block.prose, { start: span.start - block.span.start, end: span.end - block.span.start });
 }
 
-function endsWithColon(sentence: InBlock<Sentence>): boolean {
-  return /:["”’]?$/.test(wordsOf(sentence));
+function reachOf(place: PlacedSentence, before: ReachedSentence | undefined, after: PlacedSentence | undefined): Reach {
+  const { attributions, sentence } = place;
+  if (attributions.some((attribution) => reportsWords(attribution, sentence))) return { kind: 'own', attributions };
+  const carried = speechIn(sentence).length === 0 ? undefined : carry(place, before, after);
+  return carried ?? (attributions.length > 0 ? { kind: 'own', attributions } : { kind: 'nobody' });
+}
+
+/** Looks for the speaker of a quotation next to it: before, then in the line below. */
+function carry(
+  place: PlacedSentence,
+  before: ReachedSentence | undefined,
+  after: PlacedSentence | undefined,
+): Reach | undefined {
+  if (place.isLastOfBlock && after !== undefined && isSignature(after.sentence, place.sentence)) {
+    return { kind: 'carried', how: 'signed', from: undefined };
+  }
+  if (before === undefined) return undefined;
+  const how = carryFrom(before, place);
+  return how === undefined ? undefined : { kind: 'carried', how, from: speakerOf(before) };
+}
+
+function carryFrom(before: ReachedSentence, place: PlacedSentence): Carry | undefined {
+  if (/:["”’]?$/.test(wordsOf(before.sentence))) return 'announced';
+  if (!isSpoken(before)) return undefined;
+  if (before.sentence.block === place.sentence.block) return 'same-paragraph';
+  if (!isBody(before.sentence.block) || speechIn(before.sentence).length === 0) return undefined;
+  return before.sentence.quotes.at(-1)?.reach.endsWith('runs-on') ? 'quotation-goes-on' : 'new-paragraph';
+}
+
+function isSpoken({ reach, sentence }: ReachedSentence): boolean {
+  if (reach.kind === 'own') return reach.attributions.some((attribution) => reportsWords(attribution, sentence));
+  return reach.kind === 'carried';
+}
+
+/** Whom a sentence names, or carries on. */
+function speakerOf({ reach, sentence }: ReachedSentence): InBlock<Attribution> | undefined {
+  if (reach.kind === 'carried') return reach.from;
+  if (reach.kind === 'nobody') return undefined;
+  return reach.attributions.find((attribution) => reportsWords(attribution, sentence));
 }
 
 // “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.
 const SIGNATURE = /^[—–―-]\s*\p{Lu}/u;
 const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
 
-function isToldAfter(place: PlacedSentence, after: PlacedSentence): boolean {
-  if (!place.isLast) return after.attributions.some(isTold);
-  const words = wordsOf(after.sentence);
+function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {
+  const words = wordsOf(line);
   if (SIGNATURE.test(words)) return true;
-  return (
-    after.sentence.block.kind === 'list-item' &&
-    place.sentence.block.kind !== 'list-item' &&
-    SIGNATURE_AS_ITEM.test(words)
-  );
+  return line.block.kind === 'list-item' && quotation.block.kind !== 'list-item' && SIGNATURE_AS_ITEM.test(words);
 }

@@ -1,16 +1,32 @@
+import { signsOfSourcing } from './attribution-signs.ts';
+import { weighSourcing } from './attribution-weights.ts';
 import type { Attribution } from './attributions.ts';
 import { type CueForm, cueForms } from './cues.ts';
 import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './phrase-cues.ts';
 import { type Word, wordsOf } from './sentence-words.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, WeighedSentence } from './sentences.ts';
 import { readVerb } from './verb-cues.ts';
 
-/** Finds who says what in one paragraph, a sentence at a time, in the order of the cues. */
-export function findAttributions(prose: string, sentences: readonly Sentence[]): Attribution[] {
-  return sentences.flatMap((sentence) => attributionsOf(wordsOf(prose, sentence)));
+/** The sentences of a paragraph with what they say about their sources. */
+export interface SourceReading {
+  readonly sentences: readonly WeighedSentence[];
+  /** In the order of their sentences. */
+  readonly attributions: readonly Attribution[];
 }
 
-/** The attributions of one sentence's words. */
+/** Finds who says what in one paragraph, and how much each sentence's own words speak for a source. */
+export function readSources(prose: string, sentences: readonly Sentence[]): SourceReading {
+  const read = sentences.map((sentence) => {
+    const words = wordsOf(prose, sentence);
+    return { sentence, words, attributions: attributionsOf(words) };
+  });
+  return {
+    sentences: read.map((each) => ({ ...each.sentence, sourcing: weighSourcing(signsOfSourcing(each)) })),
+    attributions: read.flatMap(({ attributions }) => attributions),
+  };
+}
+
+/** The attributions of one sentence's words, in the order of the cues. */
 export function attributionsOf(words: readonly Word[]): Attribution[] {
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {

@@ -3,18 +3,18 @@ import { findClaims } from './claims.ts';
 import { findMentions } from './mentions.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { findQuotes } from './quotes.ts';
-import { findAttributions } from './read-attributions.ts';
+import { readSources } from './read-attributions.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpelledNames } from './spelled-names.ts';
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
 export function readParagraph(prose: string): ParagraphReading {
   const quotes = findQuotes(prose);
-  const sentences = splitSentences(prose, quotes);
+  const { sentences, attributions } = readSources(prose, splitSentences(prose, quotes));
   return {
     quotes,
     sentences,
-    attributions: findAttributions(prose, sentences),
+    attributions,
     claims: findClaims(prose, sentences),
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),

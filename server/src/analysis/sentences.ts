@@ -8,9 +8,18 @@ export interface Sentence {
   readonly quotes: readonly Quote[];
 }
 
+/** A sentence that knows how much its own words speak for a source, in log-odds: the neighbours' are not counted. */
+export interface WeighedSentence extends Sentence {
+  readonly sourcing: number;
+}
+
 /** The same sentence, counted from another origin. */
-export function shiftSentence(sentence: Sentence, by: number): Sentence {
-  return { span: shiftSpan(sentence.span, by), quotes: sentence.quotes.map((quote) => shiftQuote(quote, by)) };
+export function shiftSentence<T extends Sentence>(sentence: T, by: number): T {
+  return {
+    ...sentence,
+    span: shiftSpan(sentence.span, by),
+    quotes: sentence.quotes.map((quote) => shiftQuote(quote, by)),
+  };
 }
 
 /** Splits one paragraph into its sentences, without the spaces around them. */

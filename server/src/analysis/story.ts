@@ -11,13 +11,14 @@ import { type InBlock, liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { Quote } from './quotes.ts';
-import { joinSentences, type Reach } from './reach.ts';
-import type { Sentence } from './sentences.ts';
+import type { Reach } from './reach.ts';
+import type { WeighedSentence } from './sentences.ts';
+import { joinSentences } from './sourcing.ts';
 
 /** A sentence with what the whole story says about it. */
-export interface StorySentence extends InBlock<Sentence> {
+export interface StorySentence extends InBlock<WeighedSentence> {
   readonly attributed: Attributed;
-  /** What decided `attributed`: the sentence's own cues, or the neighbour that it takes its source from. */
+  /** Where the cues put its source: in the sentence, with a neighbour, or nowhere. */
   readonly reach: Reach;
   /** How much the sentence needs a source, whether or not it has one; higher is more, and only the order counts. */
   readonly score: number;

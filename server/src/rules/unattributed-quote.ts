@@ -18,7 +18,7 @@ export const unattributedQuote = defineRule({
   options: z.strictObject({}),
   *check(story) {
     for (const sentence of story.sentences) {
-      const quote = isBody(sentence.block) && sentence.attributed === 'none' ? onlyQuote(story, sentence) : undefined;
+      const quote = isBody(sentence.block) && needsSpeaker(sentence) ? onlyQuote(story, sentence) : undefined;
       if (quote === undefined) continue;
       yield {
         span: firstWords(story, quote),
@@ -39,6 +39,11 @@ export const unattributedQuote = defineRule({
     }
   },
 });
+
+/** Whether nobody near is known to speak: at a new paragraph, only a quotation left open says that the speaker goes on. */
+function needsSpeaker({ attributed, reach }: StorySentence): boolean {
+  return attributed === 'none' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
+}
 
 /** The quotation that is the whole sentence; the rest may be marks. */
 function onlyQuote(story: Story, { span, quotes }: StorySentence): Quote | undefined {

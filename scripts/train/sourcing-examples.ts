@@ -1,0 +1,62 @@
+import { signsOfSourcing } from '../../server/src/analysis/attribution-signs.ts';
+import { liftReading } from '../../server/src/analysis/lift.ts';
+import { findQuotes } from '../../server/src/analysis/quotes.ts';
+import { followSources, type ReachedSentence } from '../../server/src/analysis/reach.ts';
+import { attributionsOf } from '../../server/src/analysis/read-attributions.ts';
+import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
+import { wordsOf } from '../../server/src/analysis/sentence-words.ts';
+import { splitSentences } from '../../server/src/analysis/sentences.ts';
+import { isAttributed, signsOfPlace } from '../../server/src/analysis/sourcing.ts';
+import { readLayout } from '../../server/src/text/layout.ts';
+import type { Span } from '../../server/src/text/span.ts';
+import type { MarkedStory, Range } from './corpus.ts';
+import type { Example } from './logistic-regression.ts';
+
+/** A sentence as Copydesk splits it, with its signs and whether the marks by hand attribute most of it. */
+export interface SourcingExample extends Example {
+  readonly article: string;
+  readonly span: Span;
+  /** Whether the sentence counts as attributed when its signs have this sum. */
+  readonly decide: (sourcing: number) => boolean;
+}
+
+/** The sentences of a marked story that the marks speak of, in order. */
+export function readSourcingExamples(story: MarkedStory): SourcingExample[] {
+  const layout = readLayout({ uri: '', format: 'plain', text: story.text });
+  const own = layout.blocks.flatMap(({ prose }) => signsOfParagraph(prose));
+  const reached = followSources(layout.blocks.map((block) => liftReading(readParagraph(block.prose), block)));
+  return reached.flatMap((place, at) => {
+    const isPositive = labelOf(story, place.sentence.span);
+    if (isPositive === undefined) return [];
+    const signs = [...(own[at] ?? []), ...signsOfPlace(reached, at)];
+    return [toExample(story.id, place, signs, isPositive)];
+  });
+}
+
+function toExample(article: string, place: ReachedSentence, signs: string[], isPositive: boolean): SourcingExample {
+  const decide = (sourcing: number) => isAttributed(place, sourcing);
+  return { article, span: place.sentence.span, signs, isPositive, weight: 1, decide };
+}
+
+function signsOfParagraph(prose: string): string[][] {
+  return splitSentences(prose, findQuotes(prose)).map((sentence) => {
+    const words = wordsOf(prose, sentence);
+    return [...signsOfSourcing({ sentence, words, attributions: attributionsOf(words) })];
+  });
+}
+
+/** Whether more of the sentence's ink stands in attributed sentences of the corpus than in others; none without any. */
+function labelOf({ text, sentences, attributed }: MarkedStory, { start, end }: Span): boolean | undefined {
+  let [sourced, unsourced] = [0, 0];
+  for (const [i, range] of sentences.entries()) {
+    const shared = sharedInk(text, [start, end], range);
+    if (attributed[i]) sourced += shared;
+    else unsourced += shared;
+  }
+  return sourced + unsourced === 0 ? undefined : sourced > unsourced;
+}
+
+/** How many characters, spaces left out, two stretches of a text share. */
+export function sharedInk(text: string, [start, end]: Range, [from, to]: Range): number {
+  return text.slice(Math.max(start, from), Math.max(start, from, Math.min(end, to))).replace(/\s/g, '').length;
+}

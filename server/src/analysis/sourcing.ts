@@ -1,0 +1,62 @@
+import { isBody } from '../text/block.ts';
+import { reportsWords } from './attribution-signs.ts';
+import { weighSourcing } from './attribution-weights.ts';
+import type { Attributed } from './attributions.ts';
+import type { LiftedReading } from './lift.ts';
+import { followSources, type Reach, type ReachedSentence, speechIn } from './reach.ts';
+import type { StorySentence } from './story.ts';
+
+/** Says of each sentence of a story whether it has a source of its own or a neighbour's. */
+export function joinSentences(readings: readonly LiftedReading[]): StorySentence[] {
+  const reached = followSources(readings);
+  return reached.map((place, at) => {
+    const sourcing = place.sentence.sourcing + weighSourcing(signsOfPlace(reached, at));
+    return { ...place.sentence, sourcing, reach: place.reach, attributed: decide(place, sourcing), score: 0 };
+  });
+}
+
+/**
+ * The signs in a sentence's place that it has a source: how far the cues reach, and where in the story it stands. The
+ * neighbours' own sources say nothing more.
+ */
+export function signsOfPlace(reached: readonly ReachedSentence[], at: number): string[] {
+  const place = reached[at];
+  if (place === undefined) return [];
+  const speech = speechIn(place.sentence).length > 0 ? ' with speech' : '';
+  return [
+    `reach ${nameOf(place.reach)}${speech}`,
+    `reach ${ruledBy(place)}${speech}`,
+    `place ${PLACES.findLastIndex((from) => at >= from)}`,
+    `left ${Math.min(3, reached.length - 1 - at)}`,
+    `block ${isBody(place.sentence.block) ? 'body' : place.sentence.block.kind}`,
+  ];
+}
+
+const PLACES = [0, 1, 2, 4, 8];
+
+function nameOf(reach: Reach): string {
+  return reach.kind === 'carried' ? reach.how : reach.kind;
+}
+
+/** What the cues alone say. */
+function ruledBy({ reach, sentence }: ReachedSentence): Attributed {
+  if (reach.kind === 'nobody') return 'none';
+  if (reach.kind === 'carried') return 'carried';
+  return reach.attributions.some((attribution) => reportsWords(attribution, sentence)) ? 'direct' : 'stance';
+}
+
+/**
+ * Whether a sentence has a source. A quotation alone has a speaker only where the cues reach it; elsewhere all the signs
+ * decide together.
+ */
+export function isAttributed(place: ReachedSentence, sourcing: number): boolean {
+  return place.isOnlyQuote ? place.reach.kind !== 'nobody' : sourcing > 0;
+}
+
+/** The cues say what kind of source; a quotation that no cue explains is somebody's words all the same. */
+function decide(place: ReachedSentence, sourcing: number): Attributed {
+  if (!isAttributed(place, sourcing)) return 'none';
+  const ruled = ruledBy(place);
+  if (ruled !== 'none') return ruled;
+  return speechIn(place.sentence).length > 0 ? 'carried' : 'stance';
+}
