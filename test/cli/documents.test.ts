@@ -8,6 +8,7 @@ import { readConfig } from '../../server/src/stylebook/config.ts';
 import { copydesk } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const README = read('README.md');
 const ARCHITECTURE = read('ARCHITECTURE.md');
 
@@ -60,8 +61,15 @@ describe('the architecture', () => {
 });
 
 describe('the documents', () => {
+  it('keep to our own rules for acronyms and names', async () => {
+    const { stdout } = await copydesk(['check', ...DOCUMENTS, '--format', 'github'], { folder: ROOT });
+    // What they say is ours to say: only reporting needs its sources.
+    const faults = stdout.split('\n').filter((line) => /title=.*(acronym|inconsistent)/.test(line));
+    assert.deepEqual(faults, []);
+  });
+
   it('link only to files that there are', () => {
-    for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+    for (const name of DOCUMENTS) {
       // “[MIT](LICENSE)”, but no web address.
       const links = read(name).matchAll(/\]\((?!https?:)([^)#]+)/g);
       const broken = [...links].flatMap(([, target = '']) => (existsSync(path.join(ROOT, target)) ? [] : [target]));

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeNewFile } from '../files/new-file.ts';
 import { RULES } from '../rules/index.ts';
 import { LEVELS } from '../stylebook/level.ts';
 import type { Command } from './command.ts';
+import { misuse } from './misuse.ts';
 import { complain } from './terminal.ts';
 
 const FILE = 'copydesk.yml';
@@ -13,20 +14,15 @@ export const init: Command = {
   options: [],
   notes: '',
   async run(_given, terminal) {
-    try {
-      await writeFile(path.join(terminal.folder, FILE), startingConfig(), { flag: 'wx' });
-    } catch (error) {
-      return complain(terminal, { message: whyNot(error) });
+    const file = await writeNewFile(path.join(terminal.folder, FILE), startingConfig());
+    if (file.kind === 'there already') {
+      return complain(terminal, misuse(`There is a ${FILE} here already; it stays as it is.`));
     }
+    if (file.kind === 'failed') return complain(terminal, misuse(`${FILE} cannot be written: ${file.why}.`));
     await terminal.stdout.write(`Wrote ${FILE}. It changes nothing until you take the # from a line.\n`);
     return 0;
   },
 };
-
-function whyNot(error: unknown): string {
-  const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-  return exists ? `There is a ${FILE} here already; it stays as it is.` : `${FILE} cannot be written: ${error}.`;
-}
 
 /** A config that says nothing yet: prose after “# ”, settings after “#”. */
 export function startingConfig(): string {

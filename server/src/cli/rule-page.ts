@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readTextFile } from '../files/text-file.ts';
 
-/** The page of a rule, in Markdown, from the folder of the pages. */
-export function readRulePage(pages: URL, ruleId: string): Promise<string> {
-  return readFile(new URL(`${ruleId}.md`, pages), 'utf8');
+/** The page of a rule, in Markdown, from the folder of the pages; throws where the installation lacks it. */
+export async function readRulePage(pages: URL, ruleId: string): Promise<string> {
+  const page = await readTextFile(fileURLToPath(new URL(`${ruleId}.md`, pages)));
+  if (page.kind === 'unreadable') throw new Error(page.message);
+  return page.text;
 }
 
 /** The prose of a rule's page before its first example, without the title. */

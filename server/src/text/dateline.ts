@@ -1,12 +1,15 @@
+// Repetitions here go to four: up to three, V8 writes the repeated part out so many times when it compiles the expression,
+// which doubled the start of the command line.
+
 // “BEIRUT”, “ST. LOUIS”, “N’DJAMENA”, “RIO DE JANEIRO”, “BEIRUT/DAMASCUS”: a city in capitals.
-const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.’'/-]+){0,3}";
+const CITY = "\\p{Lu}[\\p{Lu}\\p{M}.’'/-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.’'/-]+){0,4}";
 
 // “Beirut”, “New York”: a city as in a sentence, which only an agency after it makes a dateline.
-const SMALL_CITY = "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]+){0,3}";
+const SMALL_CITY = "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]+){0,4}";
 
 // “, Ukraine”, “, Calif.”, “, March 3”, “, 3 March 2026”: the rest of the place, and the day.
 const AFTER_CITY =
-  "(?:, (?:\\p{Lu}[\\p{L}\\p{M}.’' ]{1,24}?|\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,9})(?:,? \\d{4})?){0,2}";
+  "(?:, (?:\\p{Lu}[\\p{L}\\p{M}.’' ]{1,24}?|\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,9})(?:,? \\d{4})?){0,4}";
 
 // “ (Reuters)”, “ (AP)”.
 const AGENCY = ' \\([\\p{L}][\\p{L}\\p{M} .&/-]{1,30}\\)';
@@ -29,6 +32,9 @@ const LONE_DATELINE = new RegExp(
 // “Tuesday, March 3, 2026”, “3 March 2026”: a day that has a line to itself.
 const LONE_DAY = /^(?:\p{Lu}\p{L}{5,8},? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? \d{4}$/u;
 
+// “March 3”, “(AP)”, “2026 —”: how a lone dateline ends. Few lines do, and most drafts then never need the expressions above.
+const LONE_END = /[\d)—–-]$/;
+
 /** How long the dateline at the start of a first paragraph is, dash included, in UTF-16 code units; 0 without one. */
 export function datelineLength(prose: string): number {
   if (TIGHT_PAIR.test(prose)) return 0;
@@ -38,5 +44,5 @@ export function datelineLength(prose: string): number {
 /** Whether a line is a dateline or a date and nothing else. */
 export function isDateline(prose: string): boolean {
   const line = prose.trim();
-  return LONE_DATELINE.test(line) || LONE_DAY.test(line);
+  return LONE_END.test(line) && (LONE_DATELINE.test(line) || LONE_DAY.test(line));
 }

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+
+/** What became of a file that was to be written where there is none. */
+export type NewFile =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'there already' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Writes a file that is not there yet; one that is there stays as it is. Never rejects. */
+export async function writeNewFile(path: string, text: string): Promise<NewFile> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return { kind: 'written' };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return { kind: 'there already' };
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
