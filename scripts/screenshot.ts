@@ -25,8 +25,8 @@ const SETTINGS = {
   'editor.lightbulb.enabled': 'off',
   'editor.wordWrap': 'on',
   'editor.fontFamily': 'DejaVu Sans Mono',
-  'editor.fontSize': 14,
-  'editor.lineHeight': 1.6,
+  'editor.fontSize': 13,
+  'editor.lineHeight': 1.5,
   'editor.renderLineHighlight': 'none',
   'editor.occurrencesHighlight': 'off',
 };
@@ -43,7 +43,7 @@ process.exit();
 
 async function takePicture(from: CodeServer): Promise<void> {
   const browser = await launchBrowser(playwright, findChromium());
-  const page = await browser.newPage({ viewport: { width: 1100, height: 720 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1080, height: 980 }, deviceScaleFactor: 1.25 });
   await page.goto(workbenchAddress(from, { folder, file, extension: root }));
   await showFindings(page);
   mkdirSync(path.dirname(picture), { recursive: true });

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { it } from 'node:test';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The parts of a package that a reporter installs; `*` stands for the rule pages, which grow. */
+const PARTS = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'client/dist/browser.cjs',
+  'client/dist/node.cjs',
+  'package.json',
+  'schemas/copydesk.schema.json',
+  'server/dist/rules/*.md',
+  'server/dist/server-browser.js',
+  'server/dist/server-node.mjs',
+  'syntaxes/draft.language-configuration.json',
+  'syntaxes/draft.tmLanguage.json',
+  'syntaxes/markdown-copydesk.tmLanguage.json',
+];
+
+// “server/dist/rules/undefined-acronym.md”
+const RULE_PAGE = /^server\/dist\/rules\/[a-z-]+\.md$/;
+
+it('the packaged extension holds what it needs, and nothing of the workshop', async () => {
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  const parts = new Set(files.map((file) => (RULE_PAGE.test(file) ? 'server/dist/rules/*.md' : file)));
+  assert.deepEqual([...parts].toSorted(), PARTS);
+});
