@@ -121,6 +121,16 @@ for (const format of formats) {
   });
 }
 
+describe('a draft of great length', () => {
+  for (const format of formats) {
+    it(`is read as ${format}`, () => {
+      // More than a call can have arguments.
+      const marks = '(CQ) '.repeat(150_000);
+      assert.equal(readLayout({ uri: 'draft', format, text: `Roe ${marks}` }).checkedMarks.length, 150_000);
+    });
+  }
+});
+
 function holds(text: string, format: DraftFormat): void {
   const { blocks, directives, checkedMarks } = readLayout({ uri: 'draft', format, text });
   let end = 0;

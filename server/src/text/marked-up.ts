@@ -20,8 +20,8 @@ export function layOut(found: MarkedUp): Layout {
     const asides = findAsides(piece.prose);
     if (asides.blanks.length === 0) return piece;
     const shift = (span: Span) => shiftSpan(span, piece.span.start);
-    directives.push(...asides.directives.map((directive) => ({ ...directive, span: shift(directive.span) })));
-    checkedMarks.push(...asides.checkedMarks.map(shift));
+    for (const directive of asides.directives) directives.push({ ...directive, span: shift(directive.span) });
+    for (const mark of asides.checkedMarks) checkedMarks.push(shift(mark));
     const prose = blankOut(piece.prose, asides.blanks);
     const isNote = asides.notes.length > 0 && prose.trim() === '';
     return { kind: isNote ? 'note' : piece.kind, span: piece.span, prose };
