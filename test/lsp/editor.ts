@@ -112,46 +112,54 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  serve(
-    server,
-    { rulePages: undefined, findConfig: setup.findConfig ?? findConfigOnDisk },
-    setup.reading ?? { check: checkDraft, createMemory },
-  );
+  const { findConfig = findConfigOnDisk, reading = { check: checkDraft, createMemory } } = setup;
+  serve(server, { rulePages: undefined, findConfig }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  const pushes = new Map<string, Mailbox<Diagnostic[]>>();
-  const pushesFor = (uri: string) => {
-    const box = pushes.get(uri) ?? createMailbox<Diagnostic[]>();
-    pushes.set(uri, box);
-    return box;
-  };
-  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => pushesFor(uri).put(diagnostics));
-  const log = createMailbox<string>();
-  client.onNotification(LogMessageNotification.type, ({ message }) => log.put(message));
-  const refreshes = createMailbox<void>();
-  client.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put());
-  const registrations = createMailbox<Registration>();
-  client.onRequest(RegistrationRequest.type, (params) => {
-    for (const registration of params.registrations) registrations.put(registration);
-  });
-  client.onRequest(ConfigurationRequest.type, async ({ items }) =>
-    Promise.all(items.map(async () => (await setup.settings?.()) ?? null)),
-  );
-  client.onRequest(WorkspaceFoldersRequest.type, () => (setup.folders ?? []).map((uri) => ({ uri, name: uri })));
+  const heard = listenOn(client);
+  answerOn(client, setup);
   client.listen();
   return {
     ...talkOver(client),
+    ...heard,
     client,
     toServer,
-    pushed: (uri) => pushesFor(uri).take(),
-    logged: () => log.take(),
-    refreshed: () => refreshes.take(),
-    registered: () => registrations.take(),
     async quit() {
       await client.sendRequest(ShutdownRequest.type);
       client.dispose();
       server.dispose();
     },
   };
+}
+
+/** Keeps what the server says by itself until the test takes it. */
+function listenOn(client: ProtocolConnection): Pick<Editor, 'pushed' | 'logged' | 'refreshed' | 'registered'> {
+  const pushes = new Map<string, Mailbox<Diagnostic[]>>();
+  const pushesFor = (uri: string) => {
+    const box = pushes.get(uri) ?? createMailbox<Diagnostic[]>();
+    pushes.set(uri, box);
+    return box;
+  };
+  const log = createMailbox<string>();
+  const refreshes = createMailbox<void>();
+  const registrations = createMailbox<Registration>();
+  client.onNotification(PublishDiagnosticsNotification.type, (sent) => pushesFor(sent.uri).put(sent.diagnostics));
+  client.onNotification(LogMessageNotification.type, ({ message }) => log.put(message));
+  client.onRequest(DiagnosticRefreshRequest.type, () => refreshes.put());
+  client.onRequest(RegistrationRequest.type, (params) => {
+    for (const registration of params.registrations) registrations.put(registration);
+  });
+  return {
+    pushed: (uri) => pushesFor(uri).take(),
+    logged: log.take,
+    refreshed: refreshes.take,
+    registered: registrations.take,
+  };
+}
+
+/** Answers what the server asks of the editor. */
+function answerOn(client: ProtocolConnection, { settings = () => null, folders = [] }: EditorSetup): void {
+  client.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map(() => settings())));
+  client.onRequest(WorkspaceFoldersRequest.type, () => folders.map((uri) => ({ uri, name: uri })));
 }
 
 type Talk = Pick<Editor, 'open' | 'change' | 'close' | 'pull' | 'actions' | 'hover'>;

@@ -51,32 +51,23 @@ export function followConfigs(
   connection: Connection,
   client: Client,
   documents: TextDocuments<TextDocument>,
-  { settings, houses, delivery, problems, findConfig, openText }: ConfigFollowers,
+  followers: ConfigFollowers,
 ): void {
+  const { settings, houses, delivery } = followers;
+  const showProblems = showInTurn(connection, followers);
   function onChanged(): void {
     houses.forgetAll();
     delivery.onEverythingChanged();
   }
-  async function readAgain(uri: string): Promise<void> {
-    const { file } = await findConfig(uri, DEFAULT_CONFIG, openText);
-    problems.show(uri, file);
-  }
-  // One after the other, so that the newest reading is the last to be shown.
-  let reading = Promise.resolve();
   function onFilesChanged(uris: readonly string[]): void {
-    for (const uri of uris) {
-      reading = reading
-        .then(() => readAgain(uri))
-        .catch((failure: unknown) => logFailure(connection.console, `Reading ${uri}`, failure));
-    }
-    if (uris.length > 0) onChanged();
+    const configs = uris.filter(isConfigFile);
+    for (const uri of configs) showProblems(uri);
+    if (configs.length > 0) onChanged();
   }
 
-  documents.onDidChangeContent(({ document: { uri } }) => onFilesChanged([uri].filter(isConfigFile)));
-  documents.onDidClose(({ document: { uri } }) => onFilesChanged([uri].filter(isConfigFile)));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    onFilesChanged(changes.map(({ uri }) => uri).filter(isConfigFile));
-  });
+  documents.onDidChangeContent(({ document: { uri } }) => onFilesChanged([uri]));
+  documents.onDidClose(({ document: { uri } }) => onFilesChanged([uri]));
+  connection.onDidChangeWatchedFiles(({ changes }) => onFilesChanged(changes.map(({ uri }) => uri)));
   connection.onDidChangeConfiguration((change) => {
     settings.keep(change.settings);
     onChanged();
@@ -85,6 +76,21 @@ export function followConfigs(
     if (client.can.has('tell folders')) connection.workspace.onDidChangeWorkspaceFolders(onChanged);
     for (const watch of watchesFor(connection, client)) inBackground(connection.console, 'Watching the config', watch);
   });
+}
+
+/** Reads changed configs one after the other, so that the newest reading is the last to be shown. */
+function showInTurn(
+  { console: log }: Connection,
+  { problems, findConfig, openText }: ConfigFollowers,
+): (uri: string) => void {
+  let turn = Promise.resolve();
+  async function show(uri: string): Promise<void> {
+    const { file } = await findConfig(uri, DEFAULT_CONFIG, openText);
+    problems.show(uri, file);
+  }
+  return (uri) => {
+    turn = turn.then(() => show(uri)).catch((failure: unknown) => logFailure(log, `Reading ${uri}`, failure));
+  };
 }
 
 const CONFIG_GLOB = '**/{copydesk,.copydesk}.yml';

@@ -37,7 +37,10 @@ export function wire(connection: Connection, client: Client, findConfig: FindCon
     if (documents.get(uri) === undefined) return undefined;
     const house = await houses.houseOf(uri);
     const document = documents.get(uri);
-    return document === undefined ? undefined : drafts.read(document, house);
+    if (document !== undefined) return drafts.read(document, house);
+    // It was closed while its house was looked for.
+    houses.forget(uri);
+    return undefined;
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
