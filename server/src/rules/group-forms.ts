@@ -50,7 +50,7 @@ function isWhole(form: string, { start, end }: Span, text: string): boolean {
 const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?$/;
 // “also known as ISIS or ”, “the acronym ”: what says that the next name is another one for the same.
 const NAMES_ANOTHER =
-  /\b(?:(?:also|now|once|formerly|previously|better|sometimes|variously|commonly) (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\w+ )?(?:acronym|abbreviation|name)s?|(?:calls|called|styles) itself|goes by|renamed|changed its name)\b[^.;!?]{0,40}$/i;
+  /\b(?:(?:also|now|once|formerly|previously|better|sometimes|variously|commonly) (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\b[^.;!?]{0,40}$/i;
 const BEFORE_AT_MOST = 90;
 
 /** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
