@@ -23,9 +23,14 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ly', ''],
 ];
 
+/** Whether a folded word is a month or a day of the week. */
+export function isCalendarWord(fold: string): boolean {
+  return CALENDAR.test(fold);
+}
+
 /** Whether a folded word is everyday English, so that a capital need not make it a name. */
 export function isCommonWord(fold: string): boolean {
-  if (COMMON_WORDS.has(fold) || CALENDAR.test(fold)) return true;
+  if (COMMON_WORDS.has(fold) || isCalendarWord(fold)) return true;
   return ENDINGS.some(
     ([ending, instead]) => fold.endsWith(ending) && COMMON_WORDS.has(fold.slice(0, -ending.length) + instead),
   );

@@ -14,6 +14,7 @@ import type { Quote } from './quotes.ts';
 import type { Reach } from './reach.ts';
 import type { WeighedSentence } from './sentences.ts';
 import { joinSentences } from './sourcing.ts';
+import { findVariants, type NameVariant } from './variants.ts';
 
 /** A sentence with what the whole story says about it. */
 export interface StorySentence extends InBlock<WeighedSentence> {
@@ -39,6 +40,8 @@ export interface Story {
   /** The acronyms of the body, in the order of their first uses. */
   readonly glossary: readonly GlossaryEntry[];
   readonly mentions: readonly InBlock<Mention>[];
+  /** The names that the story writes in two ways. */
+  readonly nameVariants: readonly NameVariant[];
   readonly entities: readonly Entity[];
 }
 
@@ -53,6 +56,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
     text,
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
+  const nameVariants = findVariants(mentions);
   return {
     text,
     blocks: layout.blocks,
@@ -68,6 +72,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
       text,
     ),
     mentions,
-    entities: joinEntities(mentions),
+    nameVariants,
+    entities: joinEntities(mentions, nameVariants),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findVariants, type VariantKind } from '../analysis/variants.ts';
+import type { VariantKind } from '../analysis/variants.ts';
 import { checkedForms } from './checked-forms.ts';
 import { explains } from './group-forms.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
@@ -24,7 +24,7 @@ export const inconsistentSpelling = defineRule({
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);
     const changed = new Set<string>();
-    for (const { first, second, kind } of findVariants(story.mentions)) {
+    for (const { first, second, kind } of story.nameVariants) {
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
       const choice = chooseForm(first, second, stylebook);
       // A form that is to go needs no second reason, nor a comparison with a third form.

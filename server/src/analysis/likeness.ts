@@ -1,0 +1,99 @@
+import { mayBeOneGivenName } from './given-names.ts';
+import { isCommonWord, isKnown } from './known-words.ts';
+import { areTwo, shareNeighbour } from './neighbours.ts';
+import { vowelDistance } from './skeletons.ts';
+import { isSlip } from './slips.ts';
+import type { Spelling } from './spellings.ts';
+
+/** “Dillon”, “Dillion”: one name with a letter wrong; two names that exist, or two people, are no slip. */
+export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
+  const [x, y] = [a.part.core, b.part.core];
+  return isSlip(x, y) && !isInflected(x, y) && !areKnown(a, b) && !areTwo(a, b) && !isShouted(a) && !isShouted(b);
+}
+
+/** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
+export function differInMarks(a: Spelling, b: Spelling): boolean {
+  if (isShouted(a) || isShouted(b)) return false;
+  if (hasArticle(a) !== hasArticle(b)) return false;
+  if (losesSmallLetter(a, b) || losesSmallLetter(b, a)) return false;
+  return a.onlyOpensSentences || b.onlyOpensSentences ? uncapitalised(a) !== uncapitalised(b) : a.form !== b.form;
+}
+
+// “Van”, “De”, but not “Al”.
+const EUROPEAN_PARTICLE = /^(?:van|von|de[lrn]?|della|d[iau]|ter|ten|l[ae])\b/i;
+
+/** “Ruud van Meer”, and later “Van Meer”: many newsrooms give the particle a capital where no given name stands before it. */
+function losesSmallLetter(full: Spelling, later: Spelling): boolean {
+  return (
+    EUROPEAN_PARTICLE.test(full.form) &&
+    full.before.size > 0 &&
+    later.before.size === 0 &&
+    uncapitalised(later) === full.form
+  );
+}
+
+/** “Raqqa”, “al-Raqqah”: a place with the article and without; a person may lose it after the full name. */
+export function differInArticle(a: Spelling, b: Spelling): boolean {
+  if (AL_THE_MAN.test(a.form) || AL_THE_MAN.test(b.form)) return false;
+  if (hasArticle(a) === hasArticle(b) || !a.alone || !b.alone || a.before.size + b.before.size > 0) return false;
+  return vowelDistance(a.part.sound, b.part.sound) <= 1;
+}
+
+function hasArticle({ part }: Spelling): boolean {
+  return part.fold !== part.core;
+}
+
+// “Al Gore”: a given name, or the article with two capitals.
+const AL_THE_MAN = /^Al \p{Lu}/u;
+
+/** “DILLON”: a headline's capitals say nothing about a spelling. */
+function isShouted({ form }: Spelling): boolean {
+  return form === form.toUpperCase();
+}
+
+function uncapitalised({ form }: Spelling): string {
+  return form.charAt(0).toLowerCase() + form.slice(1);
+}
+
+const SOUND_CONSONANTS_AT_LEAST = 3;
+// “Prez” and “Paris” share their consonants only because they are short.
+const SWALLOWED_LETTERS_AT_LEAST = 5;
+
+/** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
+export function soundAlike(a: Spelling, b: Spelling): boolean {
+  if (isShouted(a) || isShouted(b) || a.part.core === b.part.core) return false;
+  if (isInflected(a.part.core, b.part.core) || areTwo(a, b)) return false;
+  const distance = vowelDistance(a.part.sound, b.part.sound);
+  return distance <= (shareNeighbour(a, b) ? distanceOfNeighbours(a, b) : distanceOfStrangers(a, b));
+}
+
+/** How far the vowels may lie apart where the same name stands beside both: two names that exist must sound the same. */
+function distanceOfNeighbours(a: Spelling, b: Spelling): number {
+  return areKnown(a, b) || isShortSound(a) ? 0 : 2;
+}
+
+/** How far the vowels may lie apart where nothing else joins the two; -1 where even the same sound proves nothing. */
+function distanceOfStrangers(a: Spelling, b: Spelling): number {
+  const [x, y] = [a.part.core, b.part.core];
+  if (areKnown(a, b) || isCommonWord(x) || isCommonWord(y)) return -1;
+  // Two people may spell one given name in their own ways.
+  if (mayBeOneGivenName(x, y) && !(a.alone && b.alone)) return -1;
+  return isShortSound(a) || Math.min(x.length, y.length) < SWALLOWED_LETTERS_AT_LEAST ? 0 : 1;
+}
+
+function isShortSound({ part }: Spelling): boolean {
+  return part.skeleton.length < SOUND_CONSONANTS_AT_LEAST;
+}
+
+// “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
+const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y'];
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
+}
+
+/** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */
+function areKnown(a: Spelling, b: Spelling): boolean {
+  return isKnown(a.part.core) && isKnown(b.part.core);
+}
