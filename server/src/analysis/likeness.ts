@@ -26,8 +26,8 @@ const EUROPEAN_PARTICLE = /^(?:van|von|de[lrn]?|della|d[iau]|ter|ten|l[ae])\b/i;
 function losesSmallLetter(full: Spelling, later: Spelling): boolean {
   return (
     EUROPEAN_PARTICLE.test(full.form) &&
-    full.before.size > 0 &&
-    later.before.size === 0 &&
+    full.fullFrom !== undefined &&
+    later.fullFrom === undefined &&
     uncapitalised(later) === full.form
   );
 }

@@ -27,7 +27,6 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set([
   'Prince',
   'Queen',
   'Speaker',
-  'Prime',
   'Sister',
   'Father',
 ]);

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { joinEntities } from '../../server/src/analysis/entities.ts';
+import { findMentions } from '../../server/src/analysis/mentions.ts';
+import { findVariants } from '../../server/src/analysis/variants.ts';
+
+/** Who and what a text names, each with its forms: “person Ada Brook: Ada Brook, Brook”. */
+function read(prose: string): string[] {
+  const mentions = findMentions(prose);
+  return joinEntities(mentions, findVariants(mentions)).map(
+    (entity) => `${entity.kind} ${entity.name}: ${entity.mentions.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+describe('joinEntities', () => {
+  it('joins a surname with the full name', () => {
+    assert.deepEqual(read('Sen. Ada Brook spoke. Brook left, and Brook’s aide stayed.'), [
+      'person Ada Brook: Ada Brook, Brook, Brook',
+    ]);
+  });
+
+  it('leaves a surname alone that two people share', () => {
+    assert.deepEqual(read('Then Anna Marlin met Tom Marlin. Later Marlin left.'), [
+      'person Anna Marlin: Anna Marlin',
+      'person Tom Marlin: Tom Marlin',
+      'unknown Marlin: Marlin',
+    ]);
+  });
+
+  it('joins names with a middle initial and without', () => {
+    assert.deepEqual(read('He met George W. Marlin. He knew George Marlin, not George H. Marlin.'), [
+      'person George W. Marlin: George W. Marlin, George Marlin',
+      'person George H. Marlin: George H. Marlin',
+    ]);
+  });
+
+  it('joins an institution with its last word', () => {
+    assert.deepEqual(read('The Harrow Works Board met. Then the Board voted.'), [
+      'organisation Harrow Works Board: Harrow Works Board, Board',
+    ]);
+  });
+
+  it('joins other spellings of one name', () => {
+    assert.deepEqual(read('He met Carla Dillon. Then Dillion left for Tarsous, not Tarsus.'), [
+      'person Carla Dillon: Carla Dillon, Dillion',
+      'unknown Tarsous: Tarsous, Tarsus',
+    ]);
+  });
+
+  it('takes no day and no everyday word for a name', () => {
+    assert.deepEqual(read('Officials met on Monday. Nobody came.'), []);
+  });
+});
