@@ -31,6 +31,7 @@ export interface CutStory {
 
 /** Published copy as it is. */
 export interface PublishedStory {
+  readonly id: string;
   readonly text: string;
 }
 

@@ -11,13 +11,12 @@ export interface HeldOutScore {
 
 /** Scores every example by a model that was trained on the articles of the other folds. */
 export function crossValidate(examples: readonly ArticleExample[], plan: TrainingPlan): HeldOutScore[] {
-  const folds = new Map(
-    [...new Set(examples.map(({ article }) => article))].toSorted().map((id, i) => [id, i % FOLDS]),
-  );
+  const articles = [...new Set(examples.map(({ article }) => article))].toSorted();
+  const folds = new Map(articles.map((id, i) => [id, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ article }: ArticleExample) => folds.get(article) === fold;
     const model = trainLogisticRegression(
-      examples.filter((example) => !isHeld(example)),
+      examples.filter((example) => example.mayBeAsked && !isHeld(example)),
       plan,
     );
     return examples.filter(isHeld).map((example) => ({ example, score: scoreOf(model, example.signs) }));
@@ -27,22 +26,26 @@ export function crossValidate(examples: readonly ArticleExample[], plan: Trainin
 /** The chance that a positive scores above a negative, ties counting half: the area under the ROC curve. */
 export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number {
   const sorted = negatives.toSorted((a, b) => a - b);
-  const below = (score: number, side: 'under' | 'up to') => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const value = sorted[middle] ?? 0;
-      if (value < score || (side === 'up to' && value === score)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const wins = positives.reduce((sum, score) => sum + (below(score, 'under') + below(score, 'up to')) / 2, 0);
+  const wins = positives.reduce((sum, score) => {
+    const below = countWhile(sorted, (negative) => negative < score);
+    const upTo = countWhile(sorted, (negative) => negative <= score);
+    return sum + (below + upTo) / 2;
+  }, 0);
   return wins / (positives.length * negatives.length);
 }
 
-/** The share of the positives above the score that a share `rate` of the negatives exceeds. */
-export function foundAtRate(positives: readonly number[], negatives: readonly number[], rate: number): number {
-  const threshold = negatives.toSorted((a, b) => b - a)[Math.floor(rate * negatives.length)] ?? 0;
-  return positives.filter((score) => score > threshold).length / positives.length;
+/** How many of the first numbers of a sorted list pass, by halving. */
+function countWhile(sorted: readonly number[], passes: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(sorted[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The score that only so many of the given ones exceed. */
+export function thresholdFor(scores: readonly number[], exceededBy: number): number {
+  return scores.toSorted((a, b) => b - a)[Math.floor(exceededBy)] ?? Number.NEGATIVE_INFINITY;
 }

@@ -4,68 +4,93 @@ import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/text/layout.ts';
 import { type Span, shiftSpan, sliceOf } from '../../server/src/text/span.ts';
-import type { Corpora, MarkedStory, Range } from './corpus.ts';
+import type { Corpora, MarkedStory, PublishedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';
 import { cutSources } from './source-cuts.ts';
+
+/** Where an example is from: published copy, with or without a source by hand's mark, or a sentence whose source was cut. */
+export type Origin = 'sourced' | 'unsourced' | 'elsewhere' | 'cut by rule' | 'cut by hand' | 'cut by hand, source near';
 
 /** An example and the article that it is from: an article is wholly trained on or wholly left out. */
 export interface ArticleExample extends Example {
   readonly article: string;
-  readonly from: 'published' | 'cut by rule' | 'cut by hand' | 'cut by hand, source near';
+  readonly origin: Origin;
+  /** Whether the rule could ask about the sentence at all: it is read as nobody's, and nothing exempts it. */
+  readonly mayBeAsked: boolean;
 }
 
-/** A shorter sentence states too little to be asked for a source. */
+/** A shorter sentence states too little to be learned from. */
 const FEWEST_WORDS = 6;
-/** Sentences cut by rule stand in for those cut by hand, and say a little less. */
-const RULE_CUT_WEIGHT = 0.7;
 
-/** Sentences that were published without a source, and sentences whose source was cut away, with their signs. */
-export function* readExamples({ marked, held, cut }: Corpora): Generator<ArticleExample> {
+/** Sentences cut by rule stand in for those cut by hand; another outlet's copy is rare here, and shows other habits. */
+const WEIGHTS: Readonly<Record<Origin, number>> = {
+  sourced: 1,
+  unsourced: 1,
+  elsewhere: 2,
+  'cut by rule': 0.7,
+  'cut by hand': 1,
+  'cut by hand, source near': 1,
+};
+
+/** Sentences as they were published, and sentences whose source was cut away, with their signs. */
+export function* readExamples({ marked, held, cut, published }: Corpora): Generator<ArticleExample> {
   for (const story of [...marked, ...held]) {
-    yield* publishedExamples(story);
+    yield* markedExamples(story);
     yield* ruleCutExamples(story);
   }
   for (const { article, kind, inherits, text, span } of cut) {
-    if (kind !== 'bare') continue;
-    const from = inherits ? 'cut by hand, source near' : 'cut by hand';
-    yield* cutExample(text, span, { article, from, isPositive: true, weight: 1 });
+    if (kind === 'bare') yield* cutExample(text, span, article, inherits ? 'cut by hand, source near' : 'cut by hand');
+  }
+  for (const story of published) yield* publishedExamples(story);
+}
+
+function* markedExamples(story: MarkedStory): Generator<ArticleExample> {
+  const read = readSentences(story.text);
+  for (const [i, range] of story.sentences.entries()) {
+    if (i === 0 || story.text.slice(...range).split(/\s+/).length < FEWEST_WORDS) continue;
+    const sentence = read.find(({ span }) => isMostly(span, range));
+    if (sentence) yield exampleOf(sentence, story.id, story.attributed[i] ? 'sourced' : 'unsourced');
   }
 }
 
-function* publishedExamples(story: MarkedStory): Generator<ArticleExample> {
-  const signs = createSignReader(story.text);
-  for (const [i, range] of story.sentences.entries()) {
-    if (i === 0 || story.attributed[i] || story.text.slice(...range).split(/\s+/).length < FEWEST_WORDS) continue;
-    const found = signs(range);
-    if (found !== undefined) {
-      yield { article: story.id, from: 'published', signs: found, isPositive: false, weight: 1 };
-    }
-  }
+function* publishedExamples({ id, text }: PublishedStory): Generator<ArticleExample> {
+  for (const sentence of readSentences(text)) if (sentence.mayBeAsked) yield exampleOf(sentence, id, 'elsewhere');
 }
 
 function* ruleCutExamples(story: MarkedStory): Generator<ArticleExample> {
   for (const { sentence, text } of cutSources(story)) {
     const [start, end] = story.sentences[sentence] ?? [0, 0];
     const cutText = story.text.slice(0, start) + text + story.text.slice(end);
-    const about = { article: story.id, from: 'cut by rule', isPositive: true, weight: RULE_CUT_WEIGHT } as const;
-    yield* cutExample(cutText, [start, start + text.length], about);
+    yield* cutExample(cutText, [start, start + text.length], story.id, 'cut by rule');
   }
 }
 
-function* cutExample(text: string, span: Range, about: Omit<ArticleExample, 'signs'>): Generator<ArticleExample> {
-  const signs = createSignReader(text)(span);
-  if (signs !== undefined) yield { ...about, signs };
+function* cutExample(text: string, span: Range, article: string, origin: Origin): Generator<ArticleExample> {
+  const sentence = readSentences(text).find((each) => isMostly(each.span, span));
+  if (sentence) yield exampleOf(sentence, article, origin);
 }
 
-/** Reads a story once and gives the signs of the sentence that stands, mostly, at a range. */
-function createSignReader(text: string): (range: Range) => string[] | undefined {
-  const { sentences } = readStory(text, readLayout({ uri: '', format: 'plain', text }), createMemory());
+/** A body sentence as the rule would look at it. */
+interface ReadSentence {
+  readonly span: Span;
+  readonly mayBeAsked: boolean;
+  readonly signs: () => readonly string[];
+}
+
+function exampleOf({ mayBeAsked, signs }: ReadSentence, article: string, origin: Origin): ArticleExample {
+  const isPositive = origin.startsWith('cut');
+  return { article, origin, mayBeAsked, signs: signs(), isPositive, weight: WEIGHTS[origin] };
+}
+
+function readSentences(text: string): ReadSentence[] {
+  const { sentences, claims } = readStory(text, readLayout({ uri: '', format: 'plain', text }), createMemory());
   const places = signsInStory(sentences);
-  return (range) => {
-    const sentence = sentences.find(({ span }) => isMostly(span, range));
-    const place = sentence && places.get(sentence);
-    return sentence && place && [...signsOfWords(wordsOf(sentence)), ...place];
-  };
+  return sentences.flatMap((sentence, i) => {
+    const place = places.get(sentence);
+    if (place === undefined) return [];
+    const mayBeAsked = sentence.attributed === 'none' && claims[i]?.exemption === undefined;
+    return [{ span: sentence.span, mayBeAsked, signs: () => [...signsOfWords(wordsOf(sentence)), ...place] }];
+  });
 }
 
 function wordsOf({ span, block }: SourcedSentence): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { MarkedStory, Range } from '../../scripts/train/corpus.ts';
-import { areaUnderCurve, foundAtRate } from '../../scripts/train/cross-validation.ts';
+import { areaUnderCurve, thresholdFor } from '../../scripts/train/cross-validation.ts';
 import { scoreOf, trainLogisticRegression } from '../../scripts/train/logistic-regression.ts';
 import { cutSources } from '../../scripts/train/source-cuts.ts';
 
@@ -44,6 +44,6 @@ describe('the training', () => {
   it('measures how well scores rank', () => {
     assert.equal(areaUnderCurve([3, 2], [1, 0]), 1);
     assert.equal(areaUnderCurve([1], [1]), 0.5);
-    assert.equal(foundAtRate([3, 1.5, 0], [2, 1, 0, -1], 0.25), 2 / 3);
+    assert.equal(thresholdFor([3, 1, 2, 0], 1), 2);
   });
 });
