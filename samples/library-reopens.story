@@ -8,13 +8,13 @@ About 300 people came to the ceremony, according to the town council, and some o
 
 “I learned to read at that table by the window,” said Gwen Abara, 71, who brought two grandchildren. “I wanted them to sit there first.”
 
-The building has stood on Mill Street since 1908. It holds 40,000 books, according to its catalogue.
+The building, which has stood on Mill Street since 1908, holds 40,000 books, according to its catalogue.
 
 Peter Lindqvist, the head librarian, said the repairs had taken a year longer than planned because the roof beams were weaker than the architects believed.
 
 “We opened one wall and found another problem behind it,” Lindqvist said. “Then we opened the next wall.”
 
-The council paid for most of the work. Its accounts show that the repairs cost 1.9 million, of which 600,000 came from a regional fund for historic buildings.
+The council’s accounts show that the repairs cost 1.9 million, of which 600,000 came from a regional fund for historic buildings.
 
 Abara said she had written to the council every month to ask when the doors would open.
 
@@ -24,9 +24,9 @@ Councillor Marta Oyelaran, who led the project, acknowledged the delay in a spee
 
 “A cheaper repair would have lasted ten years,” Oyelaran told the crowd. “This one should last a century.”
 
-The reading room has new lamps and the old tables. Visitors on Saturday walked past shelves that still smelled of varnish, and children sat on the steps with open books.
+Visitors on Saturday walked past the new lamps, the old tables and shelves that still smelled of varnish, and children sat on the steps with open books.
 
-The library will open six days a week. A timetable on the door lists the hours: nine to six on weekdays and nine to one on Saturdays.
+The library will open six days a week, according to the timetable on the door: nine to six on weekdays and nine to one on Saturdays.
 
 Lindqvist said he expected about 500 visitors a day in the first month. Before the pipe burst, the library counted 320 a day, according to its yearly report.
 
@@ -40,19 +40,15 @@ Teachers welcomed the plan. Jonas Feld, who teaches at the Mill Street school, s
 
 “We had a shelf and a carpet,” Feld said. “It worked, but nobody would call it a library.”
 
-The council and the library also agreed on a new evening programme, Oyelaran said. It starts on Thursday with a talk about the history of the mill.
+The council and the library also agreed on a new evening programme, Oyelaran said, which starts on Thursday with a talk about the history of the mill.
 
 Abara said she would come to the talk if her grandchildren let her.
 
 “They have already chosen their table,” she said. “It is the one by the window.”
 
-The burst pipe is on show in a glass case in the hall. A label beside it gives the date of the flood and the name of the plumber who found the leak.
+“I never thought that my work would end up in a museum,” said the plumber, Anton Reyes, who stood for an hour next to the glass case with the burst pipe and answered questions about it. “Usually people hope never to see it again.”
 
-The plumber, Anton Reyes, stood next to the case for an hour and answered questions about it.
-
-“I never thought that my work would end up in a museum,” Reyes said. “Usually people hope never to see it again.”
-
-The old card catalogue did not survive the flood. Lindqvist said volunteers had dried some of the cards on kitchen tables and that the library would hang a few of them in the stairwell.
+Lindqvist said the old card catalogue had not survived the flood, but that volunteers had dried some of the cards on kitchen tables, and that the library would hang a few of them in the stairwell.
 
 “One of them has my handwriting on it from when I was an apprentice,” he said. “I misspelled the author.”
 

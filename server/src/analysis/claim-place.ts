@@ -46,8 +46,8 @@ function* signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, sto
   yield `before ${sourceAt(i - 2)}${sourceAt(i - 1)}`;
   yield `beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
   yield `around ${around}`;
-  yield `sourced ${Math.round(story.sourced * 10)}`;
-  yield `sourced ${Math.round(story.sourced * 5)} around ${around}`;
+  yield `sourced ${Math.min(8, Math.round(story.sourced * 10))}`;
+  yield `sourced ${Math.min(4, Math.round(story.sourced * 5))} around ${around}`;
   yield `personal ${Math.min(4, Math.ceil(story.personal * 10))}`;
   yield `paragraph ${edgesOf(sentences, i)} beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
   const next = sentences[i + 1]?.text ?? '';

@@ -1,3 +1,4 @@
+import { findTriggers } from './triggers.ts';
 import { readWords, type Word } from './words.ts';
 
 /**
@@ -23,6 +24,9 @@ export function signsOfWords(sentence: string): string[] {
       .join(' ')}`,
   );
   for (const sign of signsOfSize(words)) signs.add(sign);
+  const triggers = findTriggers(sentence).map(({ kind }) => kind);
+  for (const kind of triggers) signs.add(`t ${kind}`);
+  signs.add(`t ${triggers[0] ?? 'none'} first`);
   return [...signs];
 }
 
