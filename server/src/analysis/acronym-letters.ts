@@ -45,6 +45,7 @@ export interface Spelling {
 }
 
 const COST_OF_SMALL_WORD = 0.1;
+const COST_OF_NUMBER = 0.2;
 const COST_OF_SKIPPED_WORD = 1;
 // “of Fair Trading (OFT)”: a name seldom begins with a small word.
 const COST_OF_SMALL_OPENING = 0.4;
@@ -88,10 +89,14 @@ export function spellWhole(letters: string, words: readonly Word[]): number {
 
 /** Whether a spelling is close enough to be the long form of the letters. */
 export function isSpelled(letters: string, cost: number): boolean {
-  return cost <= letters.length * 0.7;
+  return cost <= letters.length * 0.65 + 0.6;
 }
 
+// “1”, “4” in “1,4-dioxane”
+const NUMBER = /^\d+$/;
+
 function costOfSkipping(word: Word): number {
+  if (NUMBER.test(word.lower)) return COST_OF_NUMBER;
   return isSmallWord(word.lower) ? COST_OF_SMALL_WORD : COST_OF_SKIPPED_WORD;
 }
 

@@ -1,19 +1,21 @@
 import type { Span } from '../text/span.ts';
 import { splitWords } from './acronym-letters.ts';
 import { toLetters } from './acronym-shapes.ts';
-import { type Definition, isForeign, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
+import { isForeign } from './foreign-names.ts';
+import { type Definition, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
 
 const LONGEST_BRACKET = 250;
 const BRACKET = /[()[\]]/g;
 // “also known as ”, “or ”, “hereafter the ”: what may stand before the letters in brackets.
 const LEAD_IN =
   /^(?:(?:also|formerly|commonly|better|otherwise|now|hereafter|henceforth|the|or|aka|a\.k\.a\.|abbreviated|abbreviation|acronym|called|known|as|by|its|in|short|i\.e\.)[\s,:]+)*["“‘']?/i;
-// “SEC, which …”, “SEC; see …”, “SEC”
-const LETTERS_FIRST = /^([\p{L}\p{N}][^\s,;:"“”]*(?:\s[^\s,;:"“”=<>]+)?)(["”’']?\s*$|["”’']?[,;:])/u;
+// “SEC, which …”, “SEC; see …”, “SEC or SECS”, “SEC”
+const LETTERS_FIRST =
+  /^([\p{L}\p{N}][^\s,;:"“”]*(?:\s(?!and\b|or\b)[^\s,;:"“”=<>]+)?)(?:["”’']?\s*$|["”’']?[,;:]|\s(?:and|or)\s)/u;
 // “so-called ”, “the ”, “for ”
 const NAME_LEAD_IN = /^(?:(?:the|a|an|or|for|so-called|short for|stands for|which stands for)\s+)*["“‘']?/i;
 // “R-Texas”, “D-N.Y.”, “R, Fla.”: a lawmaker's party and state.
-const PARTY_AND_STATE = /^[DRI](?:-|,\s)/;
+const PARTY_AND_STATE = /^[DRI](?:-|,\s)\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
 
@@ -22,7 +24,8 @@ export function findBracketed(prose: string): Definition[] {
   const definitions: Definition[] = [];
   for (const inner of bracketsOf(prose)) {
     if (PARTY_AND_STATE.test(prose.slice(inner.start, inner.end))) continue;
-    const definition = readLettersInBrackets(prose, inner) ?? readNameInBrackets(prose, inner);
+    const definition =
+      readLettersInBrackets(prose, inner) ?? readBothInBrackets(prose, inner) ?? readNameInBrackets(prose, inner);
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
@@ -47,7 +50,9 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   const content = prose.slice(inner.start, inner.end);
   const lead = LEAD_IN.exec(content)?.[0].length ?? 0;
   const short = LETTERS_FIRST.exec(content.slice(lead))?.[1];
-  if (short === undefined || !isShortForm(short)) return undefined;
+  if (short === undefined || isInsideWord(prose, inner)) return undefined;
+  if (ONE_LETTER.test(short)) return readOneLetter(prose, inner, short);
+  if (!isShortForm(short) || !hasSameNumber(prose, inner, short)) return undefined;
   const named = nameBefore(prose, inner.start - 1, short);
   if (named === undefined && !isCertain(prose, inner, short)) return undefined;
   const expansion = named ?? describedBefore(prose, inner.start - 1);
@@ -60,6 +65,68 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
     bracket: { start: opening, end: inner.end + 1 },
     kind: kindOf(short),
   };
+}
+
+// “E”, “T3”
+const ONE_LETTER = /^\p{Lu}\d?$/u;
+// “pH 7.5”, “Code 7227”
+const NUMBER_LAST = /\s(\d\S*)$/;
+
+/** “day 16 (ED 16)”: a number after the letters has to stand in the name too. */
+function hasSameNumber(prose: string, inner: Span, short: string): boolean {
+  const number = NUMBER_LAST.exec(short)?.[1];
+  return (
+    number === undefined ||
+    prose
+      .slice(Math.max(0, inner.start - FARTHEST_WORD), inner.start - 1)
+      .trimEnd()
+      .endsWith(number)
+  );
+}
+
+const CAPITAL_OR_BLANK_BESIDE = /^(?:\s|\p{Lu})/u;
+
+/** “[K+]o”, “benzo[a]pyrene”: brackets inside a word; “Board(HWB)” only lacks a blank. */
+function isInsideWord(prose: string, inner: Span): boolean {
+  const beside = (prose[inner.start - 2] ?? ' ') + (prose[inner.start] ?? '');
+  if (/[\p{L}\p{N}]/u.test(prose[inner.end + 1] ?? ''))
+    return !CAPITAL_OR_BLANK_BESIDE.test(prose.slice(inner.end + 1));
+  return /^[\p{L}\p{N}](?!\p{Lu})/u.test(beside);
+}
+
+// “epinephrine ”: the word just before the brackets.
+const WORD_BEFORE = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{4,})\s?$/u;
+const FARTHEST_WORD = 40;
+
+/** “epinephrine (E)”: one letter stands for one word, but “Marlow (D)” is a party. */
+function readOneLetter(prose: string, inner: Span, short: string): Definition | undefined {
+  const from = Math.max(0, inner.start - FARTHEST_WORD);
+  const word = WORD_BEFORE.exec(prose.slice(from, inner.start - 1));
+  if (word?.[1] === undefined || word[1][0]?.toLowerCase() !== short[0]?.toLowerCase()) return undefined;
+  if (CAPITAL.test(word[1]) && /[DRI]/.test(short)) return undefined;
+  const start = from + word.index;
+  return {
+    letters: { start: inner.start, end: inner.start + short.length },
+    acronym: short,
+    expansion: { start, end: start + word[1].length },
+    bracket: undefined,
+    kind: 'short-name',
+  };
+}
+
+// “Long Form, LF”
+const LETTERS_LAST = /,\s(?:or\s)?(\p{Lu}[\p{L}\p{N}]{1,9})$/u;
+
+/** “(Long Form, LF)”: name and letters in the same brackets. */
+function readBothInBrackets(prose: string, inner: Span): Definition | undefined {
+  const match = LETTERS_LAST.exec(prose.slice(inner.start, inner.end));
+  const short = match?.[1];
+  if (match === null || short === undefined || toLetters(short) === undefined) return undefined;
+  const name = { start: inner.start, end: inner.start + match.index };
+  const expansion = nameWithin(prose, name, lettersOf(short));
+  if (expansion === undefined) return undefined;
+  const letters = { start: inner.end - short.length, end: inner.end };
+  return { letters, acronym: toLetters(short) ?? short, expansion, bracket: undefined, kind: 'letters' };
 }
 
 /** Two to ten characters, at most two words, a letter among them: Schwartz and Hearst's short form. */
@@ -82,7 +149,7 @@ const DESCRIBED = /\b(?:the|an?|its|their)\s((?:[\p{L}'’-]+\s){0,4}[\p{L}'’-
 function describedBefore(prose: string, end: number): Span | undefined {
   const from = Math.max(0, end - 80);
   const phrase = DESCRIBED.exec(prose.slice(from, end))?.[1];
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || !CAPITAL.test(phrase)) return undefined;
   const start = prose.lastIndexOf(phrase, end);
   return { start, end: start + phrase.length };
 }

@@ -8,8 +8,8 @@ import {
   splitWords,
   type Word,
 } from './acronym-letters.ts';
-import { toLetters } from './acronym-shapes.ts';
-import { NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
+import { foreignNameBefore, isForeign } from './foreign-names.ts';
+import { spanOf } from './name-spans.ts';
 
 /** A place that explains letters. */
 export interface Definition {
@@ -25,8 +25,9 @@ export interface Definition {
 }
 
 const CAPITAL = /\p{Lu}/u;
-// “), ”, “; ”, “. ”, “,” ”: what parts a name from what stands before it.
-const CLAUSE_END = /[;:!?()[\]]|\.\s|,["”]/g;
+const HAS_DIGIT = /\d/;
+// “) ”, “; ”, “. ”, “,” ”: what parts a name from what stands before it; “benzo[a]pyrene” is one word.
+const CLAUSE_END = /[;:!?]|(?<!\S)[([]|[)\]](?![\p{L}\p{N}/-])|\.\s|,["”]/gu;
 const FARTHEST_NAME = 250;
 
 /** The letters to be matched: “nhtsa” for “NHTSA”, “suv” for “SUVs”. */
@@ -40,7 +41,10 @@ export function lettersOf(short: string): string {
 /** The name that ends at `end` and that a short form may stand for, and whether its letters say so. */
 export function nameBefore(prose: string, end: number, short: string): Span | undefined {
   const words = wordsBefore(prose, end, lettersOf(short).length);
-  return spelledBefore(prose, words, short) ?? (isForeign(short) ? foreignNameBefore(prose, words, short) : undefined);
+  return (
+    spelledBefore(prose, words, short) ??
+    (isForeign(short) ? foreignNameBefore(prose, words, lettersOf(short).length) : undefined)
+  );
 }
 
 /** The name that ends at `end` and gives all its letters to the short form; a phrase in small letters leaves none out. */
@@ -78,11 +82,11 @@ function spelledBefore(prose: string, words: readonly Word[], short: string): Sp
   const letters = lettersOf(short);
   const spelling = bestSpelling(letters, words);
   if (spelling === undefined) return undefined;
-  const cost = CAPITAL.test(short) ? spelling.cost : spelling.cost * 2;
+  const cost = CAPITAL.test(short) ? spelling.cost : spelling.cost * 1.5;
   if (!isSpelled(letters, cost)) return undefined;
   const named = words.slice(spelling.first, spelling.last + 1);
   // “set up by the Greek Athletics Federation (SEGAS)”: a bent match that begins outside the name is chance.
-  if (spelling.cost > 1 && isForeign(short) && leavesName(prose, named)) return undefined;
+  if (spelling.cost > 1 && isForeign(short) && !HAS_DIGIT.test(short) && leavesName(prose, named)) return undefined;
   return spanOf(prose, named);
 }
 
@@ -91,7 +95,7 @@ const GENERIC_NOUN = /^(?:algorithm|area|function|mechanism|method|module)s?$/;
 
 /** Tries the words as they are, and without a last one that only says what kind of thing it is. */
 function bestSpelling(letters: string, words: readonly Word[]): (Spelling & { readonly last: number }) | undefined {
-  const whole = withDigitWords(letters, (spelled) => spellBackwards(spelled, words));
+  const whole = withDigits(letters, (spelled) => spellBackwards(spelled, words));
   if (GENERIC_NOUN.test(words.at(-1)?.lower ?? '')) {
     const shorter = spellBackwards(letters, words.slice(0, -1));
     const isBetter = shorter !== undefined && shorter.cost <= NEARLY_NOTHING && (whole?.cost ?? 1) >= 1;
@@ -100,74 +104,35 @@ function bestSpelling(letters: string, words: readonly Word[]): (Spelling & { re
   return whole && { ...whole, last: words.length - 1 };
 }
 
-/** “P2P” is “peer to peer”. */
-function withDigitWords(letters: string, spell: (letters: string) => Spelling | undefined): Spelling | undefined {
-  return spell(letters) ?? (/.[24]/.test(letters) ? spell(letters.replace('2', 't').replace('4', 'f')) : undefined);
+// The first letters of “one” and “first”, “two” and “second”, and so on.
+const DIGIT_LETTERS: Readonly<Record<string, string>> = {
+  1: 'of',
+  2: 'ts',
+  3: 't',
+  4: 'f',
+  5: 'f',
+  6: 's',
+  7: 's',
+  8: 'e',
+  9: 'n',
+};
+
+/** “P2P” is “peer to peer”, “3D” “three-dimensional”; where no digit is spelled, “T3” may do without. */
+function withDigits(letters: string, spell: (letters: string) => Spelling | undefined): Spelling | undefined {
+  const plain = spell(letters);
+  const digit = HAS_DIGIT.exec(letters)?.[0];
+  if (plain !== undefined && isSpelled(letters, plain.cost)) return plain;
+  for (const letter of DIGIT_LETTERS[digit ?? ''] ?? '') {
+    const spelled = spell(letters.replace(/\d/, letter));
+    if (spelled !== undefined && spelled.cost <= NEARLY_NOTHING) return spelled;
+  }
+  const bare = letters.replace(/\d/g, '');
+  return bare.length < 2 || bare === letters ? plain : (spell(bare) ?? plain);
 }
 
 function leavesName(prose: string, words: readonly Word[]): boolean {
   const starts = words.map((word) => prose[word.span.start] ?? '');
   return !CAPITAL.test(starts[0] ?? '') && CAPITAL.test(starts.at(-1) ?? '');
-}
-
-// “2,6-”, “alpha-1-”: the rest of a chemical's name.
-const CHEMICAL_PREFIX = /(?<!\S)(?=\S*\d)[\p{L}\p{N}',′()[\]-]+-$/u;
-// “Non-” of “Non-negative”
-const HYPHENED_BEFORE = /(?<!\p{L})(\p{L})\p{Ll}+-$/u;
-
-/** The span of a run of words, with the beginning of a hyphenated word that belongs to it. */
-function spanOf(prose: string, words: readonly Word[]): Span | undefined {
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const before = prose.slice(Math.max(0, first.span.start - 30), first.span.start);
-  const hyphened = HYPHENED_BEFORE.exec(before);
-  const isSameLetter = hyphened?.[1]?.toLowerCase() === first.lower[0];
-  const prefix = isSameLetter ? hyphened?.[0] : CHEMICAL_PREFIX.exec(before)?.[0];
-  return { start: first.span.start - (prefix?.length ?? 0), end: last.span.end };
-}
-
-/** Whether letters may stand for a name in another language: only capitals will do, and no state or news agency. */
-export function isForeign(short: string): boolean {
-  const letters = toLetters(short);
-  return (
-    letters !== undefined &&
-    letters.length >= 3 &&
-    /^\p{Lu}[\p{Lu}\d]*$/u.test(letters) &&
-    !STATE_CODES.has(letters) &&
-    !NEWS_CREDITS.has(letters)
-  );
-}
-
-// “Kurdish ”, “Syrian ”: whose it is, where the name is long enough without it.
-const DEMONYM = /(?:ish|an|ese|i)$/;
-
-/** “Democratic Union Party (PYD)”: the run of capitalised words before letters that come from another language. */
-function foreignNameBefore(prose: string, words: readonly Word[], short: string): Span | undefined {
-  const most = lettersOf(short).length;
-  const run: Word[] = [];
-  let full = 0;
-  for (const word of words.toReversed()) {
-    if (run[0] !== undefined && !isInOneName(prose, word, run[0])) break;
-    const isFull = CAPITAL.test(prose[word.span.start] ?? '');
-    if (!isFull && (run.length === 0 || !LINKS.has(word.lower))) break;
-    if (isFull && full === most) break;
-    run.unshift(word);
-    if (isFull) full++;
-  }
-  while (run[0] !== undefined && isSmallWord(run[0].lower)) run.shift();
-  if (full > most && DEMONYM.test(run[0]?.lower ?? '')) run.shift();
-  return full >= 2 ? spanOf(prose, run) : undefined;
-}
-
-// What may stand inside a name: “Office for the Coordination of Aid”; “and the” or “in a” begin another.
-const LINKS = new Set(['of', 'for', 'the', 'and', 'de', 'des', 'du', 'la', 'al', 'an']);
-// “ ”, “-”, “ & ”, “'s ”
-const INSIDE_A_NAME = /^(?:['’]s?)?(?:\s|-|\s&\s)$/;
-
-function isInOneName(prose: string, word: Word, next: Word): boolean {
-  if (!INSIDE_A_NAME.test(prose.slice(word.span.end, next.span.start))) return false;
-  return !(word.lower === 'and' && isSmallWord(next.lower));
 }
 
 // “, ”, “.”, “)”: where a name after letters ends at the latest.
