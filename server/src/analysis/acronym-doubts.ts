@@ -5,9 +5,11 @@ import {
   CREDENTIALS,
   CURRENCIES,
   PLAIN_STATE_CODES,
+  SHIP_PREFIXES,
   STATE_CODES,
   TIME_MARKS,
   TITLES,
+  UNITS,
 } from './not-acronyms.ts';
 
 /**
@@ -29,7 +31,7 @@ export type Doubt =
   | 'short-name';
 
 /** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
-export const LONGEST_ACRONYM = 7;
+export const LONGEST_ACRONYM = 6;
 
 const LONGEST_NEIGHBOUR = 24;
 
@@ -75,12 +77,15 @@ const DIGIT = /\d/;
 const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
 // “(NYSE: ”, “Nasdaq:”
 const TICKER_BEFORE = /\b(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|ASX|FTSE)\s?:\s?$/;
+// “4,200 ” before “MW”
+const NUMBER_BEFORE = /\d\s?$/;
 // “$”, “$3.9 billion ”
 const MONEY_BESIDE = /^[$€£]|[\d][\w.,]*(?:\s\w+)?\s$/;
 
 function isCode({ letters, before, after }: Surroundings): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
-  if (/^[$€£]/.test(after)) return true;
+  if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
+  if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
   return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && MONEY_BESIDE.test(before));
 }
 
@@ -113,11 +118,15 @@ function isState({ letters, before, writing }: Surroundings): boolean {
 const CAPITALS_BEFORE = /(?<![\p{L}\p{N}.])(\p{Lu}+(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
 const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}+)(?![\p{L}.])/u;
 
+// “!” or “:” after a word that opens a paragraph or a bracket: “(WARNING: …)”.
+const CALLS_OUT = /^[!:]/;
+const OPENS = /(?:^|[(“"])$/;
+
 /** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
 function isShouted({ letters, before, after }: Surroundings): boolean {
   const left = CAPITALS_BEFORE.exec(before)?.[1];
   const right = CAPITALS_AFTER.exec(after)?.[1];
-  if (left === undefined && right === undefined) return false;
+  if (left === undefined && right === undefined) return CALLS_OUT.test(after) && OPENS.test(before);
   if (left !== undefined && right !== undefined) return true;
   return [letters, left ?? right ?? ''].some((word) => CAPITAL_WORDS.has(word) || word.length >= LONGEST_ACRONYM);
 }
@@ -146,8 +155,8 @@ function isCompany({ letters, before, after }: Surroundings): boolean {
   return COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before));
 }
 
-// “ Rowling”, “ O'Neill”, “ McEnroe”
-const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})/u;
+// “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”
+const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})(?!\.\p{Ll}|\p{L})/u;
 const THE_BEFORE = /\bthe\s$/i;
 // “Gov. ”
 const TITLE_BEFORE = /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col)\.\s$/;
@@ -162,12 +171,14 @@ function isInitials({ letters, before, after, writing }: Surroundings): boolean 
   return writing === 'plain' || !POINTED_COUNTRIES.has(letters);
 }
 
-// “ Harbour”, but not the first word of “ ‘Harbour…”
+// “-Harbour”, “Harbour-”
 const HYPHENED_NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
+const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
 
-/** “HWB Harbour Tours”: letters that begin a longer name; “HWB Chairman Marlow” is a title after letters. */
-function isInName({ after }: Surroundings): boolean {
-  if (HYPHENED_NAME_AFTER.test(after)) return true;
+/** “HWB Harbour Tours”, “Harbour-HWB”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
+function isInName({ before, after }: Surroundings): boolean {
+  if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;
+  if (before.endsWith('/') || after.startsWith('/')) return true;
   const next = NAME_AFTER.exec(after)?.[1];
   return next !== undefined && !TITLES.has(next);
 }

@@ -51,6 +51,7 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   const lead = LEAD_IN.exec(content)?.[0].length ?? 0;
   const short = LETTERS_FIRST.exec(content.slice(lead))?.[1];
   if (short === undefined || isInsideWord(prose, inner)) return undefined;
+  if (SENTENCE_END.test(prose.slice(Math.max(0, inner.start - 5), inner.start - 1))) return undefined;
   if (ONE_LETTER.test(short)) return readOneLetter(prose, inner, short);
   if (!isShortForm(short) || !hasSameNumber(prose, inner, short)) return undefined;
   const named = nameBefore(prose, inner.start - 1, short);
@@ -67,6 +68,8 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   };
 }
 
+// “again. ”: brackets after a sentence's end are a credit.
+const SENTENCE_END = /\p{Ll}[.!?]["”’']?\s*$/u;
 // “E”, “T3”
 const ONE_LETTER = /^\p{Lu}\d?$/u;
 // “pH 7.5”, “Code 7227”

@@ -24,5 +24,11 @@ export const NEWS_CREDITS: ReadonlySet<string> = new Set(lists.newsCredits);
 /** Words that say who somebody is, so that the letters before them are not part of one name with them. */
 export const TITLES: ReadonlySet<string> = new Set(lists.titles);
 
+/** Units of measure, after a number: “MW”. */
+export const UNITS: ReadonlySet<string> = new Set(lists.units);
+
+/** What stands before a ship's name: “MV”. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(lists.shipPrefixes);
+
 /** Common words that writers put in capitals for weight. */
 export const CAPITAL_WORDS: ReadonlySet<string> = new Set(lists.capitalWords);
