@@ -1,6 +1,6 @@
 import { overlaps } from '../text/span.ts';
 import type { Attribution } from './attributions.ts';
-import { cueForms } from './cues.ts';
+import { type CueForm, cueForms } from './cues.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Word } from './sentence-words.ts';
 import type { Sentence } from './sentences.ts';
@@ -58,17 +58,38 @@ function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: re
 
 function addWordSigns(signs: Set<string>, words: readonly Word[]): void {
   const plain = words.filter(({ kind }) => kind === 'word');
-  for (const { lower } of plain) {
+  for (const [at, { kind, lower }] of words.entries()) {
+    if (kind !== 'word') continue;
     if (isFunctionWord(lower)) signs.add(`word ${lower}`);
-    for (const { cue, form } of cueForms(lower)) {
-      signs.add(`cue ${cue.cue} ${form}`);
-      signs.add(`cue ${cue.part} ${cue.kinds[0]} ${form}`);
-    }
+    for (const form of cueForms(lower)) addCueSigns(signs, form, sortOf(words[at - 1]), sortOf(words[at + 1]));
   }
   const first = plain[0]?.lower ?? '';
   signs.add(`first ${isFunctionWord(first) ? first : 'other'}`);
   signs.add(`words ${sizeOf(plain.length)}`);
   if (words.at(-1)?.lower === '?') signs.add('asks');
+}
+
+/** A word that may be a cue, and what stands on its left and right. */
+function addCueSigns(signs: Set<string>, { cue, form }: CueForm, left: string, right: string): void {
+  const sort = `${cue.part} ${cue.kinds[0]} ${form}`;
+  signs.add(`cue ${cue.cue} ${form}`);
+  signs.add(`cue ${sort}`);
+  signs.add(`${left} < ${sort}`);
+  signs.add(`${sort} > ${right}`);
+}
+
+// “Quist”, “Monday”: a word with a capital.
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /\d/; // “2016”, “3.5”
+
+/** What stands beside a cue: the word itself if it has no content, else only its sort. */
+function sortOf(word: Word | undefined): string {
+  if (word === undefined) return 'edge';
+  if (word.kind === 'quote') return 'quotation';
+  if (word.kind === 'mark' || isFunctionWord(word.lower)) return word.lower;
+  if (DIGIT.test(word.text)) return 'number';
+  if (cueForms(word.lower).length > 0) return 'another cue';
+  return CAPITAL.test(word.text) ? 'name' : 'content word';
 }
 
 const SIZES = [0, 1, 2, 4, 7, 12, 20, 30];

@@ -25,6 +25,8 @@ export type AttributionPattern =
 export interface Attribution {
   readonly source: Span | undefined;
   readonly sourceKind: SourceKind | undefined;
+  /** Where the story names in full whom a pronoun or short form stands for. A paragraph alone cannot know. */
+  readonly standsFor: Span | undefined;
   /** The cue's words in the text, and its entry in the desk's list; a label (“Ada Quist: …”) has no entry. */
   readonly cue: Span;
   readonly entry: Cue | undefined;
@@ -41,6 +43,7 @@ export function shiftAttribution(attribution: Attribution, by: number): Attribut
   return {
     ...attribution,
     source: attribution.source && shiftSpan(attribution.source, by),
+    standsFor: attribution.standsFor && shiftSpan(attribution.standsFor, by),
     cue: shiftSpan(attribution.cue, by),
     content: attribution.content.map((span) => shiftSpan(span, by)),
   };

@@ -1,4 +1,4 @@
-import type { Attribution, SourceKind } from './attributions.ts';
+import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
 import { type Cue, type CueForm, phrasesFrom } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
@@ -31,10 +31,11 @@ export function readPhrase(words: readonly Word[], at: number): Attribution | un
 function sourceOf(
   words: readonly Word[],
   source: Phrase | undefined,
-): { source: Attribution['source']; sourceKind: SourceKind | undefined } {
+): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor'> {
   return {
     source: source && spanOf(words, source.from, source.to),
     sourceKind: source && sourceKindOf(words, source),
+    standsFor: undefined,
   };
 }
 
@@ -110,6 +111,7 @@ export function readAdverb(
   return {
     source: undefined,
     sourceKind: undefined,
+    standsFor: undefined,
     cue: spanOf(words, at, at + 1),
     entry: cue,
     pattern: 'adverb',

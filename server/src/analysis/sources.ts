@@ -19,7 +19,6 @@ const VAGUE_MODIFIERS = new Set([
   'most',
   'other',
   'others',
-  'few',
   'a',
   'various',
   'numerous',
@@ -28,7 +27,7 @@ const VAGUE_MODIFIERS = new Set([
   'unidentified',
 ]);
 // “Some say”, “many believe”, “others argue”: a word that names nobody and stands alone.
-const VAGUE_ALONE = new Set(['some', 'many', 'others', 'most', 'several', 'few', 'observers', 'insiders', 'pundits']);
+const VAGUE_ALONE = new Set(['some', 'many', 'others', 'observers', 'insiders', 'pundits']);
 
 /** Which kind of source a noun phrase names; none when it is nothing that speaks, shows or believes. */
 export function sourceKindOf(words: readonly Word[], phrase: Phrase): SourceKind | undefined {

@@ -10,10 +10,12 @@ import { type GlossaryEntry, joinGlossary, settleAcronyms } from './glossary.ts'
 import { type InBlock, liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
+import { joinQuotes } from './quote-runs.ts';
 import type { Quote } from './quotes.ts';
 import type { Reach } from './reach.ts';
 import type { WeighedSentence } from './sentences.ts';
 import { joinSentences } from './sourcing.ts';
+import { resolveSpeakers } from './speakers.ts';
 import { findVariants, type NameVariant } from './variants.ts';
 
 /** A sentence with what the whole story says about it. */
@@ -21,6 +23,11 @@ export interface StorySentence extends InBlock<WeighedSentence> {
   readonly attributed: Attributed;
   /** Where the cues put its source: in the sentence, with a neighbour, or nowhere. */
   readonly reach: Reach;
+  /**
+   * How much all signs, its words' and its place's, speak for a source, in log-odds: under nothing for “none”, unless it
+   * is a quotation alone. Far under nothing, nobody would take it for sourced.
+   */
+  readonly sourcing: number;
   /** How much the sentence needs a source, whether or not it has one; higher is more, and only the order counts. */
   readonly score: number;
 }
@@ -48,7 +55,8 @@ export interface Story {
 /** Reads a story block by block, remembering what it read, and joins what runs across paragraphs. */
 export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
   memory.startReading();
-  const readings = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
+  const alone = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
+  const readings = resolveSpeakers(text, joinQuotes(alone));
   const claims = readings.flatMap((reading) => reading.claims);
   const acronyms = settleAcronyms(
     readings.flatMap((reading) => reading.acronyms),

@@ -31,6 +31,10 @@ export function readVerb(words: readonly Word[], at: number, form: CueForm): Att
   return readInverted(words, at, form, group) ?? readActive(words, at, form, group);
 }
 
+// “Most states”, “two polls”: words that a plural noun follows.
+const QUANTIFIER =
+  /^(?:most|many|some|several|few|all|both|other|more|such|these|those|two|three|four|five|six|ten|new|recent)$/;
+
 /** “The claims were”, “his plans”, “a reported theft”, “the United States”: the word is no verb here. */
 function isNoun(words: readonly Word[], at: number, { form }: CueForm): boolean {
   const before = words[at - 1]?.lower ?? '';
@@ -38,7 +42,7 @@ function isNoun(words: readonly Word[], at: number, { form }: CueForm): boolean 
   if (/^(?:a|an|the|his|its|their|our|my|your|these|those|no|any)$/.test(before) || before.endsWith("'s")) return true;
   if (form === 'base') return !takesBase(words, at);
   if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
-  return form === 's' && (PREPOSITIONS.has(before) || /[^e]ed$/.test(before));
+  return form === 's' && (PREPOSITIONS.has(before) || QUANTIFIER.test(before) || /[^e]ed$/.test(before));
 }
 
 /** Whether the bare form may be a verb: after “to”, “will”, “they”, “officials”, or an adverb after one of these. */
@@ -138,6 +142,7 @@ function make(
   return {
     source: source && spanOf(words, source.from, source.to),
     sourceKind,
+    standsFor: undefined,
     cue: spanOf(words, at, at + 1),
     entry: cue,
     pattern,

@@ -4,6 +4,7 @@ import type { Story, StorySentence } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { defineRule } from './rule.ts';
+import { tellSource } from './source-words.ts';
 
 /** Fewer words may be a slogan, a motto or a word at arm's length. */
 const FEWEST_WORDS = 5;
@@ -31,10 +32,7 @@ export const unattributedQuote = defineRule({
             edits: [{ span: { start: quote.span.start, end: quote.span.start }, newText: 'TK said: ' }],
           },
         ],
-        why: [
-          'The sentence is a quotation and nothing else: no speaker, no verb of saying.',
-          'No sentence beside it in its paragraph names a speaker, and no paragraph before left a quotation open.',
-        ],
+        why: ['The sentence is a quotation and nothing else.', ...tellSource(story.text, sentence)],
       };
     }
   },

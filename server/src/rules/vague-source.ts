@@ -26,13 +26,24 @@ export const vagueSource = defineRule({
 /** “officials said”, “it is understood”: the words that hide who speaks. */
 function vagueWords(story: Story, attribution: Attribution): Span | undefined {
   if (!reportsClause(story, attribution)) return undefined;
-  const { source, cue } = attribution;
-  if (attribution.sourceKind === 'vague' && source !== undefined) {
-    const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
-    return /[,;:“”"]/.test(sliceOf(story.text, span)) ? source : span;
-  }
-  return attribution.pattern === 'passive' && source === undefined ? impersonalWords(story, cue) : undefined;
+  const { source, cue, entry } = attribution;
+  if (attribution.sourceKind === 'vague' && source !== undefined) return sourceAndCue(story, source, cue);
+  if (attribution.pattern !== 'passive' || source !== undefined || !HEARSAY.has(entry?.cue ?? '')) return undefined;
+  return impersonalWords(story, cue);
 }
+
+// “officials have said”: longer than this, the source alone is enough to see it.
+const LONGEST_UNDERLINE = 40;
+
+function sourceAndCue(story: Story, source: Span, cue: Span): Span | undefined {
+  const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  const words = sliceOf(story.text, span);
+  if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
+  return words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words) ? source : span;
+}
+
+// “It is believed”, “it was rumoured”: verbs of hearsay; “it was announced” happened before witnesses.
+const HEARSAY = new Set('allege assume believe claim expect fear hope report say suspect think understand'.split(' '));
 
 /** Whether something is said, thought or feared to be so: a wish (“critics hope to …”) names its holders well enough. */
 function reportsClause(story: Story, { entry, content }: Attribution): boolean {
@@ -47,7 +58,10 @@ const IMPERSONAL = /\bit(?: is|’s|'s| was| has been)(?: \p{L}+ly| now| also| u
 function impersonalWords(story: Story, cue: Span): Span | undefined {
   const before = story.text.slice(Math.max(0, cue.start - 40), cue.start);
   const match = IMPERSONAL.exec(before);
-  return match === null ? undefined : { start: cue.start - match[0].length, end: cue.end };
+  // “It is believed to be the oldest”: here “it” is a thing.
+  return match === null || /^\s+to\b/.test(story.text.slice(cue.end, cue.end + 8))
+    ? undefined
+    : { start: cue.start - match[0].length, end: cue.end };
 }
 
 /** Whether the sentence names who says the same thing, so that the vague source does no harm. */
