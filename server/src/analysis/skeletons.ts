@@ -40,6 +40,7 @@ const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/c/g, 'k'], // “Erica”, “Erika”
   [/x/g, 'ks'], // “Alexei”, “Aleksei”
   [/([dt])h/g, '$1'], // “Riyadh”, “Riyad”
+  [/t[sz]/g, 's'], // “Fritzl”, “Frizl”
   [/z/g, 's'], // “Yuganskneftegaz”
   [/dj/g, 'j'], // “Djamal”, “Jamal”
   [/(?:(?<=^|[^aeiou])w|w(?=[aeiou]))/g, 'v'], // “Walid”; but “Zawr” has a long vowel

@@ -15,14 +15,12 @@ export function isSlip(a: string, b: string): boolean {
   if (from === 0) return false;
   if (restShort === 0 && restLong === 1) return from + 1 < long.length;
   if (restShort === 2 && restLong === 2) return short[from] === long[from + 1] && short[from + 1] === long[from];
-  return (
-    restShort === 1 &&
-    restLong === 1 &&
-    VOWEL.test(short[from] ?? '') &&
-    VOWEL.test(long[from] ?? '') &&
-    from + 1 < long.length
-  );
+  if (restShort !== 1 || restLong !== 1 || from + 1 === long.length) return false;
+  return long.length >= WRONG_LETTER_AT_LEAST || (VOWEL.test(short.charAt(from)) && VOWEL.test(long.charAt(from)));
 }
+
+// “sativex”, “satifex”: in a shorter name another consonant makes another name.
+const WRONG_LETTER_AT_LEAST = 7;
 
 // “khodorkovsky”: letters enough that the same ones in another order are no accident.
 const LONG = 8;
