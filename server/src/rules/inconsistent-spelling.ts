@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { VariantKind } from '../analysis/variants.ts';
+import type { Stylebook } from '../stylebook/stylebook.ts';
 import { checkedForms } from './checked-forms.ts';
 import { explains } from './group-forms.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
@@ -28,10 +29,20 @@ export const inconsistentSpelling = defineRule({
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
       const choice = chooseForm(first, second, stylebook);
       // A form that is to go needs no second reason, nor a comparison with a third form.
-      if (changed.has(choice.change.form) || changed.has(choice.keep.form)) continue;
+      if (
+        isHouseVariant(choice.change.form, stylebook) ||
+        changed.has(choice.change.form) ||
+        changed.has(choice.keep.form)
+      )
+        continue;
       changed.add(choice.change.form);
       const finding = askFor(choice, story, [REASONS[kind]]);
       if (finding !== undefined) yield finding;
     }
   },
 });
+
+/** What `house-name` asks for is not asked for twice. */
+function isHouseVariant(form: string, { names }: Stylebook): boolean {
+  return names.some(({ variants }) => variants.includes(form));
+}

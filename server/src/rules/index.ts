@@ -1,8 +1,11 @@
 import { acronymBeforeDefinition } from './acronym-before-definition.ts';
+import { fullNameAgain } from './full-name-again.ts';
+import { houseName } from './house-name.ts';
 import { inconsistentName } from './inconsistent-name.ts';
 import { inconsistentSpelling } from './inconsistent-spelling.ts';
 import { inconsistentStyle } from './inconsistent-style.ts';
 import { inconsistentTitle } from './inconsistent-title.ts';
+import { lateIntroduction } from './late-introduction.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
 import type { Rule } from './rule.ts';
 import { unattributedClaim } from './unattributed-claim.ts';
@@ -14,10 +17,13 @@ import { vagueSource } from './vague-source.ts';
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
+  fullNameAgain,
+  houseName,
   inconsistentName,
   inconsistentSpelling,
   inconsistentStyle,
   inconsistentTitle,
+  lateIntroduction,
   redefinedAcronym,
   unattributedClaim,
   unattributedQuote,

@@ -75,7 +75,7 @@ export function askFor({ keep, change, why }: Choice, story: Story, reasons: rea
     span,
     message: messageFor(keep, change),
     related: [{ span: first, message: `“${sliceOf(story.text, first)}” is written here first.` }],
-    fixes: fixesFor(keep, change, changeable, story),
+    fixes: fixesFor(keep, change, changeable, story.text),
     why: [...reasons, why],
   };
 }
@@ -94,7 +94,8 @@ function times({ places }: NameForm): string {
   return places.length === 2 ? 'twice' : `${places.length} times`;
 }
 
-function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[], { text }: Story): Fix[] {
+/** Orders to replace a form: at the first of the places that may be changed, and at all of them. */
+export function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[], text: string): Fix[] {
   const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep, text));
   const title = `Replace “${change.form}” with “${keep.form}”`;
   const [first] = changeable;
