@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import { RULES } from './rules/index.ts';
 import type { Category, Finding } from './rules/rule.ts';
 import type { Severity } from './stylebook/level.ts';
 import type { Directive } from './text/directive.ts';
@@ -24,7 +25,9 @@ function faultsUnder(directive: Directive, faults: readonly Fault[]): Fault[] {
   return faults.filter((fault) => ruleIds.includes(fault.ruleId) && overlaps(covers, fault.span));
 }
 
-/** What is wrong with a directive: nothing named, no reason, or nothing there to silence. */
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
+/** What is wrong with a directive: no rule named, no reason, or nothing there to silence. */
 function faultsOf(directive: Directive, silenced: readonly Fault[], desk: Desk): Fault[] {
   if (directive.ruleIds.length === 0) {
     return [faultAt(directive, 'directive-without-rule', 'Name the rule to ignore, then a colon and the reason.')];
@@ -35,8 +38,12 @@ function faultsOf(directive: Directive, silenced: readonly Fault[], desk: Desk):
     ];
   }
   const on = new Set(desk.rules.map(({ id }) => id));
+  const unknown = directive.ruleIds.filter((id) => !RULE_IDS.has(id));
   const idle = directive.ruleIds.filter((id) => on.has(id) && !silenced.some((fault) => fault.ruleId === id));
-  return idle.map((id) => faultAt(directive, 'unused-directive', `Remove “${id}” here: it ignores nothing.`));
+  return [
+    ...unknown.map((id) => faultAt(directive, 'directive-without-rule', `There is no rule “${id}”. Correct its name.`)),
+    ...idle.map((id) => faultAt(directive, 'unused-directive', `Remove “${id}” here: it ignores nothing.`)),
+  ];
 }
 
 function faultAt(directive: Directive, ruleId: string, message: string): Fault {

@@ -49,6 +49,12 @@ describe('a directive', () => {
     ]);
   });
 
+  it('that misspells a rule is reported', () => {
+    assert.deepEqual(heard({ ruleIds: ['undefined-acronyms'] }).slice(2), [
+      'directive-without-rule: There is no rule “undefined-acronyms”. Correct its name.',
+    ]);
+  });
+
   it('that silences nothing is reported', () => {
     assert.deepEqual(heard({}, []), ['unused-directive: Remove “undefined-acronym” here: it ignores nothing.']);
   });
