@@ -43,7 +43,8 @@ function installInto(place: string): void {
     // The packages' own scripts would compile terminals and file logs, which tests do not need.
     npmInstall(draft, []);
     npmInstall(vscodeIn(draft), ['--omit=dev']);
-    renameSync(draft, place);
+    // Another run may have been faster.
+    if (!existsSync(place)) renameSync(draft, place);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
