@@ -79,14 +79,15 @@ const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
 const TICKER_BEFORE = /\b(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|ASX|FTSE)\s?:\s?$/;
 // “4,200 ” before “MW”
 const NUMBER_BEFORE = /\d\s?$/;
-// “$”, “$3.9 billion ”
-const MONEY_BESIDE = /^[$€£]|[\d][\w.,]*(?:\s\w+)?\s$/;
+// “$3.9 billion ” before, “ 900” after
+const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
+const SUM_AFTER = /^\s?\d/;
 
 function isCode({ letters, before, after }: Surroundings): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
   if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
   if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
-  return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && MONEY_BESIDE.test(before));
+  return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
 }
 
 // “XIV”

@@ -1,5 +1,6 @@
 import { type Span, shiftSpan } from '../text/span.ts';
 import type { Doubt } from './acronym-doubts.ts';
+import { findLabel } from './acronym-labels.ts';
 import { findLetters } from './acronym-shapes.ts';
 import { findBracketed } from './bracketed-definitions.ts';
 import type { Definition } from './long-forms.ts';
@@ -16,6 +17,8 @@ export interface AcronymUse {
   readonly expansion: Span | undefined;
   /** The brackets around the letters with the blank before them, “ (NGOs)”: what goes when the letters are not needed. */
   readonly bracket: Span | undefined;
+  /** What the text says the letters are, right beside them: “agency”, “repository of papers”. */
+  readonly label: Span | undefined;
   /** Why the letters may be no acronym; they count only where the story explains them. */
   readonly doubt: Doubt | undefined;
 }
@@ -29,11 +32,19 @@ export function findAcronyms(prose: string): AcronymUse[] {
   for (const { span, acronym, doubt } of letters) {
     while ((definitions[next]?.letters.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
     if ((definitions[next]?.letters.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
-    uses.push({ span, acronym, defines: false, expansion: undefined, bracket: undefined, doubt });
+    uses.push({
+      span,
+      acronym,
+      defines: false,
+      expansion: undefined,
+      bracket: undefined,
+      label: findLabel(prose, span),
+      doubt,
+    });
   }
   for (const { letters: span, acronym, expansion, bracket, kind } of definitions) {
     const doubt = kind === 'letters' ? undefined : 'short-name';
-    uses.push({ span, acronym, defines: true, expansion, bracket, doubt });
+    uses.push({ span, acronym, defines: true, expansion, bracket, label: undefined, doubt });
   }
   return uses.sort((a, b) => a.span.start - b.span.start);
 }
@@ -58,5 +69,6 @@ export function shiftAcronymUse(use: AcronymUse, by: number): AcronymUse {
     span: shiftSpan(use.span, by),
     expansion: use.expansion && shiftSpan(use.expansion, by),
     bracket: use.bracket && shiftSpan(use.bracket, by),
+    label: use.label && shiftSpan(use.label, by),
   };
 }

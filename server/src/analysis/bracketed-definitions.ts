@@ -63,9 +63,17 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
     letters: { start, end: start + short.length },
     acronym: toLetters(short) ?? short,
     expansion,
-    bracket: { start: opening, end: inner.end + 1 },
+    bracket: isAlone(content, short) ? { start: opening, end: inner.end + 1 } : undefined,
     kind: kindOf(short),
   };
+}
+
+// “the “SEC””: what may go with the letters.
+const AROUND_LETTERS = /^[\s"“”'‘’]*$/;
+
+/** Whether the brackets hold the letters and nothing that would be lost with them. */
+function isAlone(content: string, short: string): boolean {
+  return AROUND_LETTERS.test(content.replace(short, ''));
 }
 
 // “again. ”: brackets after a sentence's end are a credit.

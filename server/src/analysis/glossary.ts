@@ -2,6 +2,7 @@ import { type Block, isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { InBlock } from './lift.ts';
+import { isAlsoWord } from './not-acronyms.ts';
 import type { SpelledName } from './spelled-names.ts';
 
 /** What the body of a story does with one acronym; lists are in the order of the text. */
@@ -15,6 +16,24 @@ export interface GlossaryEntry {
   readonly spelledOut: readonly InBlock<SpelledName>[];
   /** The places with the long form that the first definition gives. */
   readonly longForms: readonly InBlock<SpelledName>[];
+}
+
+/**
+ * Whether the name stands written out before its letters, which tells the reader enough; letters that are also a word,
+ * such as “IS”, need more than that.
+ */
+export function isNamedBefore({ acronym, uses, spelledOut }: GlossaryEntry): boolean {
+  if (isAlsoWord(acronym)) return false;
+  return (spelledOut[0]?.span.start ?? Number.POSITIVE_INFINITY) < (uses[0]?.span.start ?? 0);
+}
+
+// Two letters fit too many names for one further down to explain them.
+const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
+
+/** Whether nothing but a name further down explains the letters. */
+export function isNamedOnlyAfter(entry: GlossaryEntry): boolean {
+  if (entry.definitions.length > 0 || isNamedBefore(entry)) return false;
+  return entry.acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME && entry.spelledOut.length > 0;
 }
 
 /** Settles which letters of a story are acronyms, now that all of it is known. */
@@ -53,6 +72,7 @@ function findForms(block: Block, pattern: RegExp): InBlock<AcronymUse>[] {
       defines: false,
       expansion: undefined,
       bracket: undefined,
+      label: undefined,
       doubt: undefined,
       block,
     };

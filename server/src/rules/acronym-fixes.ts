@@ -6,17 +6,18 @@ import { type Span, sliceOf } from '../text/span.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** The long form as the draft writes it, on one line. */
-export function longFormOf(story: Story, expansion: Span): string {
+export function longFormAt(story: Story, expansion: Span): string {
   return sliceOf(story.text, expansion).replace(/\s+/g, ' ');
 }
 
 // “an ” before “FBI”: the article may have to change with what follows it.
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(an?) $/iu;
-const VOWEL_FIRST = /^[aeiou]/i;
+// “Agency”, “hourly”; “United” and “European” begin with another sound.
+const VOWEL_FIRST = /^(?:(?!uni|eu|one\b|us[eu]|uti)[aeiou]|h(?:our|onou?r|eir))/i;
 const PLURAL = /(?<=[\p{Lu}\d.])s$/u;
 
 /** Writes the long form, with the letters after it where they are needed again, in place of the letters. */
-export function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-letters' | 'alone'): Edit[] {
+function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-letters' | 'alone'): Edit[] {
   const written = sliceOf(story.text, use.span);
   const newText = letters === 'with-letters' ? `${long} (${written})` : long;
   const before = story.text.slice(Math.max(0, use.span.start - 4), use.span.start);
@@ -30,41 +31,36 @@ export function spellOut(story: Story, use: AcronymUse, long: string, letters: '
 }
 
 /** Whether the long form can stand for the letters as they are: both in the plural or neither. */
-export function fitsNumber(story: Story, use: AcronymUse, long: string): boolean {
+function fitsNumber(story: Story, use: AcronymUse, long: string): boolean {
   return !PLURAL.test(sliceOf(story.text, use.span)) || /s$/i.test(long);
 }
 
-/**
- * The remedies for an acronym whose first use comes too early, given its long form: at the first use where that is
- * outside quotation marks, and else at the nearest place outside them.
- */
-export function fixesAtFirstUse(
-  story: Story,
-  { uses, spelledOut, longForms }: GlossaryEntry,
-  expansion: Span,
-  then: readonly Edit[],
-): Fix[] {
+/** The remedies for an acronym whose first use comes too early, given where the draft has its long form. */
+export function fixesAtFirstUse(story: Story, entry: GlossaryEntry, expansion: Span, then: readonly Edit[]): Fix[] {
+  return fixesWithLongForm(story, entry, longFormAt(story, expansion), then);
+}
+
+/** The same, given the long form: at the first use where that stands outside quotation marks, and else near it. */
+export function fixesWithLongForm(story: Story, entry: GlossaryEntry, long: string, then: readonly Edit[]): Fix[] {
+  const { uses, spelledOut, longForms } = entry;
   const [first] = uses;
   if (first === undefined) return [];
-  const long = longFormOf(story, expansion);
   const letters = sliceOf(story.text, first.span);
   if (!isQuoted(story.quotes, first.span)) {
     if (!fitsNumber(story, first, long)) return [];
     const edits = spellOut(story, first, long, uses.length > 1 ? 'with-letters' : 'alone');
     return [{ kind: 'draft', title: `Spell out “${letters}” as “${long}”`, edits: [...edits, ...then] }];
   }
-  const mention = [...longForms, ...spelledOut].find(
-    ({ span }) => span.end <= first.span.start && !isQuoted(story.quotes, span),
-  );
-  return mention === undefined
-    ? fixOutsideQuotes(story, uses, long, then)
-    : [addLetters(story, mention.span, letters, then)];
+  const isBefore = ({ span }: { readonly span: Span }) => span.end <= first.span.start && !isQuoted(story.quotes, span);
+  const mention = longForms.find(isBefore) ?? spelledOut.find(isBefore);
+  if (mention === undefined) return fixOutsideQuotes(story, uses, long, then);
+  return [addLetters(story, mention.span, letters, then)];
 }
 
 /** Adds the letters to a name that stands written out before the quotation. */
 function addLetters(story: Story, mention: Span, letters: string, then: readonly Edit[]): Fix {
   const edit = { span: { start: mention.end, end: mention.end }, newText: ` (${letters})` };
-  return { kind: 'draft', title: `Write “(${letters})” after “${longFormOf(story, mention)}”`, edits: [edit, ...then] };
+  return { kind: 'draft', title: `Write “(${letters})” after “${longFormAt(story, mention)}”`, edits: [edit, ...then] };
 }
 
 function fixOutsideQuotes(story: Story, uses: readonly AcronymUse[], long: string, then: readonly Edit[]): Fix[] {
@@ -72,4 +68,17 @@ function fixOutsideQuotes(story: Story, uses: readonly AcronymUse[], long: strin
   if (unquoted === undefined || !fitsNumber(story, unquoted, long)) return [];
   const title = `Spell out “${sliceOf(story.text, unquoted.span)}” at its first use outside quotation marks`;
   return [{ kind: 'draft', title, edits: [...spellOut(story, unquoted, long, 'with-letters'), ...then] }];
+}
+
+// “’s” of “the Board’s (HWB) plan”
+const POSSESSIVE = /^['’]s?$/;
+
+/** Leaves only the letters of “Long Form (LF)”; nothing where that would touch a quotation or an article. */
+export function lettersAlone(story: Story, { span, expansion, bracket }: AcronymUse): Edit[] {
+  if (expansion === undefined || bracket === undefined || expansion.end > bracket.start) return [];
+  if (isQuoted(story.quotes, expansion) || isQuoted(story.quotes, bracket)) return [];
+  if (ARTICLE_BEFORE.test(story.text.slice(Math.max(0, expansion.start - 4), expansion.start))) return [];
+  const between = story.text.slice(expansion.end, bracket.start);
+  if (between !== '' && !POSSESSIVE.test(between)) return [];
+  return [{ span: { start: expansion.start, end: bracket.end }, newText: sliceOf(story.text, span) + between }];
 }

@@ -3,7 +3,7 @@ import type { AcronymUse } from '../analysis/acronyms.ts';
 import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { longFormOf } from './acronym-fixes.ts';
+import { lettersAlone, longFormAt } from './acronym-fixes.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const redefinedAcronym = defineRule({
@@ -15,12 +15,11 @@ export const redefinedAcronym = defineRule({
   *check(story) {
     for (const { definitions } of story.glossary) {
       const [first, second] = definitions;
-      if (first?.expansion === undefined || second?.expansion === undefined) continue;
-      if (second.doubt !== undefined) continue;
-      const finding = isSameName(story, first.expansion, second.expansion)
-        ? spelledOutAgain(story, second, first.expansion)
-        : spelledOutAnotherWay(story, second, first.expansion);
-      yield finding;
+      if (first === undefined || second === undefined || second.doubt !== undefined) continue;
+      const earlier = first.expansion ?? first.span;
+      yield isSameName(story, earlier, second.expansion ?? earlier)
+        ? spelledOutAgain(story, second, earlier)
+        : spelledOutAnotherWay(story, second, earlier);
     }
   },
 });
@@ -37,7 +36,9 @@ function spelledOutAgain(story: Story, second: AcronymUse, earlier: Span): Findi
   const letters = sliceOf(story.text, second.span);
   return {
     span: second.span,
-    message: `Use “${letters}” alone; the story spells it out before.`,
+    message: isQuoted(story.quotes, second.span)
+      ? `Explain “${letters}” once; the story spells it out before.`
+      : `Use “${letters}” alone; the story spells it out before.`,
     related: [{ span: earlier, message: `“${letters}” is spelled out here.` }],
     fixes: keepLetters(story, second, letters),
     why: [`The story explains “${letters}” twice.`],
@@ -49,16 +50,13 @@ function spelledOutAnotherWay(story: Story, second: AcronymUse, earlier: Span): 
   return {
     span: second.span,
     message: `Check “${letters}”; the story spells it out another way before.`,
-    related: [{ span: earlier, message: `Here “${letters}” is “${longFormOf(story, earlier)}”.` }],
+    related: [{ span: earlier, message: `Here “${letters}” is “${longFormAt(story, earlier)}”.` }],
     fixes: [],
     why: [`The story explains “${letters}” in two ways.`],
   };
 }
 
-/** Leaves only the letters of “Long Form (LF)”. */
-function keepLetters(story: Story, { expansion, bracket }: AcronymUse, letters: string): Fix[] {
-  if (expansion === undefined || bracket === undefined || expansion.end > bracket.start) return [];
-  if (isQuoted(story.quotes, expansion) || isQuoted(story.quotes, bracket)) return [];
-  const edits = [{ span: { start: expansion.start, end: bracket.end }, newText: letters }];
-  return [{ kind: 'draft', title: `Write only “${letters}”`, edits }];
+function keepLetters(story: Story, second: AcronymUse, letters: string): Fix[] {
+  const edits = lettersAlone(story, second);
+  return edits.length === 0 ? [] : [{ kind: 'draft', title: `Write only “${letters}”`, edits }];
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { GlossaryEntry } from '../analysis/glossary.ts';
+import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../analysis/glossary.ts';
+import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
-import { readersKnow } from '../stylebook/stylebook.ts';
+import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { sliceOf } from '../text/span.ts';
-import { fixesAtFirstUse } from './acronym-fixes.ts';
+import { fixesAtFirstUse, fixesWithLongForm } from './acronym-fixes.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const undefinedAcronym = defineRule({
@@ -11,46 +12,54 @@ export const undefinedAcronym = defineRule({
   category: 'acronyms',
   summary: 'Spell out an acronym that the story never explains.',
   severity: 'warning',
-  options: z.strictObject({}),
-  *check(story, _options, stylebook) {
+  options: z.strictObject({
+    known: z.array(z.string()).default([]).describe('Acronyms that readers know, besides those in the stylebook.'),
+    brackets: z
+      .enum(['optional', 'required'])
+      .default('optional')
+      .describe('Whether a name written out before its letters is enough, or has to have them in brackets.'),
+    quotes: z
+      .enum(['count', 'skip'])
+      .default('count')
+      .describe('Whether letters that stand only between quotation marks have to be explained.'),
+  }),
+  *check(story, options, stylebook) {
+    const known = new Set(options.known.map((letters) => letters.replaceAll('.', '')));
     for (const entry of story.glossary) {
-      if (entry.definitions.length > 0 || readersKnow(stylebook, entry.acronym)) continue;
-      if (wasNamedBefore(entry) || isNamedAfter(entry)) continue;
-      const finding = toFinding(story, entry);
+      if (entry.definitions.length > 0 || known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
+      if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
+      if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
+      const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
     }
   },
 });
 
-// “IS”, “US”: two letters are too few for a reader to see the name behind them.
-const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
-
-/** Whether the name stands written out before its letters, which tells the reader enough. */
-function wasNamedBefore({ acronym, uses, spelledOut }: GlossaryEntry): boolean {
-  if (acronym.length < FEWEST_LETTERS_THAT_SHOW_A_NAME) return false;
-  return (spelledOut[0]?.span.start ?? Number.POSITIVE_INFINITY) < (uses[0]?.span.start ?? 0);
-}
-
-/** Whether the name is written out only after its letters, which is a fault of another kind. */
-function isNamedAfter({ acronym, spelledOut }: GlossaryEntry): boolean {
-  return acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME && spelledOut.length > 0;
-}
-
-function toFinding(story: Story, entry: GlossaryEntry): Finding | undefined {
+/** The finding at the first use; none where the story says right there what goes by these letters. */
+function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Finding | undefined {
   const first = entry.uses[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || first.label !== undefined) return undefined;
   const name = entry.spelledOut[0];
   const letters = sliceOf(story.text, first.span);
+  const times = entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`;
   return {
     span: first.span,
     message: `Spell out “${letters}” at its first use.`,
     related: name === undefined ? [] : [{ span: name.span, message: `This name may be what “${letters}” stands for.` }],
-    fixes: [...(name === undefined ? [] : fixesAtFirstUse(story, entry, name.span, [])), addToStylebook(entry.acronym)],
+    fixes: [...fixesFor(story, entry, stylebook), addToStylebook(entry.acronym)],
     why: [
-      `The story uses “${letters}” ${entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`} and never explains it.`,
+      `The story uses “${letters}” ${times} and never explains it.`,
       'It is not among the acronyms that readers know.',
     ],
   };
+}
+
+/** A long form comes from the draft or from the stylebook, never from a guess. */
+function fixesFor(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fix[] {
+  const name = entry.spelledOut[0];
+  if (name !== undefined) return fixesAtFirstUse(story, entry, name.span, []);
+  const long = longFormOf(stylebook, entry.acronym);
+  return long === undefined ? [] : fixesWithLongForm(story, entry, long, []);
 }
 
 /** For a desk whose readers know the letters. */
