@@ -8,7 +8,16 @@ import type { Spelling } from './spellings.ts';
 /** “Dillon”, “Dillion”: one name with a letter wrong; two names that exist, or two people, are no slip. */
 export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
   const [x, y] = [a.part.core, b.part.core];
+  if (x.length !== y.length && isShortButFrequent(x.length < y.length ? a : b, x.length < y.length ? b : a))
+    return false;
   return isSlip(x, y) && !isInflected(x, y) && !areKnown(a, b) && !areTwo(a, b) && !isShouted(a) && !isShouted(b);
+}
+
+const SHORT_LETTERS = 4;
+
+/** “Hama” and one “Harma”: a short name that the story knows well has not lost a letter. */
+function isShortButFrequent(short: Spelling, long: Spelling): boolean {
+  return short.part.core.length <= SHORT_LETTERS && short.places.length >= long.places.length;
 }
 
 /** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
@@ -36,7 +45,7 @@ function losesSmallLetter(full: Spelling, later: Spelling): boolean {
 export function differInArticle(a: Spelling, b: Spelling): boolean {
   if (AL_THE_MAN.test(a.form) || AL_THE_MAN.test(b.form)) return false;
   if (hasArticle(a) === hasArticle(b) || !a.alone || !b.alone || a.before.size + b.before.size > 0) return false;
-  return vowelDistance(a.part.sound, b.part.sound) <= 1;
+  return !isInflected(a.part.core, b.part.core) && vowelDistance(a.part.sound, b.part.sound) <= 1;
 }
 
 function hasArticle({ part }: Spelling): boolean {
@@ -55,6 +64,7 @@ function uncapitalised({ form }: Spelling): string {
   return form.charAt(0).toLowerCase() + form.slice(1);
 }
 
+const SOUND_LETTERS_AT_LEAST = 4;
 const SOUND_CONSONANTS_AT_LEAST = 3;
 // “Prez” and “Paris” share their consonants only because they are short.
 const SWALLOWED_LETTERS_AT_LEAST = 5;
@@ -62,6 +72,7 @@ const SWALLOWED_LETTERS_AT_LEAST = 5;
 /** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
 export function soundAlike(a: Spelling, b: Spelling): boolean {
   if (isShouted(a) || isShouted(b) || a.part.core === b.part.core) return false;
+  if (Math.min(a.part.core.length, b.part.core.length) < SOUND_LETTERS_AT_LEAST) return false;
   if (isInflected(a.part.core, b.part.core) || areTwo(a, b)) return false;
   const distance = vowelDistance(a.part.sound, b.part.sound);
   return distance <= (shareNeighbour(a, b) ? distanceOfNeighbours(a, b) : distanceOfStrangers(a, b));
@@ -86,7 +97,26 @@ function isShortSound({ part }: Spelling): boolean {
 }
 
 // “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
-const ENDINGS = ['s', 'n', 'an', 'ian', 'i', 'a', 'e', 'er', 'es', 'ed', 'ic', 'ish', 'ist', 'ese', 'y'];
+const ENDINGS = [
+  's',
+  'n',
+  'an',
+  'ian',
+  'i',
+  'a',
+  'e',
+  'er',
+  'es',
+  'ed',
+  'ic',
+  'ish',
+  'ist',
+  'ese',
+  'y',
+  'ya',
+  'iya',
+  'yah',
+];
 
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

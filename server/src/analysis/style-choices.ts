@@ -48,13 +48,15 @@ function addWords({ blocks, quotes }: Story, byChoice: Map<string, GatheredForms
   }
 }
 
-function addLetters({ mentions, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
+function addLetters({ text, mentions, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
   for (const { span, parts, block } of mentions) {
     if (!isBody(block)) continue;
     for (const { form, from } of parts) {
       if (!LETTERS.test(form) && !POINTED.test(form)) continue;
       const place = { start: span.start + from, end: span.start + from + form.length };
-      if (!isQuoted(quotes, place)) addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
+      // “US$5 million” is a currency.
+      if (text.charAt(place.end) === '$' || isQuoted(quotes, place)) continue;
+      addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
     }
   }
 }
