@@ -84,10 +84,49 @@ describe('copydesk explain', () => {
     assert.equal((await copydesk(['explain', 'wall.draft:3:5'], { folder })).stdout, stdout);
   });
 
+  it('tells whose words a sentence is, or why nobody need say it', async (test) => {
+    const draft = `Wall
+
+“The wall is old,” Ada Quist said. “It leaks, and it creaks at night.” It will open again on Monday at noon.
+
+[[copydesk-ignore unattributed-claim: our reporter was there]]
+The wall will probably fall down before the end of the year.
+`;
+    const folder = folderWith({ 'wall.draft': draft }, test);
+    assert.equal(
+      (await copydesk(['explain', 'wall.draft:3'], { folder })).stdout,
+      `wall.draft:3:20 This sentence has a source of its own.
+ 3 | “The wall is old,” Ada Quist said. “It leaks, and it creaks at night.” It will open again on…
+   |                    ^^^^^^^^^^^^^^
+ - “said” is the cue; the source is “Ada Quist” (a person).
+
+wall.draft:3:36 This sentence has its source from a neighbour.
+ 3 | …is old,” Ada Quist said. “It leaks, and it creaks at night.” It will open again on Monday at…
+   |                           ^^^^^^^^^^^^^^^^^
+ - The sentence before, in the same paragraph, tells who speaks.
+ - “said” is the cue; the source is “Ada Quist” (a person).
+
+wall.draft:3:75 This sentence names no source, and is not asked for one.
+ 3 | …Ada Quist said. “It leaks, and it creaks at night.” It will open again on Monday at noon.
+   |                                                         ^^^^^^^^^^^^^^^^^^
+ - No word in the sentence tells of a source.
+ - It tells when something takes place, which everybody can look up.
+`,
+    );
+    assert.match(
+      (await copydesk(['explain', 'wall.draft:6'], { folder })).stdout,
+      /\n - It predicts: “will”\.\n - A note in the draft says: “our reporter was there”\.\n$/,
+    );
+    assert.match(
+      (await copydesk(['explain', 'wall.draft:1'], { folder })).stdout,
+      /No source is asked for here\.\n.*\n - It stands in a headline, not in the story itself\.\n$/s,
+    );
+  });
+
   it('says so when there is nothing to explain', async (test) => {
     const folder = folderWith({ 'wall.draft': 'Wall\n\nThe QZB will meet on Tuesday.\n' }, test);
-    const expected = { status: 0, stdout: 'Nothing was found on line 1 of wall.draft.\n', stderr: '' };
-    assert.deepEqual(await copydesk(['explain', 'wall.draft:1'], { folder }), expected);
+    const expected = { status: 0, stdout: 'There is nothing to explain on line 2 of wall.draft.\n', stderr: '' };
+    assert.deepEqual(await copydesk(['explain', 'wall.draft:2'], { folder }), expected);
   });
 
   it('knows only rules and drafts', async (test) => {

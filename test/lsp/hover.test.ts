@@ -51,3 +51,25 @@ describe('hovering over a finding', () => {
     await editor.quit();
   });
 });
+
+describe('hovering over a source', () => {
+  it('says whose words they are', async () => {
+    const editor = await startEditor();
+    const text = 'Ada Quist, the mayor, opened the bridge.\n\nIt will close on Monday, she said.\n';
+    await editor.open(DRAFT, 'draft', `Ada Quist said it was cold.\n\n${text}`);
+    assert.equal(
+      await editor.hover(DRAFT, { line: 0, character: 3 }),
+      [
+        '**This sentence has a source of its own.**',
+        '',
+        '- “said” is the cue; the source is “Ada Quist” (a person).',
+      ].join('\n'),
+    );
+    assert.match(
+      (await editor.hover(DRAFT, { line: 4, character: 32 })) ?? '',
+      /“said” is the cue; the source is “she”, that is “Ada Quist”\.$/,
+    );
+    assert.equal(await editor.hover(DRAFT, { line: 4, character: 5 }), undefined);
+    await editor.quit();
+  });
+});

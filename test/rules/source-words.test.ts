@@ -14,9 +14,10 @@ The river is wide.`;
     assert.deepEqual(
       story.sentences.flatMap((sentence) => tellSource(text, sentence)),
       [
-        '“said” tells of a source: “Ada Quist”, a person.',
-        '“said” tells of a source: “she”, which stands for “Ada Quist”.',
-        'The sentence before, in the same paragraph, tells who speaks (“she”, which stands for “Ada Quist”).',
+        '“said” is the cue; the source is “Ada Quist” (a person).',
+        '“said” is the cue; the source is “she”, that is “Ada Quist”.',
+        'The sentence before, in the same paragraph, tells who speaks.',
+        '“said” is the cue; the source is “she”, that is “Ada Quist”.',
         'No word in the sentence tells of a source.',
       ],
     );

@@ -1,13 +1,16 @@
 import path from 'node:path';
-import { checkDraft } from '../check.ts';
+import { type CheckedDraft, checkDraft } from '../check.ts';
+import type { Desk } from '../desk.ts';
+import { explainSentence } from '../explain-sentence.ts';
 import { RULES } from '../rules/index.ts';
+import type { Span } from '../text/span.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { desksAsked } from './desks.ts';
 import { coloursFor } from './formats.ts';
 import { misuse } from './misuse.ts';
-import { showFinding } from './pretty.ts';
-import { nameCheck } from './report.ts';
+import { type Paper, showFinding, showRemark } from './pretty.ts';
+import { type NamedCheck, nameCheck, placesOf } from './report.ts';
 import { readRulePage } from './rule-page.ts';
 import { fileSource } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -15,7 +18,7 @@ import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',
   about:
-    'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about.',
+    'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are.',
   options: [{ name: 'config', takes: { text: 'FILE' }, about: 'this config, instead of the nearest copydesk.yml' }],
   notes: `“copydesk rules” lists the rules.
 
@@ -53,15 +56,43 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
   const { desk, troubles } = await desks.openIn(source.folder);
   for (const message of troubles) await complain(terminal, { message });
-  const check = nameCheck(source.path, read.draft.text, checkDraft(read.draft, desk).findings);
-  const here = check.findings.filter(({ span }) => {
-    return check.lines.placeOf(span.start).line <= line && line <= check.lines.placeOf(span.end).line;
-  });
-  if (here.length === 0) await terminal.stdout.write(`Nothing was found on line ${line} of ${source.path}.\n`);
-  const page = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
-  for (const finding of here) {
-    const why = finding.why.map((step) => ` - ${step}\n`).join('');
-    await terminal.stdout.write(`${showFinding(finding, check, page)}\n\n${why}\n`);
-  }
+  const checked = checkDraft(read.draft, desk);
+  const check = nameCheck(source.path, read.draft.text, checked.findings);
+  const paper = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
+  const paths = [...findingsOn(line, check, paper), ...sentencesOn(line, { checked, check, desk, paper })];
+  const nothing = `There is nothing to explain on line ${line} of ${source.path}.\n`;
+  await terminal.stdout.write(paths.length === 0 ? nothing : paths.join('\n'));
   return troubles.length > 0 ? 2 : 0;
+}
+
+function isOnLine({ lines }: NamedCheck, span: Span, line: number): boolean {
+  const { from, to } = placesOf(lines, span);
+  return from.line <= line && line <= to.line;
+}
+
+function findingsOn(line: number, check: NamedCheck, paper: Paper): string[] {
+  return check.findings
+    .filter(({ span }) => isOnLine(check, span, line))
+    .map((finding) => `${showFinding(finding, check, paper)}\n${toList(finding.why)}`);
+}
+
+interface Explained {
+  readonly checked: CheckedDraft;
+  readonly check: NamedCheck;
+  readonly desk: Desk;
+  readonly paper: Paper;
+}
+
+/** The sentences of the line that no rule asks about: whose they are, or why they need nobody. */
+function sentencesOn(line: number, { checked, check, desk, paper }: Explained): string[] {
+  return checked.story.sentences.flatMap(({ span }, at) => {
+    const path = isOnLine(check, span, line) ? explainSentence(checked, at, desk) : undefined;
+    if (path === undefined) return [];
+    const remark = { span: path.span, message: path.verdict };
+    return [`${showRemark(remark, check, paper)}\n${toList(path.steps)}`];
+  });
+}
+
+function toList(steps: readonly string[]): string {
+  return steps.map((step) => ` - ${step}\n`).join('');
 }

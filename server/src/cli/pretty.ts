@@ -51,6 +51,19 @@ export function showFinding(finding: ReportedFinding, check: NamedCheck, paper: 
   ].join('\n');
 }
 
+/** What there is to say about some words, where nothing is wrong with them. */
+export function showRemark(
+  { span, message }: { readonly span: Span; readonly message: string },
+  check: NamedCheck,
+  paper: Paper,
+): string {
+  const { colours } = paper;
+  const { line, column } = check.lines.placeOf(span.start);
+  const place = colours.bold(`${withoutControls(check.path)}:${line}:${column}`);
+  const excerpt = showExcerpt({ span, note: '', paint: colours.green }, check, String(line).length, paper);
+  return [`${place} ${withoutControls(message)}`, ...excerpt].join('\n');
+}
+
 interface Excerpt {
   readonly span: Span;
   readonly note: string;

@@ -1,12 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { createMemory, ReadingMemory } from '../analysis/memory.ts';
+import { createMemory, type ReadingMemory } from '../analysis/memory.ts';
+import { readStory } from '../analysis/story.ts';
 import type { CheckedDraft, checkDraft } from '../check.ts';
 import type { DraftFormat } from '../text/draft.ts';
+import type { Layout } from '../text/layout.ts';
 import type { House } from './houses.ts';
 import { type Log, logFailure } from './log.ts';
 
 /** An open draft with what the desk has to say about the version in `document`. */
-export interface ReadDraft extends Pick<CheckedDraft, 'layout' | 'findings'> {
+export interface ReadDraft extends CheckedDraft {
   readonly document: TextDocument;
   readonly format: DraftFormat;
   readonly house: House;
@@ -37,6 +39,8 @@ interface Kept {
   readonly draft: ReadDraft;
 }
 
+const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [] };
+
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(reading: Reading, log: Log): DraftReader {
   const kept = new Map<string, Kept>();
@@ -47,24 +51,18 @@ export function createDraftReader(reading: Reading, log: Log): DraftReader {
     const before = kept.get(document.uri);
     if (before?.version === document.version && before.draft.house === house) return before.draft;
     const memory = before?.memory ?? reading.createMemory();
-    const { layout, findings } = checkOrLog(document, format, house, memory);
-    const draft = { document, format, house, layout, findings };
+    const draft = { document, format, house, ...checkOrLog(document, format, house, memory) };
     kept.set(document.uri, { memory, version: document.version, draft });
     return draft;
   }
 
   /** A draft that cannot be read shows nothing, rather than the findings of a version that is gone. */
-  function checkOrLog(
-    document: TextDocument,
-    format: DraftFormat,
-    house: House,
-    memory: ReadingMemory,
-  ): Pick<CheckedDraft, 'layout' | 'findings'> {
+  function checkOrLog(document: TextDocument, format: DraftFormat, house: House, memory: ReadingMemory): CheckedDraft {
     try {
       return reading.check({ uri: document.uri, format, text: document.getText() }, house.desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
-      return { layout: { blocks: [], directives: [], checkedMarks: [] }, findings: [] };
+      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
     }
   }
 

@@ -1,29 +1,64 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { ReportedFinding } from '../check.ts';
+import { explainSentence, type SentencePath } from '../explain-sentence.ts';
+import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { pageOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
 import { rangeOf } from './positions.ts';
 
-/** Says why the findings at an offset were made; nothing where there are none. */
+/** Says why the findings at an offset were made, or, over the words that tell of a source, how they were read. */
 export function hoverAt(offset: number, draft: ReadDraft, client: Client): Hover | undefined {
-  const here = draft.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-  const [first] = here;
+  const findings = draft.findings.filter((finding) => touches(finding, offset));
+  if (findings.length > 0)
+    return toHover(
+      findings.map((finding) => noteOf(finding, client)),
+      draft,
+      client,
+    );
+  const path = sourceAt(offset, draft);
+  return path && toHover([{ title: path.verdict, page: undefined, steps: path.steps, span: path.span }], draft, client);
+}
+
+/** What the hover says about some words of the draft. */
+interface HoverNote extends Pick<SentencePath, 'span' | 'steps'> {
+  readonly title: string;
+  readonly page: string | undefined;
+}
+
+function touches({ span }: { readonly span: Span }, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function noteOf({ ruleId, span, why }: ReportedFinding, client: Client): HoverNote {
+  return { title: ruleId, page: pageOf(ruleId, client), steps: why, span };
+}
+
+/** The path of a sentence that has a source of its own, for the words that say so. */
+function sourceAt(offset: number, draft: ReadDraft): SentencePath | undefined {
+  const at = draft.story.sentences.findIndex((sentence) => touches(sentence, offset));
+  const sentence = draft.story.sentences[at];
+  if (sentence === undefined || sentence.attributed === 'none' || sentence.reach.kind !== 'own') return undefined;
+  const path = explainSentence(draft, at, draft.house.desk);
+  return path !== undefined && touches(path, offset) ? path : undefined;
+}
+
+function toHover(notes: readonly HoverNote[], { document }: ReadDraft, client: Client): Hover | undefined {
+  const [first] = notes;
   if (first === undefined) return undefined;
   const contents = client.can.has('show Markdown')
-    ? { kind: MarkupKind.Markdown, value: here.map((finding) => toMarkdown(finding, client)).join('\n\n---\n\n') }
-    : { kind: MarkupKind.PlainText, value: here.map(toPlainText).join('\n\n') };
-  return { contents, range: rangeOf(draft.document, first.span) };
+    ? { kind: MarkupKind.Markdown, value: notes.map(toMarkdown).join('\n\n---\n\n') }
+    : { kind: MarkupKind.PlainText, value: notes.map(toPlainText).join('\n\n') };
+  return { contents, range: rangeOf(document, first.span) };
 }
 
-function toMarkdown({ ruleId, why }: ReportedFinding, client: Client): string {
-  const page = pageOf(ruleId, client);
-  const name = page === undefined ? `**${ruleId}**` : `**[${ruleId}](${page})**`;
-  return [name, '', ...why.map((step) => `- ${escapeMarkdown(step)}`)].join('\n');
+function toMarkdown({ title, page, steps }: HoverNote): string {
+  const name = page === undefined ? `**${title}**` : `**[${title}](${page})**`;
+  return [name, '', ...steps.map((step) => `- ${escapeMarkdown(step)}`)].join('\n');
 }
 
-function toPlainText({ ruleId, why }: ReportedFinding): string {
-  return [ruleId, ...why.map((step) => `- ${step}`)].join('\n');
+function toPlainText({ title, steps }: HoverNote): string {
+  return [title, ...steps.map((step) => `- ${step}`)].join('\n');
 }
 
 // “*”, “[”, “<”: what Markdown would take for markup in the draft's own words.

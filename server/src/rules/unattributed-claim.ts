@@ -7,6 +7,7 @@ import { isBody } from '../text/block.ts';
 import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
 import { askForSource, tellDeed } from './claim-words.ts';
 import { defineRule, type Finding } from './rule.ts';
+import { tellSource } from './source-words.ts';
 
 export const unattributedClaim = defineRule({
   id: 'unattributed-claim',
@@ -51,7 +52,8 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
       },
     ],
     why: [
-      'No source is named in this sentence, and none carries over from the sentences around it.',
+      ...tellSource(story.text, sentence),
+      'No source carries over from the sentences around it.',
       ...claim.triggers.map((each) => tellDeed(each, sliceOf(story.text, each.span))),
     ],
   };

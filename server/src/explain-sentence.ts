@@ -1,0 +1,88 @@
+import type { Claim } from './analysis/claims.ts';
+import type { Exemption } from './analysis/exemptions.ts';
+import type { Story, StorySentence } from './analysis/story.ts';
+import type { CheckedDraft } from './check.ts';
+import type { Desk } from './desk.ts';
+import { tellDeed } from './rules/claim-words.ts';
+import { tellSource } from './rules/source-words.ts';
+import { unattributedClaim } from './rules/unattributed-claim.ts';
+import { unattributedQuote } from './rules/unattributed-quote.ts';
+import { type BlockKind, isBody } from './text/block.ts';
+import { overlaps, type Span, sliceOf } from './text/span.ts';
+
+/** How a sentence stands with its source, and the path of that decision, a step a line. */
+export interface SentencePath {
+  /** The words that decided, or the sentence's first. */
+  readonly span: Span;
+  readonly verdict: string;
+  readonly steps: readonly string[];
+}
+
+const ASKING: readonly string[] = [unattributedClaim.id, unattributedQuote.id];
+
+/**
+ * Tells why a sentence counts as attributed, or why nobody asks for its source. Nothing where a rule does ask: the
+ * finding tells its own path. `at` is the sentence's place in the story.
+ */
+export function explainSentence(checked: CheckedDraft, at: number, desk: Desk): SentencePath | undefined {
+  const { story, findings } = checked;
+  const sentence = story.sentences[at];
+  if (sentence === undefined || BESIDE_THE_STORY.has(sentence.block.kind)) return undefined;
+  if (findings.some(({ ruleId, span }) => ASKING.includes(ruleId) && overlaps(span, sentence.span))) return undefined;
+  const span = decisiveWords(story, sentence, story.claims[at]);
+  if (!isBody(sentence.block)) {
+    const steps = [`It stands in a ${sentence.block.kind.replace('-', ' ')}, not in the story itself.`];
+    return { span, verdict: 'No source is asked for here.', steps };
+  }
+  const steps = tellSource(story.text, sentence);
+  if (sentence.attributed !== 'none') return { span, verdict: VERDICTS[sentence.attributed], steps };
+  return { span, verdict: VERDICTS.none, steps: [...steps, ...whyUnasked(checked, at, desk)] };
+}
+
+// ““It creaks and leaks”: a sentence's first words.
+const FIRST_WORDS = /^\S+(?:\s+\S+){0,3}/;
+
+/** The source with its cue; the words that state something, where nobody is the source; else the sentence's first. */
+function decisiveWords({ text }: Story, { reach, attributed, span }: StorySentence, claim: Claim | undefined): Span {
+  const [first] = reach.kind === 'own' ? reach.attributions : [];
+  if (first === undefined) {
+    const opening = { start: span.start, end: span.start + (FIRST_WORDS.exec(sliceOf(text, span))?.[0].length ?? 0) };
+    return attributed === 'none' ? (claim?.anchor ?? opening) : opening;
+  }
+  const { cue, source = cue } = first;
+  const isBeside = Math.abs(source.start - cue.end) <= 1 || Math.abs(cue.start - source.end) <= 1;
+  return isBeside ? { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) } : cue;
+}
+
+/** These make no sentences: “By Ada Quist”, “PORT ARDEN —”. */
+const BESIDE_THE_STORY: ReadonlySet<BlockKind> = new Set(['byline', 'dateline', 'note']);
+
+const VERDICTS: Readonly<Record<StorySentence['attributed'], string>> = {
+  direct: 'This sentence has a source of its own.',
+  carried: 'This sentence has its source from a neighbour.',
+  stance: 'This sentence tells what somebody thinks or wants.',
+  none: 'This sentence names no source, and is not asked for one.',
+};
+
+function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): string[] {
+  const claim = story.claims[at];
+  const stated = claim?.triggers.map((trigger) => tellDeed(trigger, sliceOf(story.text, trigger.span))) ?? [];
+  if (claim?.exemption !== undefined) return [EXEMPT[claim.exemption]];
+  if (!desk.rules.some(({ id }) => id === unattributedClaim.id))
+    return [...stated, 'The rule unattributed-claim is off.'];
+  const order = layout.directives.find(
+    ({ covers, ruleIds }) =>
+      covers !== undefined &&
+      claim !== undefined &&
+      overlaps(covers, claim.span) &&
+      ruleIds.some((id) => ASKING.includes(id)),
+  );
+  if (order !== undefined) return [...stated, `A note in the draft says: “${order.reason}”.`];
+  return [...stated, 'In its words and its place it is like copy that is published without a source.'];
+}
+
+const EXEMPT: Readonly<Record<Exemption, string>> = {
+  question: 'It asks, and states nothing.',
+  fragment: 'It is too short to state much.',
+  schedule: 'It tells when something takes place, which everybody can look up.',
+};
