@@ -117,6 +117,54 @@ describe('findAttributions', () => {
     checkReading('Their plans and calls took hours.');
   });
 
+  it('takes no plural for a verb', () => {
+    checkReading('Two polls and most states took seven points, and this figure was new.');
+    checkReading('She left, but reports say she is back.', 'reports (vague) | say | she is back');
+    checkReading('Companies like the mill took part.');
+  });
+
+  it('takes no rate for a source', () => {
+    checkReading('The wind blew at 90 kilometres per hour over the bridge.');
+  });
+
+  it('takes nothing that somebody finds or shows for a statement, unless it is a fact', () => {
+    checkReading('Divers found a bell near the pier.');
+    checkReading(
+      'The divers found that the pier was safe.',
+      'The divers (of no kind) | found | the pier was safe | document',
+    );
+  });
+
+  it('reads past an aside after the verb, and past a comma too many before it', () => {
+    checkReading('She stated, however, that it was safe.', 'She (pronoun) | stated | it was safe');
+    checkReading(
+      'The firm Quist and Sons, has said it is safe.',
+      'The firm Quist and Sons (organisation) | said | it is safe',
+    );
+  });
+
+  it('reads who announces a quotation before a colon', () => {
+    checkReading(
+      'The council gave a short notice about the bridge: “It is safe.”',
+      'The council (organisation) | : | “It is safe.”',
+    );
+  });
+
+  it('lets the speaker go on in a participle', () => {
+    checkReading(
+      '“It is safe,” said Ada Quist, adding that it was new.',
+      'Ada Quist (person) | said | “It is safe,”',
+      'Ada Quist (person) | adding | it was new',
+    );
+  });
+
+  it('finds the nearest noun before “who”', () => {
+    checkReading(
+      'He left to meet with the engineer, who had said that it was safe.',
+      'the engineer (anonymous) | said | it was safe',
+    );
+  });
+
   it('tells a descriptor from a vague source', () => {
     checkReading('Officials said it was safe.', 'Officials (vague) | said | it was safe');
     checkReading('Two county officials said it was safe.', 'Two county officials (anonymous) | said | it was safe');

@@ -26,8 +26,10 @@ export function contentAfter(words: readonly Word[], from: number, cue: Cue, wan
   return takesWords(words, from, cue) ? [spanOf(words, from, end)] : [];
 }
 
-/** The “that” of “told reporters on Monday that …”; a comma before it begins another thought. */
+/** The “that” of “told reporters on Monday that …” and of “said, however, that …”; another comma begins another thought. */
 function clauseOpener(words: readonly Word[], from: number): number | undefined {
+  if (words[from]?.lower === ',' && words[from + 2]?.lower === ',' && words[from + 3]?.lower === 'that')
+    return from + 3;
   for (let at = from; at < words.length && at < from + 12; at += 1) {
     if (words[at]?.lower === 'that') return at;
     if (words[at]?.kind !== 'word') return undefined;

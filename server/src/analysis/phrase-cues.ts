@@ -4,7 +4,7 @@ import { type Cue, type CueForm, phrasesFrom } from './cues.ts';
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
+import { firstSubject, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
 import { kindWith } from './verb-cues.ts';
 
 /** Reads a phrase that begins at `at`: “according to …”, “in a statement”. */
@@ -17,7 +17,7 @@ export function readPhrase(words: readonly Word[], at: number): Attribution | un
   const to = at + found.words.length;
   const isSourceNext = found.cue.takes.includes('source');
   const source = isSourceNext ? phraseStartingAt(words, to) : subjectBefore(words, at);
-  if (isSourceNext && source === undefined) return undefined;
+  if (isSourceNext && (source === undefined || isRate(words, at, source))) return undefined;
   return {
     ...sourceOf(words, source),
     cue: spanOf(words, at, to),
@@ -26,6 +26,11 @@ export function readPhrase(words: readonly Word[], at: number): Attribution | un
     content: contentAround(words, at, isSourceNext ? (source?.to ?? to) : to),
     kind: kindWith(found.cue, source && sourceKindOf(words, source)),
   };
+}
+
+/** “840 kilometres per hour”: no source. */
+function isRate(words: readonly Word[], at: number, source: Phrase): boolean {
+  return words[at]?.lower === 'per' && sourceKindOf(words, source) === undefined;
 }
 
 function sourceOf(
@@ -125,15 +130,21 @@ export function readLabel(words: readonly Word[]): Attribution | undefined {
   const quote = words.findIndex((word) => word.kind === 'quote');
   if (quote < 0) return undefined;
   const before = words[quote - 1];
-  if (before?.lower === ':' && quote - 1 <= 6 && quote > 1)
-    return labelled(words, { from: 0, to: quote - 1 }, quote - 1, quote);
+  if (before?.lower === ':' && quote > 1) return labelled(words, announcer(words, quote - 1), quote - 1, quote);
   const after = words[quote + 1];
   const isDash = after !== undefined && /^(?:—|–|--|-)$/.test(after.lower);
   if (!isDash || quote !== 0 || words.length > quote + 8 || words.length < quote + 3) return undefined;
   return labelled(words, { from: quote + 2, to: words.length }, quote + 1, quote);
 }
 
-function labelled(words: readonly Word[], source: Phrase, cue: number, quote: number): Attribution {
+/** Who speaks before a colon: the whole label if it is short (“Ada Quist:”), else the subject of what announces it. */
+function announcer(words: readonly Word[], colon: number): Phrase | undefined {
+  return colon <= LABEL_WORDS_AT_MOST ? { from: 0, to: colon } : firstSubject(words, colon);
+}
+
+const LABEL_WORDS_AT_MOST = 5;
+
+function labelled(words: readonly Word[], source: Phrase | undefined, cue: number, quote: number): Attribution {
   return {
     ...sourceOf(words, source),
     cue: spanOf(words, cue, cue + 1),

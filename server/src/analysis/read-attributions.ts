@@ -32,10 +32,17 @@ export function attributionsOf(words: readonly Word[]): Attribution[] {
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
     const attribution = readPhrase(words, at) ?? readWord(words, at, cueForms(word.lower));
-    if (attribution !== undefined) found.push(attribution);
+    if (attribution !== undefined) found.push(withSpeaker(attribution, found.at(-1)));
   }
   const label = found.some((each) => each.kind !== 'stance') ? undefined : readLabel(words);
   return label === undefined ? found : [label, ...found];
+}
+
+/** “…,” said Quist, adding that …: who spoke just before goes on. */
+function withSpeaker(attribution: Attribution, before: Attribution | undefined): Attribution {
+  const { source, pattern } = attribution;
+  if (source !== undefined || pattern !== 'source-cue' || before === undefined) return attribution;
+  return { ...attribution, source: before.source, sourceKind: before.sourceKind };
 }
 
 function readWord(words: readonly Word[], at: number, forms: readonly CueForm[]): Attribution | undefined {

@@ -67,8 +67,11 @@ function isCommon(word: Word, phrase: Phrase): boolean {
   return !isCapital(word) || phrase.from === 0;
 }
 
+// “Quist”, “al-Qasim”
+const NAME = /^(?:\p{Ll}{2}-)?\p{Lu}/u;
+
 function isCapital(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  return NAME.test(word.text);
 }
 
 function namedKind(head: Word, inside: readonly Word[]): SourceKind | undefined {
@@ -79,6 +82,9 @@ function namedKind(head: Word, inside: readonly Word[]): SourceKind | undefined 
   if (inside.length === 1 && inside[0] === head && PERSON.has(base)) return 'anonymous';
   if (isAcronym(head.text)) return 'organisation';
   if (DOCUMENT.has(base)) return 'document';
+  const told = inside.find((word) => !isCapital(word) && (OUTLET.has(word.lower) || ORGANISATION.has(word.lower)));
+  // “British newspaper The Courier”: a common noun beside the name tells what it is.
+  if (told !== undefined) return OUTLET.has(told.lower) ? 'outlet' : 'organisation';
   // “The Pentagon”, but “the Rev. Ada Quist”: an article before a name that no rank begins.
   return inside[0]?.lower === 'the' && inside.length <= 3 ? 'organisation' : 'person';
 }

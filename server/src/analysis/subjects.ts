@@ -38,7 +38,10 @@ function isAsideMark(word: Word): boolean {
 
 /** “Many said”, “another said”, “both say”: a determiner that speaks for itself. */
 function isOwnPhrase(word: Word): boolean {
-  return DETERMINERS.has(word.lower) && !/^(?:a|an|the|his|its|their|our|my|your|every|no|her)$/.test(word.lower);
+  return (
+    DETERMINERS.has(word.lower) &&
+    !/^(?:a|an|the|his|its|their|our|my|your|every|no|her|three|four|five|six|seven|eight|nine|ten)$/.test(word.lower)
+  );
 }
 
 /** “Quist, the mayor, said”: what stands before the aside that ends at the mark `close`. */
@@ -49,9 +52,9 @@ function subjectBeforeAside(words: readonly Word[], close: number): Phrase | und
     if (word.kind !== 'mark' || !(isAsideMark(word) || word.lower === '(')) continue;
     if (isAsideMark(word) && word.lower === ')') continue;
     const before = words[at - 1];
-    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower)) return undefined;
+    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower)) continue;
     const phrase = phraseEndingAt(words, at);
-    return phrase !== undefined && startsLikeName(words, phrase) ? phrase : undefined;
+    if (phrase !== undefined && startsLikeName(words, phrase)) return phrase;
   }
   return undefined;
 }
@@ -64,7 +67,17 @@ function startsLikeName(words: readonly Word[], { from }: Phrase): boolean {
 function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
   const comma = words[relative - 1]?.lower === ',' ? 1 : 0;
   const before = words[relative - comma - 1];
-  return before?.kind === 'word' ? phraseEndingAt(words, relative - comma) : undefined;
+  const phrase = before?.kind === 'word' ? phraseEndingAt(words, relative - comma) : undefined;
+  return phrase && { from: afterLastDeed(words, phrase), to: phrase.to };
+}
+
+/** “He went to meet the engineer” without “He went to meet”: a noun phrase begins after the last “to”, “with” or such. */
+function afterLastDeed(words: readonly Word[], { from, to }: Phrase): number {
+  for (let at = to - 2; at > from; at -= 1) {
+    const word = words[at]?.lower ?? '';
+    if (PREPOSITIONS.has(word) && !/^(?:of|for|at|in)$/.test(word)) return at + 1;
+  }
+  return from;
 }
 
 /** The first subject of the sentence, for the second verb in “The board met and said”. */
@@ -77,10 +90,12 @@ export function firstSubject(words: readonly Word[], before: number): Phrase | u
   return undefined;
 }
 
+// “gave”, “met”: past forms without “-ed” that open many a sentence's story.
+const IRREGULAR_PAST =
+  /^(?:said|says|told|made|took|went|came|got|held|met|gave|put|wrote|sent|found|ran|saw|left|won|lost|began|spoke|set|kept|stood|brought|thought)$/;
+
 function isVerbLike(word: string): boolean {
-  return (
-    isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || /^(?:said|says|told|made|took|went|came|got|held|met)$/.test(word)
-  );
+  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.test(word);
 }
 
 /** The noun phrase whose last word is just before `end`. */

@@ -1,26 +1,11 @@
 import type { Attribution, AttributionKind, AttributionPattern, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
 import type { Cue, CueForm } from './cues.ts';
-import {
-  BE,
-  HAVE,
-  isAuxiliary,
-  isMidAdverb,
-  MODALS,
-  NEGATIONS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from './function-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Word } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
-import { firstSubject, type Phrase, phraseStartingAt, subjectBefore } from './subjects.ts';
-
-/** The verb with what helps it: “has repeatedly been accused”. */
-interface VerbGroup {
-  readonly from: number;
-  readonly voice: 'active' | 'passive';
-  readonly isInfinitive: boolean;
-}
+import { firstSubject, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
+import { groupBefore, isNoun, isWentOn, type VerbGroup } from './verb-forms.ts';
 
 /** Reads the verb at `at` as a cue: “she said that …”, “…, said she”, “was accused by …”. */
 export function readVerb(words: readonly Word[], at: number, form: CueForm): Attribution | undefined {
@@ -29,50 +14,6 @@ export function readVerb(words: readonly Word[], at: number, form: CueForm): Att
   if (group.isInfinitive && !isWentOn(words, group.from)) return undefined;
   if (group.voice === 'passive') return readPassive(words, at, form.cue);
   return readInverted(words, at, form, group) ?? readActive(words, at, form, group);
-}
-
-// “Most states”, “two polls”: words that a plural noun follows.
-const QUANTIFIER =
-  /^(?:most|many|some|several|few|all|both|other|more|such|these|those|two|three|four|five|six|ten|new|recent)$/;
-
-/** “The claims were”, “his plans”, “a reported theft”, “the United States”: the word is no verb here. */
-function isNoun(words: readonly Word[], at: number, { form }: CueForm): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  if (at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? '')) return true;
-  if (/^(?:a|an|the|his|its|their|our|my|your|these|those|no|any)$/.test(before) || before.endsWith("'s")) return true;
-  if (form === 'base') return !takesBase(words, at);
-  if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
-  return form === 's' && (PREPOSITIONS.has(before) || QUANTIFIER.test(before) || /[^e]ed$/.test(before));
-}
-
-/** Whether the bare form may be a verb: after “to”, “will”, “they”, “officials”, or an adverb after one of these. */
-function takesBase(words: readonly Word[], at: number): boolean {
-  let before = at - 1;
-  while (before > 0 && isMidAdverb(words[before]?.lower ?? '')) before -= 1;
-  const word = words[before];
-  if (word === undefined || word.kind !== 'word') return false;
-  if (word.lower === 'to' || isAuxiliary(word.lower) || /^(?:they|we|i|you|who|and|people|police)$/.test(word.lower))
-    return true;
-  return word.lower.endsWith('s') && !word.lower.endsWith("'s") && !word.lower.endsWith('ss');
-}
-
-function groupBefore(words: readonly Word[], at: number, { form }: CueForm): VerbGroup {
-  let from = at;
-  let isBe = false;
-  let isInfinitive = false;
-  for (; from > 0; from -= 1) {
-    const word = words[from - 1]?.lower ?? '';
-    if (BE.has(word)) isBe = true;
-    else if (word === 'to') isInfinitive = true;
-    else if (!(HAVE.has(word) || MODALS.has(word) || NEGATIONS.has(word) || isAuxiliary(word) || isMidAdverb(word)))
-      break;
-  }
-  return { from, voice: isBe && form === 'past' ? 'passive' : 'active', isInfinitive };
-}
-
-/** “went on to say”: an infinitive that says all the same. */
-function isWentOn(words: readonly Word[], from: number): boolean {
-  return /^(?:on|continued|began|appeared|seemed|continues)$/.test(words[from - 1]?.lower ?? '');
 }
 
 /** “…,” said the mayor. A quotation or a comma before the verb, a name or noun after it. */
@@ -96,13 +37,32 @@ function endsClause(words: readonly Word[], at: number): boolean {
 
 function readActive(words: readonly Word[], at: number, form: CueForm, group: VerbGroup): Attribution | undefined {
   const source =
-    form.form === 'ing' && group.from === at ? participleSubject(words, at) : subjectBefore(words, group.from);
+    form.form === 'ing' && group.from === at ? participleSubject(words, at) : activeSubject(words, at, group);
   if (source === undefined && form.form !== 'ing') return undefined;
   const after = contentAfter(words, at + 1, form.cue, 'any');
   const before = isAside(words, at, source) ? contentBefore(words, source?.from ?? at) : [];
   const content = [...before, ...after];
-  if (content.length === 0) return undefined;
-  return make(words, form.cue, at, 'source-cue', source, content);
+  if (content.length === 0 && !announces(words, form.cue)) return undefined;
+  const attribution = make(words, form.cue, at, 'source-cue', source, content);
+  return isDeed(attribution, words[at + 1]) ? undefined : attribution;
+}
+
+/** “The sign says:”, and the next paragraph has the words. */
+function announces(words: readonly Word[], cue: Cue): boolean {
+  return words.at(-1)?.lower === ':' && cue.takes.includes('quote');
+}
+
+/** “Soldiers found arms”: only a document or figures show a thing by themselves; a person finds “that” it is so. */
+function isDeed({ entry, sourceKind }: Attribution, next: Word | undefined): boolean {
+  if (entry?.kinds[0] !== 'document' || sourceKind === 'document' || sourceKind === 'data') return false;
+  return !SUBORDINATORS.has(next?.lower ?? '') && next?.lower !== 'no';
+}
+
+/** The subject; “the mill, has said” has a comma too many. */
+function activeSubject(words: readonly Word[], at: number, { from }: VerbGroup): Phrase | undefined {
+  const subject = subjectBefore(words, from);
+  if (subject !== undefined || from === at || words[from - 1]?.lower !== ',') return subject;
+  return phraseEndingAt(words, from - 1);
 }
 
 /** “She left, saying …”: the sentence's subject; “with Quist adding …”: the one just before. */
