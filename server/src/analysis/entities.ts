@@ -85,10 +85,8 @@ function indexShortForms(full: readonly Gathering[]): Map<string, Gathering[]> {
   const byGiven = new Map<string, Gathering[]>();
   for (const gathering of full) {
     const [first, last] = [gathering.parts[0], gathering.parts.at(-1)];
-    if (last !== undefined) byLast.set(last.fold, [...(byLast.get(last.fold) ?? []), gathering]);
-    if (first !== undefined && isGivenName(first.fold)) {
-      byGiven.set(first.fold, [...(byGiven.get(first.fold) ?? []), gathering]);
-    }
+    if (last !== undefined) push(byLast, last.fold, gathering);
+    if (first !== undefined && isGivenName(first.fold)) push(byGiven, first.fold, gathering);
   }
   return new Map([...byGiven, ...byLast]);
 }
@@ -102,8 +100,9 @@ function joinVariants(gatherings: readonly Gathering[], variants: readonly NameV
   }
   const into = new Map<Gathering, Gathering>();
   const rootOf = (gathering: Gathering): Gathering => {
-    const next = into.get(gathering);
-    return next === undefined ? gathering : rootOf(next);
+    let root = gathering;
+    for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next;
+    return root;
   };
   for (const { first, second } of variants) {
     const [a, b] = [at.get(first.places[0]?.start ?? -1), at.get(second.places[0]?.start ?? -1)];
@@ -112,12 +111,17 @@ function joinVariants(gatherings: readonly Gathering[], variants: readonly NameV
   }
   const joined = new Map<Gathering, Mention[]>();
   for (const gathering of gatherings) {
-    const root = rootOf(gathering);
-    joined.set(root, [...(joined.get(root) ?? []), ...gathering.mentions]);
+    for (const mention of gathering.mentions) push(joined, rootOf(gathering), mention);
   }
   return [...joined.values()];
 }
 
 function mayBeOne(a: readonly NamePart[], b: readonly NamePart[]): boolean {
   return a.length === 1 || b.length === 1 || a.some(({ fold }) => b.some((part) => part.fold === fold));
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -4,7 +4,7 @@ import type { Stylebook } from '../stylebook/stylebook.ts';
 import { checkedForms } from './checked-forms.ts';
 import { explains } from './group-forms.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Fix } from './rule.ts';
 
 const REASONS: Readonly<Record<VariantKind, string>> = {
   marks: 'The two differ only in marks or capitals.',
@@ -27,6 +27,7 @@ export const inconsistentSpelling = defineRule({
     const changed = new Set<string>();
     for (const { first, second, kind } of story.nameVariants) {
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
+      if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
       const choice = chooseForm(first, second, stylebook);
       // A form that is to go needs no second reason, nor a comparison with a third form.
       if (
@@ -37,10 +38,19 @@ export const inconsistentSpelling = defineRule({
         continue;
       changed.add(choice.change.form);
       const finding = askFor(choice, story, [REASONS[kind]]);
-      if (finding !== undefined) yield finding;
+      if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, listAsRight(choice.change.form)] };
     }
   },
 });
+
+/** Two spellings that the stylebook lists are two names. */
+function isListed(form: string, { names }: Stylebook): boolean {
+  return names.some(({ name }) => name === form);
+}
+
+function listAsRight(name: string): Fix {
+  return { kind: 'stylebook', title: `Add “${name}” to the stylebook as right`, entry: { list: 'names', name } };
+}
 
 /** What `house-name` asks for is not asked for twice. */
 function isHouseVariant(form: string, { names }: Stylebook): boolean {
