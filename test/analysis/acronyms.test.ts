@@ -7,7 +7,7 @@ import { contains, sliceOf } from '../../server/src/text/span.ts';
 /** The letters that stand for something, each with its long form where it has one: “HWB = Harbour Works Board”. */
 function read(prose: string): string[] {
   return findAcronyms(prose)
-    .filter((use) => use.doubt === undefined)
+    .filter((use) => use.defines || use.doubt === undefined)
     .map(({ span, expansion }) => sliceOf(prose, span) + (expansion ? ` = ${sliceOf(prose, expansion)}` : ''));
 }
 
@@ -53,6 +53,39 @@ describe('findAcronyms', () => {
     assert.deepEqual(read('“Down with HBX,” she said, using the common acronym for Harbour Board.'), [
       'HBX = Harbour Board',
     ]);
+  });
+
+  it('reads letters and name in the same brackets, with more around them', () => {
+    assert.deepEqual(read('its keeper (the Harbour Works Board, HWB) left'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('the Harbour Works Board (known as HWB)'), ['HWB = Harbour Works Board']);
+    assert.deepEqual(read('HWV (the town’s Harbour Works Vehicle) grew'), ['HWV = Harbour Works Vehicle']);
+  });
+
+  it('takes a second set of letters as explained with the first', () => {
+    const aliases = findAcronyms('the Harbour Works Board, also known as HWB or HBX, met').filter((use) => use.defines);
+    assert.deepEqual(
+      aliases.map(({ acronym }) => acronym),
+      ['HWB', 'HBX'],
+    );
+  });
+
+  it('spells digits, inner letters and hyphens', () => {
+    assert.deepEqual(read('three-dimensional (3D) and peer-to-peer (P2P) maps'), [
+      '3D = three-dimensional',
+      'P2P = peer-to-peer',
+    ]);
+    assert.deepEqual(read('hydrofluorocarbons, known as HFCs, leak'), ['HFCs = hydrofluorocarbons']);
+    assert.deepEqual(read('the Non-Anchoring Zone (NAZ)'), ['NAZ = Non-Anchoring Zone']);
+    assert.deepEqual(read('two 1,4-dimethyl esters (DME)'), ['DME = 1,4-dimethyl esters']);
+  });
+
+  it('begins a name at a word of weight', () => {
+    assert.deepEqual(read('the work of the Office of Fair Tolls (OFT)'), ['OFT = Office of Fair Tolls']);
+    assert.deepEqual(read('set up by the Harrow Athletics Union (SEGAH)'), ['SEGAH = Harrow Athletics Union']);
+  });
+
+  it('lets a description stand for a name in another language', () => {
+    assert.deepEqual(read('the UN harbour agency (UNHAFA) said'), ['UN', 'UNHAFA = UN harbour agency']);
   });
 
   it('takes no other brackets for an explanation', () => {

@@ -23,30 +23,44 @@ export interface AcronymUse {
   readonly doubt: Doubt | undefined;
 }
 
+// “HWB or HBX”, “HWB and HBX”: what joins a second set of letters to the one that is explained.
+const JOINS_ALIAS = /^["”’']?,? (?:or |(?<!, )and )["“‘']?$/;
+
+const LONGEST_JOIN = 8;
+
 /** Finds the acronyms of one paragraph, and which of them it explains. */
 export function findAcronyms(prose: string): AcronymUse[] {
   const letters = findLetters(prose);
   const definitions = withoutOverlaps([...findBracketed(prose), ...findTold(prose, letters)]);
-  const uses: AcronymUse[] = [];
+  const uses = definitions.map(toUse);
   let next = 0;
+  let explainedTo = 0;
   for (const { span, acronym, doubt } of letters) {
     while ((definitions[next]?.letters.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
     if ((definitions[next]?.letters.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
+    explainedTo = Math.max(explainedTo, definitions[next - 1]?.letters.end ?? 0);
+    const defines =
+      explainedTo > 0 &&
+      span.start - explainedTo <= LONGEST_JOIN &&
+      JOINS_ALIAS.test(prose.slice(explainedTo, span.start));
+    if (defines) explainedTo = span.end;
+    const label = findLabel(prose, span);
     uses.push({
       span,
       acronym,
-      defines: false,
+      defines,
       expansion: undefined,
       bracket: undefined,
-      label: findLabel(prose, span),
-      doubt,
+      label,
+      doubt: defines ? undefined : doubt,
     });
   }
-  for (const { letters: span, acronym, expansion, bracket, kind } of definitions) {
-    const doubt = kind === 'letters' ? undefined : 'short-name';
-    uses.push({ span, acronym, defines: true, expansion, bracket, label: undefined, doubt });
-  }
   return uses.sort((a, b) => a.span.start - b.span.start);
+}
+
+function toUse({ letters, acronym, expansion, bracket, kind }: Definition): AcronymUse {
+  const doubt = kind === 'letters' ? undefined : 'short-name';
+  return { span: letters, acronym, defines: true, expansion, bracket, label: undefined, doubt };
 }
 
 /** One definition for each place with letters, in the order of the text; the first in the list wins. */

@@ -14,7 +14,7 @@ export const redefinedAcronym = defineRule({
   options: z.strictObject({}),
   *check(story) {
     for (const { definitions } of story.glossary) {
-      const [first, second] = definitions;
+      const [first, second] = definitions.filter(isSpelledOut);
       if (first === undefined || second === undefined || second.doubt !== undefined) continue;
       const earlier = first.expansion ?? first.span;
       yield isSameName(story, earlier, second.expansion ?? earlier)
@@ -23,6 +23,11 @@ export const redefinedAcronym = defineRule({
     }
   },
 });
+
+/** Whether the name stands there too; letters may also be explained as another set of letters for it. */
+function isSpelledOut({ expansion, bracket }: AcronymUse): boolean {
+  return expansion !== undefined || bracket !== undefined;
+}
 
 // “Health-Board’s” and “health boards” are the same name.
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
