@@ -1,3 +1,4 @@
+import type { Finding } from '../server/src/rules/rule.ts';
 import { drawCarets } from '../server/src/text/carets.ts';
 import type { Span } from '../server/src/text/span.ts';
 
@@ -29,4 +30,12 @@ export function withMarks(text: string, marks: readonly Mark[]): string {
     lineStart += line.length + 1;
   }
   return drawn.join('\n');
+}
+
+/** A finding and its related places, as they are marked on the rules' pages and in whole stories. */
+export function marksOf(ruleId: string, { span, message, related }: Finding): Mark[] {
+  return [
+    { span, label: `${ruleId}: ${message}` },
+    ...related.map(({ span, message }) => ({ span, label: `related: ${message}` })),
+  ];
 }

@@ -6,7 +6,7 @@ import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Finding, Rule } from '../../server/src/rules/rule.ts';
 import { readConfig } from '../../server/src/stylebook/config.ts';
-import { type Mark, withMarks, withoutMarks } from '../marks.ts';
+import { marksOf, withMarks, withoutMarks } from '../marks.ts';
 import { applyFirstFixes } from './fixes.ts';
 import { type PageCase, readPage } from './page.ts';
 
@@ -32,7 +32,7 @@ function checkExample(rule: Rule, example: PageCase): void {
   assert.equal(
     withMarks(
       text,
-      findings.flatMap((finding) => marksOf(rule, finding)),
+      findings.flatMap((finding) => marksOf(rule.id, finding)),
     ),
     example.marked,
   );
@@ -47,11 +47,4 @@ function findingsOf(rule: Rule, example: PageCase, text: string): readonly Findi
   const desk = deskFor({ ...config, rules: new Map([[rule.id, setting]]) });
   const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
   return checkDraft({ uri: 'page', format: example.format, text }, alone).findings;
-}
-
-function marksOf(rule: Rule, finding: Finding): Mark[] {
-  return [
-    { span: finding.span, label: `${rule.id}: ${finding.message}` },
-    ...finding.related.map(({ span, message }) => ({ span, label: `related: ${message}` })),
-  ];
 }

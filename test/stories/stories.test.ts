@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkDraft, type ReportedFinding } from '../../server/src/check.ts';
+import { deskFor } from '../../server/src/desk.ts';
+import { RULES } from '../../server/src/rules/index.ts';
+import { readConfig } from '../../server/src/stylebook/config.ts';
+import { formatOf } from '../../server/src/text/format.ts';
+import { overlaps, sliceOf } from '../../server/src/text/span.ts';
+import { marksOf, withMarks, withoutMarks } from '../marks.ts';
+
+// “ferry-inquiry.draft.txt”: a draft with its marks, under the draft's name.
+const MARKED = '.txt';
+const STORIES = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith(MARKED))
+  .map((name) => name.slice(0, -MARKED.length));
+const SAMPLES = new URL('../../samples/', import.meta.url);
+
+for (const name of STORIES) {
+  const marked = readHere(`${name}${MARKED}`);
+  const text = withoutMarks(marked);
+  const findings = findingsIn(name, text);
+
+  describe(`the story ${name}`, () => {
+    it('has these findings', () => {
+      assert.equal(
+        withMarks(
+          text,
+          findings.flatMap((finding) => marksOf(finding.ruleId, finding)),
+        ),
+        marked,
+      );
+    });
+
+    it('keeps its quotations, whatever is fixed', () => {
+      assert.deepEqual(changedInQuotations(text, findings), []);
+    });
+  });
+}
+
+describe('the samples', () => {
+  it('all stand here with their marks', () => {
+    for (const name of readdirSync(SAMPLES)) {
+      assert.equal(withoutMarks(readHere(`${name}${MARKED}`)), readFileSync(new URL(name, SAMPLES), 'utf8'));
+    }
+  });
+
+  it('show every rule that is on', () => {
+    const name = 'ferry-inquiry.draft';
+    const found = new Set(findingsIn(name, readFileSync(new URL(name, SAMPLES), 'utf8')).map(({ ruleId }) => ruleId));
+    // It speaks only where the desk has a stylebook; the samples have none.
+    found.add('house-name');
+    const on = RULES.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
+    assert.deepEqual([...found].toSorted(), on);
+  });
+});
+
+/** Checks a story under the `copydesk.yml` that is kept beside it, if there is one. */
+function findingsIn(name: string, text: string): readonly ReportedFinding[] {
+  const { config, problems } = readConfig(readHere(`${name}.yml`), RULES);
+  assert.deepEqual(problems, []);
+  return checkDraft({ uri: name, format: formatOf(name), text }, deskFor(config)).findings;
+}
+
+function readHere(name: string): string {
+  const file = new URL(name, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+// “We asked them”: the words between curly quotation marks.
+const QUOTATION = /(?<=“)[^”]*/g;
+
+function changedInQuotations(text: string, findings: readonly ReportedFinding[]): string[] {
+  const quotations = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return findings
+    .flatMap(({ fixes }) => fixes.flatMap((fix) => (fix.kind === 'draft' ? fix.edits : [])))
+    .filter(({ span }) => quotations.some((quotation) => overlaps(quotation, span)))
+    .map(({ span }) => sliceOf(text, span));
+}
