@@ -1,4 +1,5 @@
 import { acronymBeforeDefinition } from './acronym-before-definition.ts';
+import { anonymousSource } from './anonymous-source.ts';
 import { fullNameAgain } from './full-name-again.ts';
 import { houseName } from './house-name.ts';
 import { inconsistentName } from './inconsistent-name.ts';
@@ -6,6 +7,7 @@ import { inconsistentSpelling } from './inconsistent-spelling.ts';
 import { inconsistentStyle } from './inconsistent-style.ts';
 import { inconsistentTitle } from './inconsistent-title.ts';
 import { lateIntroduction } from './late-introduction.ts';
+import { loadedVerb } from './loaded-verb.ts';
 import { redefinedAcronym } from './redefined-acronym.ts';
 import type { Rule } from './rule.ts';
 import { unattributedClaim } from './unattributed-claim.ts';
@@ -17,6 +19,7 @@ import { vagueSource } from './vague-source.ts';
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
+  anonymousSource,
   fullNameAgain,
   houseName,
   inconsistentName,
@@ -24,6 +27,7 @@ export const RULES: readonly Rule[] = [
   inconsistentStyle,
   inconsistentTitle,
   lateIntroduction,
+  loadedVerb,
   redefinedAcronym,
   unattributedClaim,
   unattributedQuote,
