@@ -32,7 +32,7 @@ export const acronymBeforeDefinition = defineRule({
 function lateDefinition(story: Story, entry: GlossaryEntry, first: Span): Finding | undefined {
   const definition = entry.definitions[0];
   if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
-  if (isNamedBefore(entry)) return undefined;
+  if (isNamedBefore(entry) || isExplainedAfterQuote(story, entry, definition.span)) return undefined;
   const { expansion } = definition;
   if (expansion === undefined) return toFinding(story, first, definition.span, []);
   return toFinding(story, first, expansion, fixesAtFirstUse(story, entry, expansion, lettersAlone(story, definition)));
@@ -41,8 +41,17 @@ function lateDefinition(story: Story, entry: GlossaryEntry, first: Span): Findin
 /** Letters whose name is written out only further down, without the letters. */
 function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: Stylebook): Finding | undefined {
   const name = entry.spelledOut[0];
-  if (name === undefined || !isNamedOnlyAfter(entry) || readersKnow(stylebook, entry.acronym)) return undefined;
+  if (name === undefined || !isNamedOnlyAfter(entry) || isExplainedAfterQuote(story, entry, name.span))
+    return undefined;
+  if (readersKnow(stylebook, entry.acronym)) return undefined;
   return toFinding(story, first, name.span, fixesAtFirstUse(story, entry, name.span, []));
+}
+
+/** “We welcome the HWB,” she said, meaning the Harbour Works Board: in the paragraph of the quotation is in time. */
+function isExplainedAfterQuote(story: Story, { uses }: GlossaryEntry, explained: Span): boolean {
+  const first = uses[0];
+  if (first === undefined || !isQuoted(story.quotes, first.span) || isQuoted(story.quotes, explained)) return false;
+  return explained.start > first.span.start && explained.end <= first.block.span.end;
 }
 
 function toFinding(story: Story, span: Span, expansion: Span, fixes: Finding['fixes']): Finding {
