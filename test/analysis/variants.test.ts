@@ -37,6 +37,18 @@ describe('findVariants', () => {
     ]);
   });
 
+  it('finds short forms, figures and signs for words', () => {
+    assert.deepEqual(read('The Harbor Dept. wrote. The Harbor Department agreed.'), [
+      'Harbor Dept. / Harbor Department: words',
+    ]);
+    assert.deepEqual(read('The 7th Fleet sailed. The Seventh Fleet fished.'), ['7th Fleet / Seventh Fleet: words']);
+    assert.deepEqual(read('He shops at Hale & Lake, not at Hale and Lake.'), ['Hale & Lake / Hale and Lake: words']);
+    assert.deepEqual(read('The Rowers’ Cup and the Rower’s Cup.'), []);
+    assert.deepEqual(read('The Winners League is full. The Winner’s League is not.'), [
+      'Winners League / Winner’s League: words',
+    ]);
+  });
+
   it('finds a given name and its short form before one surname', () => {
     assert.deepEqual(read('He met Anthony Marlin. Later Tony Marlin left.'), ['Anthony Marlin / Tony Marlin: given']);
     assert.deepEqual(read('He met Anthony Marlin. Later Tony Weaver left.'), []);

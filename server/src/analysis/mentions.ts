@@ -14,7 +14,11 @@ export interface Mention {
   readonly parts: readonly NamePart[];
   /** The titles right before it: “Sen.”, “Prime Minister”. */
   readonly titles: readonly Span[];
+  /** What alone stands between the name before and this one: “Champion’s League”, “Marks & Spencer”. */
+  readonly linked: NameLink | undefined;
 }
+
+export type NameLink = 'possessive' | 'and' | 'ampersand';
 
 /** Who or what some mentions stand for in this story. */
 export interface Entity {
@@ -40,6 +44,9 @@ const FUNCTION_WORD =
 const DATE_WORD =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary|\.)|Feb(?:ruary|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))$/;
 
+// “7th”, “101st”: a number that begins the name of a court or a fleet.
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** Finds the names in one paragraph: runs of capitals, with the particles in them. */
 export function findMentions(prose: string): Mention[] {
   const mentions: Mention[] = [];
@@ -56,6 +63,7 @@ export function findMentions(prose: string): Mention[] {
 
 function startsRun(word: NameWord, next: NameWord | undefined): boolean {
   if (word.shape === 'capital') return !isFunctionWord(word.form) || (isParticle(word) && leadsOn(next));
+  if (word.shape === 'lower' && ORDINAL.test(word.form)) return next?.joins === true && next.shape === 'capital';
   return word.shape === 'lower' && opensName(word) && leadsOn(next);
 }
 
@@ -96,7 +104,19 @@ function addMention(words: readonly NameWord[], titles: readonly NameWord[], pro
   if (first === undefined || last === undefined) return;
   const span = { start: first.start, end: spanOf(last).end };
   const parts = toNameParts(words, prose);
-  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOf) });
+  const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
+  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOf), linked });
+}
+
+const LINKS: ReadonlyMap<string, NameLink> = new Map([
+  ['’s ', 'possessive'],
+  ["'s ", 'possessive'],
+  [' and ', 'and'],
+  [' & ', 'ampersand'],
+]);
+
+function linkOf(gap: string): NameLink | undefined {
+  return LINKS.get(gap);
 }
 
 function spanOf({ start, form }: NameWord): Span {

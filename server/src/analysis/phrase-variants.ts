@@ -1,15 +1,22 @@
+import shortWords from './data/short-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
 import { isCommonWord } from './known-words.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, NameLink } from './mentions.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
 import type { NamePart } from './name-parts.ts';
 
+const LONG_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(shortWords.words));
+
+function longForm(fold: string): string {
+  return LONG_FORMS.get(fold) ?? fold;
+}
+
 /** How two words of a name are put together. */
-type Binding = 'closed' | 'open' | 'of' | 'possessive';
+type Binding = 'closed' | 'open' | 'of' | 'shortened' | NameLink;
 
 /**
  * The names that a story writes as one word and as two, or with “of” and without: “ExxonMobil” and “Exxon Mobil”,
- * “State Department” and “Department of State”.
+ * “State Department” and “Department of State”, “7th Fleet” and “Seventh Fleet”.
  */
 export function findPhraseVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
   const byLetters = new Map<string, Map<Binding, GatheredForms>>();
@@ -19,11 +26,14 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
       const next = mention.parts[i + 1];
       if (next === undefined || isGivenName(part.fold)) continue;
       const binding = bindingOf(mention, part, next);
-      const letters = binding === 'of' ? next.fold + part.fold : part.fold + next.fold;
+      // “Council of Economic Advisers” is no “Economic Council”.
+      if (binding === 'of' && i + 2 < mention.parts.length) continue;
+      const [a, b] = [longForm(part.fold), longForm(next.fold)];
+      const letters = binding === 'of' ? b + a : a + b;
       gather(byLetters, letters, binding, mention, part, next);
     }
   }
-  for (const [i, mention] of mentions.entries()) gatherPossessive(byLetters, mention, mentions[i + 1]);
+  for (const [i, mention] of mentions.entries()) gatherLinked(byLetters, mention, mentions[i + 1]);
   return [...byLetters.values()].filter((bindings) => bindings.size > 1).flatMap(pairUp);
 }
 
@@ -33,6 +43,7 @@ function mayBeClosed({ form, fold }: NamePart, i: number): boolean {
 }
 
 function bindingOf({ name }: Mention, part: NamePart, next: NamePart): Binding {
+  if (longForm(part.fold) !== part.fold || longForm(next.fold) !== next.fold) return 'shortened';
   return name.slice(part.from + part.form.length, next.from).trim() === '' ? 'open' : 'of';
 }
 
@@ -44,28 +55,38 @@ function gather(
   first: NamePart,
   last: NamePart,
 ): void {
-  const bindings = byLetters.get(letters) ?? new Map<Binding, GatheredForms>();
-  byLetters.set(letters, bindings);
   const end = last.from + last.form.length;
   const place = { start: span.start + first.from, end: span.start + end };
-  addPlace(formsUnder(bindings, binding), name.slice(first.from, end), place);
+  addPlace(formsUnder(bindingsUnder(byLetters, letters), binding), name.slice(first.from, end), place);
 }
 
-const POSSESSIVE = '’s ';
+const BETWEEN: Readonly<Record<NameLink, { readonly letters: string; readonly written: string }>> = {
+  possessive: { letters: 's', written: '’s ' },
+  and: { letters: '&', written: ' and ' },
+  ampersand: { letters: '&', written: ' & ' },
+};
 
-/** “Champion’s League”: the possessive parts what “Champions League” has in one. */
-function gatherPossessive(
+/** “Champion’s League”, “Marks & Spencer”: two names that may be one elsewhere. */
+function gatherLinked(
   byLetters: Map<string, Map<Binding, GatheredForms>>,
   { span, parts }: Mention,
   next: Mention | undefined,
 ): void {
-  const [owner, owned] = [parts.at(-1), next?.parts[0]];
-  if (owner === undefined || next === undefined || owned === undefined) return;
-  if (next.span.start - span.end !== POSSESSIVE.length) return;
-  const bindings = byLetters.get(`${owner.fold}s${owned.fold}`);
-  if (bindings === undefined) return;
-  const place = { start: span.start + owner.from, end: next.span.start + owned.form.length };
-  addPlace(formsUnder(bindings, 'possessive'), owner.form + POSSESSIVE + owned.form, place);
+  const [first, last] = [parts.at(-1), next?.parts[0]];
+  if (first === undefined || next?.linked === undefined || last === undefined) return;
+  const { letters, written } = BETWEEN[next.linked];
+  const bindings = bindingsUnder(byLetters, first.fold + letters + last.fold);
+  const place = { start: span.start + first.from, end: next.span.start + last.from + last.form.length };
+  addPlace(formsUnder(bindings, next.linked), first.form + written + last.form, place);
+}
+
+function bindingsUnder(
+  byLetters: Map<string, Map<Binding, GatheredForms>>,
+  letters: string,
+): Map<Binding, GatheredForms> {
+  const bindings = byLetters.get(letters) ?? new Map<Binding, GatheredForms>();
+  byLetters.set(letters, bindings);
+  return bindings;
 }
 
 function pairUp(bindings: ReadonlyMap<Binding, GatheredForms>): (readonly [NameForm, NameForm])[] {

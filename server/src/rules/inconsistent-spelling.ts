@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { NameForm } from '../analysis/name-forms.ts';
+import { isQuoted } from '../analysis/quoted.ts';
+import type { Story } from '../analysis/story.ts';
 import type { VariantKind } from '../analysis/variants.ts';
 import type { Stylebook } from '../stylebook/stylebook.ts';
 import { checkedForms } from './checked-forms.ts';
@@ -27,6 +30,7 @@ export const inconsistentSpelling = defineRule({
     const changed = new Set<string>();
     for (const { first, second, kind } of story.nameVariants) {
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
+      if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
       if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
       const choice = chooseForm(first, second, stylebook);
       // A form that is to go needs no second reason, nor a comparison with a third form.
@@ -42,6 +46,12 @@ export const inconsistentSpelling = defineRule({
     }
   },
 });
+
+/** The title of a work spells its names as its author did. */
+function isOnlyInTitles({ places }: NameForm, { quotes }: Story): boolean {
+  const titles = quotes.filter(({ kind }) => kind === 'title');
+  return places.every((place) => isQuoted(titles, place));
+}
 
 /** Two spellings that the stylebook lists are two names. */
 function isListed(form: string, { names }: Stylebook): boolean {
