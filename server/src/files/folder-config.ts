@@ -48,7 +48,8 @@ export type ReadFolderConfig = (folder: string) => Promise<FolderConfig>;
  * home folder. It remembers what it found, one object for one file; make a new one when files have changed.
  */
 export function createConfigReader(options: ConfigReaderOptions): ReadFolderConfig {
-  const { rules, under = DEFAULT_CONFIG, readFile = readTextFile, home = homedir() } = options;
+  const { under = DEFAULT_CONFIG, readFile = readTextFile, home = homedir() } = options;
+  const read = { ...options, under, readFile, home };
   const found = new Map<string, Promise<FolderConfig>>();
 
   function configOf(folder: string): Promise<FolderConfig> {
@@ -58,7 +59,7 @@ export function createConfigReader(options: ConfigReaderOptions): ReadFolderConf
   }
 
   async function search(folder: string): Promise<FolderConfig> {
-    const file = await readIn(folder);
+    const file = await readIn(folder, read);
     if (file !== undefined) return file;
     const parent = path.dirname(folder);
     if (folder === parent || folder === home || (await exists(path.join(folder, '.git')))) {
@@ -67,27 +68,28 @@ export function createConfigReader(options: ConfigReaderOptions): ReadFolderConf
     return configOf(parent);
   }
 
-  async function readIn(folder: string): Promise<FolderConfig | undefined> {
-    const paths = CONFIG_NAMES.map((name) => path.join(folder, name));
-    const files = await Promise.all(paths.map(async (path) => ({ path, file: await readFile(path) })));
-    const [first, second] = files.filter(({ file }) => !isAbsent(file));
-    if (first === undefined) return undefined;
-    const twice =
-      second === undefined
-        ? []
-        : [atTop(`Keep one config: “${path.basename(second.path)}” beside this file is not read.`)];
-    if (first.file.kind === 'unreadable') {
-      return {
-        config: under,
-        folder,
-        file: { path: first.path, text: '', problems: [atTop(first.file.message), ...twice] },
-      };
-    }
-    const { config, problems } = readConfig(first.file.text, rules, under);
-    return { config, folder, file: { path: first.path, text: first.file.text, problems: [...twice, ...problems] } };
-  }
-
   return configOf;
+}
+
+async function readIn(folder: string, read: Required<ConfigReaderOptions>): Promise<FolderConfig | undefined> {
+  const { rules, under, readFile } = read;
+  const paths = CONFIG_NAMES.map((name) => path.join(folder, name));
+  const files = await Promise.all(paths.map(async (path) => ({ path, file: await readFile(path) })));
+  const [first, second] = files.filter(({ file }) => !isAbsent(file));
+  if (first === undefined) return undefined;
+  const twice =
+    second === undefined
+      ? []
+      : [atTop(`Keep one config: “${path.basename(second.path)}” beside this file is not read.`)];
+  if (first.file.kind === 'unreadable') {
+    return {
+      config: under,
+      folder,
+      file: { path: first.path, text: '', problems: [atTop(first.file.message), ...twice] },
+    };
+  }
+  const { config, problems } = readConfig(first.file.text, rules, under);
+  return { config, folder, file: { path: first.path, text: first.file.text, problems: [...twice, ...problems] } };
 }
 
 // A folder of that name is no config.

@@ -36,7 +36,7 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, name: string): 
 }
 
 /** Turns bytes into text, or says why they are none. */
-export function decodeText(bytes: Uint8Array, name: string): TextFile {
+function decodeText(bytes: Uint8Array, name: string): TextFile {
   const notUtf8 = unreadable('not UTF-8', `“${name}” is not in UTF-8. Save it in that encoding.`);
   if (isUtf16(bytes)) return notUtf8;
   if (bytes.includes(0)) {

@@ -1,7 +1,7 @@
 import { URI, Utils } from 'vscode-uri';
 
 /** Reads a URI as an editor may send it; what is none is taken for the name of an unsaved document. */
-export function parseUri(uri: string): URI {
+function parseUri(uri: string): URI {
   try {
     return URI.parse(uri);
   } catch {

@@ -18,11 +18,7 @@ export function wire(connection: Connection, client: Client, findConfig: FindCon
   const documents = new TextDocuments(TextDocument);
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
-  const openText = (uri: string) =>
-    documents
-      .all()
-      .find((open) => isSameUri(open.uri, uri))
-      ?.getText();
+  const openText = (uri: string) => findOpen(documents, uri)?.getText();
   const houses = createHouses({
     settingsFor: settings.configFor,
     findConfig,
@@ -48,6 +44,11 @@ export function wire(connection: Connection, client: Client, findConfig: FindCon
   followDocuments(documents, { drafts, houses, delivery });
   followConfigs(connection, client, documents, { settings, houses, delivery, problems, findConfig, openText });
   documents.listen(connection);
+}
+
+/** The document at a URI, even where editor and server escape it in two ways. */
+function findOpen(documents: TextDocuments<TextDocument>, uri: string): TextDocument | undefined {
+  return documents.all().find((open) => isSameUri(open.uri, uri));
 }
 
 async function openFolders(connection: Connection, client: Client): Promise<readonly string[]> {

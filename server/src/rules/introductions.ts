@@ -46,7 +46,7 @@ export function isFullName({ parts }: Mention): boolean {
 }
 
 /** The last part of a name, particles included: “van der Meer”. */
-export function surnameOf({ parts }: Mention): string {
+function surnameOf({ parts }: Mention): string {
   return parts.at(-1)?.form ?? '';
 }
 
