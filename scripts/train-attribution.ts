@@ -1,5 +1,4 @@
-// Trains what tells attributed sentences from others: `npm run train:attribution -- FOLDER`. The same corpora give the
-// same bytes.
+// Trains what tells attributed sentences from others, from named corpora.
 import { type MarkedStory, readCorpora } from './train/corpus.ts';
 import { writeDataFile } from './train/data-file.ts';
 import { type LinearModel, scoreOf, type TrainingPlan, trainLogisticRegression } from './train/logistic-regression.ts';
@@ -13,7 +12,7 @@ const MADE_FROM =
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Name the folder of the corpora: npm run train:attribution -- FOLDER');
+  console.error('Name the folder of the corpora: node scripts/train-attribution.ts FOLDER');
   process.exit(2);
 }
 const { marked, held } = readCorpora(folder);

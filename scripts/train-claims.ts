@@ -1,0 +1,101 @@
+// Trains what weighs claims, from named corpora; after what tells attributed sentences, which it builds on.
+import { type Corpora, readCorpora } from './train/corpus.ts';
+import { areaUnderCurve, crossValidate, type HeldOutScore, thresholdFor } from './train/cross-validation.ts';
+import { writeDataFile } from './train/data-file.ts';
+import { type Origin, readExamples } from './train/examples.ts';
+import { type LinearModel, type TrainingPlan, trainLogisticRegression } from './train/logistic-regression.ts';
+
+const PLAN: TrainingPlan = { penalty: 20, steps: 300, rarest: 8 };
+/** How many claims each strictness may ask about in 1,000 words of published copy, of either outlet. */
+const ASKED_PER_1000_WORDS = { wire: 5, desk: 2.2, light: 0.8 };
+/** A weight under this changes nothing. */
+const LIGHTEST = 0.02;
+const MADE_FROM =
+  'Learned from the PolNeAR corpus of news attributions (Newell, Margolin and Ruths, 2018), from its stories with single sources cut away, and from Wikinews; no text of them is in here.';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Name the folder of the corpora: node scripts/train-claims.ts FOLDER');
+  process.exit(2);
+}
+const corpora = readCorpora(folder);
+const examples = [...readExamples(corpora)];
+const heldOut = crossValidate(examples, PLAN);
+const thresholds = thresholdsOf(heldOut, corpora);
+report(heldOut, corpora, thresholds['desk'] ?? 0);
+const weights = rounded(
+  trainLogisticRegression(
+    examples.filter(({ mayBeAsked }) => mayBeAsked),
+    PLAN,
+  ),
+);
+writeDataFile(
+  new URL('../server/src/analysis/data/claim-weights.json', import.meta.url),
+  {
+    about: 'How much each sign in a sentence weighs for its need of a source, in log-odds.',
+    source: MADE_FROM,
+    licence: 'MIT',
+    thresholds,
+  },
+  'weights',
+  weights,
+);
+console.log(`${weights.length} weights written`);
+
+/** Two decimals are as good as all of them; a sign that weighs next to nothing is left out. */
+function rounded(model: LinearModel): [string, number][] {
+  return [...model].flatMap(([sign, weight]): [string, number][] =>
+    Math.abs(weight) < LIGHTEST ? [] : [[sign, Math.round(weight * 100) / 100]],
+  );
+}
+
+/** The scores from which on neither outlet's copy is asked about more often than each strictness allows. */
+function thresholdsOf(scores: readonly HeldOutScore[], { marked, held, published }: Corpora): Record<string, number> {
+  const copies = [
+    { asked: askedScores(scores, ['sourced', 'unsourced']), words: countWords([...marked, ...held]) },
+    { asked: askedScores(scores, ['elsewhere']), words: countWords(published) },
+  ];
+  return Object.fromEntries(
+    Object.entries(ASKED_PER_1000_WORDS).map(([strictness, rate]) => {
+      const highest = Math.max(...copies.map(({ asked, words }) => thresholdFor(asked, (rate * words) / 1000)));
+      return [strictness, Math.round(100 * highest) / 100];
+    }),
+  );
+}
+
+/** Prints what held-out articles give: how well the scores rank, and what the desk's threshold finds at what price. */
+function report(scores: readonly HeldOutScore[], { marked, held, published }: Corpora, desk: number): void {
+  const of = (...origins: Origin[]) => scores.filter(({ example }) => origins.includes(example.origin));
+  const share = (some: readonly HeldOutScore[]) => some.filter((each) => isAsked(each, desk)).length / some.length;
+  const near = of('cut by hand', 'cut by hand, source near');
+  const lines = {
+    'ranking: AUC, source-cut claims over published unattributed sentences': areaUnderCurve(
+      near.map(({ score }) => score),
+      of('unsourced').map(({ score }) => score),
+    ),
+    'source cut, claims: found': share(of('cut by hand')),
+    'source cut, claims whose source a neighbour names: found': share(of('cut by hand, source near')),
+    'share of attributed sentences asked about': share(of('sourced')),
+    'asked about per 1,000 words, marked stories':
+      (1000 * of('sourced', 'unsourced').filter((each) => isAsked(each, desk)).length) /
+      countWords([...marked, ...held]),
+    'asked about per 1,000 words, the other outlet':
+      (1000 * of('elsewhere').filter((each) => isAsked(each, desk)).length) / countWords(published),
+  };
+  console.log('Cross-validated over five folds of articles, at the desk threshold:');
+  for (const [name, value] of Object.entries(lines)) console.log(`${value.toFixed(3).padStart(7)}  ${name}`);
+}
+
+function askedScores(scores: readonly HeldOutScore[], origins: readonly Origin[]): number[] {
+  return scores.flatMap(({ example, score }) =>
+    example.mayBeAsked && origins.includes(example.origin) ? [score] : [],
+  );
+}
+
+function isAsked({ example, score }: HeldOutScore, threshold: number): boolean {
+  return example.mayBeAsked && score > threshold;
+}
+
+function countWords(stories: readonly { readonly text: string }[]): number {
+  return stories.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+}
