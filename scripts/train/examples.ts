@@ -88,8 +88,9 @@ function readSentences(text: string): ReadSentence[] {
   return sentences.flatMap((sentence, i) => {
     const place = places.get(sentence);
     if (place === undefined) return [];
-    const mayBeAsked = sentence.attributed === 'none' && claims[i]?.exemption === undefined;
-    return [{ span: sentence.span, mayBeAsked, signs: () => [...signsOfWords(wordsOf(sentence)), ...place] }];
+    const { exemption, triggers = [] } = claims[i] ?? {};
+    const mayBeAsked = sentence.attributed === 'none' && exemption === undefined;
+    return [{ span: sentence.span, mayBeAsked, signs: () => [...signsOfWords(wordsOf(sentence), triggers), ...place] }];
   });
 }
 

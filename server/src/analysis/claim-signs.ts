@@ -1,11 +1,11 @@
-import { findTriggers } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 import { readWords, type Word } from './words.ts';
 
 /**
  * The signs in a sentence's own words that weigh for or against its need of a source: common words, pairs of parts of
  * speech, how it begins, its length, names and numbers. Each sign is a short string that the weights know by name.
  */
-export function signsOfWords(sentence: string): string[] {
+export function signsOfWords(sentence: string, triggers: readonly Trigger[]): string[] {
   const words = readWords(sentence);
   const signs = new Set<string>();
   for (const { form, sort } of words) {
@@ -24,9 +24,8 @@ export function signsOfWords(sentence: string): string[] {
       .join(' ')}`,
   );
   for (const sign of signsOfSize(words)) signs.add(sign);
-  const triggers = findTriggers(sentence).map(({ kind }) => kind);
-  for (const kind of triggers) signs.add(`t ${kind}`);
-  signs.add(`t ${triggers[0] ?? 'none'} first`);
+  for (const { kind } of triggers) signs.add(`t ${kind}`);
+  signs.add(`t ${triggers[0]?.kind ?? 'none'} first`);
   return [...signs];
 }
 

@@ -32,12 +32,16 @@ export function shiftClaim(claim: Claim, by: number): Claim {
 export function findClaims(prose: string, sentences: readonly Sentence[]): Claim[] {
   return sentences.map(({ span }) => {
     const sentence = sliceOf(prose, span);
-    const triggers = findTriggers(sentence).map((trigger) => ({
-      ...trigger,
-      span: shiftSpan(trigger.span, span.start),
-    }));
+    const found = findTriggers(sentence);
+    const triggers = found.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, span.start) }));
     const anchor = anchorOf(prose, span, triggers);
-    return { span, anchor, triggers, exemption: exemptionOf(sentence), score: weighSigns(signsOfWords(sentence)) };
+    return {
+      span,
+      anchor,
+      triggers,
+      exemption: exemptionOf(sentence),
+      score: weighSigns(signsOfWords(sentence, found)),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import data from './data/triggers.json' with { type: 'json' };
+import { plainLetters } from './plain-letters.ts';
 
 /** What makes an editor ask “says who?”, in the order in which it does. */
 export const TRIGGER_KINDS = [
@@ -22,16 +23,17 @@ export interface Trigger {
   readonly span: Span;
 }
 
+// “accused of”: any entry of the kind as whole words, in plain letters.
 const PATTERNS = TRIGGER_KINDS.map((kind) => ({
   kind,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${data.triggers[kind].join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?<![a-z\\dé])(?:${data.triggers[kind].join('|')})(?![a-z\\dé])`),
 }));
 
 /** Finds the triggers of a sentence, the gravest first, of each kind the first in the sentence. */
 export function findTriggers(sentence: string): Trigger[] {
+  const plain = plainLetters(sentence);
   return PATTERNS.flatMap(({ kind, pattern }) => {
-    pattern.lastIndex = 0;
-    const found = pattern.exec(sentence);
+    const found = pattern.exec(plain);
     return found === null ? [] : [{ kind, span: { start: found.index, end: found.index + found[0].length } }];
   });
 }
