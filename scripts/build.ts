@@ -9,7 +9,14 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
 const forDebugger = process.argv.includes('--maps');
-const bundle = { bundle: true, minify: !forDebugger, sourcemap: forDebugger, logLevel: 'warning' } as const;
+const bundle = {
+  bundle: true,
+  minify: !forDebugger,
+  sourcemap: forDebugger,
+  logLevel: 'warning',
+  // Else esbuild makes of each literal with \p{…} a call that builds the expression anew wherever the literal stands.
+  supported: { 'regexp-unicode-property-escapes': true },
+} as const;
 const forNode = { ...bundle, platform: 'node', target: 'node20' } as const;
 // Packages written as CommonJS ask for Node's modules with `require`, which an ES module does not have.
 const withRequire = { js: `import { createRequire } from 'node:module';const require=createRequire(import.meta.url);` };

@@ -32,12 +32,15 @@ const LONE_DATELINE = new RegExp(
 // “Tuesday, March 3, 2026”, “3 March 2026”: a day that has a line to itself.
 const LONE_DAY = /^(?:\p{Lu}\p{L}{5,8},? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? \d{4}$/u;
 
-// “March 3”, “(AP)”, “2026 —”: how a lone dateline ends. Few lines do, and most drafts then never need the expressions above.
+// “March 3”, “(AP)”, “2026 —”: how a lone dateline ends; few lines do.
 const LONE_END = /[\d)—–-]$/;
+
+// “—”, “ - ”: no dateline does without. Few first paragraphs have one, and most drafts then never need the expressions above.
+const ANY_DASH = /[—–]|--| - /;
 
 /** How long the dateline at the start of a first paragraph is, dash included, in UTF-16 code units; 0 without one. */
 export function datelineLength(prose: string): number {
-  if (TIGHT_PAIR.test(prose)) return 0;
+  if (!ANY_DASH.test(prose) || TIGHT_PAIR.test(prose)) return 0;
   return DATELINE.exec(prose)?.[0].trimEnd().length ?? 0;
 }
 
