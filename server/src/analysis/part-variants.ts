@@ -1,6 +1,7 @@
 import { isCommonWord } from './known-words.ts';
 import { differInArticle, differInMarks, isSlipOfPen, soundAlike } from './likeness.ts';
 import type { Mention } from './mentions.ts';
+import type { NamePart } from './name-parts.ts';
 import { gatherSpellings, type Spelling } from './spellings.ts';
 
 /** Why two spellings of a part are taken for one. */
@@ -37,7 +38,7 @@ const KEYS: Readonly<Record<PartVariantKind, (spelling: Spelling) => readonly st
   marks: ({ part }) => [part.core],
   article: ({ part }) => [part.skeleton],
   sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
-  slip: ({ part }) => slipKeys(part.core),
+  slip: ({ part }) => rememberSlipKeys(part),
 };
 
 const IS_VARIANT: Readonly<Record<PartVariantKind, (a: Spelling, b: Spelling) => boolean>> = {
@@ -56,10 +57,13 @@ function* pairsOf(
   for (const spelling of spellings) {
     const met = new Set<Spelling>();
     for (const key of keysOf(spelling)) {
-      const sharing = byKey.get(key) ?? [];
+      const sharing = byKey.get(key);
+      if (sharing === undefined) {
+        byKey.set(key, [spelling]);
+        continue;
+      }
       for (const other of sharing) met.add(other);
       sharing.push(spelling);
-      byKey.set(key, sharing);
     }
     met.delete(spelling);
     for (const other of met) yield [other, spelling];
@@ -70,6 +74,15 @@ function* pairsOf(
 const SLIP_LETTERS_AT_LEAST = 5;
 // “Khodorkovsky”: a long name in which letters changed their places.
 const SHUFFLED_LETTERS_AT_LEAST = 8;
+
+// A part lives as long as the reading of its paragraph, so that a keystroke makes the keys of its own paragraph only.
+const KNOWN_SLIP_KEYS = new WeakMap<NamePart, readonly string[]>();
+
+function rememberSlipKeys(part: NamePart): readonly string[] {
+  const keys = KNOWN_SLIP_KEYS.get(part) ?? slipKeys(part.core);
+  KNOWN_SLIP_KEYS.set(part, keys);
+  return keys;
+}
 
 /** A word and all that is left of it when one letter goes: two words one slip apart share one of these. */
 function slipKeys(word: string): string[] {

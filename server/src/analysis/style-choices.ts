@@ -1,6 +1,7 @@
 import { isBody } from '../text/block.ts';
 import data from './data/style-choices.json' with { type: 'json' };
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
+import { plainLetters } from './plain-letters.ts';
 import { isQuoted } from './quoted.ts';
 import type { Story } from './story.ts';
 
@@ -13,13 +14,14 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(data.choices.flat().map((fo
 // Only after figures: “Fifteen percent” is how a sentence opens.
 const SHARES = ['per cent', 'percent', '%'];
 
-// “e-mails”, “8%”, “8 percent”, “Website”: any of the forms, whatever its first letter's case.
+// “e-mails”, “8%”, “8 percent”, “website”: any of the forms, in plain letters.
 const ANY_FORM = new RegExp(
-  `(?<=\\d)%|(?<=\\d )(?:per cent|percent)(?![\\p{L}-])|(?<![\\p{L}\\p{N}./@-])(?:${data.choices
+  `(?<=\\d)%|(?<=\\d )(?:per cent|percent)(?![a-zé-])|(?<![a-z\\dé./@-])(?:${data.choices
     .flat()
     .filter((form) => !SHARES.includes(form))
-    .join('|')})(?![\\p{L}\\p{N}@-])`,
-  'giu',
+    .map((form) => form.toLowerCase())
+    .join('|')})(?![a-z\\dé@-])`,
+  'g',
 );
 // “U.S.”, “D.C”: letters with points.
 const POINTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
@@ -39,10 +41,10 @@ export function findStyleChoices(story: Story): NameForm[][] {
 function addWords({ blocks, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
   for (const block of blocks) {
     if (!isBody(block)) continue;
-    for (const match of block.prose.matchAll(ANY_FORM)) {
+    for (const match of plainLetters(block.prose).matchAll(ANY_FORM)) {
       const start = block.span.start + match.index;
       const place = { start, end: start + match[0].length };
-      const form = FORM_OF.get(match[0].toLowerCase()) ?? match[0];
+      const form = FORM_OF.get(match[0]) ?? match[0];
       if (!isQuoted(quotes, place)) addPlace(formsUnder(byChoice, CHOICE_OF.get(form) ?? form), form, place);
     }
   }
