@@ -1,15 +1,20 @@
 // Measures what a reporter would feel: the first reading of a draft, each keystroke in it, and the start of the command
-// line. Times differ from machine to machine; the start of a bare Node tells how quick this one is.
+// line. Times differ from machine to machine and with what else it does; the start of a bare Node tells how quick it is
+// now. Everything but the first reading is measured warm, as in an editor that has been open for a minute.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createMemory } from '../server/src/analysis/memory.ts';
+import { readParagraph } from '../server/src/analysis/read-paragraph.ts';
 import { checkDraft } from '../server/src/check.ts';
 import { deskFor } from '../server/src/desk.ts';
 import { DEFAULT_CONFIG } from '../server/src/stylebook/config.ts';
+import type { DraftFormat } from '../server/src/text/draft.ts';
 
 const WORDS = 1_000;
 const KEYSTROKES = 200;
+const WARM_UP = 100;
+const TYPED = ' which the harbour master confirmed';
 const READINGS = 20;
 const STARTS = 7;
 
@@ -26,7 +31,7 @@ const words = countWords(text);
 
 const first = timeOf(() => read(text));
 const again = Array.from({ length: READINGS }, () => timeOf(() => read(text)));
-const keystrokes = timeKeystrokes();
+const speeds = text.split(BLANK_LINES).map(speedOf);
 const bare = Array.from({ length: STARTS }, () => timeOf(() => start(['-e', '0'])));
 const cold = Array.from({ length: STARTS }, () =>
   timeOf(() => start(['server/bin/copydesk.js', 'check', ...SAMPLES.slice(0, 1)])),
@@ -35,9 +40,12 @@ const cold = Array.from({ length: STARTS }, () =>
 console.log(`A draft of ${words} words, in milliseconds:
 
   first reading in a new process    ${show(first)}
-  reading it all again              ${show(median(again))}   ${(words / median(again)).toFixed(0)} words a millisecond
-  a keystroke, median of ${KEYSTROKES}        ${show(median(keystrokes))}   95 of 100 within ${highest(keystrokes, 0.95).toFixed(1)}
-  “copydesk check” of one sample    ${show(median(cold))}   ${(median(cold) / median(bare)).toFixed(1)} times the start of a bare Node (${median(bare).toFixed(0)})`);
+  reading it all again              ${show(median(again))}
+  a keystroke in plain text         ${showKeystrokes('plain')}
+  a keystroke in Markdown           ${showKeystrokes('markdown')}
+  “copydesk check” of one sample    ${show(median(cold))}   ${(median(cold) / median(bare)).toFixed(1)} times the start of a bare Node (${median(bare).toFixed(0)})
+
+Words a millisecond in reading a paragraph, the median over paragraphs: ${median(speeds).toFixed(0)}`);
 
 /** The samples in plain text, one after the other, as often as it takes to make a long story. */
 function buildStory(): string {
@@ -57,20 +65,29 @@ function countWords(story: string): number {
   return story.match(/\S+/g)?.length ?? 0;
 }
 
-function read(story: string, memory = createMemory()): void {
-  checkDraft({ uri: 'bench', format: 'plain', text: story }, desk, memory);
+function read(story: string, memory = createMemory(), format: DraftFormat = 'plain'): void {
+  checkDraft({ uri: 'bench', format, text: story }, desk, memory);
 }
 
-/** Types a word again and again in the middle of the story, and reads it after each letter. */
-function timeKeystrokes(): number[] {
+function speedOf(paragraph: string): number {
+  const times = Array.from({ length: READINGS }, () => timeOf(() => readParagraph(paragraph)));
+  return countWords(paragraph) / median(times);
+}
+
+function showKeystrokes(format: DraftFormat): string {
+  const times = timeKeystrokes(format);
+  return `${show(median(times))}   95 of 100 within ${highest(times, 0.95).toFixed(1)}`;
+}
+
+/** Types a few words again and again in the middle of the story, and reads it after each letter. */
+function timeKeystrokes(format: DraftFormat): number[] {
   const memory = createMemory();
-  read(text, memory);
   const middle = text.indexOf(' ', text.length / 2);
-  return Array.from({ length: KEYSTROKES }, (_, typed) => {
-    const added = ' harbour'.repeat(1 + typed / 8).slice(0, typed + 1);
-    const edited = text.slice(0, middle) + added + text.slice(middle);
-    return timeOf(() => read(edited, memory));
+  const times = Array.from({ length: WARM_UP + KEYSTROKES }, (_, typed) => {
+    const edited = text.slice(0, middle) + TYPED.slice(0, 1 + (typed % TYPED.length)) + text.slice(middle);
+    return timeOf(() => read(edited, memory, format));
   });
+  return times.slice(WARM_UP);
 }
 
 function start(args: readonly string[]): void {
