@@ -29,6 +29,7 @@ describe('findAttributions', () => {
       'Mayor Ada Quist (person) | said | the bridge would close',
     );
     checkReading('The mayor says the bridge will close.', 'The mayor (anonymous) | says | the bridge will close');
+    checkReading('The mayor says that the bridge will close.', 'The mayor (anonymous) | says | the bridge will close');
   });
 
   it('reads a source after its content', () => {

@@ -33,9 +33,7 @@ function isMarked(before: string): boolean {
 /** “But reports say”, “the reported claims”: a verb follows, or a participle stands before. */
 function isPlural(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
-  return (
-    /^(?:say|said|were|are|have|that|suggest|show|indicate)$/.test(next) || /[^e]ed$/.test(words[at - 1]?.lower ?? '')
-  );
+  return /^(?:say|said|were|are|have|suggest|show|indicate)$/.test(next) || /[^e]ed$/.test(words[at - 1]?.lower ?? '');
 }
 
 // “They hope”, “Some say”: words that a bare verb follows.

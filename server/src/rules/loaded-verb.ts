@@ -1,62 +1,71 @@
 import * as z from 'zod';
-import { reportsWords } from '../analysis/attribution-signs.ts';
 import type { Attribution } from '../analysis/attributions.ts';
+import { type CueForm, cueForms } from '../analysis/cues.ts';
+import { isQuoted } from '../analysis/quoted.ts';
+import { reportsWordsBeside } from '../analysis/reported-words.ts';
 import type { Story } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
-import { sliceOf } from '../text/span.ts';
-import { defineRule, type Finding, type Fix } from './rule.ts';
+import { contains, sliceOf } from '../text/span.ts';
+import { defineRule, type Finding } from './rule.ts';
 
 export const loadedVerb = defineRule({
   id: 'loaded-verb',
   category: 'attribution',
-  summary: 'Report what somebody said without judging it.',
+  summary: 'Report what was said with “said”, not with a verb that judges it.',
   severity: 'off',
   options: z.strictObject({
     allowed: z
       .array(z.string())
-      .default([])
-      .describe('Loaded verbs that your desk accepts, in their base form: “admit”, “insist”.'),
+      .default(['chant', 'deny', 'disclose', 'joke', 'murmur', 'mutter', 'scream', 'shout', 'whisper', 'yell'])
+      .describe('Verbs to leave alone, in their plain form. Those that tell how or what somebody said judge nothing.'),
   }),
   *check(story, { allowed }) {
-    for (const sentence of story.sentences) {
-      if (!isBody(sentence.block) || sentence.reach.kind !== 'own') continue;
-      for (const attribution of sentence.reach.attributions) {
-        const { entry } = attribution;
-        if (entry?.tone !== 'loaded' || entry.part !== 'verb' || allowed.includes(entry.cue)) continue;
-        if (reportsWords(attribution, sentence) && attribution.pattern !== 'passive')
-          yield toFinding(story, attribution);
+    const free = new Set(allowed.map((verb) => verb.toLowerCase()));
+    for (const attribution of story.attributions) {
+      if (isBody(attribution.block) && isLoaded(attribution, free) && isPlainReport(story, attribution)) {
+        yield* toFinding(story, attribution);
       }
     }
   },
 });
 
-function toFinding(story: Story, attribution: Attribution): Finding {
-  const verb = sliceOf(story.text, attribution.cue);
-  const neutral = neutralFor(verb, attribution.entry?.cue ?? '');
-  return {
-    span: attribution.cue,
-    message: `Write “${neutral}” unless you mean to judge with “${verb}”.`,
+function isLoaded({ entry }: Attribution, free: ReadonlySet<string>): boolean {
+  return entry?.part === 'verb' && entry.tone === 'loaded' && !free.has(entry.cue);
+}
+
+/** Whether “said” could stand in the verb's place, outside quotation marks. */
+function isPlainReport(story: Story, attribution: Attribution): boolean {
+  const { cue, entry, kind } = attribution;
+  // A poll reveals something without judging anybody.
+  if (kind === 'document' && entry?.cue === 'reveal') return false;
+  if (!entry?.takes.some((taking) => taking === 'clause' || taking === 'quote')) return false;
+  const sentence = story.sentences.find(({ span }) => contains(span, cue));
+  if (sentence === undefined || isQuoted(sentence.quotes, cue)) return false;
+  return reportsWordsBeside(story.text, sentence.span, attribution);
+}
+
+const SAY: Readonly<Record<CueForm['form'], string | undefined>> = {
+  base: 'say',
+  s: 'says',
+  past: 'said',
+  ing: 'saying',
+  plural: undefined,
+};
+
+function* toFinding(story: Story, { cue, entry }: Attribution): Generator<Finding> {
+  const verb = sliceOf(story.text, cue);
+  const form = cueForms(verb.toLowerCase()).find((each) => each.cue === entry)?.form;
+  const neutral = form && SAY[form];
+  if (neutral === undefined) return;
+  const said = /^\p{Lu}/u.test(verb) ? neutral.replace('s', 'S') : neutral;
+  yield {
+    span: cue,
+    message: `Write “${said}” unless you mean to judge with “${verb}”.`,
     related: [],
-    fixes: standsAlone(story, attribution) ? [replaceBy(neutral, verb, attribution)] : [],
-    why: [`“${verb}” tells readers what to think of what was said; “${neutral}” leaves it to them.`],
+    fixes: [{ kind: 'draft', title: `Replace “${verb}” with “${said}”`, edits: [{ span: cue, newText: said }] }],
+    why: [
+      `“${verb}” is the cue, and it tells readers what to think of the words that it reports.`,
+      `“${said}” fits in its place and leaves that to them.`,
+    ],
   };
-}
-
-/** The form of “say” that stands where the verb stands. */
-function neutralFor(verb: string, base: string): string {
-  if (verb.endsWith('ing')) return 'saying';
-  if (verb === base) return 'say';
-  return verb === `${base}s` || verb === `${base.replace(/y$/, 'ie')}s` ? 'says' : 'said';
-}
-
-// “ that”, “, ”, “.”: what may follow “said” as well.
-const AFTER_SAID = /^(?:\s+that\b|[.,:]|\s*$)/;
-
-/** Whether “said” fits in the same place: “admitted that”, not “admitted to”. */
-function standsAlone({ text }: Story, { cue }: Attribution): boolean {
-  return AFTER_SAID.test(text.slice(cue.end, cue.end + 8));
-}
-
-function replaceBy(neutral: string, verb: string, { cue }: Attribution): Fix {
-  return { kind: 'draft', title: `Replace “${verb}” with “${neutral}”`, edits: [{ span: cue, newText: neutral }] };
 }
