@@ -26,8 +26,8 @@ const FEWEST_WORDS = 6;
 const WEIGHTS: Readonly<Record<Origin, number>> = {
   sourced: 1,
   unsourced: 1,
-  elsewhere: 2,
-  'cut by rule': 0.7,
+  elsewhere: 1.5,
+  'cut by rule': 0.3,
   'cut by hand': 1,
   'cut by hand, source near': 1,
 };

@@ -13,7 +13,9 @@ const TELLING =
 const LEFT_OVER = /^(?:that|on \w+day|in an? (?:interview|statement)|but|and|however|also|has|have)?$/i;
 const PUNCTUATION = /[|\s.,;:—–-]+/g;
 const EDGES = /^[\s,;:—–-]+|[\s,;:—–-]+$/g;
-const QUOTE_MARK = /["“”‘]|’’/;
+const QUOTE_MARK = /["“”‘]|’’|''/;
+// “he”, “they”: whoever it is, the story named him before.
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|many|some|others)$/i;
 // “to leave”, “whether”: content that is no statement of its own.
 const NO_STATEMENT = /^(?:to|if|whether|how|what|why|who|where|when|as|for|about|of|with)\b/i;
 const STATEMENT = /^[A-Z0-9$]?[\w’'$]/;
@@ -40,8 +42,8 @@ function cutSource(
   { source, cue, content }: MarkedAttribution,
   inside: (ranges: readonly Range[]) => boolean,
 ): string | undefined {
-  const isWhole = source.length > 0 && content.length > 0 && content.length <= 2 && inside([...source, ...content]);
-  if (!isWhole || !TELLING.test(words(text, cue))) return undefined;
+  const isWhole = source.length > 0 && content.length === 1 && inside([...source, ...content]);
+  if (!isWhole || !TELLING.test(words(text, cue)) || PRONOUN.test(words(text, source))) return undefined;
   if (!LEFT_OVER.test(leftOver(text, sentence, [...source, ...cue, ...content]))) return undefined;
   const claim = words(text, content)
     .trim()

@@ -98,6 +98,11 @@ describe('an exemption', () => {
     assert.equal(exemptionOf('The fair opens on Friday and runs until Sunday night.'), 'schedule');
   });
 
+  it('is what the newsroom itself tried', () => {
+    assert.equal(exemptionOf('The company did not immediately respond to a request for comment.'), 'no-comment');
+    assert.equal(exemptionOf('Its lawyers could not be reached on Sunday evening.'), 'no-comment');
+  });
+
   it('is not a prediction', () => {
     assert.equal(exemptionOf('The company will lose its licence on Monday, and nobody will mind.'), undefined);
   });

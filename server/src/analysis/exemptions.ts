@@ -1,5 +1,5 @@
 /** Why a sentence needs no source although nobody is named for it. */
-export type Exemption = 'question' | 'fragment' | 'schedule';
+export type Exemption = 'question' | 'fragment' | 'schedule' | 'no-comment';
 
 /** A shorter sentence states too little to be asked for a source. */
 const FEWEST_WORDS = 6;
@@ -13,10 +13,15 @@ const EVENT =
 const TIME =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|midnight|(?:this|next) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)|january|february|march|april|may \d|june|july|august|september|october|november|december|week\b)|\bat \d/i;
 
+// “did not immediately respond to a request for comment”, “could not be reached”: what the newsroom itself did.
+const NO_COMMENT =
+  /\b(?:(?:did|does|do|would|had|has|have)(?: not|n[’']t) (?:immediately |yet )?(?:answer|comment|replied|reply|respond|responded|return|returned)|declined (?:to comment|comment|an interview|interview requests?)|could(?: not|n[’']t) (?:immediately )?be reached|no(?:t immediately available for| immediate) comment)\b/i;
+
 /** Why a sentence is not asked for a source whatever it weighs; none when it may be asked. */
 export function exemptionOf(sentence: string): Exemption | undefined {
   const words = sentence.split(/\s+/).length;
   if (sentence.endsWith('?')) return 'question';
   if (words < FEWEST_WORDS) return 'fragment';
+  if (NO_COMMENT.test(sentence)) return 'no-comment';
   return words <= LONGEST_SCHEDULE && EVENT.test(sentence) && TIME.test(sentence) ? 'schedule' : undefined;
 }
