@@ -85,4 +85,5 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   question: 'It asks, and states nothing.',
   fragment: 'It is too short to state much.',
   schedule: 'It tells when something takes place, which everybody can look up.',
+  'no-comment': 'It tells what the newsroom itself asked.',
 };
