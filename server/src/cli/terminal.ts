@@ -39,7 +39,8 @@ export function outletTo(stream: Writable & { readonly isTTY?: boolean; readonly
     },
     isOpen: () => open,
     isTerminal: stream.isTTY ?? false,
-    width: stream.columns,
+    // A terminal that was not told its size, as in some containers, says 0.
+    width: stream.columns === 0 ? undefined : stream.columns,
   };
 }
 
