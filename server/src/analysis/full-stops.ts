@@ -1,7 +1,7 @@
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 
 /** A full stop, question mark, exclamation mark or ellipsis with the closing marks after it, before a space: `.”`. */
-export const SENTENCE_END = /(?:[.?!]+|…)["'”’»)\]]*(?=\s)/g;
+export const SENTENCE_END = /(?<![.?!])(?:[.?!]+|…)["'”’»)\]]*(?=\s)/g;
 
 const BEFORE_NAME = new Set(abbreviations.beforeName);
 const BEFORE_NUMBER = new Set(abbreviations.beforeNumber);

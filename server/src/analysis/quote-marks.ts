@@ -53,6 +53,9 @@ function nextPair(prose: string, from: number, isFirst: boolean): MarkPair | und
   return undefined;
 }
 
+/** In characters: a longer stretch between apostrophes is no quotation. */
+const LONGEST_IN_SINGLE_MARKS = 1500;
+
 function isSingle(mark: string): boolean {
   return mark === "'" || mark === '‘' || mark === '‚';
 }
@@ -108,7 +111,8 @@ function pairSingle(prose: string, open: number): MarkPair | undefined {
  */
 function closingSingle(prose: string, open: number): number | undefined {
   let afterPlural: number | undefined;
-  for (let at = open + 2; at < prose.length; at += 1) {
+  const until = Math.min(prose.length, open + LONGEST_IN_SINGLE_MARKS);
+  for (let at = open + 2; at < until; at += 1) {
     const mark = prose.charAt(at);
     if (mark === '‘' || mark === '“' || mark === '”' || mark === '"') break;
     if (mark !== '’' && mark !== "'") continue;

@@ -69,11 +69,13 @@ export function speechIn(sentence: Sentence): readonly Quote[] {
 
 function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
   if (speechIn(sentence).length === 0) return false;
-  let rest = wordsOf(sentence);
-  for (const { span } of sentence.quotes.toReversed()) {
-    rest = rest.slice(0, span.start - sentence.span.start) + rest.slice(span.end - sentence.span.start);
-  }
-  return !/[\p{L}\p{N}]/u.test(rest);
+  const words = wordsOf(sentence);
+  const ends = [sentence.span.start, ...sentence.quotes.map(({ span }) => span.end)];
+  const starts = [...sentence.quotes.map(({ span }) => span.start), sentence.span.end];
+  const outside = starts.map((start, i) =>
+    words.slice((ends[i] ?? start) - sentence.span.start, start - sentence.span.start),
+  );
+  return !/[\p{L}\p{N}]/u.test(outside.join(' '));
 }
 
 function wordsOf({ span, block }: InBlock<Sentence>): string {

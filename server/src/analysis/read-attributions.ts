@@ -26,8 +26,12 @@ export function readSources(prose: string, sentences: readonly Sentence[]): Sour
   };
 }
 
+/** In words. No sentence of a story is longer; a table or a log that has no full stops is not read to its end. */
+const LONGEST_SENTENCE = 600;
+
 /** The attributions of one sentence's words, in the order of the cues. */
-export function attributionsOf(words: readonly Word[]): Attribution[] {
+export function attributionsOf(sentence: readonly Word[]): Attribution[] {
+  const words = sentence.slice(0, LONGEST_SENTENCE);
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
