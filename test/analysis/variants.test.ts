@@ -77,6 +77,20 @@ describe('findVariants', () => {
     assert.deepEqual(read('Mohammed Saleh met Muhammad Nouri.'), []);
   });
 
+  it('keeps apart a given name and a surname that look alike', () => {
+    assert.deepEqual(read('Then Marija Soller sang, and so did Anna Maria.'), []);
+    assert.deepEqual(read('He saw Ada Saoudi in Saudi Arabia.'), []);
+  });
+
+  it('takes no short form, no figure and no short everyday word for a slip', () => {
+    assert.deepEqual(read('She moved to Bridgewater, Conn., with Martin Coon.'), []);
+    assert.deepEqual(read('James Bovard wrote to the Board.'), []);
+  });
+
+  it('does not mind which apostrophe is used', () => {
+    assert.deepEqual(read("He met Shane O'Hallan. Soon O’Hallan left."), []);
+  });
+
   it('does not mind capitals at the start of a sentence or in a headline', () => {
     assert.deepEqual(read('The town of al-Barun fell. Al-Barun was empty. AL-BARUN FALLS'), []);
   });

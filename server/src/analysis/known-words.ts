@@ -1,8 +1,16 @@
+import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import commonWords from './data/common-words.json' with { type: 'json' };
 import knownNames from './data/known-names.json' with { type: 'json' };
 
 const COMMON_WORDS: ReadonlySet<string> = new Set(commonWords.words);
 const KNOWN_NAMES: ReadonlySet<string> = new Set(knownNames.names);
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...abbreviations.anywhere]);
+
+/** Whether a word is short for a longer one, as “Conn” is in “Conn.”. */
+export function isAbbreviation(form: string): boolean {
+  return ABBREVIATIONS.has(form.replace('.', ''));
+}
 
 // Capitals that any story may hold, and that are nobody’s name.
 const CALENDAR =

@@ -1,5 +1,5 @@
 import { mayBeOneGivenName } from './given-names.ts';
-import { isCommonWord, isKnown } from './known-words.ts';
+import { isAbbreviation, isCommonWord, isKnown } from './known-words.ts';
 import { areTwo, shareNeighbour } from './neighbours.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
@@ -7,10 +7,38 @@ import type { Spelling } from './spellings.ts';
 
 /** “Dillon”, “Dillion”: one name with a letter wrong; two names that exist, or two people, are no slip. */
 export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
+  const [short, long] = a.part.core.length < b.part.core.length ? [a, b] : [b, a];
+  if (!isComparable(a, b) || !isSlip(short.part.core, long.part.core) || areKnown(a, b)) return false;
+  if (short.part.core.length !== long.part.core.length && isShortButFrequent(short, long)) return false;
+  return shareNeighbour(a, b) || !(areApart(a, b) || isRareWord(a) || isRareWord(b));
+}
+
+const LONG_WORD_LETTERS = 7;
+const OFTEN = 3;
+
+/** “Board”, “June”: a short everyday word that the story hardly uses as a name. */
+function isRareWord({ part, places }: Spelling): boolean {
+  return part.core.length < LONG_WORD_LETTERS && places.length < OFTEN && isCommonWord(part.core);
+}
+
+/** Whether letters may be compared at all: no headline's capitals, no figures, no short forms, no endings, no two people. */
+function isComparable(a: Spelling, b: Spelling): boolean {
   const [x, y] = [a.part.core, b.part.core];
-  if (x.length !== y.length && isShortButFrequent(x.length < y.length ? a : b, x.length < y.length ? b : a))
-    return false;
-  return isSlip(x, y) && !isInflected(x, y) && !areKnown(a, b) && !areTwo(a, b) && !isShouted(a) && !isShouted(b);
+  if (x === y || isShouted(a) || isShouted(b) || isInflected(x, y) || areTwo(a, b)) return false;
+  return ![a.form, b.form].some((form) => FIGURE.test(form) || isAbbreviation(form));
+}
+
+// “F-16”
+const FIGURE = /\d/;
+
+/** Two given names before different surnames, or one name that only comes first and one that only comes last. */
+function areApart(a: Spelling, b: Spelling): boolean {
+  if (mayBeOneGivenName(a.part.core, b.part.core) && !(a.alone && b.alone)) return true;
+  return (!a.ends && isOnlyLast(b)) || (!b.ends && isOnlyLast(a));
+}
+
+function isOnlyLast({ alone, before, after }: Spelling): boolean {
+  return !alone && before.size > 0 && after.size === 0;
 }
 
 const SHORT_LETTERS = 4;
@@ -25,7 +53,9 @@ export function differInMarks(a: Spelling, b: Spelling): boolean {
   if (isShouted(a) || isShouted(b)) return false;
   if (hasArticle(a) !== hasArticle(b)) return false;
   if (losesSmallLetter(a, b) || losesSmallLetter(b, a)) return false;
-  return a.onlyOpensSentences || b.onlyOpensSentences ? uncapitalised(a) !== uncapitalised(b) : a.form !== b.form;
+  return a.onlyOpensSentences || b.onlyOpensSentences
+    ? uncapitalised(a) !== uncapitalised(b)
+    : plainMarks(a.form) !== plainMarks(b.form);
 }
 
 // “Van”, “De”, but not “Al”.
@@ -61,7 +91,14 @@ function isShouted({ form }: Spelling): boolean {
 }
 
 function uncapitalised({ form }: Spelling): string {
-  return form.charAt(0).toLowerCase() + form.slice(1);
+  return plainMarks(form.charAt(0).toLowerCase() + form.slice(1));
+}
+
+// “’”, “‘”: apostrophes that typesetting chooses, not the writer.
+const APOSTROPHE = /[’‘ʼ`]/g;
+
+function plainMarks(form: string): string {
+  return form.replace(APOSTROPHE, "'");
 }
 
 const SOUND_LETTERS_AT_LEAST = 4;
@@ -71,9 +108,7 @@ const SWALLOWED_LETTERS_AT_LEAST = 5;
 
 /** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
 export function soundAlike(a: Spelling, b: Spelling): boolean {
-  if (isShouted(a) || isShouted(b) || a.part.core === b.part.core) return false;
-  if (Math.min(a.part.core.length, b.part.core.length) < SOUND_LETTERS_AT_LEAST) return false;
-  if (isInflected(a.part.core, b.part.core) || areTwo(a, b)) return false;
+  if (Math.min(a.part.core.length, b.part.core.length) < SOUND_LETTERS_AT_LEAST || !isComparable(a, b)) return false;
   const distance = vowelDistance(a.part.sound, b.part.sound);
   return distance <= (shareNeighbour(a, b) ? distanceOfNeighbours(a, b) : distanceOfStrangers(a, b));
 }
@@ -86,9 +121,7 @@ function distanceOfNeighbours(a: Spelling, b: Spelling): number {
 /** How far the vowels may lie apart where nothing else joins the two; -1 where even the same sound proves nothing. */
 function distanceOfStrangers(a: Spelling, b: Spelling): number {
   const [x, y] = [a.part.core, b.part.core];
-  if (areKnown(a, b) || isCommonWord(x) || isCommonWord(y)) return -1;
-  // Two people may spell one given name in their own ways.
-  if (mayBeOneGivenName(x, y) && !(a.alone && b.alone)) return -1;
+  if (areKnown(a, b) || isCommonWord(x) || isCommonWord(y) || areApart(a, b)) return -1;
   return isShortSound(a) || Math.min(x.length, y.length) < SWALLOWED_LETTERS_AT_LEAST ? 0 : 1;
 }
 
