@@ -40,20 +40,23 @@ function isSourced({ attributed }: PlacedSentence): boolean {
   return attributed !== 'none';
 }
 
-function* signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, story: Manner): Generator<string> {
+function signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, story: Manner): string[] {
   const sourceAt = (at: number) => mark(sentences[at]);
   const around = [-3, -2, -1, 1, 2, 3].filter((by) => sourceAt(i + by) === '1').length;
-  yield `before ${sourceAt(i - 2)}${sourceAt(i - 1)}`;
-  yield `beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
-  yield `around ${around}`;
-  yield `sourced ${Math.min(8, Math.round(story.sourced * 10))}`;
-  yield `sourced ${Math.min(4, Math.round(story.sourced * 5))} around ${around}`;
-  yield `personal ${Math.min(4, Math.ceil(story.personal * 10))}`;
-  yield `paragraph ${edgesOf(sentences, i)} beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
+  const beside = `beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
   const next = sentences[i + 1]?.text ?? '';
-  yield `next opens ${OPENING.exec(next)?.[0] ?? (QUOTE_MARK.test(next.charAt(0)) ? '“' : '')}`;
-  yield `next quotes ${QUOTE_MARK.test(next)}`;
-  yield `previous quotes ${QUOTE_MARK.test(sentences[i - 1]?.text ?? '')}`;
+  return [
+    `before ${sourceAt(i - 2)}${sourceAt(i - 1)}`,
+    beside,
+    `around ${around}`,
+    `sourced ${Math.min(8, Math.round(story.sourced * 10))}`,
+    `sourced ${Math.min(4, Math.round(story.sourced * 5))} around ${around}`,
+    `personal ${Math.min(4, Math.ceil(story.personal * 10))}`,
+    `paragraph ${edgesOf(sentences, i)} ${beside}`,
+    `next opens ${OPENING.exec(next)?.[0] ?? (QUOTE_MARK.test(next.charAt(0)) ? '“' : '')}`,
+    `next quotes ${QUOTE_MARK.test(next)}`,
+    `previous quotes ${QUOTE_MARK.test(sentences[i - 1]?.text ?? '')}`,
+  ];
 }
 
 function mark(sentence: PlacedSentence | undefined): string {
@@ -61,12 +64,14 @@ function mark(sentence: PlacedSentence | undefined): string {
   return isSourced(sentence) ? '1' : '0';
 }
 
-function* signsOfPosition(sentences: readonly PlacedSentence[], i: number): Generator<string> {
-  yield `place ${bandOf(i)}`;
-  yield `left ${Math.min(3, sentences.length - i)}`;
-  yield `part ${Math.round((5 * i) / sentences.length)}`;
-  yield `story ${Math.min(6, Math.floor(sentences.length / 12))}`;
-  yield `paragraph ${edgesOf(sentences, i)}`;
+function signsOfPosition(sentences: readonly PlacedSentence[], i: number): string[] {
+  return [
+    `place ${bandOf(i)}`,
+    `left ${Math.min(3, sentences.length - i)}`,
+    `part ${Math.round((5 * i) / sentences.length)}`,
+    `story ${Math.min(6, Math.floor(sentences.length / 12))}`,
+    `paragraph ${edgesOf(sentences, i)}`,
+  ];
 }
 
 /** Whether a sentence begins and ends its paragraph: `11` is a paragraph of its own. */
