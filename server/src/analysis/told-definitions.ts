@@ -16,6 +16,8 @@ const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:t
 // “using the common acronym for ”, “an abbreviation of the ”: said at a distance from the letters.
 const SPOKEN_OF =
   /\b(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)\s+(?:the\s+)?["“‘']?/gu;
+// “acronym”: few paragraphs have one of these words, and the expression above is slow.
+const SPOKEN_WORD = /acronym|abbreviation|initials|shorthand/;
 const FARTHEST_CUE = 80;
 const FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE = 3;
 
@@ -65,6 +67,7 @@ function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: 
 
 /** “…to fight ISIS,” he said, using the common acronym for Islamic State: the nearest letters before the words. */
 function findSpokenOf(prose: string, letters: readonly Letters[]): Definition[] {
+  if (!SPOKEN_WORD.test(prose)) return [];
   const told: Definition[] = [];
   let last = -1;
   for (const cue of prose.matchAll(SPOKEN_OF)) {
