@@ -79,12 +79,12 @@ describe('findVariants', () => {
 
   it('keeps apart a given name and a surname that look alike', () => {
     assert.deepEqual(read('Then Marija Soller sang, and so did Anna Maria.'), []);
-    assert.deepEqual(read('He saw Ada Saoudi in Saudi Arabia.'), []);
+    assert.deepEqual(read('He saw Ada Bellgium ride Belgium Rail.'), []);
   });
 
   it('takes no short form, no figure and no short everyday word for a slip', () => {
-    assert.deepEqual(read('She moved to Bridgewater, Conn., with Martin Coon.'), []);
-    assert.deepEqual(read('James Bovard wrote to the Board.'), []);
+    assert.deepEqual(read('She moved to Bridgewater, Conn., with Martin Cunn.'), []);
+    assert.deepEqual(read('James Bolard wrote to the Board.'), []);
   });
 
   it('does not mind which apostrophe is used', () => {

@@ -52,7 +52,7 @@ function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, 
   for (const { name, span, parts } of mentions) {
     for (const [i, given] of parts.entries()) {
       const surname = parts[i + 1];
-      // “Rafael Edward Cruz” goes by his first name.
+      // “Oscar Edward Hale” goes by his first name.
       if (surname === undefined || !isGivenName(given.fold) || isGivenName(parts[i - 1]?.fold ?? '')) continue;
       const byGiven = bySurname.get(surname.fold) ?? new Map<string, GatheredName>();
       bySurname.set(surname.fold, byGiven);

@@ -19,7 +19,7 @@ export function isSlip(a: string, b: string): boolean {
   return long.length >= WRONG_LETTER_AT_LEAST || (VOWEL.test(short.charAt(from)) && VOWEL.test(long.charAt(from)));
 }
 
-// “sativex”, “satifex”: in a shorter name another consonant makes another name.
+// “solivent”, “solifent”: in a shorter name another consonant makes another name.
 const WRONG_LETTER_AT_LEAST = 7;
 
 // “khodorkovsky”: letters enough that the same ones in another order are no accident.

@@ -63,7 +63,7 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
   if (!part.opensSentence) spelling.onlyOpensSentences = false;
 }
 
-/** A headline’s or a sentence’s first word may be anything: “Faultless Federer”. */
+/** A headline’s or a sentence’s first word may be anything: “Fearless Fenner”. */
 function isEvidence({ opensSentence, fold }: NamePart): boolean {
   return !opensSentence || isGivenName(fold);
 }
