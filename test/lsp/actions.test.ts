@@ -112,6 +112,28 @@ describe('“Ignore … in this paragraph”', () => {
   });
 });
 
+describe('“Mark as seen by the reporter”', () => {
+  const claim = 'The company will probably lose its licence before the end of the year.\n';
+
+  for (const [languageId, order] of [
+    ['draft', '[[copydesk-ignore unattributed-claim: seen by the reporter]]'],
+    ['markdown', '<!-- copydesk-ignore unattributed-claim: seen by the reporter -->'],
+  ] as const) {
+    it(`silences a claim in ${languageId} and gives the reason`, async () => {
+      const editor = await startEditor();
+      await editor.open(DRAFT, languageId, claim);
+      const { range } = onlyOne(await editor.pull(DRAFT));
+      const actions = await editor.actions(DRAFT, range);
+      const seen = actions.find(({ title }) => title === 'Mark as seen by the reporter');
+      const marked = textAfter(seen, DRAFT, claim);
+      assert.equal(marked, `${order}\n${claim}`);
+      await editor.change(DRAFT, 2, [{ text: marked }]);
+      assert.deepEqual(await editor.pull(DRAFT), []);
+      await editor.quit();
+    });
+  }
+});
+
 describe('“Add … to the known acronyms”', () => {
   const added = 'Add “HWB” to the known acronyms';
 

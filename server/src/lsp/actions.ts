@@ -1,11 +1,12 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { ReportedFinding } from '../check.ts';
+import { unattributedClaim } from '../rules/unattributed-claim.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, fingerprintOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
 import { editConfig, editDraft } from './edits.ts';
-import { ignoreEdit } from './ignore.ts';
+import { ignoreEdit, REASON_TO_FILL_IN } from './ignore.ts';
 import { spanOf } from './positions.ts';
 
 /** What can be done about the findings in a range, or about the diagnostics that the editor names. */
@@ -43,9 +44,15 @@ function fixesOf({ fixes }: ReportedFinding, draft: ReadDraft, client: Client): 
   });
 }
 
-/** What is wrong with a directive is mended, not ignored by another one. */
+/** What the reporter saw needs no source. What is wrong with a directive is mended, not ignored by another one. */
 function ignoreOf(finding: ReportedFinding, draft: ReadDraft, client: Client): CodeAction[] {
-  const edit = finding.category === 'directives' ? undefined : ignoreEdit(finding, draft);
-  if (edit === undefined) return [];
-  return [{ title: `Ignore ${finding.ruleId} in this paragraph`, edit: editDraft(draft, [edit], client) }];
+  if (finding.category === 'directives') return [];
+  const ways = [{ title: `Ignore ${finding.ruleId} in this paragraph`, reason: REASON_TO_FILL_IN }];
+  if (finding.ruleId === unattributedClaim.id) ways.unshift({ title: 'Mark as seen by the reporter', reason: SEEN });
+  return ways.flatMap(({ title, reason }) => {
+    const edit = ignoreEdit(finding, reason, draft);
+    return edit === undefined ? [] : [{ title, edit: editDraft(draft, [edit], client) }];
+  });
 }
+
+const SEEN = 'seen by the reporter';

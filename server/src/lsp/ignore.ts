@@ -4,7 +4,8 @@ import type { DraftFormat } from '../text/draft.ts';
 import { overlaps } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
 
-const REASON_TO_FILL_IN = 'say why here';
+/** What stands in a directive until the writer gives a reason. */
+export const REASON_TO_FILL_IN = 'say why here';
 
 // “<p class="lead">” and what opens around it, right before a block's first word.
 const OPENING_TAGS = /(?:<[a-z][^<>]*>\s*)+$/i;
@@ -14,14 +15,14 @@ const LONGEST_OPENING = 2000; // A few tags with long attributes; a page of noth
 // “  > 2. ” or “## ”: what may open a line before a block’s first word; the list or heading mark is not repeated.
 const LINE_OPENING = /(?<=^|[\r\n])([ \t>]*)(?:(?:[-*+•]|\d{1,9}[.)]|#{1,6})[ \t]+)*$/;
 
-/** The edit that silences a rule for the block of a finding; none where no block is known. */
-export function ignoreEdit({ span, ruleId }: ReportedFinding, draft: ReadDraft): Edit | undefined {
+/** The edit that silences a rule for the block of a finding, and says why; none where no block is known. */
+export function ignoreEdit({ span, ruleId }: ReportedFinding, reason: string, draft: ReadDraft): Edit | undefined {
   const block = draft.layout.blocks.find((candidate) => overlaps(candidate.span, span));
   if (block === undefined) return undefined;
   const text = draft.document.getText();
   const tags = draft.format === 'html' ? openingTags(text, block.span.start) : '';
   const before = text.slice(0, block.span.start - tags.length);
-  const order = directive(ruleId, draft.format);
+  const order = directive(ruleId, reason, draft.format);
   const opening = LINE_OPENING.exec(before);
   // In the middle of a line, as in HTML of one line, the directive stays in it.
   if (opening === null) return insertion(before.length, order);
@@ -36,8 +37,8 @@ function insertion(at: number, newText: string): Edit {
   return { span: { start: at, end: at }, newText };
 }
 
-function directive(ruleId: string, format: DraftFormat): string {
-  const words = `copydesk-ignore ${ruleId}: ${REASON_TO_FILL_IN}`;
+function directive(ruleId: string, reason: string, format: DraftFormat): string {
+  const words = `copydesk-ignore ${ruleId}: ${reason}`;
   return format === 'plain' ? `[[${words}]]` : `<!-- ${words} -->`;
 }
 

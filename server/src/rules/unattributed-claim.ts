@@ -4,9 +4,10 @@ import type { Claim } from '../analysis/claims.ts';
 import type { InBlock } from '../analysis/lift.ts';
 import type { Story, StorySentence } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
-import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+import { sliceOf } from '../text/span.ts';
 import { askForSource, tellDeed } from './claim-words.ts';
 import { defineRule, type Finding } from './rule.ts';
+import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
 import { tellSource } from './source-words.ts';
 
 export const unattributedClaim = defineRule({
@@ -25,7 +26,7 @@ export const unattributedClaim = defineRule({
       const claim = story.claims[i];
       if (claim === undefined || claim.exemption !== undefined || !needsSource(sentence, CLAIM_THRESHOLDS[strictness]))
         continue;
-      yield askAbout(claim, sentence, story);
+      if (!isToCome(story.text, sentence)) yield askAbout(claim, sentence, story);
     }
   },
 });
@@ -34,35 +35,17 @@ function needsSource({ block, attributed, score }: StorySentence, threshold: num
   return isBody(block) && attributed === 'none' && score > threshold;
 }
 
-function wordsOf({ span, block }: InBlock<{ readonly span: Span }>): string {
-  return sliceOf(block.prose, shiftSpan(span, -block.span.start));
-}
-
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
   const [trigger] = claim.triggers;
   return {
     span: claim.anchor,
     message: askForSource(trigger, sliceOf(story.text, claim.anchor).replace(/\s+/g, ' ')),
     related: [],
-    fixes: [
-      {
-        kind: 'draft',
-        title: 'Add “, according to TK”',
-        edits: [{ span: endOf(sentence), newText: ', according to TK' }],
-      },
-    ],
+    fixes: sourcePlaceholders(sentence),
     why: [
       ...tellSource(story.text, sentence),
       'No source carries over from the sentences around it.',
       ...claim.triggers.map((each) => tellDeed(each, sliceOf(story.text, each.span))),
     ],
   };
-}
-
-// “.”, “!”: the marks that end a sentence.
-const FULL_STOP = /[.!…]*$/;
-
-function endOf(sentence: StorySentence): Span {
-  const at = sentence.span.end - (FULL_STOP.exec(wordsOf(sentence))?.[0].length ?? 0);
-  return { start: at, end: at };
 }
