@@ -69,6 +69,17 @@ describe('a claim', () => {
     );
   });
 
+  it('is asked about by its gravest words, not by “all” or the number of a day', () => {
+    const prose = 'All of the boats were in fact stolen. Some boats left on June 5 with the 12-member crew.';
+    assert.deepEqual(
+      claims(prose).map(({ anchor, asks }) => [sliceOf(prose, anchor), asks]),
+      [
+        ['stolen', 'accusation'],
+        ['Some boats left', undefined],
+      ],
+    );
+  });
+
   it('weighs more when it predicts than when it tells what was seen', () => {
     const [predicts, tells] = claims(
       'The company will likely lose its licence by then. He sat down and then he waved at us.',

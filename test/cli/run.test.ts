@@ -108,7 +108,7 @@ wall.draft:3:36 This sentence has its source from a neighbour.
 
 wall.draft:3:75 This sentence names no source, and is not asked for one.
  3 | …Ada Quist said. “It leaks, and it creaks at night.” It will open again on Monday at noon.
-   |                                                         ^^^^^^^^^^^^^^^^^^
+   |                                                         ^^^^^^^^^^^^^^^
  - No word in the sentence tells of a source.
  - It tells when something takes place, which everybody can look up.
 `,

@@ -2,8 +2,9 @@ import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
 import { signsOfWords } from './claim-signs.ts';
 import { weighSigns } from './claim-weights.ts';
 import { type Exemption, exemptionOf } from './exemptions.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Sentence } from './sentences.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import { findTriggers, gravestTrigger, type Trigger, type TriggerKind } from './triggers.ts';
 import { connectiveLength } from './words.ts';
 
 /** What a sentence states, as an editor would weigh it who asks “says who?”. */
@@ -12,6 +13,8 @@ export interface Claim {
   /** The few words to underline: those that trigger the question, else the first words. */
   readonly anchor: Span;
   readonly triggers: readonly Trigger[];
+  /** What to ask about, when the anchor is a trigger. */
+  readonly asks: TriggerKind | undefined;
   /** Why the sentence needs no source, whatever it weighs. */
   readonly exemption: Exemption | undefined;
   /** How much the sentence needs a source, by its words alone; only the order of scores counts. */
@@ -32,26 +35,36 @@ export function shiftClaim(claim: Claim, by: number): Claim {
 export function findClaims(prose: string, sentences: readonly Sentence[]): Claim[] {
   return sentences.map(({ span }) => {
     const sentence = sliceOf(prose, span);
-    const found = findTriggers(sentence);
-    const triggers = found.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, span.start) }));
-    const anchor = anchorOf(prose, span, triggers);
+    const triggers = findTriggers(sentence);
+    const gravest = gravestTrigger(sentence, triggers);
     return {
       span,
-      anchor,
-      triggers,
+      anchor: shiftSpan(anchorOf(sentence, gravest), span.start),
+      asks: gravest?.kind,
+      triggers: triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, span.start) })),
       exemption: exemptionOf(sentence),
-      score: weighSigns(signsOfWords(sentence, found)),
+      score: weighSigns(signsOfWords(sentence, triggers)),
     };
   });
 }
 
-// “will close on Monday”: up to four words, and no further than a mark or a bracket.
-const FEW_WORDS = /^[^\s,;:.!?()“”"—–]+(?: [^\s,;:.!?()“”"—–]+){0,3}/;
+// “will close on Monday”, “Mr. Quist has left”: up to four words, and no further than a mark or a bracket.
+const FEW_WORDS =
+  /^(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.|[^\s,;:.!?()“”"—–]+)(?: (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.|[^\s,;:.!?()“”"—–]+)){0,3}/;
 
-/** The words to underline: the first trigger's with a few that follow it, else the sentence's first behind its connective. */
-function anchorOf(prose: string, sentence: Span, [trigger]: readonly Trigger[]): Span {
-  const opening = sentence.start + connectiveLength(sliceOf(prose, sentence));
+/** The words to underline: the trigger with a few that follow it, else the sentence's first behind its connective. */
+function anchorOf(sentence: string, trigger: Trigger | undefined): Span {
+  const opening = connectiveLength(sentence);
   const from = trigger?.span ?? { start: opening, end: opening };
-  const few = FEW_WORDS.exec(prose.slice(from.start, sentence.end))?.[0].length ?? 0;
-  return { start: from.start, end: Math.max(from.end, from.start + few) };
+  const few = (FEW_WORDS.exec(sentence.slice(from.start))?.[0] ?? '').split(' ');
+  while (few.length > 2 && isLeftOpen(few.at(-1) ?? '')) few.pop();
+  return { start: from.start, end: Math.max(from.end, from.start + few.join(' ').length) };
+}
+
+const OPEN_WORDS = [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS];
+
+/** “will close on the”: a word that needs the next one, and says nothing at the end. */
+function isLeftOpen(word: string): boolean {
+  const small = word.toLowerCase();
+  return OPEN_WORDS.some((words) => words.has(small)) || word.endsWith('.');
 }

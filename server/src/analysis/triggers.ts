@@ -37,3 +37,17 @@ export function findTriggers(sentence: string): Trigger[] {
     return found === null ? [] : [{ kind, span: { start: found.index, end: found.index + found[0].length } }];
   });
 }
+
+const FAINT = new Set(data.faintWords);
+// “105-member”, “G-5”, “June 5”, “5 June”: a number that counts nothing that anybody could dispute.
+const BEFORE_DATE = /-$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? $/iu;
+const AFTER_NUMBER =
+  /^(?:-\p{L}| (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+
+/** The trigger to ask about, the gravest that is more than a word in passing; none where all of them are that. */
+export function gravestTrigger(sentence: string, triggers: readonly Trigger[]): Trigger | undefined {
+  return triggers.find(({ kind, span: { start, end } }) => {
+    if (FAINT.has(sentence.slice(start, end).toLowerCase())) return false;
+    return kind !== 'figure' || !(BEFORE_DATE.test(sentence.slice(0, start)) || AFTER_NUMBER.test(sentence.slice(end)));
+  });
+}

@@ -9,7 +9,7 @@ const QUESTIONS: Readonly<Record<TriggerKind, string>> = {
   cause: 'Say who gives this cause',
   prediction: 'Say who predicts this',
   superlative: 'Say who ranks it so',
-  generalisation: 'Say who speaks for so many',
+  generalisation: 'Say who says so of so many',
   evaluation: 'Say whose judgment this is',
   figure: 'Say where this figure comes from',
 };
@@ -29,8 +29,8 @@ const DEEDS: Readonly<Record<TriggerKind, string>> = {
 };
 
 /** What to ask the writer for: one sentence, with the words that it is about. */
-export function askForSource(trigger: Trigger | undefined, words: string): string {
-  return `${trigger === undefined ? 'Say who says this, or how you know it' : QUESTIONS[trigger.kind]}: “${words}”.`;
+export function askForSource(kind: TriggerKind | undefined, words: string): string {
+  return `${kind === undefined ? 'Say who says this, or how you know it' : QUESTIONS[kind]}: “${words}”.`;
 }
 
 /** What the sentence states, as “It predicts: “will””. */

@@ -36,10 +36,9 @@ function needsSource({ block, attributed, score }: StorySentence, threshold: num
 }
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
-  const [trigger] = claim.triggers;
   return {
     span: claim.anchor,
-    message: askForSource(trigger, sliceOf(story.text, claim.anchor).replace(/\s+/g, ' ')),
+    message: askForSource(claim.asks, sliceOf(story.text, claim.anchor).replace(/\s+/g, ' ')),
     related: [],
     fixes: sourcePlaceholders(sentence),
     why: [
