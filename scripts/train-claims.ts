@@ -1,11 +1,11 @@
 // Trains what weighs claims, from named corpora; after what tells attributed sentences, which it builds on.
+import { trainClaimModel } from './train/claim-model.ts';
 import { type Corpora, readCorpora } from './train/corpus.ts';
 import { areaUnderCurve, crossValidate, type HeldOutScore, thresholdFor } from './train/cross-validation.ts';
 import { writeDataFile } from './train/data-file.ts';
 import { type Origin, readExamples } from './train/examples.ts';
-import { type LinearModel, type TrainingPlan, trainLogisticRegression } from './train/logistic-regression.ts';
+import type { LinearModel } from './train/logistic-regression.ts';
 
-const PLAN: TrainingPlan = { penalty: 20, steps: 300, rarest: 8 };
 /** How many claims each strictness may ask about in 1,000 words of published copy, of either outlet. */
 const ASKED_PER_1000_WORDS = { wire: 5, desk: 2.2, light: 0.8 };
 /** A weight under this changes nothing. */
@@ -20,15 +20,10 @@ if (folder === undefined) {
 }
 const corpora = readCorpora(folder);
 const examples = [...readExamples(corpora)];
-const heldOut = crossValidate(examples, PLAN);
+const heldOut = crossValidate(examples);
 const thresholds = thresholdsOf(heldOut, corpora);
 report(heldOut, corpora, thresholds['desk'] ?? 0);
-const weights = rounded(
-  trainLogisticRegression(
-    examples.filter(({ mayBeAsked }) => mayBeAsked),
-    PLAN,
-  ),
-);
+const weights = rounded(trainClaimModel(examples));
 writeDataFile(
   new URL('../server/src/analysis/data/claim-weights.json', import.meta.url),
   {

@@ -1,5 +1,6 @@
+import { trainClaimModel } from './claim-model.ts';
 import type { ArticleExample } from './examples.ts';
-import { scoreOf, type TrainingPlan, trainLogisticRegression } from './logistic-regression.ts';
+import { scoreOf } from './logistic-regression.ts';
 
 const FOLDS = 5;
 
@@ -10,15 +11,12 @@ export interface HeldOutScore {
 }
 
 /** Scores every example by a model that was trained on the articles of the other folds. */
-export function crossValidate(examples: readonly ArticleExample[], plan: TrainingPlan): HeldOutScore[] {
+export function crossValidate(examples: readonly ArticleExample[]): HeldOutScore[] {
   const articles = [...new Set(examples.map(({ article }) => article))].toSorted();
   const folds = new Map(articles.map((id, i) => [id, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ article }: ArticleExample) => folds.get(article) === fold;
-    const model = trainLogisticRegression(
-      examples.filter((example) => example.mayBeAsked && !isHeld(example)),
-      plan,
-    );
+    const model = trainClaimModel(examples.filter((example) => !isHeld(example)));
     return examples.filter(isHeld).map((example) => ({ example, score: scoreOf(model, example.signs) }));
   }).flat();
 }
