@@ -43,6 +43,9 @@ function needsSpeaker({ attributed, reach }: StorySentence): boolean {
   return attributed === 'none' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
 }
 
+// “QUIST: It is late”, “Q. Is it late”: a transcript names its speakers inside the quotation marks.
+const NAMES_SPEAKER = /^\s*(?:\(\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu} .'’-]*:|[QA]\.\s)/u;
+
 /** The quotation that is the whole sentence; the rest may be marks. */
 function onlyQuote(story: Story, { span, quotes }: StorySentence): Quote | undefined {
   const [first] = quotes;
@@ -52,7 +55,8 @@ function onlyQuote(story: Story, { span, quotes }: StorySentence): Quote | undef
     .filter((_, at) => at % 2 === 0)
     .map((start, at) => story.text.slice(start, between[at * 2 + 1]));
   if (/[\p{L}\p{N}]/u.test(outside.join(''))) return undefined;
-  return wordsIn(sliceOf(story.text, first.inner)).length >= FEWEST_WORDS ? first : undefined;
+  const inner = sliceOf(story.text, first.inner);
+  return wordsIn(inner).length >= FEWEST_WORDS && !NAMES_SPEAKER.test(inner) ? first : undefined;
 }
 
 function wordsIn(text: string): string[] {
