@@ -105,6 +105,7 @@ describe('an exemption', () => {
   it('is a question, a fragment or the time of an event', () => {
     assert.equal(exemptionOf('Why would anybody close the only pier?'), 'question');
     assert.equal(exemptionOf('Not on this coast.'), 'fragment');
+    assert.equal(exemptionOf('boats that will never leave the harbour again.'), 'fragment');
     assert.equal(exemptionOf('The council will meet on Monday at 7 p.m.'), 'schedule');
     assert.equal(exemptionOf('The fair opens on Friday and runs until Sunday night.'), 'schedule');
   });

@@ -6,6 +6,9 @@ const FEWEST_WORDS = 6;
 /** A longer sentence tells more than the time of an event. */
 const LONGEST_SCHEDULE = 22;
 
+// “names that somebody writes two ways”: an item of a list, no sentence.
+const SMALL_LETTER = /^\p{Ll}/u;
+
 // “will meet”, “is due to open”, “takes place”: what is announced to everybody.
 const EVENT =
   /\b(?:will|is (?:due|scheduled|set) to|are (?:due|scheduled|set) to)(?: be)? (?:air|appear|arrive|begin|broadcast|close|continue|convene|end|face|gather|held|hold|host|join|last|launch|leave|meet|open|perform|play|published|release|released|reopen|resume|return|run|speak|start|take (?:place|part)|travel|visit|vote)\b|\b(?:takes?|take) place\b|\b(?:opens?|closes?|begins?|starts?|ends?|runs?) (?:on|at|from|until)\b/i;
@@ -21,7 +24,7 @@ const NO_COMMENT =
 export function exemptionOf(sentence: string): Exemption | undefined {
   const words = sentence.split(/\s+/).length;
   if (sentence.endsWith('?')) return 'question';
-  if (words < FEWEST_WORDS) return 'fragment';
+  if (words < FEWEST_WORDS || SMALL_LETTER.test(sentence)) return 'fragment';
   if (NO_COMMENT.test(sentence)) return 'no-comment';
   return words <= LONGEST_SCHEDULE && EVENT.test(sentence) && TIME.test(sentence) ? 'schedule' : undefined;
 }
