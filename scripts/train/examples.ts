@@ -2,7 +2,7 @@ import { type SourcedSentence, signsInStory } from '../../server/src/analysis/cl
 import { signsOfWords } from '../../server/src/analysis/claim-signs.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 import { type Span, shiftSpan, sliceOf } from '../../server/src/text/span.ts';
 import type { Corpora, MarkedStory, PublishedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';

@@ -7,7 +7,7 @@ import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
 import { wordsOf } from '../../server/src/analysis/sentence-words.ts';
 import { splitSentences } from '../../server/src/analysis/sentences.ts';
 import { isAttributed, signsOfPlace } from '../../server/src/analysis/sourcing.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import type { MarkedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';

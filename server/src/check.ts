@@ -3,7 +3,8 @@ import { readStory, type Story } from './analysis/story.ts';
 import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
 import type { Draft } from './text/draft.ts';
-import { type Layout, readLayout } from './text/layout.ts';
+import type { Layout } from './text/layout.ts';
+import { readLayout } from './text/read-layout.ts';
 import { sliceOf } from './text/span.ts';
 
 /** A finding as the desk reports it. */

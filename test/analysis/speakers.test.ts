@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 
 function storyOf(text: string) {

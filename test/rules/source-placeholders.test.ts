@@ -4,7 +4,7 @@ import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory, type StorySentence } from '../../server/src/analysis/story.ts';
 import { isToCome, sourcePlaceholders } from '../../server/src/rules/source-placeholders.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 import { applyFirstFixes } from './fixes.ts';
 
 const BEFORE = 'The company will probably lose its licence before the end of ';

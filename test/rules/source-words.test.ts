@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { tellSource } from '../../server/src/rules/source-words.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 
 describe('tellSource', () => {
   it('names the cue, the source and the reach', () => {

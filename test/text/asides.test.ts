@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 import { draft, renderBlocks } from './render.ts';
 

@@ -1,5 +1,5 @@
 import type { DraftFormat } from '../../server/src/text/draft.ts';
-import { readLayout } from '../../server/src/text/layout.ts';
+import { readLayout } from '../../server/src/text/read-layout.ts';
 
 /** The blocks of a text, a line each, `kind | prose`; prose keeps its blanks, so that what was blanked can be seen. */
 export function renderBlocks(text: string, format: DraftFormat = 'plain'): string {

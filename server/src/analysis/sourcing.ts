@@ -2,16 +2,23 @@ import { isBody } from '../text/block.ts';
 import { reportsWords } from './attribution-signs.ts';
 import { weighSourcing } from './attribution-weights.ts';
 import type { Attributed } from './attributions.ts';
-import type { LiftedReading } from './lift.ts';
+import type { InBlock, LiftedReading } from './lift.ts';
 import { followSources, type Reach, type ReachedSentence, speechIn } from './reach.ts';
-import type { StorySentence } from './story.ts';
+import type { WeighedSentence } from './sentences.ts';
+
+/** A sentence of a story that knows whether it has a source, and where the cues put it. */
+export interface AttributedSentence extends InBlock<WeighedSentence> {
+  readonly attributed: Attributed;
+  /** Where the cues put its source: in the sentence, with a neighbour, or nowhere. */
+  readonly reach: Reach;
+}
 
 /** Says of each sentence of a story whether it has a source of its own or a neighbour's. */
-export function joinSentences(readings: readonly LiftedReading[]): StorySentence[] {
+export function joinSentences(readings: readonly LiftedReading[]): AttributedSentence[] {
   const reached = followSources(readings);
   return reached.map((place, at) => {
     const sourcing = place.sentence.sourcing + weighSourcing(signsOfPlace(reached, at));
-    return { ...place.sentence, sourcing, reach: place.reach, attributed: decide(place, sourcing), score: 0 };
+    return { ...place.sentence, sourcing, reach: place.reach, attributed: decide(place, sourcing) };
   });
 }
 

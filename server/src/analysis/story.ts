@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
-import type { Attributed, Attribution } from './attributions.ts';
+import type { Attribution } from './attributions.ts';
 import { scoreSentences } from './claim-score.ts';
 import type { Claim } from './claims.ts';
 import { joinEntities } from './entities.ts';
@@ -12,22 +12,12 @@ import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
 import { joinQuotes } from './quote-runs.ts';
 import type { Quote } from './quotes.ts';
-import type { Reach } from './reach.ts';
-import type { WeighedSentence } from './sentences.ts';
-import { joinSentences } from './sourcing.ts';
+import { type AttributedSentence, joinSentences } from './sourcing.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { findVariants, type NameVariant } from './variants.ts';
 
 /** A sentence with what the whole story says about it. */
-export interface StorySentence extends InBlock<WeighedSentence> {
-  readonly attributed: Attributed;
-  /** Where the cues put its source: in the sentence, with a neighbour, or nowhere. */
-  readonly reach: Reach;
-  /**
-   * How much all signs, its words' and its place's, speak for a source, in log-odds: under nothing for “none”, unless it
-   * is a quotation alone. Far under nothing, nobody would take it for sourced.
-   */
-  readonly sourcing: number;
+export interface StorySentence extends AttributedSentence {
   /** How much the sentence needs a source, whether or not it has one; higher is more, and only the order counts. */
   readonly score: number;
 }
