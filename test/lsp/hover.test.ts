@@ -63,6 +63,12 @@ describe('hovering over a source', () => {
         '**This sentence has a source of its own.**',
         '',
         '- “said” is the cue; the source is “Ada Quist” (a person).',
+        '',
+        '---',
+        '',
+        '**Ada Quist, person**',
+        '',
+        '- 2 mentions',
       ].join('\n'),
     );
     assert.match(

@@ -1,22 +1,46 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
 import { actionsFor } from './actions.ts';
 import type { Client } from './client.ts';
+import { completionsAt } from './completion.ts';
 import type { ReadDraft } from './drafts.ts';
 import { hoverAt } from './hover.ts';
+import { definitionAt, highlightsAt, referencesAt } from './navigation.ts';
+import { outlineOf } from './outline.ts';
 import { offsetOf } from './positions.ts';
+import { prepareRename, rename } from './rename.ts';
+
+type DraftAt = (uri: string) => Promise<ReadDraft | undefined>;
 
 /** Answers what the editor asks about a draft; about anything else there is nothing to say. */
-export function answerAbout(
-  draftAt: (uri: string) => Promise<ReadDraft | undefined>,
-  connection: Connection,
-  client: Client,
-): void {
+export function answerAbout(draftAt: DraftAt, connection: Connection, client: Client): void {
   connection.onCodeAction(async (params) => {
     const draft = await draftAt(params.textDocument.uri);
     return draft === undefined ? [] : actionsFor(params, draft, client);
   });
-  connection.onHover(async ({ textDocument, position }) => {
+  connection.onDocumentSymbol(async ({ textDocument }) => {
     const draft = await draftAt(textDocument.uri);
-    return draft === undefined ? undefined : hoverAt(offsetOf(draft.document, position), draft, client);
+    return draft && outlineOf(draft, client);
   });
+  answerAtCursor(draftAt, connection, client);
+}
+
+function answerAtCursor(draftAt: DraftAt, connection: Connection, client: Client): void {
+  /** Answers a request about one place of a draft. */
+  function at<Params extends TextDocumentPositionParams, Answer>(
+    answer: (offset: number, draft: ReadDraft, params: Params) => Answer,
+  ): (params: Params) => Promise<Answer | undefined> {
+    return async (params) => {
+      const draft = await draftAt(params.textDocument.uri);
+      return draft && answer(offsetOf(draft.document, params.position), draft, params);
+    };
+  }
+  connection.onHover(at((offset, draft) => hoverAt(offset, draft, client)));
+  connection.onDefinition(at(definitionAt));
+  connection.onReferences(
+    at((offset, draft, { context }) => referencesAt(offset, context.includeDeclaration ? 'with' : 'without', draft)),
+  );
+  connection.onDocumentHighlight(at(highlightsAt));
+  connection.onCompletion(at(completionsAt));
+  connection.onPrepareRename(at(prepareRename));
+  connection.onRenameRequest(at((offset, draft, { newName }) => rename(offset, newName, draft, client)));
 }

@@ -13,7 +13,9 @@ export type Ability =
   | 'tell folders'
   | 'edit versions'
   | 'create files'
-  | 'show Markdown';
+  | 'show Markdown'
+  | 'nest symbols'
+  | 'prepare renames';
 
 /** The editor at the other end, as it introduced itself. */
 export interface Client {
@@ -49,6 +51,8 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Abili
     'edit versions': workspace?.workspaceEdit?.documentChanges,
     'create files': workspace?.workspaceEdit?.resourceOperations?.includes('create'),
     'show Markdown': textDocument?.hover?.contentFormat?.includes('markdown'),
+    'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
+    'prepare renames': textDocument?.rename?.prepareSupport,
   };
   const abilities = new Set<Ability>();
   let ability: Ability;

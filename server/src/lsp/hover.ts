@@ -5,19 +5,24 @@ import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { pageOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
+import { namingNoteAt } from './naming-note.ts';
 import { rangeOf } from './positions.ts';
 
-/** Says why the findings at an offset were made, or, over the words that tell of a source, how they were read. */
+/**
+ * Says why the findings at an offset were made, or, over the words that tell of a source, how they were read; then who
+ * or what is named there.
+ */
 export function hoverAt(offset: number, draft: ReadDraft, client: Client): Hover | undefined {
+  const naming = namingNoteAt(offset, draft);
+  const named = naming === undefined ? [] : [{ ...naming, page: undefined }];
+  return toHover([...readingNotesAt(offset, draft, client), ...named], draft, client);
+}
+
+function readingNotesAt(offset: number, draft: ReadDraft, client: Client): HoverNote[] {
   const findings = draft.findings.filter((finding) => touches(finding, offset));
-  if (findings.length > 0)
-    return toHover(
-      findings.map((finding) => noteOf(finding, client)),
-      draft,
-      client,
-    );
+  if (findings.length > 0) return findings.map((finding) => noteOf(finding, client));
   const path = sourceAt(offset, draft);
-  return path && toHover([{ title: path.verdict, page: undefined, steps: path.steps, span: path.span }], draft, client);
+  return path === undefined ? [] : [{ title: path.verdict, page: undefined, steps: path.steps, span: path.span }];
 }
 
 /** What the hover says about some words of the draft. */
@@ -53,7 +58,7 @@ function toHover(notes: readonly HoverNote[], { document }: ReadDraft, client: C
 }
 
 function toMarkdown({ title, page, steps }: HoverNote): string {
-  const name = page === undefined ? `**${title}**` : `**[${title}](${page})**`;
+  const name = page === undefined ? `**${escapeMarkdown(title)}**` : `**[${title}](${page})**`;
   return [name, '', ...steps.map((step) => `- ${escapeMarkdown(step)}`)].join('\n');
 }
 

@@ -49,6 +49,13 @@ function introductionTo({ can }: Client): InitializeResult {
       textDocumentSync: TextDocumentSyncKind.Incremental,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      // An editor that cannot ask first is not told that it may.
+      renameProvider: can.has('prepare renames') ? { prepareProvider: true } : true,
+      completionProvider: { triggerCharacters: ['('] },
       ...(can.has('pull diagnostics') ? { diagnosticProvider } : {}),
       ...(can.has('tell folders')
         ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }

@@ -1,0 +1,33 @@
+import { type Definition, type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
+import type { Span } from '../text/span.ts';
+import type { ReadDraft } from './drafts.ts';
+import { namedAt, placesOf } from './named.ts';
+import { rangeOf } from './positions.ts';
+
+/** Where the reader learns what is named at an offset: the long form of letters, the first reference of a name. */
+export function definitionAt(offset: number, draft: ReadDraft): Definition | undefined {
+  const introduction = namedAt(offset, draft.story)?.introduction;
+  return introduction && locationOf(introduction, draft);
+}
+
+/** Every place that names what is named at an offset, with or without the one that introduces it. */
+export function referencesAt(offset: number, introduced: 'with' | 'without', draft: ReadDraft): Location[] {
+  const named = namedAt(offset, draft.story);
+  if (named === undefined) return [];
+  const { introduction } = named;
+  const isIntroduction = ({ start }: Span) => start === introduction?.start;
+  return placesOf(named)
+    .filter((place) => introduced === 'with' || !isIntroduction(place))
+    .map((place) => locationOf(place, draft));
+}
+
+/** The same places, as an editor highlights them. */
+export function highlightsAt(offset: number, draft: ReadDraft): DocumentHighlight[] {
+  const named = namedAt(offset, draft.story);
+  if (named === undefined) return [];
+  return placesOf(named).map((place) => ({ range: rangeOf(draft.document, place), kind: DocumentHighlightKind.Text }));
+}
+
+function locationOf(span: Span, { document }: ReadDraft): Location {
+  return { uri: document.uri, range: rangeOf(document, span) };
+}

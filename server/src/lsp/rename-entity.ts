@@ -1,0 +1,105 @@
+import type { Entity, Mention } from '../analysis/mentions.ts';
+import { type NamePart, toNameParts } from '../analysis/name-parts.ts';
+import { splitNameWords } from '../analysis/name-words.ts';
+import type { Edit } from '../rules/rule.ts';
+
+/** What a writer asked for: the parts of one form of a name, and those that take their place. */
+interface Order {
+  readonly name: string;
+  readonly parts: readonly NamePart[];
+  readonly newName: string;
+  readonly newForms: readonly string[];
+}
+
+/**
+ * Renames somebody or something everywhere, each mention as fits: from “Ryan Dillon” to “Ryan Dillan”, “Dillon” alone
+ * becomes “Dillan” and “Ryan J. Dillon” becomes “Ryan J. Dillan”. A mention that has no part in the change stays.
+ */
+export function renameEntity(asked: Mention, entity: Entity, newName: string): Edit[] {
+  const order = readOrder(asked, entity, newName);
+  return entity.mentions.flatMap((mention) => editMention(mention, order));
+}
+
+function readOrder(asked: Mention, { mentions }: Entity, newName: string): Order {
+  const newParts = toNameParts(splitNameWords(newName), newName);
+  const newForms = newParts.map(({ form }) => form);
+  // “Ryan Dillan” typed over “Dillon”: the given name shows that the full name is meant.
+  const meant =
+    asked.parts.length === 1 && newParts.length > 1
+      ? mentions.find(({ parts }) => parts.length > 1 && parts[0]?.fold === newParts[0]?.fold)
+      : undefined;
+  const { name, parts } = meant ?? asked;
+  return { name, parts, newName, newForms };
+}
+
+function editMention(mention: Mention, order: Order): Edit[] {
+  const { name, parts, newName, newForms } = order;
+  if (mention.name === name) return [{ span: mention.span, newText: newName }];
+  const roles = mention.parts.map((part, at) => roleOf(part, at, mention.parts, parts));
+  if (parts.length === 1) return editParts(mention, roles, order, () => newName);
+  if (mention.parts.length === 1) return editParts(mention, roles, order, (role) => newFormAlone(role, order));
+  if (parts.length === newForms.length) return editParts(mention, roles, order, (role) => newForms[role]);
+  const isWhole = roles[0] === 0 && roles.at(-1) === parts.length - 1;
+  return isWhole ? [{ span: mention.span, newText: newName }] : [];
+}
+
+/** Which part of the renamed form a part of another mention stands for, if it is sure. */
+function roleOf(part: NamePart, at: number, own: readonly NamePart[], parts: readonly NamePart[]): number | undefined {
+  // The same letters count more than the same without the article, and that more than the same sound.
+  const likeness: readonly ((other: NamePart) => boolean)[] = [
+    ({ fold }) => fold === part.fold,
+    ({ core }) => core === part.core,
+    ({ skeleton, fold }) => skeleton === part.skeleton && fold[0] === part.fold[0],
+  ];
+  for (const isLike of likeness) {
+    const role = parts.findLastIndex(isLike);
+    if (role >= 0) return role;
+  }
+  // Another spelling of a full name; what stands at its ends is the given name and the surname.
+  if (own.length === 1 || parts.length === 1) return undefined;
+  if (at === 0) return 0;
+  return at === own.length - 1 ? parts.length - 1 : undefined;
+}
+
+/** What a short form becomes; words that were only added, such as “J.”, leave it as it is. */
+function newFormAlone(role: number, { parts, newForms }: Order): string | undefined {
+  if (parts.length === newForms.length) return newForms[role];
+  if (newForms.includes(parts[role]?.form ?? '')) return undefined;
+  if (role === parts.length - 1) return newForms.at(-1);
+  return role === 0 ? newForms[0] : undefined;
+}
+
+function editParts(
+  mention: Mention,
+  roles: readonly (number | undefined)[],
+  { parts }: Order,
+  newFormOf: (role: number) => string | undefined,
+): Edit[] {
+  return mention.parts.flatMap((part, at) => {
+    const role = roles[at];
+    if (role === undefined) return [];
+    const newForm = newFormOf(role);
+    if (newForm === undefined) return [];
+    const start = mention.span.start + part.from;
+    return [{ span: { start, end: start + part.form.length }, newText: asWritten(part, parts[role], newForm) }];
+  });
+}
+
+// “DILLON”, as in a headline; “J.” and “UN” are written so anyway.
+const SHOUTED = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]+$/u;
+// “Dillon”, but not “al-Dillon”.
+const CAPITAL = /^\p{Lu}/u;
+// “al-” of “al-Tanf”: the article that a story may leave out later.
+const ARTICLE = /^\p{Ll}{2,3}-(?=\p{Lu})/u;
+
+/** A new form in the manner of the old: in capitals, with a capital where a sentence begins, without its article. */
+function asWritten(
+  { form, fold, core, opensSentence }: NamePart,
+  renamed: NamePart | undefined,
+  newForm: string,
+): string {
+  if (SHOUTED.test(form)) return newForm.toUpperCase();
+  const leavesArticle = fold === core && renamed?.fold !== renamed?.core;
+  const fitting = leavesArticle ? newForm.replace(ARTICLE, '') : newForm;
+  return opensSentence && CAPITAL.test(form) ? fitting.slice(0, 1).toUpperCase() + fitting.slice(1) : fitting;
+}

@@ -1,0 +1,72 @@
+import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type { AcronymUse } from '../analysis/acronyms.ts';
+import type { Story } from '../analysis/story.ts';
+import type { Edit } from '../rules/rule.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { Client } from './client.ts';
+import type { ReadDraft } from './drafts.ts';
+import { editDraft } from './edits.ts';
+import { type Named, namedAt } from './named.ts';
+import { rangeOf } from './positions.ts';
+import { renameEntity } from './rename-entity.ts';
+
+const NOTHING_HERE = 'Put the cursor on a name or an acronym to rename it.';
+const NO_NAME = 'Type a name with at least one letter, on one line.';
+
+// “HWB”, “Ada Quist”; no line may break in it.
+const USABLE_NAME = /^[^\r\n]*\p{L}[^\r\n]*$/u;
+
+/** The words that a rename would begin from; refuses where nothing is named. */
+export function prepareRename(
+  offset: number,
+  { story, document }: ReadDraft,
+): { range: Range; placeholder: string } | ResponseError {
+  const named = namedAt(offset, story);
+  if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
+  const span = named.kind === 'acronym' ? lettersOf(named.use, story) : named.mention.span;
+  return { range: rangeOf(document, span), placeholder: sliceOf(story.text, span) };
+}
+
+/**
+ * Renames what is named at an offset through the whole draft. It is the writer's own order, so that it reaches into
+ * headlines and quotations too, which no quick fix may touch.
+ */
+export function rename(
+  offset: number,
+  newName: string,
+  draft: ReadDraft,
+  client: Client,
+): WorkspaceEdit | ResponseError {
+  const named = namedAt(offset, draft.story);
+  if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
+  if (!USABLE_NAME.test(newName)) return new ResponseError(LSPErrorCodes.RequestFailed, NO_NAME);
+  const edits = renameIn(named, newName.trim(), draft.story).map((edit) => withFullStop(edit, draft.story));
+  return editDraft(draft, inFormat(edits, draft), client);
+}
+
+function renameIn(named: Named, newName: string, story: Story): Edit[] {
+  if (named.kind === 'entity') return renameEntity(named.mention, named.entity, newName);
+  return named.uses.map((use) => ({ span: lettersOf(use, story), newText: newName }));
+}
+
+/** The letters of a use without their plural “s”: “NGO” of “NGOs”. */
+function lettersOf({ span, acronym }: AcronymUse, { text }: Story): Span {
+  const isPlural = sliceOf(text, span).endsWith('s') && !acronym.endsWith('s');
+  return isPlural ? { start: span.start, end: span.end - 1 } : span;
+}
+
+/** The dot of “U.S.” may end the sentence too; then it stays when the letters lose it. */
+function withFullStop(edit: Edit, { text, sentences }: Story): Edit {
+  const { span, newText } = edit;
+  if (!sliceOf(text, span).endsWith('.') || newText.endsWith('.')) return edit;
+  return sentences.some((sentence) => sentence.span.end === span.end) ? { span, newText: `${newText}.` } : edit;
+}
+
+/** In HTML, “&” and “<” are written as entities. */
+function inFormat(edits: readonly Edit[], { format }: ReadDraft): readonly Edit[] {
+  if (format !== 'html') return edits;
+  return edits.map(({ span, newText }) => ({
+    span,
+    newText: newText.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  }));
+}

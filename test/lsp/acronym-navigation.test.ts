@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { atCursor, NAVIGATING } from './cursor.ts';
+
+const STORY = `Two HWBs are one too many, the mayor said.
+
+The Harbour Works Board (HWB) has nine members, and the HW‸B’s chair is new.
+
+“The HWB is late,” Nora Tibbs said.
+`;
+
+describe('from the letters of an acronym', () => {
+  it('go to definition leads to the long form', async () => {
+    assert.equal(
+      await atCursor(STORY, (cursor) => cursor.definition()),
+      `Two HWBs are one too many, the mayor said.
+
+The Harbour Works Board (HWB) has nine members, and the HWB’s chair is new.
+    ^^^^^^^^^^^^^^^^^^^ defined
+
+“The HWB is late,” Nora Tibbs said.
+`,
+    );
+  });
+
+  it('go to definition leads to the name spelled out without letters', async () => {
+    assert.equal(
+      await atCursor('The Harbour Works Board met. The HW‸B will vote.', (cursor) => cursor.definition()),
+      `The Harbour Works Board met. The HWB will vote.
+    ^^^^^^^^^^^^^^^^^^^ defined`,
+    );
+  });
+
+  it('go to definition leads nowhere when nobody explains them', async () => {
+    assert.equal(await atCursor('The HW‸B will vote.', (cursor) => cursor.definition()), 'nothing');
+  });
+
+  it('all uses are found, with the long form beside them', async () => {
+    assert.equal(
+      await atCursor(STORY, (cursor) => cursor.references()),
+      `Two HWBs are one too many, the mayor said.
+    ^^^^ here
+
+The Harbour Works Board (HWB) has nine members, and the HWB’s chair is new.
+    ^^^^^^^^^^^^^^^^^^^ here
+                         ^^^ here
+                                                        ^^^ here
+
+“The HWB is late,” Nora Tibbs said.
+     ^^^ here
+`,
+    );
+  });
+
+  it('the definition is left out when the editor asks for the other places', async () => {
+    assert.equal(
+      await atCursor('The Harbour Works Board (HWB) met. The H‸WB will vote.', (cursor) =>
+        cursor.referencesElsewhere(),
+      ),
+      `The Harbour Works Board (HWB) met. The HWB will vote.
+                         ^^^ here
+                                       ^^^ here`,
+    );
+  });
+
+  it('all uses are highlighted', async () => {
+    assert.equal(
+      await atCursor('The H‸WB and the QZK met. The HWB will vote.', (cursor) => cursor.highlights()),
+      `The HWB and the QZK met. The HWB will vote.
+    ^^^ lit
+                             ^^^ lit`,
+    );
+  });
+});
+
+describe('renaming an acronym', () => {
+  it('keeps plurals and possessives, and reaches into quotations', async () => {
+    assert.equal(
+      await atCursor(STORY, (cursor) => cursor.renamed('HWX')),
+      `Two HWXs are one too many, the mayor said.
+
+The Harbour Works Board (HWX) has nine members, and the HWX’s chair is new.
+
+“The HWX is late,” Nora Tibbs said.
+`,
+    );
+  });
+
+  it('begins from the letters without the plural', async () => {
+    assert.equal(await atCursor('Two HW‸Bs met. The HWB is new.', (cursor) => cursor.renameBegins()), 'HWB');
+  });
+
+  it('keeps compounds, and the full stop that points share with their sentence', async () => {
+    assert.equal(
+      await atCursor('The Q.‸Z.-led talks failed. Nobody left the Q.Z.\n', (cursor) => cursor.renamed('QX')),
+      'The QX-led talks failed. Nobody left the QX.\n',
+    );
+  });
+
+  it('is refused where the new letters are none', async () => {
+    assert.equal(
+      await atCursor(STORY, (cursor) => cursor.renamed('  ')),
+      'Type a name with at least one letter, on one line.',
+    );
+  });
+
+  it('writes “&” as HTML does', async () => {
+    const setup = { ...NAVIGATING, languageId: 'html' };
+    assert.equal(
+      await atCursor('<p>The HW‸B met.</p>', (cursor) => cursor.renamed('H&W'), setup),
+      '<p>The H&amp;W met.</p>',
+    );
+  });
+});
+
+describe('hovering over an acronym', () => {
+  it('tells the long form and the count of uses', async () => {
+    assert.equal(
+      await atCursor('The Harbour Works Board (HWB) met. The HW‸B will vote.', (cursor) => cursor.hover()),
+      '**HWB: Harbour Works Board**\n\n- 2 uses',
+    );
+  });
+
+  it('tells what the stylebook says of it', async () => {
+    const setup = { ...NAVIGATING, settings: () => ({ acronyms: { HWB: 'Harbour Works Board' } }) };
+    assert.equal(
+      await atCursor('The HW‸B will vote.', (cursor) => cursor.hover(), setup),
+      '**HWB: Harbour Works Board**\n\n- 1 use\n- readers know it: in the stylebook',
+    );
+  });
+});
+
+describe('completion', () => {
+  it('offers the long form in a bracket after letters that the draft explains', async () => {
+    assert.deepEqual(
+      await atCursor('The HWB (‸\n\nThe Harbour Works Board (HWB) met.', (cursor) => cursor.completions()),
+      ['Harbour Works Board'],
+    );
+  });
+
+  it('offers the long form that the stylebook has', async () => {
+    const setup = { ...NAVIGATING, settings: () => ({ acronyms: { HWB: 'Harbour Works Board' } }) };
+    assert.deepEqual(await atCursor('The HWB (Harb‸) met.', (cursor) => cursor.completions(), setup), [
+      'Harbour Works Board',
+    ]);
+  });
+
+  it('offers the letters in a bracket after a long form', async () => {
+    assert.deepEqual(
+      await atCursor('The Harbour Works Board (‸ met.\n\nThe HWB will vote.', (cursor) => cursor.completions()),
+      ['HWB'],
+    );
+  });
+
+  it('keeps out of the way everywhere else', async () => {
+    for (const text of ['The Harbour Works Board (HWB) met. The HWB‸', 'She left (‸', 'The QZK (‸ met.']) {
+      assert.deepEqual(await atCursor(text, (cursor) => cursor.completions()), []);
+    }
+  });
+});
