@@ -25,6 +25,23 @@ describe('findAcronyms', () => {
     ]);
   });
 
+  it('leaves out degrees, stations on air, sides of a case, names with “&” and the credit of a photo', () => {
+    assert.deepEqual(read('She has an M.F.A. from Harrow and a BS in law.'), []);
+    assert.deepEqual(read('He told WQHX so in an interview with WHQX.'), []);
+    assert.deepEqual(read('It cited HWB v. Marlow. HWB&Ellery, a firm, lost.'), []);
+    assert.deepEqual(read('The pier. TOM HERON via Getty Images'), []);
+  });
+
+  it('reads a list of letters for one name, and letters named again after a quotation', () => {
+    assert.deepEqual(read('the Harbour Works Board, known as HWB, HQX and Worker'), [
+      'HWB = Harbour Works Board',
+      'HQX',
+    ]);
+    assert.deepEqual(read('“We fear HQX,” she said, using another name for the Harbour Board.'), [
+      'HQX = Harbour Board',
+    ]);
+  });
+
   it('finds the letters in compounds', () => {
     assert.deepEqual(read('The counter-QF drive was HWB-led, non-NATO and pro-SPF.'), ['QF', 'HWB', 'NATO', 'SPF']);
   });

@@ -28,6 +28,7 @@ export type Doubt =
   | 'company'
   | 'call-sign'
   | 'in-a-name'
+  | 'credit'
   | 'short-name';
 
 /** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
@@ -54,10 +55,11 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['state', isState],
   ['shouting', isShouted],
   ['word', isCommonWord],
-  ['credential', ({ letters, before }) => CREDENTIALS.has(letters) && AFTER_A_COMMA.test(before)],
-  ['call-sign', ({ letters, after }) => CALL_SIGN.test(letters) && STATION_AFTER.test(after)],
+  ['credential', isCredential],
+  ['call-sign', isCallSign],
   ['company', isCompany],
   ['initials', isInitials],
+  ['credit', ({ after }) => PHOTO_CREDIT_AFTER.test(after)],
   ['in-a-name', isInName],
 ];
 
@@ -141,11 +143,28 @@ function isCommonWord({ letters, before, after }: Surroundings): boolean {
   return CAPITAL_WORDS.has(letters);
 }
 
+// “Ann Marlow, ”
 const AFTER_A_COMMA = /,\s$/;
+// “ from Harrow College”, “ degree”
+const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
+
+function isCredential({ letters, before, after }: Surroundings): boolean {
+  return CREDENTIALS.has(letters) && (AFTER_A_COMMA.test(before) || STUDY_AFTER.test(after));
+}
+
 // “WXYZ”: an American station
 const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
-// “-TV”, “ radio”
-const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b)/i;
+// “-TV”, “ radio”, “’s “Harbour Hour””
+const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["“])/i;
+// “an interview with ”, “the hosts on ”, “told ”
+const ON_AIR_BEFORE = /\b(?:(?:hosts?|interview(?:ed)?|listeners|speak|spoke|viewers)\s(?:by|of|on|to|with)|told)\s$/;
+
+function isCallSign({ letters, before, after }: Surroundings): boolean {
+  return CALL_SIGN.test(letters) && (STATION_AFTER.test(after) || ON_AIR_BEFORE.test(before));
+}
+
+// “MARLOW via Getty Images”: the photographer's name
+const PHOTO_CREDIT_AFTER = /^(?:\s\p{Lu}{2,})?(?:\s(?:via|for)\s|\/)(?:Getty|AP|AFP|EPA|Reuters|Flickr)\b/u;
 
 // “ Inc”, “ plc”
 const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
@@ -176,8 +195,14 @@ function isInitials({ letters, before, after, writing }: Surroundings): boolean 
 const HYPHENED_NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
 const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
 
+// “ v. Marlow”, “Marlow v. ”: one side of a court case.
+const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
+const VERSUS_BEFORE = /\p{L}\svs?\.?\s$/u;
+
 /** “HWB Harbour Tours”, “Harbour-HWB”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
 function isInName({ before, after }: Surroundings): boolean {
+  if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
+  if (/^&\p{Lu}/u.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;
   if (before.endsWith('/') || after.startsWith('/')) return true;
   const next = NAME_AFTER.exec(after)?.[1];

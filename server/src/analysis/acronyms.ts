@@ -26,6 +26,9 @@ export interface AcronymUse {
 // “HWB or HBX”, “HWB and HBX”: what joins a second set of letters to the one that is explained.
 const JOINS_ALIAS = /^["”’']?,? (?:or |(?<!, )and )["“‘']?$/;
 
+// “HWB, HBX and HQF”: a list of letters for one name.
+const ALIAS_AFTER = /^,?\s(?:and|or)\s["“‘']?\p{Lu}/u;
+
 const LONGEST_JOIN = 8;
 
 /** Finds the acronyms of one paragraph, and which of them it explains. */
@@ -42,7 +45,8 @@ export function findAcronyms(prose: string): AcronymUse[] {
     const defines =
       explainedTo > 0 &&
       span.start - explainedTo <= LONGEST_JOIN &&
-      JOINS_ALIAS.test(prose.slice(explainedTo, span.start));
+      (JOINS_ALIAS.test(prose.slice(explainedTo, span.start)) ||
+        (prose.slice(explainedTo, span.start) === ', ' && ALIAS_AFTER.test(prose.slice(span.end, span.end + 12))));
     if (defines) explainedTo = span.end;
     const label = findLabel(prose, span);
     uses.push({

@@ -134,9 +134,12 @@ function withoutShoutedWords(uses: readonly InBlock<AcronymUse>[], text: string)
 export function joinGlossary(
   uses: readonly InBlock<AcronymUse>[],
   names: readonly InBlock<SpelledName>[],
+  blocks: readonly Block[],
   text: string,
 ): GlossaryEntry[] {
-  const byAcronym = groupBy(uses, (use) => use.acronym);
+  const headline = findStoppedHeadline(blocks);
+  const told = uses.filter((use) => use.defines || use.block !== headline);
+  const byAcronym = groupBy(told, (use) => use.acronym);
   const byLetters = groupBy(names, (name) => name.letters);
   const byName = groupBy(names, (name) => name.name);
   return [...byAcronym].map(([acronym, same]) => {
@@ -165,4 +168,17 @@ function groupBy<Item extends InBlock<object>>(
     else list.push(item);
   }
   return lists;
+}
+
+const LONGEST_STOPPED_HEADLINE = 90;
+// “the”, “an”: what first sentences have and headlines leave out.
+const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
+
+/** “HWB to shut pier.”: a headline that ends in a full stop, which only the longer paragraph under it gives away. */
+function findStoppedHeadline(blocks: readonly Block[]): Block | undefined {
+  const [first, second] = blocks.filter(isBody);
+  if (first === undefined || second === undefined || first !== blocks[0]) return undefined;
+  const { length } = first.prose;
+  const isShort = length <= LONGEST_STOPPED_HEADLINE && length < second.prose.length;
+  return isShort && !ARTICLE.test(first.prose) ? first : undefined;
 }

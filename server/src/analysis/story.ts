@@ -67,6 +67,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
     glossary: joinGlossary(
       acronyms,
       readings.flatMap((reading) => reading.spelledNames),
+      layout.blocks,
       text,
     ),
     mentions,

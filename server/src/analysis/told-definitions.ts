@@ -15,9 +15,9 @@ const NAMED_AFTER =
 const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/u;
 // “using the common acronym for ”, “an abbreviation of the ”: said at a distance from the letters.
 const SPOKEN_OF =
-  /\b(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)\s+(?:the\s+)?["“‘']?/gu;
+  /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
-const SPOKEN_WORD = /acronym|abbreviation|initials|shorthand/;
+const SPOKEN_WORD = /acronym|abbreviation|another name|initials|referring|shorthand/;
 const FARTHEST_CUE = 80;
 const FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE = 3;
 
