@@ -98,6 +98,12 @@ describe('renaming', () => {
     'Ryan Dillan came late. Dillan left. Dillan said so.',
   );
   renames(
+    'a slip of the surname mends the full name too',
+    'Ryan Schneider‸hof came. Scheiderhof left. Schneiderhof said so.',
+    'Ryan Schneiderhoff',
+    'Ryan Schneiderhoff came. Schneiderhoff left. Schneiderhoff said so.',
+  );
+  renames(
     'an organisation changes its short form',
     'The Harwell Harbour Boa‸rd met. The board of the Harwell Harbour Board left.',
     'Harwell Harbour Trust',

@@ -55,10 +55,18 @@ function roleOf(part: NamePart, at: number, own: readonly NamePart[], parts: rea
     const role = parts.findLastIndex(isLike);
     if (role >= 0) return role;
   }
+  if (own.length === 1 || parts.length === 1) return slipOf(part, parts);
   // Another spelling of a full name; what stands at its ends is the given name and the surname.
-  if (own.length === 1 || parts.length === 1) return undefined;
   if (at === 0) return 0;
   return at === own.length - 1 ? parts.length - 1 : undefined;
+}
+
+/** “Dilon” is a slip of “Dillon”: one person has both, so that the first letter and the length are enough to tell. */
+function slipOf({ fold }: NamePart, parts: readonly NamePart[]): number | undefined {
+  const role = parts.findLastIndex(
+    (other) => other.fold[0] === fold[0] && Math.abs(other.fold.length - fold.length) <= 1,
+  );
+  return role >= 0 ? role : undefined;
 }
 
 /** What a short form becomes; words that were only added, such as “J.”, leave it as it is. */
