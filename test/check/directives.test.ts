@@ -18,7 +18,13 @@ const fault = (at: string): Fault => ({
 });
 const faults = [fault('The HWB met'), fault('The HWB left')];
 const desk = {
-  stylebook: { acronyms: new Set<string>(), longForms: new Map<string, string>(), names: [], groups: [] },
+  stylebook: {
+    acronyms: new Set<string>(),
+    longForms: new Map<string, string>(),
+    brackets: 'allowed' as const,
+    names: [],
+    groups: [],
+  },
   rules: [{ id: 'undefined-acronym', category: 'acronyms', severity: 'warning', findFaults: () => [] }],
 } as const;
 

@@ -51,7 +51,7 @@ describe('the config of a draft', () => {
       found.file?.problems.map(({ message }) => message),
       [
         'Keep one config: “.copydesk.yml” beside this file is not read.',
-        '“x” means nothing here. Choose from: rules, acronyms, names, groups, files.',
+        '“x” means nothing here. Choose from: rules, house, acronyms, names, groups, files.',
       ],
     );
   });

@@ -31,7 +31,7 @@ describe('what means nothing in a copydesk.yml', () => {
   it('is named with the keys that are allowed', () =>
     findsMarked(`
 acronyn: [HWB]
-^^^^^^^ “acronyn” means nothing here. Choose from: rules, acronyms, names, groups, files.
+^^^^^^^ “acronyn” means nothing here. Choose from: rules, house, acronyms, names, groups, files.
 rules:
   long-headlines: off
   ^^^^^^^^^^^^^^ “long-headlines” means nothing here. Choose from: long-headline, passive-headline.
@@ -103,7 +103,7 @@ names: [Olga]
   it('is named though nothing stands under it', () =>
     findsMarked(`
 nmaes:
-^^^^^ “nmaes” means nothing here. Choose from: rules, acronyms, names, groups, files.
+^^^^^ “nmaes” means nothing here. Choose from: rules, house, acronyms, names, groups, files.
 files:
 `));
 });

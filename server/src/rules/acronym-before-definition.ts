@@ -22,20 +22,26 @@ export const acronymBeforeDefinition = defineRule({
     for (const entry of story.glossary) {
       const first = entry.uses[0];
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
-      const finding = lateDefinition(story, entry, first.span) ?? lateName(story, entry, first.span, stylebook);
+      const finding =
+        lateDefinition(story, entry, first.span, stylebook) ?? lateName(story, entry, first.span, stylebook);
       if (finding !== undefined) yield finding;
     }
   },
 });
 
 /** Letters that the story explains, but only after it has used them. */
-function lateDefinition(story: Story, entry: GlossaryEntry, first: Span): Finding | undefined {
+function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
   const definition = entry.definitions[0];
   if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
   if (isNamedBefore(entry) || isExplainedAfterQuote(story, entry, definition.span)) return undefined;
   const { expansion } = definition;
   if (expansion === undefined) return toFinding(story, first, definition.span, []);
-  return toFinding(story, first, expansion, fixesAtFirstUse(story, entry, expansion, lettersAlone(story, definition)));
+  return toFinding(
+    story,
+    first,
+    expansion,
+    fixesAtFirstUse(story, expansion, { entry, brackets, further: lettersAlone(story, definition) }),
+  );
 }
 
 /** Letters whose name is written out only further down, without the letters. */
@@ -44,7 +50,12 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
   if (name === undefined || !isNamedOnlyAfter(entry) || isExplainedAfterQuote(story, entry, name.span))
     return undefined;
   if (readersKnow(stylebook, entry.acronym)) return undefined;
-  return toFinding(story, first, name.span, fixesAtFirstUse(story, entry, name.span, []));
+  return toFinding(
+    story,
+    first,
+    name.span,
+    fixesAtFirstUse(story, name.span, { entry, brackets: stylebook.brackets, further: [] }),
+  );
 }
 
 /** “We welcome the HWB,” she said, meaning the Harbour Works Board: in the paragraph of the quotation is in time. */

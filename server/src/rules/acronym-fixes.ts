@@ -2,6 +2,7 @@ import type { AcronymUse } from '../analysis/acronyms.ts';
 import type { GlossaryEntry } from '../analysis/glossary.ts';
 import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
+import type { Stylebook } from '../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Edit, Fix } from './rule.ts';
 
@@ -35,39 +36,55 @@ function fitsNumber(story: Story, use: AcronymUse, long: string): boolean {
   return !PLURAL.test(sliceOf(story.text, use.span)) || /s$/i.test(long);
 }
 
+/** What an acronym is mended with. */
+export interface Mending {
+  readonly entry: GlossaryEntry;
+  readonly brackets: Stylebook['brackets'];
+  /** What changes further down besides. */
+  readonly further: readonly Edit[];
+}
+
 /** The remedies for an acronym whose first use comes too early, given where the draft has its long form. */
-export function fixesAtFirstUse(story: Story, entry: GlossaryEntry, expansion: Span, then: readonly Edit[]): Fix[] {
-  return fixesWithLongForm(story, entry, longFormAt(story, expansion), then);
+export function fixesAtFirstUse(story: Story, expansion: Span, mending: Mending): Fix[] {
+  return fixesWithLongForm(story, longFormAt(story, expansion), mending);
 }
 
 /** The same, given the long form: at the first use where that stands outside quotation marks, and else near it. */
-export function fixesWithLongForm(story: Story, entry: GlossaryEntry, long: string, then: readonly Edit[]): Fix[] {
+export function fixesWithLongForm(story: Story, long: string, mending: Mending): Fix[] {
+  const { entry, brackets, further } = mending;
   const { uses, spelledOut, longForms } = entry;
   const [first] = uses;
   if (first === undefined) return [];
   const letters = sliceOf(story.text, first.span);
   if (!isQuoted(story.quotes, first.span)) {
     if (!fitsNumber(story, first, long)) return [];
-    const edits = spellOut(story, first, long, uses.length > 1 ? 'with-letters' : 'alone');
-    return [{ kind: 'draft', title: `Spell out “${letters}” as “${long}”`, edits: [...edits, ...then] }];
+    const edits = spellOut(story, first, long, uses.length > 1 && brackets === 'allowed' ? 'with-letters' : 'alone');
+    return [{ kind: 'draft', title: `Spell out “${letters}” as “${long}”`, edits: [...edits, ...further] }];
   }
   const isBefore = ({ span }: { readonly span: Span }) => span.end <= first.span.start && !isQuoted(story.quotes, span);
   const mention = longForms.find(isBefore) ?? spelledOut.find(isBefore);
-  if (mention === undefined) return fixOutsideQuotes(story, uses, long, then);
-  return [addLetters(story, mention.span, letters, then)];
+  if (mention === undefined) return fixOutsideQuotes(story, long, mending);
+  if (brackets === 'forbidden') return [];
+  return [addLetters(story, mention.span, letters, further)];
 }
 
 /** Adds the letters to a name that stands written out before the quotation. */
-function addLetters(story: Story, mention: Span, letters: string, then: readonly Edit[]): Fix {
+function addLetters(story: Story, mention: Span, letters: string, further: readonly Edit[]): Fix {
   const edit = { span: { start: mention.end, end: mention.end }, newText: ` (${letters})` };
-  return { kind: 'draft', title: `Write “(${letters})” after “${longFormAt(story, mention)}”`, edits: [edit, ...then] };
+  return {
+    kind: 'draft',
+    title: `Write “(${letters})” after “${longFormAt(story, mention)}”`,
+    edits: [edit, ...further],
+  };
 }
 
-function fixOutsideQuotes(story: Story, uses: readonly AcronymUse[], long: string, then: readonly Edit[]): Fix[] {
+function fixOutsideQuotes(story: Story, long: string, { entry, brackets, further }: Mending): Fix[] {
+  const { uses } = entry;
+  const letters = brackets === 'allowed' ? 'with-letters' : 'alone';
   const unquoted = uses.find((use) => !use.defines && !isQuoted(story.quotes, use.span));
   if (unquoted === undefined || !fitsNumber(story, unquoted, long)) return [];
   const title = `Spell out “${sliceOf(story.text, unquoted.span)}” at its first use outside quotation marks`;
-  return [{ kind: 'draft', title, edits: [...spellOut(story, unquoted, long, 'with-letters'), ...then] }];
+  return [{ kind: 'draft', title, edits: [...spellOut(story, unquoted, long, letters), ...further] }];
 }
 
 // “’s” of “the Board’s (HWB) plan”

@@ -56,10 +56,11 @@ function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fi
 
 /** A long form comes from the draft or from the stylebook, never from a guess. */
 function fixesFor(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fix[] {
+  const mending = { entry, brackets: stylebook.brackets, further: [] };
   const name = entry.spelledOut[0];
-  if (name !== undefined) return fixesAtFirstUse(story, entry, name.span, []);
+  if (name !== undefined) return fixesAtFirstUse(story, name.span, mending);
   const long = longFormOf(stylebook, entry.acronym);
-  return long === undefined ? [] : fixesWithLongForm(story, entry, long, []);
+  return long === undefined ? [] : fixesWithLongForm(story, long, mending);
 }
 
 /** For a desk whose readers know the letters. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ConfigurableRule } from './config.ts';
+import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
 
 const written = z.string().min(1, { error: 'Write words here.' });
@@ -54,6 +55,12 @@ const files = z
     'Which files are drafts when Copydesk looks for them itself: patterns as in a `.gitignore`, from the folder of this file.',
   );
 
+const house = z.enum(HOUSES).meta({
+  description:
+    'The house whose public style guide to follow on acronyms: which letters stand alone, and whether letters may stand in brackets.',
+  default: 'general',
+});
+
 const level = z.enum(LEVELS);
 
 /** The shape of `copydesk.yml` and of the editor's `copydesk` settings. */
@@ -61,6 +68,7 @@ export function configSchema(rules: readonly ConfigurableRule[]) {
   const ruleSettings = Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]));
   return z.strictObject({
     rules: z.strictObject(ruleSettings).describe('How loud each rule is, and its options.').optional(),
+    house: house.optional(),
     acronyms: acronyms.optional(),
     names: names.optional(),
     groups: groups.optional(),
@@ -86,6 +94,7 @@ export const settledConfig = z.object({
   rules: z
     .record(z.string(), z.union([level.transform((level) => ({ level })), z.looseObject({ level: level.optional() })]))
     .default({}),
+  house: house.optional(),
   acronyms: z.union([asMapping, longForms]).default({}),
   names: z.union([asMapping, variants]).default({}),
   groups: z.union([asMapping, variants]).default({}),

@@ -8,6 +8,7 @@ const acronyms = Object.entries(wellKnown.acronyms);
 export const DEFAULT_STYLEBOOK: Stylebook = {
   acronyms: new Set(acronyms.map(([letters]) => letters)),
   longForms: new Map(acronyms.flatMap(([letters, longForm]) => (longForm === null ? [] : [[letters, longForm]]))),
+  brackets: 'allowed',
   names: [],
   groups: Object.entries(groups.groups).map(([name, variants]) => ({ name, variants })),
 };

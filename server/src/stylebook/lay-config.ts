@@ -1,20 +1,23 @@
 import type * as z from 'zod';
 import type { Config, RuleSetting } from './config.ts';
 import { settledConfig } from './config-schema.ts';
+import { withHouse } from './house.ts';
 import { type PreferredName, withoutPoints } from './stylebook.ts';
 
 type Settled = z.output<typeof settledConfig>;
 
 /** A config with what a file says laid over it; `said` is what the schema takes. */
 export function layConfig(under: Config, said: unknown): Config {
-  const { rules, acronyms, names, groups, files } = settledConfig.parse(said);
+  const { rules, house, acronyms, names, groups, files } = settledConfig.parse(said);
+  const stylebook = house === undefined ? under.stylebook : withHouse(under.stylebook, house);
   return {
     rules: layRules(under.rules, rules),
     stylebook: {
-      acronyms: layAcronyms(under.stylebook.acronyms, acronyms),
-      longForms: layLongForms(under.stylebook.longForms, acronyms),
-      names: layNames(under.stylebook.names, names),
-      groups: layNames(under.stylebook.groups, groups),
+      acronyms: layAcronyms(stylebook.acronyms, acronyms),
+      longForms: layLongForms(stylebook.longForms, acronyms),
+      brackets: stylebook.brackets,
+      names: layNames(stylebook.names, names),
+      groups: layNames(stylebook.groups, groups),
     },
     files: {
       include: files.include ?? under.files.include,

@@ -13,6 +13,8 @@ export interface Stylebook {
   readonly acronyms: ReadonlySet<string>;
   /** What letters stand for, whether or not readers know them; ask with `longFormOf`. */
   readonly longForms: ReadonlyMap<string, string>;
+  /** Whether letters may stand in brackets after the name that they stand for. */
+  readonly brackets: 'allowed' | 'forbidden';
   /** People and places with the spelling that the desk settled on. */
   readonly names: readonly PreferredName[];
   /** Groups that go by rival names, such as the Islamic State group. */

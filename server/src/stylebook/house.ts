@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import data from './data/houses.json' with { type: 'json' };
+import type { Stylebook } from './stylebook.ts';
+
+/** The houses whose public style guides Copydesk knows something of; `general` follows none. */
+export const HOUSES = ['general', 'ap', 'reuters', 'bbc', 'guardian'] as const;
+export type HouseName = (typeof HOUSES)[number];
+
+const house = z.object({
+  alone: z.array(z.string()),
+  brackets: z.enum(['allowed', 'forbidden']),
+  explained: z.array(z.string()),
+});
+
+const houses = z.record(z.enum(HOUSES), house).parse({
+  general: data.general,
+  ap: data.ap,
+  reuters: data.reuters,
+  bbc: data.bbc,
+  guardian: data.guardian,
+});
+
+/** A stylebook with what a house's guide says of acronyms laid over it. */
+export function withHouse(stylebook: Stylebook, name: HouseName): Stylebook {
+  const { alone, brackets, explained } = houses[name];
+  const acronyms = new Set([...stylebook.acronyms, ...alone]);
+  for (const letters of explained) acronyms.delete(letters);
+  return { ...stylebook, acronyms, brackets };
+}
