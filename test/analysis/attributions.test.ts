@@ -169,6 +169,14 @@ describe('findAttributions', () => {
   it('tells a descriptor from a vague source', () => {
     checkReading('Officials said it was safe.', 'Officials (vague) | said | it was safe');
     checkReading('Two county officials said it was safe.', 'Two county officials (anonymous) | said | it was safe');
+    checkReading(
+      'Officials in Port Ellis said it was safe.',
+      'Officials in Port Ellis (anonymous) | said | it was safe',
+    );
+    checkReading(
+      'Mayor of Port Ellis Ada Quist said it was safe.',
+      'Mayor of Port Ellis Ada Quist (person) | said | it was safe',
+    );
     checkReading('Some experts say it is safe.', 'Some experts (vague) | say | it is safe');
     checkReading('Another official said it was safe.', 'Another official (anonymous) | said | it was safe');
   });

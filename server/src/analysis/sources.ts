@@ -39,9 +39,15 @@ export function sourceKindOf(words: readonly Word[], phrase: Phrase): SourceKind
   if (head === undefined) return undefined;
   if (isVague(words, phrase, inside)) return 'vague';
   const common = commonKind(head, inside);
-  // “Figures show”: the sentence's first word has its capital from there.
-  if (phrase.from === 0 && inside.length === 1 && common !== undefined) return common;
+  if (common !== undefined && owesCapitalToPlace(head, phrase, inside)) return common;
   return namedKind(head, inside) ?? common;
+}
+
+/** “Figures show”, “Officials in Port Ellis say”: the sentence's first word has its capital from there. */
+function owesCapitalToPlace(head: Word, { from }: Phrase, inside: readonly Word[]): boolean {
+  if (from !== 0 || head !== inside[0]) return false;
+  // “Mayor of Port Ellis Ada Quist” is no plural, and a name may follow.
+  return inside.length === 1 || singular(head.lower) !== head.lower;
 }
 
 /** The word that a noun phrase is about: the one before its first preposition. */
@@ -53,13 +59,12 @@ function headOf(inside: readonly Word[]): Word | undefined {
 function isVague(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
   const last = inside.at(-1);
   if (last === undefined) return false;
+  const next = words[phrase.to]?.lower ?? '';
+  if (next === 'who') return false;
   if (inside.length === 1 && VAGUE_ALONE.has(last.lower)) return true;
   const isPlural = last.lower === 'people' || last.lower.endsWith('s');
   if (!isPlural || !VAGUE.has(singular(last.lower)) || !isCommon(last, phrase)) return false;
-  const next = words[phrase.to]?.lower ?? '';
-  return (
-    inside.slice(0, -1).every((word) => VAGUE_MODIFIERS.has(word.lower)) && !PREPOSITIONS.has(next) && next !== 'who'
-  );
+  return inside.slice(0, -1).every((word) => VAGUE_MODIFIERS.has(word.lower)) && !PREPOSITIONS.has(next);
 }
 
 /** Whether the word is no name: capitals count only past the sentence's start. */

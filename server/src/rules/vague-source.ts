@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import type { Attribution } from '../analysis/attributions.ts';
+import type { Attribution, SourceKind } from '../analysis/attributions.ts';
+import { isQuoted } from '../analysis/quoted.ts';
 import type { Story, StorySentence } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
 import { overlaps, type Span, sliceOf } from '../text/span.ts';
+import { findLoneSource, pluralSource } from './lone-source.ts';
 import { defineRule, type Finding } from './rule.ts';
+import { type VagueWords, vagueWords } from './vague-words.ts';
 
 export const vagueSource = defineRule({
   id: 'vague-source',
@@ -12,82 +15,118 @@ export const vagueSource = defineRule({
   severity: 'information',
   options: z.strictObject({}),
   *check(story) {
-    for (const sentence of story.sentences) {
+    const lone = findLoneSource(story);
+    const told = new Set<string>();
+    for (const [at, sentence] of story.sentences.entries()) {
+      if (sentence.block.kind === 'heading') told.clear();
       if (!isBody(sentence.block) || sentence.reach.kind !== 'own') continue;
       for (const attribution of sentence.reach.attributions) {
-        const span = vagueWords(story, attribution);
-        if (span === undefined || hasNamedSource(sentence, attribution)) continue;
-        yield toFinding(story, span);
+        if (isAccountedFor(story, sentence, attribution)) continue;
+        const vague = vagueWords(story, attribution);
+        const plural = lone && pluralSource(story, attribution);
+        if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
+        else if (vague !== undefined && !isToldBeside(story, at, vague, told)) yield toFinding(story, vague);
       }
+      for (const noun of toldNouns(story, sentence)) told.add(noun);
     }
   },
 });
 
-/** “officials said”, “it is understood”: the words that hide who speaks. */
-function vagueWords(story: Story, attribution: Attribution): Span | undefined {
-  if (!reportsClause(story, attribution)) return undefined;
-  const { source, cue, entry } = attribution;
-  if (attribution.sourceKind === 'vague' && source !== undefined) return sourceAndCue(story, source, cue);
-  if (attribution.pattern !== 'passive' || source !== undefined || !HEARSAY.has(entry?.cue ?? '')) return undefined;
-  return impersonalWords(story, cue);
-}
-
-// “officials have said”: longer than this, the source alone is enough to see it.
-const LONGEST_UNDERLINE = 40;
-
-function sourceAndCue(story: Story, source: Span, cue: Span): Span | undefined {
-  const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
-  const words = sliceOf(story.text, span);
-  if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
-  return words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words) ? source : span;
-}
-
-// “It is believed”, “it was rumoured”: verbs of hearsay; “it was announced” happened before witnesses.
-const HEARSAY = new Set('allege assume believe claim expect fear hope report say suspect think understand'.split(' '));
-
-/** Whether something is said, thought or feared to be so: a wish (“critics hope to …”) names its holders well enough. */
-function reportsClause(story: Story, { entry, content }: Attribution): boolean {
-  const takesWords =
-    entry?.takes.includes('clause') || entry?.takes.includes('source') || entry?.takes.includes('quote');
-  return takesWords === true && content.length > 0 && !content.some((span) => /^to\s/.test(sliceOf(story.text, span)));
-}
-
-// “It is widely ”: what stands before “believed” when nobody is named.
-const IMPERSONAL = /\bit(?: is|’s|'s| was| has been)(?: \p{L}+ly| now| also| understood to be)?\s+$/iu;
-
-function impersonalWords(story: Story, cue: Span): Span | undefined {
-  const before = story.text.slice(Math.max(0, cue.start - 40), cue.start);
-  const match = IMPERSONAL.exec(before);
-  // “It is believed to be the oldest”: here “it” is a thing.
-  return match === null || /^\s+to\b/.test(story.text.slice(cue.end, cue.end + 8))
-    ? undefined
-    : { start: cue.start - match[0].length, end: cue.end };
+/** Whether somebody else stands behind the same words: who is quoted with them, or whom the sentence names. */
+function isAccountedFor(story: Story, sentence: StorySentence, attribution: Attribution): boolean {
+  return isQuoted(sentence.quotes, attribution.cue) || hasNamedSource(story, sentence, attribution);
 }
 
 /** Whether the sentence names who says the same thing, so that the vague source does no harm. */
-function hasNamedSource({ reach }: StorySentence, vague: Attribution): boolean {
+function hasNamedSource(story: Story, { reach }: StorySentence, vague: Attribution): boolean {
   if (reach.kind !== 'own') return false;
   return reach.attributions.some(
     (other) =>
       other !== vague &&
-      other.source !== undefined &&
-      other.sourceKind !== undefined &&
-      other.sourceKind !== 'vague' &&
-      other.sourceKind !== 'pronoun' &&
+      isNamed(other, vague) &&
+      !isAddedBeside(story, other) &&
       other.content.some((span) => vague.content.some((same) => overlaps(span, same))),
   );
 }
 
-function toFinding(story: Story, span: Span): Finding {
-  const words = sliceOf(story.text, span).replace(/\s+/g, ' ');
+/** A pronoun tells who is hidden by “reportedly”, but not who the experts are that “she” goes against. */
+function isNamed({ source, sourceKind }: Attribution, vague: Attribution): boolean {
+  if (source === undefined || sourceKind === undefined || sourceKind === 'vague') return false;
+  return sourceKind !== 'pronoun' || vague.source === undefined;
+}
+
+/** “Officials said …, with Ada Quist adding that …”: she stands behind what she adds, and behind no more. */
+function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boolean {
+  return pattern === 'source-cue' && source !== undefined && /\bwith\s+$/i.test(text.slice(0, source.start).slice(-8));
+}
+
+/** Whether the story tells beside the vague words, or has told before in its section, whom they mean. */
+function isToldBeside(story: Story, at: number, { noun, kind }: VagueWords, told: ReadonlySet<string>): boolean {
+  const here = story.sentences[at];
+  const after = story.sentences[at + 1];
+  if (kind === 'nobody') return false;
+  if (kind === 'hearsay') {
+    return [story.sentences[at - 1], after].some((near) => near?.block === here?.block && speakersIn(near).length > 0);
+  }
+  if (told.has(noun)) return true;
+  if (after === undefined || !isBody(after.block)) return false;
+  return toldNouns(story, after).includes(noun) || (!HIDDEN.has(noun) && speakersIn(after).includes('person'));
+}
+
+// “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
+const HIDDEN = new Set(['sources', 'insiders', 'reports', 'studies']);
+
+/** Of which kinds those are who say something in a sentence; the vague do not count. */
+function speakersIn(sentence: StorySentence | undefined): SourceKind[] {
+  if (sentence?.reach.kind !== 'own') return [];
+  return sentence.reach.attributions.flatMap(({ kind, sourceKind }) =>
+    (kind === 'statement' || kind === 'document') && sourceKind !== undefined && sourceKind !== 'vague'
+      ? [sourceKind]
+      : [],
+  );
+}
+
+/** “county officials said”, “experts on bridges say”: the plurals that a sentence brings in as speakers with a word more. */
+function toldNouns({ text }: Story, { reach }: StorySentence): string[] {
+  if (reach.kind !== 'own') return [];
+  return reach.attributions.flatMap(({ source, sourceKind }) =>
+    source === undefined || sourceKind === 'vague'
+      ? []
+      : (sliceOf(text, source)
+          .toLowerCase()
+          .match(/\p{L}+s\b/gu) ?? []),
+  );
+}
+
+function toFinding(story: Story, { span, kind }: VagueWords): Finding {
+  const words = wordsAt(story, span);
+  const isMeant = kind === 'speakers';
   return {
     span,
-    message: `Say who is meant by “${words}”.`,
+    message: isMeant ? `Say who is meant by “${words}”.` : `Say who says so instead of “${words}”.`,
     related: [],
     fixes: [],
     why: [
-      `“${words}” has no name, number, office or place that tells a reader who speaks.`,
-      'No other source stands behind it in the sentence.',
+      isMeant
+        ? `“${words}” has no name, number, office or place that tells a reader who speaks.`
+        : `“${words}” tells that somebody says so, and not who.`,
+      'No other source stands behind it in the sentence, and the story does not tell beside it who is meant.',
     ],
   };
+}
+
+function toPluralFinding(story: Story, span: Span, lone: Span): Finding {
+  const words = wordsAt(story, span);
+  const one = wordsAt(story, lone);
+  return {
+    span,
+    message: `Write “a source” for “${words}”: the story shows only one.`,
+    related: [{ span: lone, message: `The story shows one: “${one}”.` }],
+    fixes: [],
+    why: [`“${words}” tells of several.`, `“${one}” tells of one, and the story brings in no second one.`],
+  };
+}
+
+function wordsAt({ text }: Story, span: Span): string {
+  return sliceOf(text, span).replace(/\s+/g, ' ');
 }

@@ -1,0 +1,37 @@
+import type { Attribution } from '../analysis/attributions.ts';
+import type { Story } from '../analysis/story.ts';
+import { readUnnamed } from '../analysis/unnamed-sources.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+
+// “the source”, “the police source”: somebody whom the story treats as one.
+const ONE = /^the (?:\p{L}+ )?source$/iu;
+// “another source”, “a second source”, “two court sources”, “the sources”: words that tell of more than one.
+const MORE =
+  /\b(?:another|other|both|second|third|different|two|three|four|five|several|multiple|many|number of|one of the|some of the|the|these|those)\s+(?:\p{L}+ ){0,2}sources\b|\b(?:another|other|second|third|different)\s+(?:\p{L}+ ){0,2}source\b/iu;
+// “a source”, “one court source”
+const BROUGHT_IN = /\b(?:an?|one)\s+(?:\p{L}+ ){0,2}source\b/giu;
+
+/** Where the story speaks of the only unnamed source that it shows: “the source said”. Nothing if there may be more. */
+export function findLoneSource({ text, attributions }: Story): Span | undefined {
+  const one = attributions.find(({ source }) => source !== undefined && ONE.test(wordsOf(text, source)))?.source;
+  if (one === undefined || MORE.test(text) || (text.match(BROUGHT_IN) ?? []).length > 1) return undefined;
+  return attributions.some((attribution) => isAnother(text, attribution)) ? undefined : one;
+}
+
+/** “an aide”, “one official”: somebody else without a name, who makes a plural true. */
+function isAnother(text: string, attribution: Attribution): boolean {
+  const unnamed = readUnnamed(text, attribution);
+  return unnamed !== undefined && !/\bsources?\b/i.test(sliceOf(text, unnamed.span));
+}
+
+// “sources”, “police sources”: a plural without a number.
+const PLURAL = /^(?:\p{L}+ ){0,2}sources\b/iu;
+
+/** The words with which an attribution speaks of several sources; nothing where it does not. */
+export function pluralSource({ text }: Story, { source, kind }: Attribution): Span | undefined {
+  return source !== undefined && kind !== 'stance' && PLURAL.test(wordsOf(text, source)) ? source : undefined;
+}
+
+function wordsOf(text: string, span: Span): string {
+  return sliceOf(text, span).replace(/\s+/g, ' ');
+}
