@@ -5,7 +5,9 @@ import {
   DocumentSymbol,
   DocumentSymbolRequest,
   Location,
+  type Position,
   PrepareRenameRequest,
+  type ProtocolConnection,
   type Range,
   ReferencesRequest,
   RenameRequest,
@@ -49,59 +51,71 @@ export async function atCursor<T>(
   ask: (cursor: Cursor) => Promise<T>,
   { languageId = 'draft', ...setup }: EditorSetup & { readonly languageId?: string } = NAVIGATING,
 ): Promise<T> {
-  const text = marked.replace('‸', '');
-  const document = TextDocument.create(DRAFT, languageId, 1, text);
-  const where = { textDocument: { uri: DRAFT }, position: document.positionAt(marked.indexOf('‸')) };
+  const document = TextDocument.create(DRAFT, languageId, 1, marked.replace('‸', ''));
+  const position = document.positionAt(marked.indexOf('‸'));
   const editor = await startEditor({ ...NAVIGATING, ...setup });
-  await editor.open(DRAFT, languageId, text);
-  const { client } = editor;
-  const drawn = (ranges: readonly Range[], label: string) =>
-    withMarks(
-      text,
-      ranges.map(({ start, end }) => ({
-        span: { start: document.offsetAt(start), end: document.offsetAt(end) },
-        label,
-      })),
-    );
+  await editor.open(DRAFT, languageId, document.getText());
+  const asked = await ask({
+    ...placesAt(position, document, editor.client),
+    ...renamingAt(position, document, editor.client),
+    async completions() {
+      const where = { textDocument: { uri: DRAFT }, position };
+      const found = await editor.client.sendRequest(CompletionRequest.type, where);
+      return Array.isArray(found) ? found.map(({ label }) => label) : [];
+    },
+    hover: () => editor.hover(DRAFT, position),
+  });
+  await editor.quit();
+  return asked;
+}
+
+type Places = Pick<Cursor, 'definition' | 'references' | 'referencesElsewhere' | 'highlights'>;
+
+function placesAt(position: Position, document: TextDocument, client: ProtocolConnection): Places {
+  const where = { textDocument: { uri: DRAFT }, position };
   const references = async (includeDeclaration: boolean) => {
     const found = await client.sendRequest(ReferencesRequest.type, { ...where, context: { includeDeclaration } });
-    return drawn(
-      (found ?? []).map(({ range }) => range),
-      'here',
-    );
+    return drawn(found ?? [], 'here', document);
   };
-  const asked = await ask({
+  return {
     async definition() {
       const found = await client.sendRequest(DefinitionRequest.type, where);
-      return Location.is(found) ? drawn([found.range], 'defined') : 'nothing';
+      return Location.is(found) ? drawn([found], 'defined', document) : 'nothing';
     },
     references: () => references(true),
     referencesElsewhere: () => references(false),
     async highlights() {
-      const found = await client.sendRequest(DocumentHighlightRequest.type, where);
-      return drawn(
-        (found ?? []).map(({ range }) => range),
-        'lit',
-      );
+      return drawn((await client.sendRequest(DocumentHighlightRequest.type, where)) ?? [], 'lit', document);
     },
+  };
+}
+
+function drawn(places: readonly { readonly range: Range }[], label: string, document: TextDocument): string {
+  const marks = places.map(({ range: { start, end } }) => ({
+    span: { start: document.offsetAt(start), end: document.offsetAt(end) },
+    label,
+  }));
+  return withMarks(document.getText(), marks);
+}
+
+type Renaming = Pick<Cursor, 'renameBegins' | 'renamed'>;
+
+function renamingAt(position: Position, document: TextDocument, client: ProtocolConnection): Renaming {
+  const where = { textDocument: { uri: DRAFT }, position };
+  const messageOf = (refusal: Error) => refusal.message;
+  return {
     renameBegins: () =>
-      client.sendRequest(PrepareRenameRequest.type, where).then(
-        (found) => (found !== null && 'placeholder' in found ? found.placeholder : 'nothing'),
-        (refusal: Error) => refusal.message,
-      ),
+      client
+        .sendRequest(PrepareRenameRequest.type, where)
+        .then((found) => (found !== null && 'placeholder' in found ? found.placeholder : 'nothing'), messageOf),
     renamed: (newName) =>
-      client.sendRequest(RenameRequest.type, { ...where, newName }).then(
-        (edit) => (edit === null ? 'nothing' : textAfter({ title: '', edit }, DRAFT, text)),
-        (refusal: Error) => refusal.message,
-      ),
-    async completions() {
-      const found = await client.sendRequest(CompletionRequest.type, where);
-      return Array.isArray(found) ? found.map(({ label }) => label) : [];
-    },
-    hover: () => editor.hover(DRAFT, where.position),
-  });
-  await editor.quit();
-  return asked;
+      client
+        .sendRequest(RenameRequest.type, { ...where, newName })
+        .then(
+          (edit) => (edit === null ? 'nothing' : textAfter({ title: '', edit }, DRAFT, document.getText())),
+          messageOf,
+        ),
+  };
 }
 
 /** The outline of a draft, a line a symbol, indented as it is nested. */
