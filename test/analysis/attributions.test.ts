@@ -151,6 +151,14 @@ describe('findAttributions', () => {
     );
   });
 
+  it('reads who announces a quotation before a comma at the end', () => {
+    checkReading('Ada Quist stated,', 'Ada Quist (person) | stated | ');
+  });
+
+  it('takes “in order to” for no order', () => {
+    checkReading('In order to save the bridge, six piers were mended.');
+  });
+
   it('lets the speaker go on in a participle', () => {
     checkReading(
       '“It is safe,” said Ada Quist, adding that it was new.',

@@ -55,4 +55,25 @@ describe('joinSentences', () => {
 
 — [none] Ada Quist`);
   });
+
+  it('takes a speaker from a sentence that leads to the quotation', () => {
+    checkReach('[stance] Ada Quist blamed the rain. [carried: same-paragraph, Ada Quist] “It came too early.”');
+    checkReach('[none] Ada Quist opened the bridge. [none] “It came too early.”');
+  });
+
+  it('takes a speaker from before a question of the reporter’s', () => {
+    checkReach(
+      '[direct] Quist said it was late. [none] Why did she stay? [carried: same-paragraph, Quist] “I had to see it.”',
+    );
+  });
+
+  it('takes a speaker from a paragraph that ends with a comma', () => {
+    checkReach(`[direct] Ada Quist stated,
+
+[carried: announced, Ada Quist] “It will have to close before the winter.”`);
+  });
+
+  it('takes a signature at the end of the paragraph', () => {
+    checkReach('[carried: signed, nobody] "It will close. It is a pity." [none] - Ada Quist');
+  });
 });

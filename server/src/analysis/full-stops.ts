@@ -19,18 +19,21 @@ const STARTER =
 // “Tuesday”, “Eastern”: what goes on after “5 p.m.”.
 const AFTER_A_CLOCK =
   /^\(?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^\(?(?:Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const SAID =
+  'said|says|say|asked|asks|added|adds|wrote|writes|told|tells|tweeted|replied|responded|shouted|yelled|joked|recalled|continued|wondered|exclaimed|declared|quipped|chanted|cried|answered|demanded';
 // ““Will it rain?” the mayor asked”: a verb of saying soon after the quotation.
-const SAID_SOON =
-  /^(?:[\p{L}.’'-]+,? ){1,6}?(?:said|says|say|asked|asks|added|adds|wrote|writes|told|tells|tweeted|replied|responded|shouted|yelled|joked|recalled|continued|wondered|exclaimed|declared|quipped|chanted|cried|answered|demanded)\b/u;
+const SAID_SOON = new RegExp(`^(?:[\\p{L}.’'-]+,? ){1,6}?(?:${SAID})\\b`, 'u');
+// ““Save it!” Quist’s niece, Councillor Ada Brandt (Harbour), shouted”: who speaks has an aside before the verb.
+const SAID_AFTER_ASIDE = new RegExp(`^\\p{Lu}[^.?!,;:]{1,40}, [^?!;:]{2,60}, (?:${SAID})\\b`, 'u');
 
 /** Whether the full stop at `stop`, whose closing marks end at `end`, is the end of a sentence. */
 export function endsSentence(prose: string, stop: number, end: number): boolean {
-  const next = prose.slice(end, end + 90).trimStart();
+  const next = prose.slice(end, end + 120).trimStart();
   // “… the bridge.” — Ada Quist”: the signature goes with the quotation.
   if (next === '' || /^[\p{Ll},;:)—–―]/u.test(next)) return next === '';
   const mark = prose.charAt(stop);
   const isQuoted = /["'”’»]/.test(prose.slice(stop, end));
-  if (isQuoted) return mark !== '?' && mark !== '!' ? true : !SAID_SOON.test(next);
+  if (isQuoted) return (mark !== '?' && mark !== '!') || !(SAID_SOON.test(next) || SAID_AFTER_ASIDE.test(next));
   if (mark !== '.' || prose.charAt(stop + 1) === '.') return true;
   const word = LAST_WORD.exec(prose.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   return !goesOn(word, next);

@@ -52,6 +52,8 @@ function contentAround(words: readonly Word[], from: number, to: number): Attrib
 /** Reads a noun as a cue: “the claim by the board that …”, “Quist’s promise to …”. */
 export function readNoun(words: readonly Word[], at: number, { cue }: CueForm): Attribution | undefined {
   const next = words[at + 1]?.lower ?? '';
+  // “In order to save the bridge”: nobody orders it.
+  if (words[at]?.lower === 'order' && words[at - 1]?.lower === 'in') return undefined;
   const source = next === 'by' || next === 'from' ? phraseStartingAt(words, at + 2) : possessorOf(words, at);
   const after = next === 'by' || next === 'from' ? (source?.to ?? at + 2) : at + 1;
   const opener = words[after]?.lower ?? '';

@@ -91,9 +91,13 @@ function closed(open: number, close: number): MarkPair {
 
 function pairDouble(prose: string, open: number): MarkPair {
   const straight = prose.charAt(open) === '"';
+  let nested = 0;
   for (let at = open + 1; at < prose.length; at += 1) {
     const mark = prose.charAt(at);
-    if (mark === '”' || mark === '»') return closed(open, at);
+    // "She called it “late”": curly marks inside straight ones are a quotation in the quotation.
+    if (mark === '“' && straight) nested += 1;
+    if (mark === '”' && nested > 0) nested -= 1;
+    else if (mark === '”' || mark === '»') return closed(open, at);
     if (mark === '"' && (straight || !opens(prose, at))) return closed(open, at);
     if (mark === '“' && !straight) return leftOpen(prose, open, at);
   }

@@ -54,13 +54,20 @@ function kindOf(prose: string, pair: MarkPair): QuoteKind {
   const before = prose.slice(0, pair.span.start);
   const inner = prose.slice(pair.inner.start, pair.inner.end).trim();
   const words = inner.split(/\s+/);
-  if (isTitle(words, inner, before)) return 'title';
+  if (isTitle(words, inner, prose, pair)) return 'title';
   if (NAMES_A_WORD.test(before) && words.length <= TITLE_WORDS_AT_MOST) return 'scare';
   return words.length <= SCARE_WORDS_AT_MOST && !ENDS_LIKE_SPEECH.test(inner) ? 'scare' : 'speech';
 }
 
-function isTitle(words: readonly string[], inner: string, before: string): boolean {
+function isTitle(words: readonly string[], inner: string, prose: string, pair: MarkPair): boolean {
+  const before = prose.slice(0, pair.span.start);
   if (words.length > TITLE_WORDS_AT_MOST || !words.every((word) => TITLE_WORD.test(word))) return false;
   if (!/^\p{Lu}/u.test(inner)) return false;
-  return NAMES_A_WORK.test(before) || (words.length > 1 && /[^\s]\s*$/.test(before));
+  if (NAMES_A_WORK.test(before) || (words.length > 1 && /[^\s]\s*$/.test(before))) return true;
+  return words.length > 2 && isAlone(prose, pair);
+}
+
+/** “‘The Longest Winter’” as a line of its own is a subhead. */
+function isAlone(prose: string, { span }: MarkPair): boolean {
+  return prose.trim().length === span.end - span.start;
 }

@@ -1,10 +1,12 @@
 import { isBody } from '../text/block.ts';
-import { contains, sliceOf } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import { reportsWords } from './attribution-signs.ts';
 import type { Attribution } from './attributions.ts';
+import { givesWords, judgementIn, namesNobody } from './lead-ins.ts';
 import type { InBlock, LiftedReading } from './lift.ts';
 import type { Quote } from './quotes.ts';
 import type { Sentence, WeighedSentence } from './sentences.ts';
+import { isSignature, isSigned, wordsOf } from './signatures.ts';
 
 /** How a quotation without a speaker of its own takes a neighbour's. */
 export type Carry =
@@ -14,7 +16,7 @@ export type Carry =
   | 'same-paragraph'
   /** The sentence before ends with a colon. */
   | 'announced'
-  /** The line below is a dash and a name. */
+  /** The line below, or the end of the paragraph, is a dash and a name. */
   | 'signed'
   /** The paragraph before ends with somebody's quotation: probably the same speaker, but the story does not say so. */
   | 'new-paragraph';
@@ -40,7 +42,7 @@ export function followSources(readings: readonly LiftedReading[]): ReachedSenten
   const places = readings.flatMap(placeSentences);
   const reached: ReachedSentence[] = [];
   for (const [at, place] of places.entries()) {
-    reached.push({ ...place, reach: reachOf(place, reached.at(-1), places[at + 1]) });
+    reached.push({ ...place, reach: reachOf(place, speakerBefore(place, reached), places[at + 1]) });
   }
   return reached;
 }
@@ -78,15 +80,26 @@ function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
   return !/[\p{L}\p{N}]/u.test(outside.join(' '));
 }
 
-function wordsOf({ span, block }: InBlock<Sentence>): string {
-  return sliceOf(block.prose, { start: span.start - block.span.start, end: span.end - block.span.start });
-}
-
 function reachOf(place: PlacedSentence, before: ReachedSentence | undefined, after: PlacedSentence | undefined): Reach {
   const { attributions, sentence } = place;
   if (attributions.some((attribution) => reportsWords(attribution, sentence))) return { kind: 'own', attributions };
   const carried = speechIn(sentence).length === 0 ? undefined : carry(place, before, after);
   return carried ?? (attributions.length > 0 ? { kind: 'own', attributions } : { kind: 'nobody' });
+}
+
+/**
+ * The sentence that a quotation may have its speaker from: the one before, or the one before that where only a sentence
+ * in which nobody else could speak up stands between them in the paragraph.
+ */
+function speakerBefore(place: PlacedSentence, reached: readonly ReachedSentence[]): ReachedSentence | undefined {
+  const before = reached.at(-1);
+  const older = reached.at(-2);
+  if (before === undefined || older === undefined || !place.isOnlyQuote || before.reach.kind !== 'nobody')
+    return before;
+  const { block } = place.sentence;
+  const isSameBlock = before.sentence.block === block && older.sentence.block === block;
+  if (!isSameBlock || speechIn(before.sentence).length > 0 || !isSpoken(older)) return before;
+  return namesNobody(wordsOf(before.sentence)) ? older : before;
 }
 
 /** Looks for the speaker of a quotation next to it: before, then in the line below. */
@@ -95,7 +108,8 @@ function carry(
   before: ReachedSentence | undefined,
   after: PlacedSentence | undefined,
 ): Reach | undefined {
-  if (place.isLastOfBlock && after !== undefined && isSignature(after.sentence, place.sentence)) {
+  const isSignedBelow = place.isLastOfBlock && after !== undefined && isSignature(after.sentence, place.sentence);
+  if (isSignedBelow || (place.isOnlyQuote && isSigned(place.sentence.block))) {
     return { kind: 'carried', how: 'signed', from: undefined };
   }
   if (before === undefined) return undefined;
@@ -104,11 +118,29 @@ function carry(
 }
 
 function carryFrom(before: ReachedSentence, place: PlacedSentence): Carry | undefined {
-  if (/:["”’]?$/.test(wordsOf(before.sentence))) return 'announced';
+  if (announces(before)) return 'announced';
+  const isSameBlock = before.sentence.block === place.sentence.block;
+  if (isSameBlock && place.isOnlyQuote && leadsToQuote(before)) return 'same-paragraph';
   if (!isSpoken(before)) return undefined;
-  if (before.sentence.block === place.sentence.block) return 'same-paragraph';
+  if (isSameBlock) return 'same-paragraph';
   if (!isBody(before.sentence.block) || speechIn(before.sentence).length === 0) return undefined;
   return before.sentence.quotes.at(-1)?.reach.endsWith('runs-on') ? 'quotation-goes-on' : 'new-paragraph';
+}
+
+// “this to say:”, “the sign says:”: what a line ends with before the words that it announces.
+const COLON_AT_END = /:["”’]?$/;
+
+/** A colon announces the next words anywhere, a comma where the paragraph ends with it (“Quist wrote,”). */
+function announces({ sentence, isLastOfBlock }: ReachedSentence): boolean {
+  const words = wordsOf(sentence);
+  return COLON_AT_END.test(words) || (isLastOfBlock && words.endsWith(','));
+}
+
+/** Whether a sentence has no quotation and promises the one that follows it. */
+function leadsToQuote({ sentence, reach }: ReachedSentence): boolean {
+  if (speechIn(sentence).length > 0) return false;
+  const words = wordsOf(sentence);
+  return givesWords(words) || (reach.kind === 'own' && judgementIn(words, reach.attributions) !== undefined);
 }
 
 function isSpoken({ reach, sentence }: ReachedSentence): boolean {
@@ -120,15 +152,8 @@ function isSpoken({ reach, sentence }: ReachedSentence): boolean {
 function speakerOf({ reach, sentence }: ReachedSentence): InBlock<Attribution> | undefined {
   if (reach.kind === 'carried') return reach.from;
   if (reach.kind === 'nobody') return undefined;
-  return reach.attributions.find((attribution) => reportsWords(attribution, sentence));
-}
-
-// “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.
-const SIGNATURE = /^[—–―-]\s*\p{Lu}/u;
-const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
-
-function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {
-  const words = wordsOf(line);
-  if (SIGNATURE.test(words)) return true;
-  return line.block.kind === 'list-item' && quotation.block.kind !== 'list-item' && SIGNATURE_AS_ITEM.test(words);
+  return (
+    reach.attributions.find((attribution) => reportsWords(attribution, sentence)) ??
+    judgementIn(wordsOf(sentence), reach.attributions)
+  );
 }

@@ -47,9 +47,9 @@ function readActive(words: readonly Word[], at: number, form: CueForm, group: Ve
   return isDeed(attribution, words[at + 1]) ? undefined : attribution;
 }
 
-/** “The sign says:”, and the next paragraph has the words. */
+/** “The sign says:”, “Quist wrote,”: the next paragraph has the words. */
 function announces(words: readonly Word[], cue: Cue): boolean {
-  return words.at(-1)?.lower === ':' && cue.takes.includes('quote');
+  return /^[:,]$/.test(words.at(-1)?.lower ?? '') && cue.takes.includes('quote');
 }
 
 /** “Soldiers found arms”: only a document or figures show a thing by themselves; a person finds “that” it is so. */

@@ -49,7 +49,9 @@ const NAMES_SPEAKER = /^\s*(?:\(\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu} .'’-]*:|[QA]\.\s)
 /** The quotation that is the whole sentence; the rest may be marks. */
 function onlyQuote(story: Story, { span, quotes }: StorySentence): Quote | undefined {
   const [first] = quotes;
-  if (first === undefined || !quotes.every(({ kind }) => kind === 'speech')) return undefined;
+  // What goes on from the paragraph before was asked about there.
+  if (first === undefined || first.reach.startsWith('continues')) return undefined;
+  if (!quotes.every(({ kind }) => kind === 'speech')) return undefined;
   const between = [span.start, ...quotes.flatMap((quote) => [quote.span.start, quote.span.end]), span.end];
   const outside = between
     .filter((_, at) => at % 2 === 0)
