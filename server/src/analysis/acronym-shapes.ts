@@ -9,9 +9,10 @@ export interface Letters {
   readonly doubt: Doubt | undefined;
 }
 
+// “©” and “¡” right after letters are an accent gone wrong.
 // “U.S.”, “ShQ”, “NGOs”, “AT&T”, “G-7”, “COVID-19”, and every other word with a capital in it: the capitals are counted after.
 const CAPITALISED =
-  /(?<![\p{L}\p{N}\p{M}@#$_])(?:(?<!\p{Lu}\.)(?:\p{Lu}\.){2,8}s?|[a-z]{0,2}\p{Lu}[\p{L}\p{N}]*(?:&\p{Lu}+)*(?:-\d+\p{L}*)?)(?![\p{L}\p{N}\p{M}_])/gu;
+  /(?<![\p{L}\p{N}\p{M}@#$_])(?:(?<!\p{Lu}\.)(?:\p{Lu}\.){2,8}s?|[a-z]{0,2}\p{Lu}[\p{L}\p{N}]*(?:&\p{Lu}+)*(?:-\d+\p{L}*)?)(?![\p{L}\p{N}\p{M}_©¡])/gu;
 const CAPITAL = /\p{Lu}/gu;
 const SMALL_LETTER = /\p{Ll}/gu;
 const HAS_SMALL_LETTER = /\p{Ll}/u;

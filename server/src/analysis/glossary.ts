@@ -171,14 +171,15 @@ function groupBy<Item extends InBlock<object>>(
 }
 
 const LONGEST_STOPPED_HEADLINE = 90;
+const MOST_LINES_ABOVE_STORY = 3; // A headline and two decks.
 // “the”, “an”: what first sentences have and headlines leave out.
 const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
 
-/** “HWB to shut pier.”: a headline that ends in a full stop, which only the longer paragraph under it gives away. */
+/** “HWB to shut pier.”: a headline that ends in a full stop, which only a longer paragraph below gives away. */
 function findStoppedHeadline(blocks: readonly Block[]): Block | undefined {
-  const [first, second] = blocks.filter(isBody);
-  if (first === undefined || second === undefined || first !== blocks[0]) return undefined;
+  const [first, ...rest] = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
+  if (first === undefined || first !== blocks[0]) return undefined;
   const { length } = first.prose;
-  const isShort = length <= LONGEST_STOPPED_HEADLINE && length < second.prose.length;
+  const isShort = length <= LONGEST_STOPPED_HEADLINE && rest.some(({ prose }) => length < prose.length);
   return isShort && !ARTICLE.test(first.prose) ? first : undefined;
 }
