@@ -5,7 +5,7 @@ import { findClaims } from '../../server/src/analysis/claims.ts';
 import { exemptionOf } from '../../server/src/analysis/exemptions.ts';
 import { findQuotes } from '../../server/src/analysis/quotes.ts';
 import { splitSentences } from '../../server/src/analysis/sentences.ts';
-import { findTriggers } from '../../server/src/analysis/triggers.ts';
+import { findTriggers, gravestTrigger } from '../../server/src/analysis/triggers.ts';
 import { readWords } from '../../server/src/analysis/words.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 
@@ -53,6 +53,14 @@ describe('the triggers of a claim', () => {
     ]);
     assert.deepEqual(triggers('It closed in order to avoid the inquiry.'), ['motive: in order to']);
     assert.deepEqual(triggers('The delay was due to fog.'), ['cause: due to']);
+  });
+
+  it('take a sum with its unit, and ask about no age or hour', () => {
+    const asked = (sentence: string) => gravestTrigger(sentence, findTriggers(sentence))?.span;
+    assert.deepEqual(triggers('The firm earned $1.8m that day.'), ['figure: $1.8m']);
+    assert.equal(asked('The keeper, 24, was hurt at the match.'), undefined);
+    assert.equal(asked('The bells rang at 7 p.m. in the old town.'), undefined);
+    assert.notEqual(asked('The bells rang 24 times in the old town.'), undefined);
   });
 
   it('take no part of a word and no year for a figure', () => {

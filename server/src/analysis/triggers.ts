@@ -44,10 +44,21 @@ const BEFORE_DATE = /-$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|d
 const AFTER_NUMBER =
   /^(?:-\p{L}| (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 
+// “Abara, 71, who”, “at 7 p.m.”: an age and an hour are nobody's claim.
+const BEFORE_AGE = /, $/;
+const AFTER_AGE = /^,/;
+const HOUR = /^(?:[.:]\d\d)? ?[ap]\.?m\b/i;
+
 /** The trigger to ask about, the gravest that is more than a word in passing; none where all of them are that. */
 export function gravestTrigger(sentence: string, triggers: readonly Trigger[]): Trigger | undefined {
   return triggers.find(({ kind, span: { start, end } }) => {
     if (FAINT.has(sentence.slice(start, end).toLowerCase())) return false;
-    return kind !== 'figure' || !(BEFORE_DATE.test(sentence.slice(0, start)) || AFTER_NUMBER.test(sentence.slice(end)));
+    return kind !== 'figure' || !countsNothing(sentence.slice(0, start), sentence.slice(end));
   });
+}
+
+/** Whether a number is a name, a date, an age or an hour, by what stands before and after it. */
+function countsNothing(before: string, after: string): boolean {
+  if (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) return true;
+  return BEFORE_DATE.test(before) || AFTER_NUMBER.test(after) || HOUR.test(after);
 }
