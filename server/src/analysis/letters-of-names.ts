@@ -1,0 +1,73 @@
+import { COMPANY_SUFFIXES, TITLES } from './not-acronyms.ts';
+
+/** What stands around some letters. */
+export interface Surroundings {
+  readonly letters: string;
+  readonly before: string;
+  readonly after: string;
+  readonly writing: 'pointed' | 'plain';
+}
+
+// “WXYZ”: an American station
+const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
+// “-TV”, “ radio”, “’s “Harbour Hour””
+const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["“])/i;
+// “an interview with ”, “the hosts on ”, “told ”
+const ON_AIR_BEFORE = /\b(?:(?:hosts?|interview(?:ed)?|listeners|speak|spoke|viewers)\s(?:by|of|on|to|with)|told)\s$/;
+
+/** “WXYZ radio”: a station. */
+export function isCallSign({ letters, before, after }: Surroundings): boolean {
+  return CALL_SIGN.test(letters) && (STATION_AFTER.test(after) || ON_AIR_BEFORE.test(before));
+}
+
+// “MARLOW via Getty Images”: the photographer's name
+const PHOTO_CREDIT_AFTER = /^(?:\s\p{Lu}{2,})?(?:\s(?:via|for)\s|\/)(?:Getty|AP|AFP|EPA|Reuters|Flickr)\b/u;
+
+/** “MARLOW via Getty Images”: the photographer's name. */
+export function isPhotoCredit({ after }: Surroundings): boolean {
+  return PHOTO_CREDIT_AFTER.test(after);
+}
+
+// “ Inc”, “ plc”
+const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
+// “Marlow, ”, “Marlow ”
+const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
+
+/** “HWB Inc”, “Marlow, LLC”: a company and what it is in law. */
+export function isCompany({ letters, before, after }: Surroundings): boolean {
+  return COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before));
+}
+
+// “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”
+export const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})(?!\.\p{Ll}|\p{L})/u;
+const THE_BEFORE = /\bthe\s$/i;
+// “Gov. ”
+const TITLE_BEFORE = /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col)\.\s$/;
+// “U.S. Army”, “U.N. Security Council”: points, and a name after them all the same.
+const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
+
+/** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
+export function isInitials({ letters, before, after, writing }: Surroundings): boolean {
+  if (letters.length > 2) return false;
+  if (writing === 'pointed' && TITLE_BEFORE.test(before)) return true;
+  if (!NAME_AFTER.test(after) || THE_BEFORE.test(before)) return false;
+  return writing === 'plain' || !POINTED_COUNTRIES.has(letters);
+}
+
+// “-Harbour”, “Harbour-”
+const HYPHENED_NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
+const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
+
+// “ v. Marlow”, “Marlow v. ”: one side of a court case.
+const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
+const VERSUS_BEFORE = /\p{L}\svs?\.?\s$/u;
+
+/** “HWB Harbour Tours”, “Harbour-HWB”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
+export function isInName({ before, after }: Surroundings): boolean {
+  if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
+  if (/^&\p{Lu}/u.test(after)) return true;
+  if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;
+  if (before.endsWith('/') || after.startsWith('/')) return true;
+  const next = NAME_AFTER.exec(after)?.[1];
+  return next !== undefined && !TITLES.has(next);
+}
