@@ -49,7 +49,11 @@ describe('the SARIF format', () => {
       related: [{ span: long, message: '“HWB” is spelled out here.' }],
       fixes: [
         { kind: 'draft', title: 'Spell out “HWB” here', edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }] },
-        { kind: 'stylebook', title: 'Add “HWB”', entry: { list: 'acronyms', acronym: 'HWB', expansion: undefined } },
+        {
+          kind: 'stylebook',
+          title: 'Add “HWB”',
+          entries: [{ list: 'acronyms', acronym: 'HWB', expansion: undefined }],
+        },
       ],
     });
     const region = { startLine: 2, startColumn: 5, endLine: 2, endColumn: 24 };

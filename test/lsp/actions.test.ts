@@ -186,3 +186,29 @@ async function actionCalled(title: string, editor: Editor, draft: string) {
   const { range } = onlyOne(await editor.pull(draft));
   return (await editor.actions(draft, range)).find((action) => action.title === title);
 }
+
+describe('“They are two people”', () => {
+  const config = 'names:\n  - Quist # the mayor\n';
+
+  async function offered(text: string, test: TestContext) {
+    const folder = folderWith({ 'copydesk.yml': config }, test);
+    const uri = pathToFileURL(folder).href;
+    const draft = `${uri}/council.draft`;
+    const editor = await startEditor({ capabilities: PULLING, folders: [uri] });
+    await editor.open(draft, 'draft', text);
+    const { range } = onlyOne(await editor.pull(draft));
+    const action = (await editor.actions(draft, range)).find(({ title }) => title.startsWith('They are two people'));
+    await editor.quit();
+    return action === undefined ? undefined : textAfter(action, `${uri}/copydesk.yml`, config);
+  }
+
+  it('adds both to the desk’s names', async (test) => {
+    const text = 'Mayor Ada Dillon spoke first. Dillon left early. On Monday, Ms. Dillion came back.\n';
+    assert.equal(await offered(text, test), 'names:\n  - Quist # the mayor\n  - Dillon\n  - Dillion\n');
+  });
+
+  it('is not offered for two towns', async (test) => {
+    const text = 'The road to Albukamal is shut. The bridge at Abu Kamal is open.\n';
+    assert.equal(await offered(text, test), undefined);
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addEntryEdit } from '../../server/src/lsp/config-entry.ts';
+import { addEntriesEdit } from '../../server/src/lsp/config-entry.ts';
 import type { StylebookEntry } from '../../server/src/rules/rule.ts';
 
 const HWB: StylebookEntry = { list: 'acronyms', acronym: 'HWB', expansion: undefined };
@@ -20,18 +20,27 @@ describe('an entry is added to', () => {
 
   function adds(place: string, entry: StylebookEntry, before: string, after: string): void {
     it(place, () => {
-      const edit = addEntryEdit(before, entry);
+      const edit = addEntriesEdit(before, [entry]);
       assert.ok(edit);
       assert.equal(before.slice(0, edit.span.start) + edit.newText + before.slice(edit.span.end), after);
     });
   }
 
+  it('a mapping together with another that stands there already and keeps its variants', () => {
+    const before = 'names:\n  Quist: [Qvist] # the mayor\n';
+    const edit = addEntriesEdit(before, [
+      { list: 'names', name: 'Quist' },
+      { list: 'names', name: 'Quast' },
+    ]);
+    assert.deepEqual(edit, { span: { start: before.length, end: before.length }, newText: '  Quast:\n' });
+  });
+
   it('no file that is not keys and values', () => {
-    for (const text of ['acronyms: [', '- HWB\n', 'just words\n']) assert.equal(addEntryEdit(text, HWB), undefined);
+    for (const text of ['acronyms: [', '- HWB\n', 'just words\n']) assert.equal(addEntriesEdit(text, [HWB]), undefined);
   });
 
   it('a long file by touching only the place of the entry', () => {
     const before = 'acronyms:\n  - QZK\nrules:\n  undefined-acronym: error\n';
-    assert.deepEqual(addEntryEdit(before, HWB), { span: { start: 18, end: 18 }, newText: '  - HWB\n' });
+    assert.deepEqual(addEntriesEdit(before, [HWB]), { span: { start: 18, end: 18 }, newText: '  - HWB\n' });
   });
 });

@@ -38,7 +38,7 @@ function fixesOf({ fixes }: ReportedFinding, draft: ReadDraft, client: Client): 
   const firstSafe = fixes.find(({ kind }) => kind === 'draft');
   return fixes.flatMap((fix) => {
     const { title } = fix;
-    const edit = fix.kind === 'draft' ? editDraft(draft, fix.edits, client) : editConfig(draft, fix.entry, client);
+    const edit = fix.kind === 'draft' ? editDraft(draft, fix.edits, client) : editConfig(draft, fix.entries, client);
     if (edit === undefined) return [];
     return [fix === firstSafe ? { title, edit, isPreferred: true } : { title, edit }];
   });

@@ -2,7 +2,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, StylebookEntry } from '../rules/rule.ts';
 import type { Client } from './client.ts';
-import { addEntryEdit } from './config-entry.ts';
+import { addEntriesEdit } from './config-entry.ts';
 import type { ReadDraft } from './drafts.ts';
 import { textEditOf } from './positions.ts';
 
@@ -17,11 +17,15 @@ export function editDraft({ document }: ReadDraft, edits: readonly Edit[], clien
 }
 
 /** Adds an entry to the desk's config and begins one where there is none; nothing where that cannot be done. */
-export function editConfig({ house }: ReadDraft, entry: StylebookEntry, client: Client): WorkspaceEdit | undefined {
+export function editConfig(
+  { house }: ReadDraft,
+  entries: readonly StylebookEntry[],
+  client: Client,
+): WorkspaceEdit | undefined {
   const { configFile, newConfigUri } = house;
   const uri = configFile?.uri ?? newConfigUri;
   const text = configFile?.text ?? '';
-  const edit = addEntryEdit(text, entry);
+  const edit = addEntriesEdit(text, entries);
   if (uri === undefined || edit === undefined) return undefined;
   const edits = [textEditOf(TextDocument.create(uri, 'yaml', 0, text), edit)];
   if (configFile !== undefined) return editDocument(uri, null, edits, client);

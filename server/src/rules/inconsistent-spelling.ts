@@ -6,7 +6,7 @@ import type { VariantKind } from '../analysis/variants.ts';
 import type { Stylebook } from '../stylebook/stylebook.ts';
 import { checkedForms } from './checked-forms.ts';
 import { explains } from './group-forms.ts';
-import { askFor, chooseForm } from './rival-forms.ts';
+import { askFor, type Choice, chooseForm } from './rival-forms.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 const REASONS: Readonly<Record<VariantKind, string>> = {
@@ -28,6 +28,7 @@ export const inconsistentSpelling = defineRule({
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);
     const changed = new Set<string>();
+    const people = peopleAt(story);
     for (const { first, second, kind } of story.nameVariants) {
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
       if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
@@ -42,7 +43,7 @@ export const inconsistentSpelling = defineRule({
         continue;
       changed.add(choice.change.form);
       const finding = askFor(choice, story, [REASONS[kind]]);
-      if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, listAsRight(choice.change.form)] };
+      if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, people)] };
     }
   },
 });
@@ -58,8 +59,26 @@ function isListed(form: string, { names }: Stylebook): boolean {
   return names.some(({ name }) => name === form);
 }
 
-function listAsRight(name: string): Fix {
-  return { kind: 'stylebook', title: `Add “${name}” to the stylebook as right`, entry: { list: 'names', name } };
+/** Where the words of people's names begin. */
+function peopleAt({ entities }: Story): ReadonlySet<number> {
+  const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
+  return new Set(people.flatMap(({ span, parts }) => parts.map(({ from }) => span.start + from)));
+}
+
+function stylebookFixes({ keep, change }: Choice, people: ReadonlySet<number>): Fix[] {
+  const right = { list: 'names', name: change.form } as const;
+  const fixes: Fix[] = [
+    { kind: 'stylebook', title: `Add “${change.form}” to the stylebook as right`, entries: [right] },
+  ];
+  if (!isPerson(keep, people) || !isPerson(change, people)) return fixes;
+  return [...fixes, { kind: 'stylebook', title: TWO_PEOPLE, entries: [{ list: 'names', name: keep.form }, right] }];
+}
+
+// Two names that the stylebook lists are never taken for one.
+const TWO_PEOPLE = 'They are two people: add both to the stylebook';
+
+function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
+  return places.some(({ start }) => people.has(start));
 }
 
 /** What `house-name` asks for is not asked for twice. */

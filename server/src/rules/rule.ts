@@ -21,11 +21,11 @@ export interface Edit {
 
 /**
  * A remedy that needs no new fact. `draft` changes the text and never words inside quotation marks; `stylebook` adds
- * an entry to `copydesk.yml`. Titles are orders: “Replace “Dillion” with “Dillon””.
+ * entries to `copydesk.yml`. Titles are orders: “Replace “Dillion” with “Dillon””.
  */
 export type Fix =
   | { readonly kind: 'draft'; readonly title: string; readonly edits: readonly Edit[] }
-  | { readonly kind: 'stylebook'; readonly title: string; readonly entry: StylebookEntry };
+  | { readonly kind: 'stylebook'; readonly title: string; readonly entries: readonly StylebookEntry[] };
 
 /** What a fix adds to `copydesk.yml`. */
 export type StylebookEntry =

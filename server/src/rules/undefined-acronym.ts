@@ -66,5 +66,5 @@ function fixesFor(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fix
 /** For a desk whose readers know the letters. */
 function addToStylebook(acronym: string): Fix {
   const entry = { list: 'acronyms', acronym, expansion: undefined } as const;
-  return { kind: 'stylebook', title: `Add “${acronym}” to the known acronyms`, entry };
+  return { kind: 'stylebook', title: `Add “${acronym}” to the known acronyms`, entries: [entry] };
 }
