@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { findMentions } from '../../server/src/analysis/mentions.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 
-/** The names found, each after the titles before it: “Army | Col. + Ryan Lake”. */
+/** The names found, each after the titles before it: “Army | Col. + Rowan Lake”. */
 function read(prose: string): string {
   return findMentions(prose)
     .map(({ name, titles }) => [...titles.map((title) => sliceOf(prose, title)), name].join(' + '))
@@ -27,8 +27,8 @@ describe('findMentions', () => {
 
   it('parts titles and suffixes from names', () => {
     assert.equal(
-      read('Army Colonel Ryan Lake saw Sen. Ada Brook Jr. there.'),
-      'Army | Colonel + Ryan Lake | Sen. + Ada Brook',
+      read('Army Colonel Rowan Lake saw Sen. Ada Brook Jr. there.'),
+      'Army | Colonel + Rowan Lake | Sen. + Ada Brook',
     );
     assert.equal(read('Deputy Prime Minister John Hill left.'), 'Deputy + Prime + Minister + John Hill');
     assert.equal(read('Secretary of State Lea Hill left.'), 'Secretary + of + State + Lea Hill');

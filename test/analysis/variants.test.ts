@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findMentions } from '../../server/src/analysis/mentions.ts';
 import { findVariants } from '../../server/src/analysis/variants.ts';
 
-/** The names that a text writes in two ways, and why they are taken for one: “Dillon / Dillion: slip”. */
+/** The names that a text writes in two ways, and why they are taken for one: “Halden / Haldien: slip”. */
 function read(prose: string): string[] {
   return findVariants(findMentions(prose)).map(({ first, second, kind }) => `${first.form} / ${second.form}: ${kind}`);
 }

@@ -5,7 +5,7 @@ import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
 import type { Spelling } from './spellings.ts';
 
-/** “Dillon”, “Dillion”: one name with a letter wrong; two names that exist, or two people, are no slip. */
+/** “Halden”, “Haldien”: one name with a letter wrong; two names that exist, or two people, are no slip. */
 export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
   const [short, long] = a.part.core.length < b.part.core.length ? [a, b] : [b, a];
   if (!isComparable(a, b) || !isSlip(short.part.core, long.part.core) || areKnown(a, b)) return false;
@@ -85,7 +85,7 @@ function hasArticle({ part }: Spelling): boolean {
 // “Al Gore”: a given name, or the article with two capitals.
 const AL_THE_MAN = /^Al \p{Lu}/u;
 
-/** “DILLON”: a headline's capitals say nothing about a spelling. */
+/** “HALDEN”: a headline's capitals say nothing about a spelling. */
 function isShouted({ form }: Spelling): boolean {
   return form === form.toUpperCase();
 }

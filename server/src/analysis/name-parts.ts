@@ -2,15 +2,15 @@ import type { NameWord } from './name-words.ts';
 import { foldName, skeletonOf, soundOf } from './skeletons.ts';
 
 /**
- * One word of a name with the particles before it, as it is written: “Dillon”, “al-Tanf”, “Al Tanf”, “van der Meer”.
+ * One word of a name with the particles before it, as it is written: “Halden”, “al-Turba”, “Al Turba”, “van der Meer”.
  * `from` counts from the start of its mention.
  */
 export interface NamePart {
   readonly from: number;
   readonly form: string;
-  /** The letters alone: “altanf”. */
+  /** The letters alone: “alturba”. */
   readonly fold: string;
-  /** The letters without an Arabic article, where there is one: “tanf”. */
+  /** The letters without an Arabic article, where there is one: “turba”. */
   readonly core: string;
   readonly sound: string;
   readonly skeleton: string;
@@ -18,7 +18,7 @@ export interface NamePart {
   readonly opensSentence: boolean;
 }
 
-// “al-Tanf”, “ez Zor”, “Al Tanf”: the Arabic article, also where it takes on the sound of the next letter.
+// “al-Turba”, “ez Zor”, “Al Turba”: the Arabic article, also where it takes on the sound of the next letter.
 const ARABIC_ARTICLE = /^(?:(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-|(?:al|el) )(?=[^-\s]{3})/i;
 // “al”, “van”, “bin”: small words that belong to the name after them, whatever their case.
 const PARTICLE =

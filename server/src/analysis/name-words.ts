@@ -1,7 +1,7 @@
 /** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
 export interface NameWord {
   readonly start: number;
-  /** As written, without a possessive: “Dillon” of “Dillon’s”. */
+  /** As written, without a possessive: “Halden” of “Halden’s”. */
   readonly form: string;
   readonly shape: 'capital' | 'lower' | 'number';
   /** Whether the capital may only be there because a sentence begins. */
@@ -10,20 +10,20 @@ export interface NameWord {
   readonly joins: boolean;
 }
 
-// “O’Brien’s”, “al-Tanf”, “U.S.”, “7th”: letters and digits, with marks inside; but no “@handle”.
+// “O’Brien’s”, “al-Turba”, “U.S.”, “7th”: letters and digits, with marks inside; but no “@handle”.
 const WORD = /(?<![@#\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ`‘-](?=[\p{L}\p{N}])|\.(?=\p{L}\.))*/gu;
 // “U.S” before its last dot, “J”: letters that end with a dot of their own.
 const DOTTED_LETTERS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 // “Sen”, “Lt”: short for a longer word, so that the dot after is not a full stop.
 const SHORTENED =
   /^(?:Adm|Brig|Capt|Cmdr|Co|Col|Corp|Cpl|Dept|Dr|Fr|Ft|Gen|Gov|Hon|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Mt|Mx|No|Pfc|Pres|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt|vs)$/;
-// “Dillon’s”: the mark of possession.
+// “Halden’s”: the mark of possession.
 const POSSESSIVE = /['’ʼ`][sS]$/;
 // “. ”, “?” ”, “: ‘”: what stands before the first word of a sentence or of a quotation.
 const BEFORE_SENTENCE = /(?:[.?!:;…•–—|])["'’”)\]]*\s*["'‘“([]*$|["“‘]$/;
 // “counter-” of “counter-IS”: a small prefix that is no part of the name.
 const SMALL_PREFIX = /^\p{Ll}+-(?=\p{Lu})/u;
-// “al-” of “al-Tanf”, “ez-” of “ez-Zor”: an article that is part of the name.
+// “al-” of “al-Turba”, “ez-” of “ez-Zor”: an article that is part of the name.
 const ARTICLE_PREFIX = /^(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-/i;
 // “-led” of “Saudi-led”: a small word hung onto a name; “-un” of “Jong-un” and “-ray” of “Blu-ray” are part of it.
 const SMALL_TAIL =

@@ -1,6 +1,6 @@
 // The marks that NFD puts after a letter: the two dots of “ö”.
 const MARKS = /\p{M}+/gu;
-// “O’Brien”, “al-Tanf”, “U.S.”: whatever is neither letter nor digit.
+// “O’Brien”, “al-Turba”, “U.S.”: whatever is neither letter nor digit.
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 // “zu”, “AZ 09”: letters that need no taking apart.
 const ONLY_ASCII = /^[ -~]*$/;

@@ -67,7 +67,7 @@ function checkOf(form: string, name: string, { story, house }: ReadDraft): strin
   return checkedForms(story).has(form) ? 'checked: (CQ)' : undefined;
 }
 
-/** “Dillon” is checked too where the stylebook has “Ryan Dillon” and that is who is meant. */
+/** “Halden” is checked too where the stylebook has “Rowan Halden” and that is who is meant. */
 function isInStylebook(form: string, name: string, { names, groups }: Stylebook): boolean {
   return [...names, ...groups].some(
     (right) => right.name === form || (right.name === name && ` ${name} `.includes(` ${form} `)),

@@ -12,8 +12,8 @@ interface Order {
 }
 
 /**
- * Renames somebody or something everywhere, each mention as fits: from “Ryan Dillon” to “Ryan Dillan”, “Dillon” alone
- * becomes “Dillan” and “Ryan J. Dillon” becomes “Ryan J. Dillan”. A mention that has no part in the change stays.
+ * Renames somebody or something everywhere, each mention as fits: from “Rowan Halden” to “Rowan Haldan”, “Halden” alone
+ * becomes “Haldan” and “Rowan J. Halden” becomes “Rowan J. Haldan”. A mention that has no part in the change stays.
  */
 export function renameEntity(asked: Mention, entity: Entity, newName: string): Edit[] {
   const order = readOrder(asked, entity, newName);
@@ -23,7 +23,7 @@ export function renameEntity(asked: Mention, entity: Entity, newName: string): E
 function readOrder(asked: Mention, { mentions }: Entity, newName: string): Order {
   const newParts = toNameParts(splitNameWords(newName), newName);
   const newForms = newParts.map(({ form }) => form);
-  // “Ryan Dillan” typed over “Dillon”: the given name shows that the full name is meant.
+  // “Rowan Haldan” typed over “Halden”: the given name shows that the full name is meant.
   const meant =
     asked.parts.length === 1 && newParts.length > 1
       ? mentions.find(({ parts }) => parts.length > 1 && parts[0]?.fold === newParts[0]?.fold)
@@ -61,7 +61,7 @@ function roleOf(part: NamePart, at: number, own: readonly NamePart[], parts: rea
   return at === own.length - 1 ? parts.length - 1 : undefined;
 }
 
-/** “Dilon” is a slip of “Dillon”: one person has both, so that the first letter and the length are enough to tell. */
+/** “Dilon” is a slip of “Halden”: one person has both, so that the first letter and the length are enough to tell. */
 function slipOf({ fold }: NamePart, parts: readonly NamePart[]): number | undefined {
   const role = parts.findLastIndex(
     (other) => other.fold[0] === fold[0] && Math.abs(other.fold.length - fold.length) <= 1,
@@ -93,11 +93,11 @@ function editParts(
   });
 }
 
-// “DILLON”, as in a headline; “J.” and “UN” are written so anyway.
+// “HALDEN”, as in a headline; “J.” and “UN” are written so anyway.
 const SHOUTED = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]+$/u;
-// “Dillon”, but not “al-Dillon”.
+// “Halden”, but not “al-Halden”.
 const CAPITAL = /^\p{Lu}/u;
-// “al-” of “al-Tanf”: the article that a story may leave out later.
+// “al-” of “al-Turba”: the article that a story may leave out later.
 const ARTICLE = /^\p{Ll}{2,3}-(?=\p{Lu})/u;
 
 /** A new form in the manner of the old: in capitals, with a capital where a sentence begins, without its article. */

@@ -21,7 +21,7 @@ export interface Edit {
 
 /**
  * A remedy that needs no new fact. `draft` changes the text and never words inside quotation marks; `stylebook` adds
- * entries to `copydesk.yml`. Titles are orders: “Replace “Dillion” with “Dillon””.
+ * entries to `copydesk.yml`. Titles are orders: “Replace “Haldien” with “Halden””.
  */
 export type Fix =
   | { readonly kind: 'draft'; readonly title: string; readonly edits: readonly Edit[] }
