@@ -63,45 +63,45 @@ Mayor Ada Fernsby opened the wall on Monday. Fernsby’s speech was short.
 describe('renaming', () => {
   renames(
     'a full name changes the surname alone, with possessive, after an initial, in capitals and in quotations',
-    '“Ryan Dil‸lon is late,” she said. Dillon’s boat left. Ryan J. Dillon, as DILLON signs, stayed.',
-    'Ryan Dillan',
-    '“Ryan Dillan is late,” she said. Dillan’s boat left. Ryan J. Dillan, as DILLAN signs, stayed.',
+    '“Ronan Hal‸den is late,” she said. Halden’s boat left. Ronan J. Halden, as HALDEN signs, stayed.',
+    'Ronan Haldan',
+    '“Ronan Haldan is late,” she said. Haldan’s boat left. Ronan J. Haldan, as HALDAN signs, stayed.',
   );
   renames(
     'a surname changes it inside the full name',
-    'Ryan Dillon came late. Dil‸lon left.',
-    'Dillan',
-    'Ryan Dillan came late. Dillan left.',
+    'Ronan Halden came late. Hal‸den left.',
+    'Haldan',
+    'Ronan Haldan came late. Haldan left.',
   );
   renames(
     'a surname by a full name changes both',
-    'Ryan Dillon came late. Dil‸lon left.',
-    'Ryan van Dillan',
-    'Ryan van Dillan came late. Van Dillan left.',
+    'Ronan Halden came late. Hal‸den left.',
+    'Ronan van Haldan',
+    'Ronan van Haldan came late. Van Haldan left.',
   );
   renames(
     'a given name leaves the surname alone',
-    'Ryan Dil‸lon came late. Dillon left.',
-    'Brian Dillon',
-    'Brian Dillon came late. Dillon left.',
+    'Ronan Hal‸den came late. Halden left.',
+    'Brian Halden',
+    'Brian Halden came late. Halden left.',
   );
   renames(
     'a name by one with an initial leaves the short form as it is',
-    'Ryan Dil‸lon came late. Dillon left. Ryan Dillon slept.',
-    'Ryan J. Dillon',
-    'Ryan J. Dillon came late. Dillon left. Ryan J. Dillon slept.',
+    'Ronan Hal‸den came late. Halden left. Ronan Halden slept.',
+    'Ronan J. Halden',
+    'Ronan J. Halden came late. Halden left. Ronan J. Halden slept.',
   );
   renames(
     'another spelling of the same name mends it too',
-    'Ryan Dil‸lon came late. Dillion left. Dillon said so.',
-    'Ryan Dillan',
-    'Ryan Dillan came late. Dillan left. Dillan said so.',
+    'Ronan Hal‸den came late. Haldien left. Halden said so.',
+    'Ronan Haldan',
+    'Ronan Haldan came late. Haldan left. Haldan said so.',
   );
   renames(
     'a slip of the surname mends the full name too',
-    'Ryan Schneider‸hof came. Scheiderhof left. Schneiderhof said so.',
-    'Ryan Schneiderhoff',
-    'Ryan Schneiderhoff came. Schneiderhoff left. Schneiderhoff said so.',
+    'Ronan Schneider‸hof came. Scheiderhof left. Schneiderhof said so.',
+    'Ronan Schneiderhoff',
+    'Ronan Schneiderhoff came. Schneiderhoff left. Schneiderhoff said so.',
   );
   renames(
     'an organisation changes its short form',
@@ -111,15 +111,15 @@ describe('renaming', () => {
   );
   renames(
     'a name with an article leaves it out where the story does',
-    'Ryan al-Dil‸lon came. Dillon left; al-Dillon slept. Al-Dillon woke.',
-    'Ryan al-Dillan',
-    'Ryan al-Dillan came. Dillan left; al-Dillan slept. Al-Dillan woke.',
+    'Ronan al-Hal‸den came. Halden left; al-Halden slept. Al-Halden woke.',
+    'Ronan al-Haldan',
+    'Ronan al-Haldan came. Haldan left; al-Haldan slept. Al-Haldan woke.',
   );
   renames(
     'a name without an article may give it one',
-    'Ryan Dil‸lon came. Then Dillon left.',
-    'Ryan al-Dillan',
-    'Ryan al-Dillan came. Then al-Dillan left.',
+    'Ronan Hal‸den came. Then Halden left.',
+    'Ronan al-Haldan',
+    'Ronan al-Haldan came. Then al-Haldan left.',
   );
   renames(
     'a place is one order',
@@ -133,8 +133,8 @@ describe('renaming', () => {
   }
 
   it('begins from the mention at the cursor, without its possessive', async () => {
-    const story = 'Ryan Dillon came late. Dil‸lon’s boat left.';
-    assert.equal(await atCursor(story, (cursor) => cursor.renameBegins()), 'Dillon');
+    const story = 'Ronan Halden came late. Hal‸den’s boat left.';
+    assert.equal(await atCursor(story, (cursor) => cursor.renameBegins()), 'Halden');
   });
 
   it('is refused where nothing is named', async () => {
