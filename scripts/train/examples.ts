@@ -1,9 +1,10 @@
-import { type SourcedSentence, signsInStory } from '../../server/src/analysis/claim-score.ts';
+import { signsInStory } from '../../server/src/analysis/claim-score.ts';
 import { signsOfWords } from '../../server/src/analysis/claim-signs.ts';
+import { proseOf } from '../../server/src/analysis/lift.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/text/read-layout.ts';
-import { type Span, shiftSpan, sliceOf } from '../../server/src/text/span.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import type { Corpora, MarkedStory, PublishedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';
 import { cutSources } from './source-cuts.ts';
@@ -90,12 +91,8 @@ function readSentences(text: string): ReadSentence[] {
     if (place === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};
     const mayBeAsked = sentence.attributed === 'none' && exemption === undefined;
-    return [{ span: sentence.span, mayBeAsked, signs: () => [...signsOfWords(wordsOf(sentence), triggers), ...place] }];
+    return [{ span: sentence.span, mayBeAsked, signs: () => [...signsOfWords(proseOf(sentence), triggers), ...place] }];
   });
-}
-
-function wordsOf({ span, block }: SourcedSentence): string {
-  return sliceOf(block.prose, shiftSpan(span, -block.span.start));
 }
 
 function isMostly({ start, end }: Span, [from, to]: Range): boolean {

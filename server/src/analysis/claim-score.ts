@@ -1,10 +1,10 @@
 import { isBody } from '../text/block.ts';
-import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Attributed } from './attributions.ts';
 import { signsOfPlaces } from './claim-place.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
-import type { InBlock } from './lift.ts';
+import { type InBlock, proseOf } from './lift.ts';
 
 /** A sentence of a story that knows whether it has a source. */
 export type SourcedSentence = InBlock<{ readonly span: Span; readonly attributed: Attributed }>;
@@ -13,10 +13,10 @@ export type SourcedSentence = InBlock<{ readonly span: Span; readonly attributed
 export function signsInStory(sentences: readonly SourcedSentence[]): ReadonlyMap<SourcedSentence, string[]> {
   const body = sentences.filter(({ block }) => isBody(block));
   const signs = signsOfPlaces(
-    body.map(({ span, attributed, block }) => ({
-      text: sliceOf(block.prose, shiftSpan(span, -block.span.start)),
-      attributed,
-      paragraph: block.span.start,
+    body.map((sentence) => ({
+      text: proseOf(sentence),
+      attributed: sentence.attributed,
+      paragraph: sentence.block.span.start,
     })),
   );
   return new Map(body.map((sentence, i) => [sentence, signs[i] ?? []]));

@@ -3,10 +3,10 @@ import { contains } from '../text/span.ts';
 import { reportsWords } from './attribution-signs.ts';
 import type { Attribution } from './attributions.ts';
 import { givesWords, judgementIn, namesNobody } from './lead-ins.ts';
-import type { InBlock, LiftedReading } from './lift.ts';
+import { type InBlock, type LiftedReading, proseOf } from './lift.ts';
 import type { Quote } from './quotes.ts';
 import type { Sentence, WeighedSentence } from './sentences.ts';
-import { isSignature, isSigned, wordsOf } from './signatures.ts';
+import { isSignature, isSigned } from './signatures.ts';
 
 /** How a quotation without a speaker of its own takes a neighbour's. */
 export type Carry =
@@ -71,7 +71,7 @@ export function speechIn(sentence: Sentence): readonly Quote[] {
 
 function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
   if (speechIn(sentence).length === 0) return false;
-  const words = wordsOf(sentence);
+  const words = proseOf(sentence);
   const ends = [sentence.span.start, ...sentence.quotes.map(({ span }) => span.end)];
   const starts = [...sentence.quotes.map(({ span }) => span.start), sentence.span.end];
   const outside = starts.map((start, i) =>
@@ -99,7 +99,7 @@ function speakerBefore(place: PlacedSentence, reached: readonly ReachedSentence[
   const { block } = place.sentence;
   const isSameBlock = before.sentence.block === block && older.sentence.block === block;
   if (!isSameBlock || speechIn(before.sentence).length > 0 || !isSpoken(older)) return before;
-  return namesNobody(wordsOf(before.sentence)) ? older : before;
+  return namesNobody(proseOf(before.sentence)) ? older : before;
 }
 
 /** Looks for the speaker of a quotation next to it: before, then in the line below. */
@@ -132,14 +132,14 @@ const COLON_AT_END = /:["”’]?$/;
 
 /** A colon announces the next words anywhere, a comma where the paragraph ends with it (“Quist wrote,”). */
 function announces({ sentence, isLastOfBlock }: ReachedSentence): boolean {
-  const words = wordsOf(sentence);
+  const words = proseOf(sentence);
   return COLON_AT_END.test(words) || (isLastOfBlock && words.endsWith(','));
 }
 
 /** Whether a sentence has no quotation and promises the one that follows it. */
 function leadsToQuote({ sentence, reach }: ReachedSentence): boolean {
   if (speechIn(sentence).length > 0) return false;
-  const words = wordsOf(sentence);
+  const words = proseOf(sentence);
   return givesWords(words) || (reach.kind === 'own' && judgementIn(words, reach.attributions) !== undefined);
 }
 
@@ -154,6 +154,6 @@ function speakerOf({ reach, sentence }: ReachedSentence): InBlock<Attribution> |
   if (reach.kind === 'nobody') return undefined;
   return (
     reach.attributions.find((attribution) => reportsWords(attribution, sentence)) ??
-    judgementIn(wordsOf(sentence), reach.attributions)
+    judgementIn(proseOf(sentence), reach.attributions)
   );
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { sliceOf } from '../text/span.ts';
-import type { InBlock } from './lift.ts';
+import { type InBlock, proseOf } from './lift.ts';
 import type { Sentence } from './sentences.ts';
 
 // “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.
@@ -9,7 +8,7 @@ const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
 
 /** Whether a line signs the quotation that ends the paragraph above it. */
 export function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {
-  const words = wordsOf(line);
+  const words = proseOf(line);
   if (SIGNATURE.test(words)) return true;
   return line.block.kind === 'list-item' && quotation.block.kind !== 'list-item' && SIGNATURE_AS_ITEM.test(words);
 }
@@ -23,9 +22,4 @@ const SIGNED_WITH_WORK = /["”]\s+\p{Lu}[^.!?“”"]{0,60}, ["“][^"“”]+[
 export function isSigned({ prose }: Block): boolean {
   const words = prose.trim();
   return /^["“]/.test(words) && (SIGNED_BY_NAME.test(words) || SIGNED_WITH_WORK.test(words));
-}
-
-/** A sentence's own words. */
-export function wordsOf({ span, block }: InBlock<Sentence>): string {
-  return sliceOf(block.prose, { start: span.start - block.span.start, end: span.end - block.span.start });
 }

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../analysis/function-words.ts';
-import type { InBlock } from '../analysis/lift.ts';
-import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+import { type InBlock, proseOf } from '../analysis/lift.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import type { Edit, Fix } from './rule.ts';
 
 // “TK”: to come. The reporter knows that something is missing here; a sentence may begin behind it.
@@ -21,8 +21,8 @@ export function isToCome(text: string, { span }: { readonly span: Span }): boole
 
 /** Places for a source to be filled in: behind the sentence, or before it where a quotation ends it. */
 export function sourcePlaceholders(sentence: InBlock<{ readonly span: Span }>): Fix[] {
-  const { span, block } = sentence;
-  const prose = sliceOf(block.prose, shiftSpan(span, -block.span.start));
+  const { span } = sentence;
+  const prose = proseOf(sentence);
   if (ENDS_QUOTED.test(prose)) return ['According to TK,', 'TK said'].flatMap((words) => beginWith(words, prose, span));
   const at = span.end - (FULL_STOP.exec(prose)?.[0].length ?? 0);
   return [', according to TK', ', TK said'].map((words) => ({
