@@ -24,6 +24,7 @@ const desk = {
     brackets: 'allowed' as const,
     names: [],
     groups: [],
+    deskGroups: [],
   },
   rules: [{ id: 'undefined-acronym', category: 'acronyms', severity: 'warning', findFaults: () => [] }],
 } as const;

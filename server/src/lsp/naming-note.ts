@@ -68,8 +68,8 @@ function checkOf(form: string, name: string, { story, house }: ReadDraft): strin
 }
 
 /** “Halden” is checked too where the stylebook has “Rowan Halden” and that is who is meant. */
-function isInStylebook(form: string, name: string, { names, groups }: Stylebook): boolean {
-  return [...names, ...groups].some(
+function isInStylebook(form: string, name: string, { names, groups, deskGroups }: Stylebook): boolean {
+  return [...names, ...groups, ...deskGroups].some(
     (right) => right.name === form || (right.name === name && ` ${name} `.includes(` ${form} `)),
   );
 }

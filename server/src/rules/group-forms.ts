@@ -1,12 +1,11 @@
 import type { NameForm } from '../analysis/name-forms.ts';
 import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
-import type { PreferredName } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 
-/** The forms of a group's name that the story uses in its own words, in the order in which they come first. */
-export function groupForms(group: PreferredName, story: Story, starts: NameStarts): NameForm[] {
-  return [group.name, ...group.variants]
+/** Those of a name's forms that the story uses in its own words, in the order in which they come first. */
+export function groupForms(forms: readonly string[], story: Story, starts: NameStarts): NameForm[] {
+  return forms
     .map((form) => ({ form, places: placesOf(form, story, starts), fullFrom: undefined }))
     .filter(({ places }) => places.length > 0)
     .toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
@@ -55,9 +54,12 @@ const BEFORE_AT_MOST = 90;
 
 /** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
 export function explains(a: NameForm, b: NameForm, { text }: Pick<Story, 'text'>): boolean {
-  const isNamed = ({ places }: NameForm) =>
-    places.some(({ start }) => NAMES_ANOTHER.test(text.slice(Math.max(0, start - BEFORE_AT_MOST), start)));
-  return isNamed(a) || isNamed(b) || isBracketed(a, b, text) || isBracketed(b, a, text);
+  return isExplained(a, { text }) || isExplained(b, { text }) || isBracketed(a, b, text) || isBracketed(b, a, text);
+}
+
+/** Whether the story gives this form as another name of somebody: “which calls itself the Oars”. */
+export function isExplained({ places }: NameForm, { text }: Pick<Story, 'text'>): boolean {
+  return places.some(({ start }) => NAMES_ANOTHER.test(text.slice(Math.max(0, start - BEFORE_AT_MOST), start)));
 }
 
 function isBracketed(long: NameForm, short: NameForm, text: string): boolean {

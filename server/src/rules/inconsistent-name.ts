@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import type { NameForm } from '../analysis/name-forms.ts';
+import type { Story } from '../analysis/story.ts';
+import type { PreferredName, Stylebook } from '../stylebook/stylebook.ts';
 import { checkedForms } from './checked-forms.ts';
-import { explains, groupForms, nameStarts } from './group-forms.ts';
+import { explains, groupForms, isExplained, nameStarts } from './group-forms.ts';
+import { askForHouseForm } from './house-forms.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Finding } from './rule.ts';
 
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
@@ -13,13 +17,29 @@ export const inconsistentName = defineRule({
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);
     const starts = nameStarts(story);
+    const formsOf = ({ name, variants }: PreferredName) =>
+      groupForms([name, ...variants], story, starts).filter(({ form }) => !checked.has(form));
+    // One finding a group: the reporter settles the name once.
     for (const group of stylebook.groups) {
-      const [first, ...others] = groupForms(group, story, starts).filter(({ form }) => !checked.has(form));
-      const rival = first && others.find((other) => !explains(first, other, story));
-      if (first === undefined || rival === undefined) continue;
-      // One finding a group: the reporter settles the name once.
-      const finding = askFor(chooseForm(first, rival, stylebook), story, ['Both name one group.']);
+      const finding = askForOne(formsOf(group), story, stylebook);
+      if (finding !== undefined) yield finding;
+    }
+    for (const group of stylebook.deskGroups) {
+      const forms = formsOf(group);
+      const isKept = forms.some(({ form }) => form === group.name);
+      const finding = isKept ? askForOne(forms, story, stylebook) : askForDesks(group.name, forms, story);
       if (finding !== undefined) yield finding;
     }
   },
 });
+
+function askForOne([first, ...others]: readonly NameForm[], story: Story, stylebook: Stylebook): Finding | undefined {
+  const rival = first && others.find((other) => !explains(first, other, story));
+  return first && rival && askFor(chooseForm(first, rival, stylebook), story, ['Both name one group.']);
+}
+
+/** A desk that settled on a name wants it though the story has only the others. */
+function askForDesks(name: string, forms: readonly NameForm[], story: Story): Finding | undefined {
+  const form = forms.find((other) => !isExplained(other, story));
+  return form && askForHouseForm(name, form, story);
+}

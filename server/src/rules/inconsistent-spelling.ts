@@ -81,7 +81,7 @@ function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
   return places.some(({ start }) => people.has(start));
 }
 
-/** What `house-name` asks for is not asked for twice. */
-function isHouseVariant(form: string, { names }: Stylebook): boolean {
-  return names.some(({ variants }) => variants.includes(form));
+/** What `house-name` or `inconsistent-name` asks for is not asked for twice. */
+function isHouseVariant(form: string, { names, deskGroups }: Stylebook): boolean {
+  return [...names, ...deskGroups].some(({ variants }) => variants.includes(form));
 }

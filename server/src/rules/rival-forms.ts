@@ -40,8 +40,8 @@ function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS):
   return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.` };
 }
 
-function stylebookForms({ names, groups }: Stylebook): Set<string> {
-  return new Set([...names, ...groups].map(({ name }) => name));
+function stylebookForms({ names, groups, deskGroups }: Stylebook): Set<string> {
+  return new Set([...names, ...groups, ...deskGroups].map(({ name }) => name));
 }
 
 function startOf({ places }: NameForm): number {

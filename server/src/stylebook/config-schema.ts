@@ -35,7 +35,7 @@ const names = preferredNames.describe(
   'People and places as your desk spells them: a list, or a mapping from the right form to the variants that it replaces.',
 );
 const groups = preferredNames.describe(
-  'Groups that go by rival names: a mapping from the form that your desk prefers to the others.',
+  'Groups that go by rival names: a mapping from the name that your desk settled on to those that it replaces.',
 );
 
 // “*.{md,txt}”: readers of other tools' globs write this, and it would match nothing.

@@ -11,4 +11,5 @@ export const DEFAULT_STYLEBOOK: Stylebook = {
   brackets: 'allowed',
   names: [],
   groups: Object.entries(groups.groups).map(([name, variants]) => ({ name, variants })),
+  deskGroups: [],
 };

@@ -17,7 +17,8 @@ export function layConfig(under: Config, said: unknown): Config {
       longForms: layLongForms(stylebook.longForms, acronyms),
       brackets: stylebook.brackets,
       names: layNames(stylebook.names, names),
-      groups: layNames(stylebook.groups, groups),
+      groups: withoutForms(stylebook.groups, listed(groups)),
+      deskGroups: layNames(stylebook.deskGroups, groups),
     },
     files: {
       include: files.include ?? under.files.include,
@@ -52,11 +53,19 @@ function layLongForms(under: ReadonlyMap<string, string>, said: Settled['acronym
   return longForms;
 }
 
-// Who says “Kyiv: [Kiev]” also overrules a default that prefers “Kiev”, so entries that share a form make way.
 function layNames(under: readonly PreferredName[], said: Settled['names']): PreferredName[] {
-  const names = Object.entries(said).map(([name, variants]) => ({ name, variants: [variants ?? []].flat() }));
-  const forms = new Set(names.flatMap(formsOf));
-  return [...under.filter((entry) => !formsOf(entry).some((form) => forms.has(form))), ...names];
+  const names = listed(said);
+  return [...withoutForms(under, names), ...names];
+}
+
+function listed(said: Settled['names']): PreferredName[] {
+  return Object.entries(said).map(([name, variants]) => ({ name, variants: [variants ?? []].flat() }));
+}
+
+// Who says “Kyiv: [Kiev]” also overrules an entry that prefers “Kiev”, so entries that share a form make way.
+function withoutForms(under: readonly PreferredName[], said: readonly PreferredName[]): PreferredName[] {
+  const forms = new Set(said.flatMap(formsOf));
+  return under.filter((entry) => !formsOf(entry).some((form) => forms.has(form)));
 }
 
 function formsOf({ name, variants }: PreferredName): readonly string[] {

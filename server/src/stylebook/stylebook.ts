@@ -17,8 +17,10 @@ export interface Stylebook {
   readonly brackets: 'allowed' | 'forbidden';
   /** People and places with the spelling that the desk settled on. */
   readonly names: readonly PreferredName[];
-  /** Groups that go by rival names, such as the Islamic State group. */
+  /** Groups that go by rival names, such as the Islamic State group: a story keeps to one, whichever. */
   readonly groups: readonly PreferredName[];
+  /** Groups whose name the desk settled on: a story calls them so. */
+  readonly deskGroups: readonly PreferredName[];
 }
 
 /** Whether readers know these letters without help; “U.S.” and “US” are the same letters. */
