@@ -42,6 +42,25 @@ describe('findAcronyms', () => {
     ]);
   });
 
+  it('leaves out words in capitals beside others, whole cries, and the sources in a bracket', () => {
+    assert.deepEqual(read('ROLL TIDE Harrow won.'), []);
+    assert.deepEqual(read('Nobody saw it coming. PREACH!'), []);
+    assert.deepEqual(read('Marlow leads in Harrow. [Pier Post, QRT/HWB, HQF]'), []);
+    assert.deepEqual(read('S.V. Dâ¡rrow wrote this.'), []);
+  });
+
+  it('tells small words said loud from names with the same letters by what is beside them', () => {
+    assert.deepEqual(read('It IS so, and the people WHO say NO if asked DO lie. IT IS late.'), []);
+    assert.deepEqual(read('The NO vote grew, but ALL went.'), []);
+    assert.deepEqual(read('By then the IF said it would go. An anti-DO march by IS fans passed the NO.'), [
+      'IF',
+      'DO',
+      'IS',
+      'NO',
+    ]);
+    assert.deepEqual(read('The WHO met. Ask the IF’s chair.'), ['WHO', 'IF']);
+  });
+
   it('finds the letters in compounds', () => {
     assert.deepEqual(read('The counter-QF drive was HWB-led, non-NATO and pro-SPF.'), ['QF', 'HWB', 'NATO', 'SPF']);
   });

@@ -24,6 +24,40 @@ describe('a plain draft', () => {
     );
   });
 
+  it('may have its summary under a label', () => {
+    reads(
+      `
+      Pier closes after divers find cracks.
+
+      ABSTRACT.
+
+      Two pillars have cracks.
+
+      The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+      `
+      paragraph | Pier closes after divers find cracks.
+      heading | ABSTRACT.
+      standfirst | Two pillars have cracks.
+      paragraph | The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+    );
+  });
+
+  it('may have a caption that ends in its credit', () => {
+    reads(
+      `
+      A heron sits on the pier at noon. Image: Jane Roe.
+
+      The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+      `
+      caption | A heron sits on the pier at noon. Image: Jane Roe.
+      paragraph | The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+    );
+  });
+
   it('may break its lines at a width', () => {
     reads(
       `

@@ -2,14 +2,13 @@ import type { Span } from '../text/span.ts';
 import {
   isCallSign,
   isCompany,
+  isCredit,
   isInitials,
   isInName,
-  isPhotoCredit,
   NAME_AFTER,
   type Surroundings,
 } from './letters-of-names.ts';
 import {
-  CAPITAL_WORDS,
   CREDENTIALS,
   CURRENCIES,
   PLAIN_STATE_CODES,
@@ -18,6 +17,7 @@ import {
   TIME_MARKS,
   UNITS,
 } from './not-acronyms.ts';
+import { isExclamation, isShouted, isSpokenWord, LONGEST_ACRONYM } from './spoken-words.ts';
 
 /**
  * Why letters may not be an acronym after all. Such letters count only where the story explains them; letters in a
@@ -38,10 +38,7 @@ export type Doubt =
   | 'credit'
   | 'short-name';
 
-/** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
-export const LONGEST_ACRONYM = 6;
-
-const LONGEST_NEIGHBOUR = 24;
+const LONGEST_NEIGHBOUR = 48;
 
 type Question = (around: Surroundings) => boolean;
 
@@ -53,12 +50,13 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['time', isTime],
   ['state', isState],
   ['shouting', isShouted],
-  ['word', isCommonWord],
+  ['shouting', isExclamation],
+  ['word', isSpokenWord],
   ['credential', isCredential],
   ['call-sign', isCallSign],
   ['company', isCompany],
   ['initials', isInitials],
-  ['credit', isPhotoCredit],
+  ['credit', isCredit],
   ['in-a-name', isInName],
 ];
 
@@ -114,32 +112,6 @@ const BEFORE_STATE = /(?:\p{L},\s|\b[DRI]-|\b[DRI],\s)$/u;
 function isState({ letters, before, writing }: Surroundings): boolean {
   if (!STATE_CODES.has(letters)) return false;
   return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || (writing === 'pointed' && letters !== 'MS');
-}
-
-// “ SHOUTED”, “SHOUTED ”: another word in capitals right beside.
-const CAPITALS_BEFORE = /(?<![\p{L}\p{N}.])(\p{Lu}+(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
-const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}+)(?![\p{L}.])/u;
-
-// “!” or “:” after a word that opens a paragraph or a bracket: “(WARNING: …)”.
-const CALLS_OUT = /^[!:]/;
-const OPENS = /(?:^|[(“"])$/;
-
-/** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
-function isShouted({ letters, before, after }: Surroundings): boolean {
-  const left = CAPITALS_BEFORE.exec(before)?.[1];
-  const right = CAPITALS_AFTER.exec(after)?.[1];
-  if (left === undefined && right === undefined) return CALLS_OUT.test(after) && OPENS.test(before);
-  if (left !== undefined && right !== undefined) return true;
-  return [letters, left ?? right ?? ''].some((word) => CAPITAL_WORDS.has(word) || word.length >= LONGEST_ACRONYM);
-}
-
-// “it IS”, “who IS”, “IS NOT”: the verb, said loud; “by IS”, “IS fighters” is a name.
-const SUBJECT_BEFORE = /\b(?:he|here|how|it|she|that|there|this|what|where|who|which)\s$/i;
-const AFTER_A_VERB = /^\s(?:a|an|not|the)\s/i;
-
-function isCommonWord({ letters, before, after }: Surroundings): boolean {
-  if (letters === 'IS') return SUBJECT_BEFORE.test(before) || AFTER_A_VERB.test(after);
-  return CAPITAL_WORDS.has(letters);
 }
 
 // “Ann Marlow, ”

@@ -2,8 +2,8 @@ import { type Block, isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { InBlock } from './lift.ts';
-import { isAlsoWord } from './not-acronyms.ts';
 import type { SpelledName } from './spelled-names.ts';
+import { isAlsoWord } from './spoken-words.ts';
 
 /** What the body of a story does with one acronym; lists are in the order of the text. */
 export interface GlossaryEntry {
@@ -137,8 +137,8 @@ export function joinGlossary(
   blocks: readonly Block[],
   text: string,
 ): GlossaryEntry[] {
-  const headline = findStoppedHeadline(blocks);
-  const told = uses.filter((use) => use.defines || use.block !== headline);
+  const headlines = findStoppedHeadlines(blocks);
+  const told = uses.filter((use) => use.defines || !headlines.has(use.block));
   const byAcronym = groupBy(told, (use) => use.acronym);
   const byLetters = groupBy(names, (name) => name.letters);
   const byName = groupBy(names, (name) => name.name);
@@ -175,11 +175,16 @@ const MOST_LINES_ABOVE_STORY = 3; // A headline and two decks.
 // “the”, “an”: what first sentences have and headlines leave out.
 const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
 
-/** “HWB to shut pier.”: a headline that ends in a full stop, which only a longer paragraph below gives away. */
-function findStoppedHeadline(blocks: readonly Block[]): Block | undefined {
-  const [first, ...rest] = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
-  if (first === undefined || first !== blocks[0]) return undefined;
-  const { length } = first.prose;
-  const isShort = length <= LONGEST_STOPPED_HEADLINE && rest.some(({ prose }) => length < prose.length);
-  return isShort && !ARTICLE.test(first.prose) ? first : undefined;
+/** “HWB to shut pier.”: a headline and decks that end in full stops, which only a longer paragraph below gives away. */
+function findStoppedHeadlines(blocks: readonly Block[]): ReadonlySet<Block> {
+  const top = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
+  const found = new Set<Block>();
+  for (const [at, block] of top.entries()) {
+    const { length } = block.prose;
+    const isAtTop = at === 0 ? block === blocks[0] : at < MOST_LINES_ABOVE_STORY;
+    const isShort = length <= LONGEST_STOPPED_HEADLINE && top.slice(at + 1).some(({ prose }) => length < prose.length);
+    if (!isAtTop || !isShort || ARTICLE.test(block.prose)) break;
+    found.add(block);
+  }
+  return found;
 }

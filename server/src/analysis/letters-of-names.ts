@@ -23,9 +23,13 @@ export function isCallSign({ letters, before, after }: Surroundings): boolean {
 // “MARLOW via Getty Images”: the photographer's name
 const PHOTO_CREDIT_AFTER = /^(?:\s\p{Lu}{2,})?(?:\s(?:via|for)\s|\/)(?:Getty|AP|AFP|EPA|Reuters|Flickr)\b/u;
 
-/** “MARLOW via Getty Images”: the photographer's name. */
-export function isPhotoCredit({ after }: Surroundings): boolean {
-  return PHOTO_CREDIT_AFTER.test(after);
+// “. [Pier Post, HWB/QRT, ”: a bracket after a sentence's end that holds nothing but names.
+const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:\p{Lu}[\p{L}\d/&.-]*,?\s){0,4}$/u;
+const SOURCES_AFTER = /^(?:,\s\p{Lu}[\p{L}\d/&., -]*)?[\])]/u;
+
+/** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so. */
+export function isCredit({ before, after }: Surroundings): boolean {
+  return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
 
 // “ Inc”, “ plc”
@@ -41,6 +45,9 @@ export function isCompany({ letters, before, after }: Surroundings): boolean {
 // “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”
 export const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})(?!\.\p{Ll}|\p{L})/u;
 const THE_BEFORE = /\bthe\s$/i;
+// “S.V. D”: pointed letters may come before any capital.
+const CAPITAL_AFTER = /^\s\p{Lu}(?![\s.])/u;
+const OPENS_BLOCK = /^\s*$/;
 // “Gov. ”
 const TITLE_BEFORE = /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col)\.\s$/;
 // “U.S. Army”, “U.N. Security Council”: points, and a name after them all the same.
@@ -50,6 +57,8 @@ const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
 export function isInitials({ letters, before, after, writing }: Surroundings): boolean {
   if (letters.length > 2) return false;
   if (writing === 'pointed' && TITLE_BEFORE.test(before)) return true;
+  if (writing === 'pointed' && OPENS_BLOCK.test(before) && CAPITAL_AFTER.test(after))
+    return !POINTED_COUNTRIES.has(letters);
   if (!NAME_AFTER.test(after) || THE_BEFORE.test(before)) return false;
   return writing === 'plain' || !POINTED_COUNTRIES.has(letters);
 }

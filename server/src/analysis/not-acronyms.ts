@@ -32,11 +32,3 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set(lists.shipPrefixes);
 
 /** Common words that writers put in capitals for weight. */
 export const CAPITAL_WORDS: ReadonlySet<string> = new Set(lists.capitalWords);
-
-// Letters that are not shouted for weight and are words all the same.
-const OTHER_WORDS = new Set(['AIDS', 'IS', 'IT', 'PIN', 'US', 'WHO']);
-
-/** Whether letters are also a word, so that a name written out elsewhere does not bring them to mind. */
-export function isAlsoWord(acronym: string): boolean {
-  return OTHER_WORDS.has(acronym) || CAPITAL_WORDS.has(acronym);
-}

@@ -32,6 +32,15 @@ const LABEL = /^(\p{L}[\p{L}’' -]{1,20})\s*:\s*/u;
 // “###”, “-30-”, “ENDS”, “(more)”: the copy stops or goes on.
 const END_MARK = /^(?:#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
 
+// “ABSTRACT.”, “Summary”: a label that has a line to itself.
+const LONE_LABEL = /^(\p{Lu}[\p{L}’' -]{1,20})\.?$/u;
+
+/** What a label that has a line to itself says of the next paragraph, if that tells the story in short. */
+export function readLoneLabel(prose: string): BlockKind | undefined {
+  const label = LONE_LABEL.exec(prose.trim())?.[1]?.toLowerCase() ?? '';
+  return LABELS.get(label) === 'standfirst' ? 'standfirst' : undefined;
+}
+
 // “By Jane Roe and John Poe, Staff Writers”, “BY JANE ROE | Harbour Desk”.
 const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/u;
 
@@ -49,6 +58,11 @@ const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|articl
 // “Photo by Jane Roe”, “(AP Photo/Jane Roe)”.
 const PHOTO_CREDIT =
   /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|[A-Z]{2,8} Photo\b)/u;
+
+// “A heron on the pier. Image: Jane Roe.”: a caption that ends in its credit.
+const CREDIT_LAST =
+  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture)s?(?::| by| courtesy of) \p{Lu}[^.!?;:]{2,60}\.?$/u;
+const LONGEST_CAPTION = 400; // Two or three sentences and a credit.
 
 const LONGEST_SIGN_OFF = 240; // A line of names; more is a sentence of the story.
 const LONGEST_BYLINE = 120; // Three names and their desks.
@@ -70,6 +84,7 @@ function readLabel(line: string): Furniture | undefined {
 }
 
 function readCredit(line: string): Furniture | undefined {
+  if (line.length <= LONGEST_CAPTION && CREDIT_LAST.test(line)) return { kind: 'caption', label: 0 };
   if (line.length > LONGEST_SIGN_OFF) return undefined;
   if (isByline(line) || SIGN_OFF.test(line) || CONTRIBUTED.test(line)) return { kind: 'byline', label: 0 };
   return PHOTO_CREDIT.test(line) ? { kind: 'caption', label: 0 } : undefined;

@@ -1,6 +1,6 @@
 import { type Block, type BlockKind, isBody } from './block.ts';
 import { datelineLength, isDateline } from './dateline.ts';
-import { readFurniture } from './furniture.ts';
+import { readFurniture, readLoneLabel } from './furniture.ts';
 import { looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
 import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
 import { isOpen, type Piece, toNote, withoutLead } from './piece.ts';
@@ -16,12 +16,25 @@ interface Progress {
   readonly body: 'awaited' | 'met';
   /** Whether a line that ends in a colon has announced a list of bare lines. */
   readonly list: 'announced' | 'none';
+  /** What the line above says that this piece is: “ABSTRACT.” */
+  readonly label: BlockKind | undefined;
+  /** How many pieces were read. */
+  readonly read: number;
 }
+
+const ABOVE_ALL: Progress = {
+  headline: 'awaited',
+  above: undefined,
+  body: 'awaited',
+  list: 'none',
+  label: undefined,
+  read: 0,
+};
 
 /** Says of each piece what it is, and parts the dateline from the first paragraph. */
 export function nameKinds(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [];
-  let progress: Progress = { headline: 'awaited', above: undefined, body: 'awaited', list: 'none' };
+  let progress: Progress = ABOVE_ALL;
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
   for (const [index, piece] of marked.entries()) {
     const block = { ...piece, kind: kindOf(piece, marked[index + 1], progress) };
@@ -51,7 +64,16 @@ function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): Bloc
   if (kind === 'headline' && progress.headline === 'met') return 'heading';
   if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
   if (progress.body === 'awaited' && isDateline(piece.prose)) return 'dateline';
+  if (progress.label !== undefined) return progress.label;
+  if (labelAt(piece, progress) !== undefined) return 'heading';
   return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
+}
+
+const MOST_LINES_ABOVE_LABEL = 4; // A headline, a deck, a byline and a date.
+
+/** What a line says of the one below it, where it stands above the story; further down it is a crosshead. */
+function labelAt({ prose }: { readonly prose: string }, { read }: Progress): BlockKind | undefined {
+  return read <= MOST_LINES_ABOVE_LABEL ? readLoneLabel(prose) : undefined;
 }
 
 /** Tells a headline, a standfirst and a crosshead from a paragraph. What comes last is a paragraph being written. */
@@ -94,6 +116,8 @@ function walkOn(progress: Progress, block: Block): Progress {
     headline: isHeadline ? 'met' : progress.headline,
     above: isHeadline ? block : block.kind === 'note' ? progress.above : undefined,
     body: isBody(block) ? 'met' : progress.body,
+    label: block.kind === 'heading' ? labelAt(block, progress) : undefined,
+    read: progress.read + 1,
     list: block.prose.trimEnd().endsWith(':') || staysInList ? 'announced' : 'none',
   };
 }
