@@ -86,4 +86,7 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   fragment: 'It is too short to state much.',
   schedule: 'It tells when something takes place, which everybody can look up.',
   'no-comment': 'It tells what the newsroom itself asked.',
+  unknown: 'It says that something is not known, and claims no more.',
+  record: 'It tells what a register or a court has on record.',
+  'sourced-paragraph': 'Its paragraph names sources around it, so a reader can tell where it comes from.',
 };

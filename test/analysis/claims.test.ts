@@ -110,20 +110,47 @@ describe('the place of a sentence', () => {
 });
 
 describe('an exemption', () => {
+  const exemption = (sentence: string) => exemptionOf(sentence, findTriggers(sentence));
+
   it('is a question, a fragment or the time of an event', () => {
-    assert.equal(exemptionOf('Why would anybody close the only pier?'), 'question');
-    assert.equal(exemptionOf('Not on this coast.'), 'fragment');
-    assert.equal(exemptionOf('boats that will never leave the harbour again.'), 'fragment');
-    assert.equal(exemptionOf('The council will meet on Monday at 7 p.m.'), 'schedule');
-    assert.equal(exemptionOf('The fair opens on Friday and runs until Sunday night.'), 'schedule');
+    assert.equal(exemption('Why would anybody close the only pier?'), 'question');
+    assert.equal(exemption('Not on this coast.'), 'fragment');
+    assert.equal(exemption('boats that will never leave the harbour again.'), 'fragment');
+    assert.equal(exemption('The council will meet on Monday at 7 p.m.'), 'schedule');
+    assert.equal(exemption('The fair opens on Friday and runs until Sunday night.'), 'schedule');
   });
 
   it('is what the newsroom itself tried', () => {
-    assert.equal(exemptionOf('The company did not immediately respond to a request for comment.'), 'no-comment');
-    assert.equal(exemptionOf('Its lawyers could not be reached on Sunday evening.'), 'no-comment');
+    for (const sentence of [
+      'The company did not immediately respond to a request for comment.',
+      'Its lawyers could not be reached on Sunday evening.',
+      'The owner of the mill could not be immediately contacted.',
+      'A spokesman for the board had no immediate comment.',
+      'Her office did not return several calls and messages.',
+    ])
+      assert.equal(exemption(sentence), 'no-comment', sentence);
+    assert.equal(exemption('The striker would not return to the club after that.'), undefined);
+    assert.equal(exemption('The fire service did not respond to the alarm for an hour.'), undefined);
+  });
+
+  it('is what nobody is said to know', () => {
+    for (const sentence of [
+      'It remains to be seen whether the pier will hold.',
+      'It was not immediately clear why the lock had failed.',
+      'The cause of the fire is still under investigation.',
+      'No group has claimed responsibility for the break-in.',
+    ])
+      assert.equal(exemption(sentence), 'unknown', sentence);
+  });
+
+  it('is what registers and courts have on record', () => {
+    assert.equal(exemption('Marrant was born in Port Ellis in 1949.'), 'record');
+    assert.equal(exemption('She served as harbour master from 2002 to 2010.'), 'record');
+    assert.equal(exemption('The ferryman pleaded guilty to two of the counts.'), 'record');
+    assert.equal(exemption('She was elected in 2002 because the others had lied.'), undefined);
   });
 
   it('is not a prediction', () => {
-    assert.equal(exemptionOf('The company will lose its licence on Monday, and nobody will mind.'), undefined);
+    assert.equal(exemption('The company will lose its licence on Monday, and nobody will mind.'), undefined);
   });
 });

@@ -42,7 +42,7 @@ export function findClaims(prose: string, sentences: readonly Sentence[]): Claim
       anchor: shiftSpan(anchorOf(sentence, gravest), span.start),
       asks: gravest?.kind,
       triggers: triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, span.start) })),
-      exemption: exemptionOf(sentence),
+      exemption: exemptionOf(sentence, triggers),
       score: weighSigns(signsOfWords(sentence, triggers)),
     };
   });

@@ -1,5 +1,15 @@
+import type { Trigger, TriggerKind } from './triggers.ts';
+
 /** Why a sentence needs no source although nobody is named for it. */
-export type Exemption = 'question' | 'fragment' | 'schedule' | 'no-comment';
+export type Exemption =
+  | 'question'
+  | 'fragment'
+  | 'schedule'
+  | 'no-comment'
+  | 'unknown'
+  | 'record'
+  /** The paragraph tells what its sources tell, as the story shows. */
+  | 'sourced-paragraph';
 
 /** A shorter sentence states too little to be asked for a source. */
 const FEWEST_WORDS = 6;
@@ -16,15 +26,60 @@ const EVENT =
 const TIME =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|midnight|(?:this|next) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)|january|february|march|april|may \d|june|july|august|september|october|november|december|week\b)|\bat \d/i;
 
-// “did not immediately respond to a request for comment”, “could not be reached”: what the newsroom itself did.
-const NO_COMMENT =
-  /\b(?:(?:did|does|do|would|had|has|have)(?: not|n[’']t) (?:immediately |yet )?(?:answer|comment|replied|reply|respond|responded|return|returned)|declined (?:to comment|comment|an interview|interview requests?)|could(?: not|n[’']t) (?:immediately )?be reached|no(?:t immediately available for| immediate) comment)\b/i;
+// “ to a request for comment”, “ to several messages”: what a newsroom sends.
+const TO_THE_NEWSROOM =
+  '(?: \\p{L}+){0,5} (?:calls?|comment|e-?mails?|inquir(?:y|ies)|messages?|quer(?:y|ies)|questions?|requests?)\\b';
+// “did not immediately respond to a request for comment”, “could not be immediately reached”, “had no comment”: what the
+// newsroom itself did. “The striker would not return to the club” is another matter.
+const NO_COMMENT = new RegExp(
+  [
+    "\\b(?:not|n[’']t)(?: immediately| yet| also)? (?:comment(?:ed)?\\b|repl(?:y|ied)\\b)",
+    `\\b(?:not|n[’']t)(?: immediately| yet| also)? (?:(?:answer|return)(?:ed)?|respond(?:ed)?)${TO_THE_NEWSROOM}`,
+    "\\b(?:not|n[’']t)(?: immediately| yet| also)? respond(?:ed)?(?=$|[.,;]| immediately| by | on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    '\\b(?:declined|refused) (?:further |to |any )?(?:comment|an interview|(?:be )?interview(?:ed| requests?))\\b',
+    "\\b(?:could|can)(?: not|n[’']t|not) (?:immediately )?be (?:immediately )?(?:reached|contacted)\\b",
+    "\\b(?:not|n[’']t)(?: immediately)? available (?:for|to) comment\\b|\\bunavailable (?:for|to) comment\\b",
+    '\\bno (?:immediate |further )?(?:comment|reply|response)\\b',
+  ].join('|'),
+  'iu',
+);
+
+// “remains to be seen”, “It is still not clear why”, “The cause is under investigation”: nobody is said to know.
+const UNKNOWN =
+  /\bremains? to be seen\b|\b(?:is|was|are|were|remains?|remained)(?: (?:it|still|as|yet))*(?: unclear| unknown|(?: not|n[’']t)(?: (?:yet|immediately|entirely))* (?:clear|known))\b|\b(?:is|are|remains?) (?:still )?under investigation\b|\bno immediate (?:claims?|reports?|word)\b|\bno(?: one| group|body) (?:has |had )?(?:yet |immediately )?claimed responsibility\b/i;
+
+// “was convicted of”, “pleaded guilty to”: a court does it in public.
+const IN_COURT =
+  /\b(?:was|were|is|are|been)(?: \p{L}+ly| also| later| then)? (?:acquitted|charged with|convicted|found (?:not )?guilty|indicted|sentenced)\b|\bplead(?:ed|s)? (?:not )?guilty\b/u;
+
+// “was born in”, “served as”, “was appointed”: the stations of a life or a house, which registers hold.
+const STATION =
+  /\b(?:was|were) (?:born|elected|appointed|named|founded|established|created|built|(?:the |an? )?(?:\p{L}+ )?(?:chairman|director|governor|mayor|member|minister|partner|president|secretary|senator|teacher))\b|\b(?:served|worked|graduated|retired|joined|took office|opened|founded|launched)\b/u;
+// “in 1998”, “from 2002 to 2010”, “since 2014”: the year of it.
+const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
+/** A register says nothing of these. */
+const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([
+  'accusation',
+  'casualties',
+  'secret',
+  'motive',
+  'cause',
+  'prediction',
+]);
 
 /** Why a sentence is not asked for a source whatever it weighs; none when it may be asked. */
-export function exemptionOf(sentence: string): Exemption | undefined {
+export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exemption | undefined {
   const words = sentence.split(/\s+/).length;
   if (sentence.endsWith('?')) return 'question';
   if (words < FEWEST_WORDS || SMALL_LETTER.test(sentence)) return 'fragment';
   if (NO_COMMENT.test(sentence)) return 'no-comment';
+  if (UNKNOWN.test(sentence)) return 'unknown';
+  if (IN_COURT.test(sentence) || isStation(sentence, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(sentence) && TIME.test(sentence) ? 'schedule' : undefined;
+}
+
+/** “She was born in Port Ellis in 1949.”: where and when, and nothing that anybody could dispute. */
+function isStation(sentence: string, triggers: readonly Trigger[]): boolean {
+  if (!STATION.test(sentence) || !IN_A_YEAR.test(sentence)) return false;
+  return !triggers.some(({ kind }) => BESIDE_THE_RECORD.has(kind));
 }

@@ -12,6 +12,7 @@ import type { ReadingMemory } from './memory.ts';
 import type { Entity, Mention } from './mentions.ts';
 import { joinQuotes } from './quote-runs.ts';
 import type { Quote } from './quotes.ts';
+import { exemptAmongSources } from './sourced-paragraphs.ts';
 import { type AttributedSentence, joinSentences } from './sourcing.ts';
 import { resolveSpeakers } from './speakers.ts';
 import { findVariants, type NameVariant } from './variants.ts';
@@ -47,7 +48,11 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
   memory.startReading();
   const alone = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
-  const claims = readings.flatMap((reading) => reading.claims);
+  const attributed = joinSentences(readings);
+  const claims = exemptAmongSources(
+    readings.flatMap((reading) => reading.claims),
+    attributed,
+  );
   const acronyms = settleAcronyms(
     readings.flatMap((reading) => reading.acronyms),
     layout.blocks,
@@ -60,7 +65,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
     quotes: readings.flatMap((reading) => reading.quotes),
-    sentences: scoreSentences(joinSentences(readings), claims),
+    sentences: scoreSentences(attributed, claims),
     attributions: readings.flatMap((reading) => reading.attributions),
     claims,
     acronyms,
