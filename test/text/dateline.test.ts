@@ -15,6 +15,7 @@ describe('a dateline', () => {
       'PORT-AU-PRINCE, Haiti (AP) —',
       'Oslo (Reuters) -',
       'SÃO PAULO —',
+      'SA\u0303O PAULO —',
     ]) {
       assert.equal(
         renderBlocks(`${dateline} The crews wait.\nNobody answered.`),
