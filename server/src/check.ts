@@ -22,7 +22,7 @@ export interface CheckedDraft {
 
 /** Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. */
 export function checkDraft(draft: Draft, desk: Desk, memory: ReadingMemory = createMemory()): CheckedDraft {
-  const layout = readLayout(draft);
+  const layout = readLayout(draft, memory.markdown);
   const story = readStory(draft.text, layout, memory);
   const faults = heedDirectives(findFaults(story, desk), layout.directives, desk);
   return { layout, story, findings: withFingerprints(draft.text, faults.toSorted(inTextOrder)) };

@@ -20,6 +20,14 @@ const PARAGRAPHS = [
   '',
 ];
 
+const MARKUP = [
+  ...['# ', '> ', '- ', '*', '```\n', '---\n', '[a]', '[a]: b\n', '<p>', '</p>', '<!-- ', ' -->', '\r\n\r\n', '(CQ)'],
+  ...[
+    '<!-- copydesk-ignore undefined-acronym: all know it -->\n\n',
+    '[[copydesk-ignore undefined-acronym: known]]\n\n',
+  ],
+];
+
 describe('a checked draft', () => {
   it('has its findings in the order of the text', () => {
     fc.assert(
@@ -77,15 +85,16 @@ describe('the memory of a draft', () => {
     const edit = fc.record({
       at: fc.nat(400),
       remove: fc.nat(40),
-      insert: fc.constantFrom(...PARAGRAPHS, '\n\n', '”'),
+      insert: fc.constantFrom(...PARAGRAPHS, ...MARKUP, '\n\n', '”'),
     });
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      fc.property(fc.array(edit, { maxLength: 12 }), fc.constantFrom('plain', 'markdown', 'html'), (edits, format) => {
         const memory = createMemory();
         let text = PARAGRAPHS.join('\n\n');
         for (const { at, remove, insert } of edits) {
           text = text.slice(0, at) + insert + text.slice(at + remove);
-          assert.deepEqual(checkDraft(draft(text), desk, memory), checkDraft(draft(text), desk));
+          const edited = { uri: 'draft', format, text };
+          assert.deepEqual(checkDraft(edited, desk, memory), checkDraft(edited, desk));
         }
       }),
     );

@@ -45,8 +45,8 @@ export interface Story {
 
 /** Reads a story block by block, remembering what it read, and joins what runs across paragraphs. */
 export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
-  memory.startReading();
-  const alone = layout.blocks.map((block) => liftReading(memory.read(block.prose), block));
+  memory.paragraphs.startReading();
+  const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
   const attributed = joinSentences(readings);
   const claims = exemptAmongSources(

@@ -39,12 +39,12 @@ export function* findLeaves(tree: readonly MarkdownNode[]): Generator<PlacedLeaf
 }
 
 /** Reads the words and comments of a leaf; code, images and addresses of links are neither. */
-export function readInline(text: string, leaf: MarkdownLeaf, origin: number): Inline {
+export function readInline(text: string, leaf: MarkdownLeaf): Inline {
   const words: Words[] = [];
   const comments: Span[] = [];
   const open: MarkdownNode[] = 'children' in leaf ? leaf.children.toReversed() : [];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const span = nodeSpan(node, origin);
+    const span = nodeSpan(node);
     if (node.type === 'text') words.push({ span, shown: showInPlace(text.slice(span.start, span.end), node.value) });
     else if (node.type === 'html') comments.push(span);
     else if ('children' in node && !isFootnoteMark(node)) pushReversed(open, node.children);
@@ -57,10 +57,10 @@ function pushReversed(open: MarkdownNode[], nodes: readonly MarkdownNode[]): voi
   for (const node of nodes.toReversed()) open.push(node);
 }
 
-/** Where a node stands; the parser counts from `origin`. */
-export function nodeSpan(node: MarkdownNode, origin: number): Span {
+/** Where a node stands. */
+export function nodeSpan(node: MarkdownNode): Span {
   const { start, end } = node.position ?? {};
-  return { start: origin + (start?.offset ?? 0), end: origin + (end?.offset ?? 0) };
+  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
 }
 
 /** What a leaf is by its markup alone. */

@@ -12,6 +12,14 @@ export interface MarkedUp {
   readonly directives: readonly OpenDirective[];
 }
 
+/** The same, counted from another origin. */
+export function shiftMarkedUp({ pieces, directives }: MarkedUp, by: number): MarkedUp {
+  return {
+    pieces: pieces.map((piece) => ({ ...piece, span: shiftSpan(piece.span, by) })),
+    directives: directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, by) })),
+  };
+}
+
 /** Makes a layout of what a reader of markup found: blanks the asides in each piece and says what each piece is. */
 export function layOut(found: MarkedUp): Layout {
   const directives = [...found.directives];

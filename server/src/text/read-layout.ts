@@ -2,13 +2,15 @@ import type { Draft } from './draft.ts';
 import { readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
 import { readMarkdown } from './markdown.ts';
+import type { MarkedUp } from './marked-up.ts';
 import { readPlain } from './plain.ts';
+import type { Recall } from './recall.ts';
 
-/** Reads the layout of any text; there is no wrong draft. */
-export function readLayout(draft: Draft): Layout {
+/** Reads the layout of any text; there is no wrong draft. Markdown is remembered where there is a memory for it. */
+export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
   switch (draft.format) {
     case 'markdown':
-      return readMarkdown(draft.text);
+      return readMarkdown(draft.text, markdown);
     case 'html':
       return readHtml(draft.text);
     case 'plain':
