@@ -66,7 +66,7 @@ const VERDICTS: Readonly<Record<StorySentence['attributed'], string>> = {
 
 function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): string[] {
   const claim = story.claims[at];
-  const stated = claim?.triggers.map((trigger) => tellDeed(trigger, sliceOf(story.text, trigger.span))) ?? [];
+  const stated = claim?.reasons.map((trigger) => tellDeed(trigger, sliceOf(story.text, trigger.span))) ?? [];
   if (claim?.exemption !== undefined) return [EXEMPT[claim.exemption]];
   if (!desk.rules.some(({ id }) => id === unattributedClaim.id))
     return [...stated, 'The rule unattributed-claim is off.'];

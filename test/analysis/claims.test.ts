@@ -5,7 +5,7 @@ import { findClaims } from '../../server/src/analysis/claims.ts';
 import { exemptionOf } from '../../server/src/analysis/exemptions.ts';
 import { findQuotes } from '../../server/src/analysis/quotes.ts';
 import { splitSentences } from '../../server/src/analysis/sentences.ts';
-import { findTriggers, gravestTrigger } from '../../server/src/analysis/triggers.ts';
+import { findTriggers, weightyTriggers } from '../../server/src/analysis/triggers.ts';
 import { readWords } from '../../server/src/analysis/words.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 
@@ -56,11 +56,24 @@ describe('the triggers of a claim', () => {
   });
 
   it('take a sum with its unit, and ask about no age or hour', () => {
-    const asked = (sentence: string) => gravestTrigger(sentence, findTriggers(sentence))?.span;
+    const asked = (sentence: string) => weightyTriggers(sentence, findTriggers(sentence))[0]?.span;
     assert.deepEqual(triggers('The firm earned $1.8m that day.'), ['figure: $1.8m']);
     assert.equal(asked('The keeper, 24, was hurt at the match.'), undefined);
     assert.equal(asked('The bells rang at 7 p.m. in the old town.'), undefined);
     assert.notEqual(asked('The bells rang 24 times in the old town.'), undefined);
+  });
+
+  it('are what they say: no month, no name, no score, no span of time', () => {
+    for (const sentence of [
+      'The bridge opened in May after a long wait.',
+      'The anti-corruption board met at the mill.',
+      'She sent her thanks to the ferry crew.',
+      'Among likely voters the two were level.',
+      'The town lived with the 9/11 rules for 20 years.',
+      'The keepers left after the 3-1 win.',
+    ])
+      assert.deepEqual(triggers(sentence), [], sentence);
+    assert.deepEqual(triggers('The bridge opened in May and may close soon.'), ['prediction: may']);
   });
 
   it('take no part of a word and no year for a figure', () => {
@@ -85,6 +98,20 @@ describe('a claim', () => {
         ['stolen', 'accusation'],
         ['Some boats left', undefined],
       ],
+    );
+  });
+
+  it('keeps the marks of a number, and ends with no word that is left open', () => {
+    const anchor = (prose: string) => claims(prose).map((claim) => sliceOf(prose, claim.anchor));
+    assert.deepEqual(anchor('The firm is the biggest owner with 25.01% of the pier.'), ['biggest owner with 25.01%']);
+    assert.deepEqual(anchor('It would impose a 4 percent tax on ferries.'), ['would impose']);
+  });
+
+  it('gives a writer two reasons at most', () => {
+    const [claim] = claims('The firm lied to save money and will only close its biggest plant.');
+    assert.deepEqual(
+      claim?.reasons.map(({ kind }) => kind),
+      ['accusation', 'prediction'],
     );
   });
 

@@ -4,7 +4,7 @@ import { weighSigns } from './claim-weights.ts';
 import { type Exemption, exemptionOf } from './exemptions.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Sentence } from './sentences.ts';
-import { findTriggers, gravestTrigger, type Trigger, type TriggerKind } from './triggers.ts';
+import { findTriggers, type Trigger, type TriggerKind, weightyTriggers } from './triggers.ts';
 import { connectiveLength } from './words.ts';
 
 /** What a sentence states, as an editor would weigh it who asks “says who?”. */
@@ -13,6 +13,8 @@ export interface Claim {
   /** The few words to underline: those that trigger the question, else the first words. */
   readonly anchor: Span;
   readonly triggers: readonly Trigger[];
+  /** Those of them that a writer is told of, the gravest first: few, and no word in passing. */
+  readonly reasons: readonly Trigger[];
   /** What to ask about, when the anchor is a trigger. */
   readonly asks: TriggerKind | undefined;
   /** Why the sentence needs no source, whatever it weighs. */
@@ -27,30 +29,40 @@ export function shiftClaim(claim: Claim, by: number): Claim {
     ...claim,
     span: shiftSpan(claim.span, by),
     anchor: shiftSpan(claim.anchor, by),
-    triggers: claim.triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, by) })),
+    triggers: shiftTriggers(claim.triggers, by),
+    reasons: shiftTriggers(claim.reasons, by),
   };
 }
+
+function shiftTriggers(triggers: readonly Trigger[], by: number): Trigger[] {
+  return triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, by) }));
+}
+
+/** More reasons than these a writer does not read. */
+const MOST_REASONS = 2;
 
 /** Reads what each sentence of a paragraph claims: one claim a sentence, in their order. */
 export function findClaims(prose: string, sentences: readonly Sentence[]): Claim[] {
   return sentences.map(({ span }) => {
     const sentence = sliceOf(prose, span);
     const triggers = findTriggers(sentence);
-    const gravest = gravestTrigger(sentence, triggers);
+    const reasons = weightyTriggers(sentence, triggers).slice(0, MOST_REASONS);
     return {
       span,
-      anchor: shiftSpan(anchorOf(sentence, gravest), span.start),
-      asks: gravest?.kind,
-      triggers: triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, span.start) })),
+      anchor: shiftSpan(anchorOf(sentence, reasons[0]), span.start),
+      asks: reasons[0]?.kind,
+      triggers: shiftTriggers(triggers, span.start),
+      reasons: shiftTriggers(reasons, span.start),
       exemption: exemptionOf(sentence, triggers),
       score: weighSigns(signsOfWords(sentence, triggers)),
     };
   });
 }
 
-// “will close on Monday”, “Mr. Quist has left”: up to four words, and no further than a mark or a bracket.
-const FEW_WORDS =
-  /^(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.|[^\s,;:.!?()“”"—–]+)(?: (?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\.|[^\s,;:.!?()“”"—–]+)){0,3}/;
+// “Mr.”, “1,400”, “25.01%”, “won’t”: a word with its own marks.
+const WORD = '(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|St)\\.|(?:\\d[.,](?=\\d)|[^\\s,;:.!?()“”"—–])+)';
+// “will close on Monday”, “Mr. Quist has left”: up to four words, and no further than a mark, a bracket or a dash.
+const FEW_WORDS = new RegExp(`^${WORD}(?: (?!-+ )${WORD}){0,3}`);
 
 /** The words to underline: the trigger with a few that follow it, else the sentence's first behind its connective. */
 function anchorOf(sentence: string, trigger: Trigger | undefined): Span {
@@ -63,8 +75,11 @@ function anchorOf(sentence: string, trigger: Trigger | undefined): Span {
 
 const OPEN_WORDS = [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS];
 
-/** “will close on the”: a word that needs the next one, and says nothing at the end. */
+// “4” of “4 percent”.
+const BARE_NUMBER = /^\d+$/;
+
+/** “will close on the”, “would impose a 4”: a word that needs the next one, and says nothing at the end. */
 function isLeftOpen(word: string): boolean {
   const small = word.toLowerCase();
-  return OPEN_WORDS.some((words) => words.has(small)) || word.endsWith('.');
+  return OPEN_WORDS.some((words) => words.has(small)) || word.endsWith('.') || BARE_NUMBER.test(word);
 }

@@ -26,39 +26,58 @@ export interface Trigger {
 // “accused of”: any entry of the kind as whole words, in plain letters.
 const PATTERNS = TRIGGER_KINDS.map((kind) => ({
   kind,
-  pattern: new RegExp(`(?<![a-z\\dé])(?:${data.triggers[kind].join('|')})(?![a-z\\dé])`),
+  pattern: new RegExp(`(?<![a-z\\dé])(?:${data.triggers[kind].join('|')})(?![a-z\\dé])`, 'g'),
 }));
 
 /** Finds the triggers of a sentence, the gravest first, of each kind the first in the sentence. */
 export function findTriggers(sentence: string): Trigger[] {
   const plain = plainLetters(sentence);
   return PATTERNS.flatMap(({ kind, pattern }) => {
-    const found = pattern.exec(plain);
-    return found === null ? [] : [{ kind, span: { start: found.index, end: found.index + found[0].length } }];
+    for (const { index, 0: words } of plain.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length };
+      if (isMeant(sentence, kind, span)) return [{ kind, span }];
+    }
+    return [];
   });
 }
 
-const FAINT = new Set(data.faintWords);
-// “105-member”, “G-5”, “June 5”, “5 June”: a number that counts nothing that anybody could dispute.
-const BEFORE_DATE = /-$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? $/iu;
+// “anti-”, “anti-people-”: who fights a crime does not commit it.
+const AGAINST = /\banti-(?:\p{L}+-)*$/iu;
+// “sent her ”: thanks that somebody gives are no cause.
+const WHOSE_THANKS = /\b(?:her|his|its|my|our|their) $/i;
+// “likely voters”, “a likely candidate”: a word of pollsters.
+const LIKELY_PEOPLE = /^ (?:voters?|caucus-?goers?|candidates?|nominees?)\b/;
+
+/** Whether a word states what its kind says: “May” is a month, “9/11” a name. */
+function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boolean {
+  const words = sentence.slice(start, end);
+  const before = sentence.slice(0, start);
+  if (kind === 'accusation') return !AGAINST.test(before);
+  if (kind === 'cause') return !(words === 'thanks to' && WHOSE_THANKS.test(before));
+  if (kind === 'prediction') return words !== 'May' && !(words === 'likely' && LIKELY_PEOPLE.test(sentence.slice(end)));
+  return kind !== 'figure' || !countsNothing(before, sentence.slice(end));
+}
+
+// “105-member”, “G-5”, “June 5”, “5 June”, “9/11”, “won 3-1”, “for 50 years”: a number that counts nothing that anybody
+// could dispute.
+const BEFORE_DATE = /[-/]$|\d[–]$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? $/iu;
 const AFTER_NUMBER =
-  /^(?:-\p{L}| (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+  /^(?:-\p{L}|[-–/]\d|(?: more)? (?:decade|year|month|week|weekday|day|hour|minute)s?\b| (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 
 // “Abara, 71, who”, “at 7 p.m.”: an age and an hour are nobody's claim.
 const BEFORE_AGE = /, $/;
 const AFTER_AGE = /^,/;
 const HOUR = /^(?:[.:]\d\d)? ?[ap]\.?m\b/i;
 
-/** The trigger to ask about, the gravest that is more than a word in passing; none where all of them are that. */
-export function gravestTrigger(sentence: string, triggers: readonly Trigger[]): Trigger | undefined {
-  return triggers.find(({ kind, span: { start, end } }) => {
-    if (FAINT.has(sentence.slice(start, end).toLowerCase())) return false;
-    return kind !== 'figure' || !countsNothing(sentence.slice(0, start), sentence.slice(end));
-  });
-}
-
-/** Whether a number is a name, a date, an age or an hour, by what stands before and after it. */
+/** Whether a number is a name, a date, an age, a score, an hour or a time, by what stands before and after it. */
 function countsNothing(before: string, after: string): boolean {
   if (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) return true;
   return BEFORE_DATE.test(before) || AFTER_NUMBER.test(after) || HOUR.test(after);
+}
+
+const FAINT = new Set(data.faintWords);
+
+/** The triggers to ask about, the gravest first: those that are more than a word in passing. */
+export function weightyTriggers(sentence: string, triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter(({ span: { start, end } }) => !FAINT.has(sentence.slice(start, end).toLowerCase()));
 }

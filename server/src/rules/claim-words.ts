@@ -28,12 +28,16 @@ const DEEDS: Readonly<Record<TriggerKind, string>> = {
   figure: 'gives a figure',
 };
 
+// “would impose a tax”, “could be larger”: a plan, a rule or a chance, and no prediction as “will” is one.
+const SOFT = /^(?:could|may|might|would)\b/i;
+
 /** What to ask the writer for: one sentence, with the words that it is about. */
 export function askForSource(kind: TriggerKind | undefined, words: string): string {
-  return `${kind === undefined ? 'Say who says this, or how you know it' : QUESTIONS[kind]}: “${words}”.`;
+  if (kind === undefined) return `Say who says this, or how you know it: “${words} …”.`;
+  return `${kind === 'prediction' && SOFT.test(words) ? 'Say who says so' : QUESTIONS[kind]}: “${words}”.`;
 }
 
 /** What the sentence states, as “It predicts: “will””. */
 export function tellDeed({ kind }: Trigger, words: string): string {
-  return `It ${DEEDS[kind]}: “${words}”.`;
+  return `It ${kind === 'prediction' && SOFT.test(words) ? 'tells what may come' : DEEDS[kind]}: “${words}”.`;
 }

@@ -44,7 +44,7 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
     why: [
       ...tellSource(story.text, sentence),
       'No source carries over from the sentences around it.',
-      ...claim.triggers.map((each) => tellDeed(each, sliceOf(story.text, each.span))),
+      ...claim.reasons.map((each) => tellDeed(each, sliceOf(story.text, each.span))),
     ],
   };
 }
