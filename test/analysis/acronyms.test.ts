@@ -97,6 +97,21 @@ describe('findAcronyms', () => {
     assert.deepEqual(read('HWV (the town’s Harbour Works Vehicle) grew'), ['HWV = Harbour Works Vehicle']);
   });
 
+  it('takes letters as explained where the text says that they are letters', () => {
+    const told = 'The Council of Piers closed. The board is also known by the acronyms HQX and HBX.';
+    const explained = findAcronyms(told).filter((use) => use.defines);
+    assert.deepEqual(
+      explained.map(({ acronym }) => acronym),
+      ['HQX', 'HBX'],
+    );
+  });
+
+  it('lets a name in capitals right after the letters leave words out', () => {
+    assert.deepEqual(read('CNTRB, the Council of National Top Level River Boats, agrees.'), [
+      'CNTRB = Council of National Top Level River Boats',
+    ]);
+  });
+
   it('takes a second set of letters as explained with the first', () => {
     const aliases = findAcronyms('the Harbour Works Board, also known as HWB or HBX, met').filter((use) => use.defines);
     assert.deepEqual(

@@ -49,4 +49,23 @@ describe('the glossary of a story', () => {
       ['Harbour Works Board'],
     );
   });
+
+  it('knows where a phrase, a shorter name or shouted words are written out before the letters', () => {
+    const named = (text: string) => read(text).glossary.flatMap(({ spelledOut }) => spelledOut.map(({ name }) => name));
+    assert.deepEqual(named('It sells natural harbour kelp. The price of NHK fell.'), ['natural harbour kelp']);
+    assert.deepEqual(named('The Harbour Works Men met. A man of the HWMH said so.'), ['Harbour Works Men']);
+    assert.deepEqual(named('TIDES OF VIRTUAL HARBOUR are out. The VH sells.'), ['VIRTUAL HARBOUR']);
+    assert.deepEqual(named('That we know. The TWK met.'), []);
+  });
+
+  it('takes letters that begin as a company’s name for that company', () => {
+    assert.deepEqual(usesIn('She bought HWB Holdings. HWB is hers now.'), []);
+    assert.deepEqual(usesIn('One of the companies she founded, HWB Harbour Fuels, grew. HWB is hers.'), []);
+    assert.deepEqual(usesIn('The HWB Chairman Marlow left. HWB met.'), ['HWB: HWB HWB']);
+  });
+
+  it('leaves out decks that end in full stops', () => {
+    const story = 'The harbour board closed the old pier on Monday after divers found cracks in it.';
+    assert.deepEqual(usesIn(`HWB closes pier.\n\nQRT sends divers.\n\n${story}`), []);
+  });
 });

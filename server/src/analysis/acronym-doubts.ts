@@ -38,7 +38,7 @@ export type Doubt =
   | 'credit'
   | 'short-name';
 
-const LONGEST_NEIGHBOUR = 48;
+const LONGEST_NEIGHBOUR = 80;
 
 type Question = (around: Surroundings) => boolean;
 

@@ -1,18 +1,37 @@
 import { type Span, sliceOf } from '../text/span.ts';
 
-// “the broadcaster ”, “the hallucinogen ”: things that go by their letters, said just before them.
-const LABEL_BEFORE =
-  /(?<!\p{L})(affiliate|airline|band|brand|broadcaster|carmaker|chain|channel|charity|database|drug|firm|hallucinogen|magazine|network|newspaper|nonprofit|pollster|retailer|site|station|website|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company)\s["“‘']?(?:\p{Lu}{2,}\s)?$/u;
-// “two stations, HWX and ”: several things, the last of which goes by its letters.
-const LABELS_BEFORE =
-  /(?<!\p{L})(airlines|bands|brands|broadcasters|channels|firms|magazines|networks|newspapers|pollsters|stations|websites)[,:]?\s(?:\p{Lu}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]*)?,?\s(?:and\s)?){0,3}$/u;
-// “nuclear watchdog, the ”
-const LABEL_AND_COMMA = /(?<!\p{L})((?:\p{Ll}+ )(?:agency|watchdog)),\sthe\s$/u;
-// “ state television”, “ news agency”: the same, said just after.
+// What goes by its letters for readers too: firms, stations and products, but not authorities, unions or charities.
+const THING =
+  'affiliate|airline|band|brand|broadcaster|carmaker|chain|channel|console|consultancy|database|drug|firm|hallucinogen|handset|magazine|network|newspaper|nonprofit|operator|phone|pollster|retailer|site|smartphone|station|steroid|supplier|website';
+
+// “[Ff]irm”: a label may begin a sentence.
+const ANY_THING = THING.split('|')
+  .map((thing) => `[${thing.charAt(0)}${thing.charAt(0).toUpperCase()}]${thing.slice(1)}`)
+  .join('|');
+
+// “the broadcaster ”, “the hallucinogen ”: such a thing, said just before its letters.
+const LABEL_BEFORE = new RegExp(
+  `(?<!\\p{L})(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:\\p{Lu}{2,}\\s)?$`,
+  'u',
+);
+// “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
+const LABELS_BEFORE = new RegExp(
+  `(?<!\\p{L})((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|\\p{Lu}\\p{L}*[’']s\\s)?(?:\\p{Lu}[\\p{L}\\p{N}]*(?:\\s\\p{Lu}[\\p{L}\\p{N}]*)?,?\\s(?:and\\s)?){0,3}$`,
+  'u',
+);
+// “nuclear watchdog, the ”, “game console, the ”
+const LABEL_AND_COMMA = /(?<!\p{L})((?:\p{Ll}+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/u;
+// “studied at ”, “a professor at ”: letters after it are a university's.
+const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/u;
+// “ state television”, “ news agency”, “ show”: the same, said just after.
 const LABEL_BESIDE =
-  /^\s((?:(?:state|national|public)\s)?(?:airline|broadcaster|channel|network|news agency|newspaper|poll|pollster|radio|survey|television|TV))\b/u;
+  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:\p{Ll}+ ){1,3}association)\b/u;
 // “, a repository of papers”, “,” an oil company”
 const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:\p{L}[\p{L}’'-]*\s?){1,6})/u;
+// “, which Harrow Telecom bought”: what is bought is a company.
+const BOUGHT_AFTER = /^,\s(which\s(?:\p{Lu}[\p{L}&]*\s){1,3}(?:has\s)?(?:acquired|bought|owns|took over))\b/u;
+// “ card, the identification card”: a noun beside the letters that the next words explain.
+const NOUN_AND_ITS_KIND = /^\s(\p{Ll}+),\s((?:an?|the)\s(?:[\p{L}'’-]+\s){1,4}\1)\b/u;
 const FARTHEST_LABEL = 60;
 const LONGEST_LABEL = 80;
 
@@ -20,13 +39,17 @@ const LONGEST_LABEL = 80;
 export function findLabel(prose: string, span: Span): Span | undefined {
   const from = Math.max(0, span.start - FARTHEST_LABEL);
   const preceding = sliceOf(prose, { start: from, end: span.start });
-  const before = LABEL_BEFORE.exec(preceding) ?? LABELS_BEFORE.exec(preceding) ?? LABEL_AND_COMMA.exec(preceding);
-  if (before?.[1] !== undefined) {
-    return { start: from + before.index, end: from + before.index + before[1].length };
-  }
+  const before = [LABEL_BEFORE, LABELS_BEFORE, LABEL_AND_COMMA, STUDY_BEFORE].map((label) => label.exec(preceding));
+  const said = before.find((match) => match !== null);
+  if (said?.[1] !== undefined) return { start: from + said.index, end: from + said.index + said[1].length };
   const following = prose.slice(span.end, span.end + LONGEST_LABEL);
-  const after = LABEL_BESIDE.exec(following) ?? LABEL_AFTER.exec(following);
-  if (after?.[1] === undefined) return undefined;
-  const start = span.end + after[0].length - after[1].length;
-  return { start, end: start + after[1].trimEnd().length };
+  const after = findLabelAfter(following);
+  if (after === undefined) return undefined;
+  const start = span.end + following.indexOf(after);
+  return { start, end: start + after.trimEnd().length };
+}
+
+function findLabelAfter(following: string): string | undefined {
+  const after = LABEL_BESIDE.exec(following) ?? LABEL_AFTER.exec(following) ?? BOUGHT_AFTER.exec(following);
+  return after?.[1] ?? NOUN_AND_ITS_KIND.exec(following)?.[2];
 }

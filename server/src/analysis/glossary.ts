@@ -2,8 +2,10 @@ import { type Block, isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { InBlock } from './lift.ts';
+import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { SpelledName } from './spelled-names.ts';
 import { isAlsoWord } from './spoken-words.ts';
+import { findStoppedHeadlines } from './stopped-headlines.ts';
 
 /** What the body of a story does with one acronym; lists are in the order of the text. */
 export interface GlossaryEntry {
@@ -96,14 +98,18 @@ function withoutOverlaps(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymU
 function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
   const defined = new Set<string>();
   const alone = new Set<string>();
+  const first = new Map<string, AcronymUse>();
   for (const use of uses) {
     if (use.defines) defined.add(use.acronym);
     if (use.doubt === undefined) alone.add(use.acronym);
+    if (isBody(use.block) && !first.has(use.acronym)) first.set(use.acronym, use);
   }
-  return uses.filter(
-    ({ acronym, doubt }) =>
-      doubt === undefined || defined.has(acronym) || (doubt === 'in-a-name' && alone.has(acronym)),
-  );
+  return uses.filter(({ acronym, doubt }) => {
+    if (defined.has(acronym)) return true;
+    // “HWB Holdings … HWB”: letters that begin as a company's name go on as one.
+    if (first.get(acronym)?.doubt === 'company') return false;
+    return doubt === undefined || (doubt === 'in-a-name' && alone.has(acronym));
+  });
 }
 
 // “NATO” may be a word in capitals only if it has this many letters; shorter words are a list.
@@ -141,7 +147,11 @@ export function joinGlossary(
   const told = uses.filter((use) => use.defines || !headlines.has(use.block));
   const byAcronym = groupBy(told, (use) => use.acronym);
   const byLetters = groupBy(names, (name) => name.letters);
+  const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters));
+  const body = blocks.filter(isBody);
   const byName = groupBy(names, (name) => name.name);
+  const looselyBefore = (first: InBlock<AcronymUse> | undefined) =>
+    first === undefined ? [] : inOrder([...nearNamesBefore(first, byLooseLetters), ...phrasesBefore(first, body)]);
   return [...byAcronym].map(([acronym, same]) => {
     const definitions = same.filter((use) => use.defines);
     const longForm = definitions[0]?.expansion;
@@ -149,10 +159,14 @@ export function joinGlossary(
       acronym,
       uses: same,
       definitions,
-      spelledOut: byLetters.get(acronym.toUpperCase()) ?? [],
+      spelledOut: byLetters.get(acronym.toUpperCase()) ?? (definitions.length > 0 ? [] : looselyBefore(same[0])),
       longForms: (longForm && byName.get(sliceOf(text, longForm))) ?? [],
     };
   });
+}
+
+function inOrder(names: readonly InBlock<SpelledName>[]): InBlock<SpelledName>[] {
+  return names.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** Lists what stands in the body by a key, in the order of the text. */
@@ -168,23 +182,4 @@ function groupBy<Item extends InBlock<object>>(
     else list.push(item);
   }
   return lists;
-}
-
-const LONGEST_STOPPED_HEADLINE = 90;
-const MOST_LINES_ABOVE_STORY = 3; // A headline and two decks.
-// “the”, “an”: what first sentences have and headlines leave out.
-const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
-
-/** “HWB to shut pier.”: a headline and decks that end in full stops, which only a longer paragraph below gives away. */
-function findStoppedHeadlines(blocks: readonly Block[]): ReadonlySet<Block> {
-  const top = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
-  const found = new Set<Block>();
-  for (const [at, block] of top.entries()) {
-    const { length } = block.prose;
-    const isAtTop = at === 0 ? block === blocks[0] : at < MOST_LINES_ABOVE_STORY;
-    const isShort = length <= LONGEST_STOPPED_HEADLINE && top.slice(at + 1).some(({ prose }) => length < prose.length);
-    if (!isAtTop || !isShort || ARTICLE.test(block.prose)) break;
-    found.add(block);
-  }
-  return found;
 }

@@ -34,12 +34,17 @@ export function isCredit({ before, after }: Surroundings): boolean {
 
 // “ Inc”, “ plc”
 const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
+// “the company ”, “companies that she founded, ”, “ Registry, a company”: what names a company in so many words.
+const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?)\s(?:[^.;:!?()]*,\s)?$/;
+const COMPANY_SAID_AFTER = /^(?:\s\p{Lu}[\p{L}'’]+){1,3},\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:company|firm)\b/u;
 // “Marlow, ”, “Marlow ”
 const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
 
-/** “HWB Inc”, “Marlow, LLC”: a company and what it is in law. */
-export function isCompany({ letters, before, after }: Surroundings): boolean {
-  return COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before));
+/** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
+export function isCompany(around: Surroundings): boolean {
+  const { letters, before, after } = around;
+  if (COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before))) return true;
+  return isInName(around) && (COMPANY_SAID_BEFORE.test(before) || COMPANY_SAID_AFTER.test(after));
 }
 
 // “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”

@@ -14,7 +14,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 // “ ”, “-”, “ & ”: what may stand between two words of one name.
 const SAME_NAME = /^(?:[\s-]|\s&\s)$/;
 const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+// “UN” in “UN Security Council” gives all its letters; “REALITY” is a word, shouted.
+const ALL_CAPITALS = /^\p{Lu}{2,6}$/u;
 // Longer names have no letters that anybody says.
 const MOST_WORDS = 9;
 

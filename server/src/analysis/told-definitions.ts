@@ -8,6 +8,9 @@ const OR_BEFORE =
 const KNOWN_BEFORE =
   /(?:,|\s[-–—]+|\()?\s*(?:which is |who are |is |are |was )?(?:(?:also|commonly|better|widely|otherwise|formerly|now|often|sometimes|usually|generally|popularly) )*(?:known|referred to|abbreviated|denoted)(?: (?:as|by|to|simply|locally|in \p{Lu}\p{Ll}+))*(?: (?:its|the|their|his|her))?(?: \p{Lu}\p{Ll}+)?(?: (?:acronyms?|initials|abbreviations?|letters|shorthand|name))?(?: (?:as|of))?\s+(?:the\s+)?["“‘']?$/u;
 const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+called\s+(?:the\s+)?["“‘']?$/u;
+// “known by the acronyms ”, “known by its Arabic acronym as ”: the words before need not spell the letters.
+const ACRONYM_BEFORE =
+  /\bknown (?:\p{Ll}+ )*?(?:as|by|under) (?:its|the|their)(?: \p{Lu}\p{Ll}+)? (?:acronyms?|initials|abbreviations?)(?:,? as)?,? (?:the )?["“‘']?$/u;
 // “, short for ”, “, which stands for the ”, “ = ”
 const NAMED_AFTER =
   /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:\p{Ll}+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:\p{L}+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/u;
@@ -18,6 +21,9 @@ const SPOKEN_OF =
   /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
 const SPOKEN_WORD = /acronym|abbreviation|another name|initials|referring|shorthand/;
+// “, the Council”: a name in capitals beside the letters may leave words out.
+const NAME_BESIDE_AFTER = /^,\sthe\s(?=\p{Lu}\p{Ll})/u;
+const FEWEST_LETTERS_OF_A_LOOSE_NAME = 4;
 const FARTHEST_CUE = 80;
 const FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE = 3;
 
@@ -27,13 +33,17 @@ export function findTold(prose: string, letters: readonly Letters[]): Definition
   for (const [index, one] of letters.entries()) {
     const expansion =
       nameToldBefore(prose, one) ?? nameToldAfter(prose, one) ?? nameBeside(prose, one, letters[index - 1]);
-    if (expansion !== undefined) told.push(toDefinition(one, expansion));
+    if (expansion !== undefined || isToldToBeLetters(prose, one)) told.push(toDefinition(one, expansion));
   }
   return [...told, ...findSpokenOf(prose, letters)];
 }
 
-function toDefinition({ span, acronym }: Letters, expansion: Span): Definition {
+function toDefinition({ span, acronym }: Letters, expansion: Span | undefined): Definition {
   return { letters: span, acronym, expansion, bracket: undefined, kind: 'letters' };
+}
+
+function isToldToBeLetters(prose: string, { span }: Letters): boolean {
+  return ACRONYM_BEFORE.test(prose.slice(Math.max(0, span.start - FARTHEST_CUE), span.start));
 }
 
 function nameToldBefore(prose: string, { span, acronym }: Letters): Span | undefined {
@@ -61,7 +71,11 @@ function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: 
   const isAfterName = gap === ' ' && previous?.span.end !== span.start - 1;
   const before = isAfterName ? strictNameBefore(prose, span.start, acronym) : undefined;
   if (before !== undefined) return before;
-  const cue = BESIDE_AFTER.exec(prose.slice(span.end, span.end + 8));
+  const following = prose.slice(span.end, span.end + 8);
+  const name = acronym.length < FEWEST_LETTERS_OF_A_LOOSE_NAME ? null : NAME_BESIDE_AFTER.exec(following);
+  const loose = name && nameAfter(prose, span.end + name[0].length, lettersOf(acronym));
+  if (loose) return loose;
+  const cue = BESIDE_AFTER.exec(following);
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym), NEARLY_NOTHING);
 }
 

@@ -16,6 +16,7 @@ export const redefinedAcronym = defineRule({
     for (const { definitions } of story.glossary) {
       const [first, second] = definitions.filter(isSpelledOut);
       if (first === undefined || second === undefined || second.doubt !== undefined) continue;
+      if (isSaid(story, second)) continue;
       const earlier = first.expansion ?? first.span;
       yield isSameName(story, earlier, second.expansion ?? earlier)
         ? spelledOutAgain(story, second, earlier)
@@ -27,6 +28,11 @@ export const redefinedAcronym = defineRule({
 /** Whether the name stands there too; letters may also be explained as another set of letters for it. */
 function isSpelledOut({ expansion, bracket }: AcronymUse): boolean {
   return expansion !== undefined || bracket !== undefined;
+}
+
+/** “The HWB, the Harbour Works Board,” she said: nobody can ask a speaker not to explain. */
+function isSaid(story: Story, { span, bracket }: AcronymUse): boolean {
+  return bracket === undefined && isQuoted(story.quotes, span);
 }
 
 // “Health-Board’s” and “health boards” are the same name.

@@ -23,9 +23,15 @@ export interface Stylebook {
   readonly deskGroups: readonly PreferredName[];
 }
 
-/** Whether readers know these letters without help; “U.S.” and “US” are the same letters. */
-export function readersKnow(stylebook: Stylebook, letters: string): boolean {
-  return stylebook.acronyms.has(withoutPoints(letters));
+// “i” in “BBCi”: small letters that a brand adds to letters.
+const SMALL_ENDING = /\p{Ll}+$/u;
+const FEWEST_LETTERS_WITH_AN_ENDING = 3;
+
+/** Whether readers know these letters without help; “U.S.” and “US” are the same letters, and “BBCi” is the BBC’s. */
+export function readersKnow({ acronyms }: Stylebook, letters: string): boolean {
+  const bare = withoutPoints(letters);
+  const stem = bare.replace(SMALL_ENDING, '');
+  return acronyms.has(bare) || (stem.length >= FEWEST_LETTERS_WITH_AN_ENDING && acronyms.has(stem));
 }
 
 /** What these letters stand for, if the stylebook says so. */
