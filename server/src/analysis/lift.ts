@@ -8,6 +8,7 @@ import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
 import { shiftSentence, type WeighedSentence } from './sentences.ts';
 import { type SpelledName, shiftSpelledName } from './spelled-names.ts';
+import { type StyleWord, shiftStyleWord } from './style-words.ts';
 
 /** Something read in a paragraph, with the block it stands in; its spans count from the draft's start. */
 export type InBlock<T> = T & { readonly block: Block };
@@ -27,6 +28,7 @@ export interface LiftedReading {
   readonly acronyms: readonly InBlock<AcronymUse>[];
   readonly spelledNames: readonly InBlock<SpelledName>[];
   readonly mentions: readonly InBlock<Mention>[];
+  readonly styleWords: readonly InBlock<StyleWord>[];
 }
 
 /** Counts what a block says from the draft's start. */
@@ -42,5 +44,6 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     acronyms: lift(reading.acronyms, shiftAcronymUse),
     spelledNames: lift(reading.spelledNames, shiftSpelledName),
     mentions: lift(reading.mentions, shiftMention),
+    styleWords: lift(reading.styleWords, shiftStyleWord),
   };
 }

@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 import type { Quote } from './quotes.ts';
 import type { WeighedSentence } from './sentences.ts';
 import type { SpelledName } from './spelled-names.ts';
+import type { StyleWord } from './style-words.ts';
 
 /** What one block says, read alone; spans count from the block's start. */
 export interface ParagraphReading {
@@ -15,4 +16,5 @@ export interface ParagraphReading {
   readonly acronyms: readonly AcronymUse[];
   readonly spelledNames: readonly SpelledName[];
   readonly mentions: readonly Mention[];
+  readonly styleWords: readonly StyleWord[];
 }

@@ -1,5 +1,7 @@
 // “ö”, “½”, “中”: whatever is neither English nor one of the marks that English prose is full of.
 const UNUSUAL = /[^ -~\s‘’“”–—…£€]/gu;
+// “The pier – 3 km away – closed.”: most sentences have nothing else, which is quicker to see than to replace.
+const ONLY_USUAL = /^[ -~\s‘’“”–—…£€]*$/;
 // “ö”, “中”: the unusual characters that make words.
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
@@ -9,7 +11,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * a tenth of the time to compile and to run.
  */
 export function plainLetters(text: string): string {
-  return text.replace(UNUSUAL, toPlain).toLowerCase();
+  return (ONLY_USUAL.test(text) ? text : text.replace(UNUSUAL, toPlain)).toLowerCase();
 }
 
 function toPlain(character: string): string {

@@ -42,8 +42,12 @@ const OF_ANOTHER_TIME =
 const BEFORE_AT_MOST = 40;
 
 /** Finds the people whose rank changes with no word of a promotion: “Col. Ada Quist”, later “Major Quist”. */
-export function* findRankChanges(story: Story): Generator<RankChange> {
-  if (TELLS_OF_RANKS.test(story.text)) return;
+export function findRankChanges(story: Story): RankChange[] {
+  const changes = [...rankedTwice(story)];
+  return changes.length === 0 || TELLS_OF_RANKS.test(story.text) ? [] : changes;
+}
+
+function* rankedTwice(story: Story): Generator<RankChange> {
   const bodies = new Set(story.mentions.filter(({ block }) => isBody(block)).map(({ span }) => span.start));
   for (const { mentions } of story.entities) {
     const ranked = mentions

@@ -6,6 +6,7 @@ import { findQuotes } from './quotes.ts';
 import { readSources } from './read-attributions.ts';
 import { splitSentences } from './sentences.ts';
 import { findSpelledNames } from './spelled-names.ts';
+import { findStyleWords } from './style-words.ts';
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
 export function readParagraph(prose: string): ParagraphReading {
@@ -19,5 +20,6 @@ export function readParagraph(prose: string): ParagraphReading {
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),
     mentions: findMentions(prose),
+    styleWords: findStyleWords(prose),
   };
 }

@@ -15,6 +15,7 @@ import type { Quote } from './quotes.ts';
 import { exemptAmongSources } from './sourced-paragraphs.ts';
 import { type AttributedSentence, joinSentences } from './sourcing.ts';
 import { resolveSpeakers } from './speakers.ts';
+import type { StyleWord } from './style-words.ts';
 import { findVariants, type NameVariant } from './variants.ts';
 
 /** A sentence with what the whole story says about it. */
@@ -38,6 +39,8 @@ export interface Story {
   /** The acronyms of the body, in the order of their first uses. */
   readonly glossary: readonly GlossaryEntry[];
   readonly mentions: readonly InBlock<Mention>[];
+  /** The words that newsrooms write in one of several ways. */
+  readonly styleWords: readonly InBlock<StyleWord>[];
   /** The names that the story writes in two ways. */
   readonly nameVariants: readonly NameVariant[];
   readonly entities: readonly Entity[];
@@ -76,6 +79,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
       text,
     ),
     mentions,
+    styleWords: readings.flatMap((reading) => reading.styleWords),
     nameVariants,
     entities: joinEntities(mentions, nameVariants),
   };

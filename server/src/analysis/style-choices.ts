@@ -1,28 +1,8 @@
 import { isBody } from '../text/block.ts';
-import data from './data/style-choices.json' with { type: 'json' };
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
-import { plainLetters } from './plain-letters.ts';
 import { isQuoted } from './quoted.ts';
 import type { Story } from './story.ts';
 
-const CHOICE_OF: ReadonlyMap<string, string> = new Map(
-  data.choices.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
-);
-
-const FORM_OF: ReadonlyMap<string, string> = new Map(data.choices.flat().map((form) => [form.toLowerCase(), form]));
-
-// Only after figures: “Fifteen percent” is how a sentence opens.
-const SHARES = ['per cent', 'percent', '%'];
-
-// “e-mails”, “8%”, “8 percent”, “website”: any of the forms, in plain letters.
-const ANY_FORM = new RegExp(
-  `(?<=\\d)%|(?<=\\d )(?:per cent|percent)(?![a-zé-])|(?<![a-z\\dé./@-])(?:${data.choices
-    .flat()
-    .filter((form) => !SHARES.includes(form))
-    .map((form) => form.toLowerCase())
-    .join('|')})(?![a-z\\dé@-])`,
-  'g',
-);
 // “U.S.”, “D.C”: letters with points.
 const POINTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
 const LETTERS = /^\p{Lu}{2,5}$/u;
@@ -38,15 +18,9 @@ export function findStyleChoices(story: Story): NameForm[][] {
   return [...byChoice.values()].filter((forms) => forms.size > 1).map((forms) => [...forms.values()]);
 }
 
-function addWords({ blocks, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
-  for (const block of blocks) {
-    if (!isBody(block)) continue;
-    for (const match of plainLetters(block.prose).matchAll(ANY_FORM)) {
-      const start = block.span.start + match.index;
-      const place = { start, end: start + match[0].length };
-      const form = FORM_OF.get(match[0]) ?? match[0];
-      if (!isQuoted(quotes, place)) addPlace(formsUnder(byChoice, CHOICE_OF.get(form) ?? form), form, place);
-    }
+function addWords({ styleWords, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
+  for (const { span, form, choice, block } of styleWords) {
+    if (isBody(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
   }
 }
 

@@ -29,7 +29,8 @@ export function nameStarts({ mentions }: Story): NameStarts {
 }
 
 function firstWord(form: string): string {
-  return form.split(' ', 1)[0] ?? form;
+  const end = form.indexOf(' ');
+  return end < 0 ? form : form.slice(0, end);
 }
 
 function placesOf(form: string, story: Story, starts: NameStarts): Span[] {

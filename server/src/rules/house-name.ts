@@ -11,6 +11,7 @@ export const houseName = defineRule({
   severity: 'warning',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
+    if (stylebook.names.length === 0) return;
     const checked = checkedForms(story);
     const starts = nameStarts(story);
     for (const { name, variants } of stylebook.names) {

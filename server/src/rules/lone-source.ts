@@ -3,6 +3,8 @@ import type { Story } from '../analysis/story.ts';
 import { readUnnamed } from '../analysis/unnamed-sources.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 
+// “the source”: few attributions speak of one, and the others are dealt with quickly.
+const ENDS_IN_SOURCE = /source$/i;
 // “the source”, “the police source”: somebody whom the story treats as one.
 const ONE = /^the (?:\p{L}+ )?source$/iu;
 // “another source”, “a second source”, “two court sources”, “the sources”: words that tell of more than one.
@@ -13,9 +15,13 @@ const BROUGHT_IN = /\b(?:an?|one)\s+(?:\p{L}+ ){0,2}source\b/giu;
 
 /** Where the story speaks of the only unnamed source that it shows: “the source said”. Nothing if there may be more. */
 export function findLoneSource({ text, attributions }: Story): Span | undefined {
-  const one = attributions.find(({ source }) => source !== undefined && ONE.test(wordsOf(text, source)))?.source;
+  const one = attributions.find(({ source }) => source !== undefined && isOne(sliceOf(text, source)))?.source;
   if (one === undefined || MORE.test(text) || (text.match(BROUGHT_IN) ?? []).length > 1) return undefined;
   return attributions.some((attribution) => isAnother(text, attribution)) ? undefined : one;
+}
+
+function isOne(words: string): boolean {
+  return ENDS_IN_SOURCE.test(words) && ONE.test(evenBlanks(words));
 }
 
 /** “an aide”, “one official”: somebody else without a name, who makes a plural true. */
@@ -29,9 +35,11 @@ const PLURAL = /^(?:\p{L}+ ){0,2}sources\b/iu;
 
 /** The words with which an attribution speaks of several sources; nothing where it does not. */
 export function pluralSource({ text }: Story, { source, kind }: Attribution): Span | undefined {
-  return source !== undefined && kind !== 'stance' && PLURAL.test(wordsOf(text, source)) ? source : undefined;
+  return source !== undefined && kind !== 'stance' && PLURAL.test(evenBlanks(sliceOf(text, source)))
+    ? source
+    : undefined;
 }
 
-function wordsOf(text: string, span: Span): string {
-  return sliceOf(text, span).replace(/\s+/g, ' ');
+function evenBlanks(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }

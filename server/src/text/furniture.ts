@@ -77,7 +77,7 @@ export function readFurniture(prose: string): Furniture | undefined {
 }
 
 function readLabel(line: string): Furniture | undefined {
-  const label = LABEL.exec(line);
+  const label = line.includes(':') ? LABEL.exec(line) : null;
   if (label === null) return undefined;
   const kind = LABELS.get((label[1] ?? '').trim().toLowerCase().replace('’', "'"));
   return kind && { kind, label: label[0].length };
