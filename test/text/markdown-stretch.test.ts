@@ -6,7 +6,17 @@ import { shiftMarkedUp } from '../../server/src/text/marked-up.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 
 const LINES = [
-  ...['The pier closed.', '“We wait,” she said', 'Crews *and', 'boats* wait', 'See [the plan][a] for [a].', 'A `code'],
+  ...[
+    'The pier closed.',
+    'It rained. ',
+    'Crews — “all” — wait!  ',
+    'No\u00a0one came\u2028\u0085',
+    '“We wait,” she said',
+    'Crews *and',
+    'boats* wait',
+    'See [the plan][a] for [a].',
+    'A `code',
+  ],
   ...[
     '# Pier',
     '===',

@@ -7,7 +7,7 @@ import { pieceOfWords } from './leaf.ts';
 import { readMarkdownLeaf } from './markdown-leaf.ts';
 import { findLeaves, kindOfLeaf, nodeSpan, type PlacedLeaf, readInline } from './markdown-tree.ts';
 import type { MarkedUp } from './marked-up.ts';
-import type { PieceKind } from './piece.ts';
+import { type PieceKind, pieceOf } from './piece.ts';
 import type { Span } from './span.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -51,8 +51,15 @@ function frontLength(text: string): number {
   return FRONT.exec(text)?.[0].length ?? text.length;
 }
 
+// “The harbour is closed.” and the blanks after it: one line that begins with a word and has no sign that may be markup.
+const WORDS_ALONE = /^(["'“‘A-Za-z][^\\`*_[\]<>&|~\0\t\r\n]*)(?:\r?\n[ \t]*)*$/;
+
 /** Reads one stretch; its spans count from its start. */
 export function readMarkdownStretch(text: string): MarkedUp {
+  // Most paragraphs are words alone, and the parser takes longer for one than all the reading after it.
+  const words = WORDS_ALONE.exec(text)?.[1];
+  if (words !== undefined)
+    return { pieces: [pieceOf('paragraph', { start: 0, end: words.length }, text)], directives: [] };
   const { children } = fromMarkdown(text, OPTIONS);
   const found = Array.from(findLeaves(children), (placed) => readLeaf(text, placed));
   return {
