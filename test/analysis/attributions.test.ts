@@ -124,6 +124,30 @@ describe('findAttributions', () => {
     checkReading('Companies like the mill took part.');
   });
 
+  it('takes no plural for a verb behind an adjective or a verb, or before “and”', () => {
+    checkReading('The social issues on the coast are old.');
+    checkReading('The keeper raises doubts with every letter.');
+    checkReading('The harbour rules and the ferry fees are posted.');
+  });
+
+  it('takes a verb that stands with other words for no cue', () => {
+    checkReading('The firm filed for bankruptcy in the spring.');
+    checkReading('Dockers earned a median wage of 12, compared with 9 for the crews.');
+    checkReading('The pier is open thanks to the dockers.');
+    checkReading('Every second Monday, the keeper commits his savings.');
+  });
+
+  it('reads a plural subject of two names, or before an aside', () => {
+    checkReading(
+      'Mr. Quist and Ms. Lo say the pier is safe.',
+      'Mr. Quist and Ms. Lo (person) | say | the pier is safe',
+    );
+    checkReading(
+      'The dockers, both from Port Ellis, deny that the rope was cut.',
+      'The dockers (of no kind) | deny | the rope was cut',
+    );
+  });
+
   it('takes no rate for a source', () => {
     checkReading('The wind blew at 90 kilometres per hour over the bridge.');
   });

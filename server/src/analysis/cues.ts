@@ -16,6 +16,8 @@ export interface Cue {
   readonly kinds: readonly CueKind[];
   readonly tone: 'neutral' | 'loaded';
   readonly takes: readonly CueTaking[];
+  /** Words right behind it before which it reports nothing: “compared with”. */
+  readonly idle: readonly string[];
 }
 
 /** A form that a cue takes in the text; `past` is the participle too. */
@@ -37,6 +39,7 @@ export const CUES: readonly Cue[] = data.cues.map((entry) => ({
   ),
   tone: entry.tone === 'loaded' ? 'loaded' : 'neutral',
   takes: TAKINGS.filter((taking) => entry.takes.includes(taking)),
+  idle: entry.idle ?? [],
 }));
 
 const IRREGULAR = new Map(data.cues.map((entry) => [`${entry.cue} ${entry.part}`, entry.forms ?? []]));

@@ -9,7 +9,7 @@ import { groupBefore, isNoun, isWentOn, type VerbGroup } from './verb-forms.ts';
 
 /** Reads the verb at `at` as a cue: “she said that …”, “…, said she”, “was accused by …”. */
 export function readVerb(words: readonly Word[], at: number, form: CueForm): Attribution | undefined {
-  if (isNoun(words, at, form)) return undefined;
+  if (isNoun(words, at, form) || form.cue.idle.includes(words[at + 1]?.lower ?? '')) return undefined;
   const group = groupBefore(words, at, form);
   if (group.isInfinitive && !isWentOn(words, group.from)) return undefined;
   if (group.voice === 'passive') return readPassive(words, at, form.cue);
@@ -40,7 +40,8 @@ function readActive(words: readonly Word[], at: number, form: CueForm, group: Ve
     form.form === 'ing' && group.from === at ? participleSubject(words, at) : activeSubject(words, at, group);
   if (source === undefined && form.form !== 'ing') return undefined;
   const after = contentAfter(words, at + 1, form.cue, 'any');
-  const before = isAside(words, at, source) ? contentBefore(words, source?.from ?? at) : [];
+  const before =
+    isAside(words, at, source) && reportsAside(words, source, form.cue) ? contentBefore(words, source?.from ?? at) : [];
   const content = [...before, ...after];
   if (content.length === 0 && !announces(words, form.cue)) return undefined;
   const attribution = make(words, form.cue, at, 'source-cue', source, content);
@@ -77,6 +78,12 @@ function isAside(words: readonly Word[], at: number, source: Phrase | undefined)
   const before = words[source.from - 1];
   const isApart = before?.kind === 'quote' || before?.lower === ',' || before?.lower === '?';
   return isApart && !SUBORDINATORS.has(words[at + 1]?.lower ?? '');
+}
+
+/** “…, she said.”, ““No,” she mocked.”, and not “Every Monday, the board meets to settle it.” */
+function reportsAside(words: readonly Word[], source: Phrase | undefined, { takes }: Cue): boolean {
+  if (words[(source?.from ?? 0) - 1]?.kind === 'quote') return true;
+  return takes.includes('quote') || takes.includes('clause') || takes.includes('listener');
 }
 
 /** “was accused by the board of …”, “is believed to …”, “was told that …”. */

@@ -1,6 +1,8 @@
 import type { CueForm } from './cues.ts';
 import { BE, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './sentence-words.ts';
+import { subjectBefore } from './subjects.ts';
+import { wordClassOf } from './word-classes.ts';
 
 /** The verb with what helps it: “has repeatedly been accused”. */
 export interface VerbGroup {
@@ -23,7 +25,28 @@ export function isNoun(words: readonly Word[], at: number, { form }: CueForm): b
   if (form === 'base') return !takesBase(words, at);
   if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
   if (isMarked(before)) return true;
-  return form === 's' && (QUANTIFIER.test(before) || PREPOSITIONS.has(before) || isPlural(words, at));
+  return (
+    form === 's' &&
+    (QUANTIFIER.test(before) || PREPOSITIONS.has(before) || isPlural(words, at) || isPluralAmongNouns(words, at))
+  );
+}
+
+// “says”, “suggests”: these are never nouns.
+const NEVER_NOUN =
+  /^(?:adds|admits|agrees|appears|argues|asks|believes|concedes|expects|explains|feels|gets|insists|knows|says|seems|sees|suggests|tells|thinks|wants|warns|writes)$/;
+// “raises questions”, “took notes”, “giving states”: verbs that a plural noun follows.
+const TAKES_NOUN =
+  /^(?:ask(?:ing)?|get(?:s|ting)?|giv(?:e|es|ing)|gave|got|ha(?:s|ve|d|ving)|hold(?:ing)?|held|include[sd]?|including|mak(?:e|es|ing)|made|rais(?:e|es|ed|ing)|receive[sd]?|receiving|talking|tak(?:e|es|ing)|took|writ(?:e|es|ing)|wrote)$/;
+// “social issues”, “likely terms”: the adjectives that a word list does not hold.
+const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
+
+/** “made claims”, “social issues”, “states and towns”: a plural, and nobody's doing. */
+function isPluralAmongNouns(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (NEVER_NOUN.test(words[at]?.lower ?? '')) return false;
+  if (wordClassOf(before) === 'adjective' || TAKES_NOUN.test(before)) return true;
+  if (ADJECTIVE_ENDING.test(before) && !CAPITAL.test(words[at - 1]?.text ?? '')) return true;
+  return /^(?:and|or)$/.test(words[at + 1]?.lower ?? '');
 }
 
 function isMarked(before: string): boolean {
@@ -44,10 +67,30 @@ function takesBase(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && isMidAdverb(words[before]?.lower ?? '')) before -= 1;
   const word = words[before];
+  if (word?.lower === ',') return isPluralBeforeAside(words, at);
   if (word === undefined || word.kind !== 'word') return false;
+  if (isPairOfNames(words, before)) return true;
   if (word.lower === 'to' || isAuxiliary(word.lower) || PLURAL_SUBJECT.test(word.lower)) return true;
   // “Companies like Amgen” are like it; they do not like it.
   return words[at]?.lower !== 'like' && word.lower.endsWith('s') && !isMarked(word.lower) && !word.lower.endsWith('ss');
+}
+
+/** “Mr. Quist and Ms. Lo say”: two names are plural. */
+function isPairOfNames(words: readonly Word[], last: number): boolean {
+  if (!CAPITAL.test(words[last]?.text ?? '')) return false;
+  const and = [1, 2, 3].find((by) => words[last - by]?.lower === 'and');
+  return and !== undefined && CAPITAL.test(words[last - and - 1]?.text ?? '');
+}
+
+// “men”, “dockers”, “people”: plurals.
+const PLURAL = /(?:[^s]s|men|people|police)$/;
+
+/** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
+function isPluralBeforeAside(words: readonly Word[], at: number): boolean {
+  // “The sons, both toddlers, back in town, like others”: no verbs.
+  if (/^(?:back|like|side)$/.test(words[at]?.lower ?? '')) return false;
+  const subject = subjectBefore(words, at);
+  return subject !== undefined && subject.to < at - 1 && PLURAL.test(words[subject.to - 1]?.lower ?? '');
 }
 
 /** What helps the verb at `at`, leftwards: auxiliaries, “to”, adverbs. */
