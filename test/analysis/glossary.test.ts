@@ -41,6 +41,14 @@ describe('the glossary of a story', () => {
     assert.deepEqual(usesIn('The Electric Vessel Data Office (EV-DO) met. The EV-DO may act.'), ['EV-DO: EV-DO EV-DO']);
   });
 
+  it('takes letters that are said as a word for the same whichever way they are written', () => {
+    assert.deepEqual(usesIn('The Harbour Agency for Works and Eels (HAWE) met. Hawe may act; the Hawes may not.'), [
+      'HAWE: HAWE Hawe Hawes',
+    ]);
+    assert.deepEqual(usesIn('The Harbour Agency for Works and Eels (Hawe) met. HAWE may act.'), ['Hawe: Hawe HAWE']);
+    assert.deepEqual(usesIn('The Harbour Order of Pier Eels (HOPE) met. Hope is not lost.'), ['HOPE: HOPE']);
+  });
+
   it('knows where a name is written out that has the letters', () => {
     const text = 'The Harbour Works Board met. The HWB may act.';
     const [entry] = read(text).glossary;

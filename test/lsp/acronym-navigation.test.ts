@@ -52,6 +52,19 @@ The Harbour Works Board (HWB) has nine members, and the HWB’s chair is new.
     );
   });
 
+  it('the name is found too where it stands without the letters', async () => {
+    assert.equal(
+      await atCursor(`The Harbour Works Board (HWB) met. The H‸WB sat. The Harbour Works Board left.`, (cursor) =>
+        cursor.references(),
+      ),
+      `The Harbour Works Board (HWB) met. The HWB sat. The Harbour Works Board left.
+    ^^^^^^^^^^^^^^^^^^^ here
+                         ^^^ here
+                                       ^^^ here
+                                                    ^^^^^^^^^^^^^^^^^^^ here`,
+    );
+  });
+
   it('the definition is left out when the editor asks for the other places', async () => {
     assert.equal(
       await atCursor('The Harbour Works Board (HWB) met. The H‸WB will vote.', (cursor) =>
@@ -69,6 +82,40 @@ The Harbour Works Board (HWB) has nine members, and the HWB’s chair is new.
       `The HWB and the QZK met. The HWB will vote.
     ^^^ lit
                              ^^^ lit`,
+    );
+  });
+});
+
+describe('from the long form of an acronym', () => {
+  it('the letters are found with the name', async () => {
+    assert.equal(
+      await atCursor(`The Harbour Works Board (HWB) met. The HWB sat. The Har‸bour Works Board left.`, (cursor) =>
+        cursor.references(),
+      ),
+      `The Harbour Works Board (HWB) met. The HWB sat. The Harbour Works Board left.
+    ^^^^^^^^^^^^^^^^^^^ here
+                         ^^^ here
+                                       ^^^ here
+                                                    ^^^^^^^^^^^^^^^^^^^ here`,
+    );
+  });
+
+  it('the letters are found with words that are no name', async () => {
+    assert.equal(
+      await atCursor('Frozen harb‸our kelp (FHK) sells. The FHK is green.', (cursor) => cursor.references()),
+      `Frozen harbour kelp (FHK) sells. The FHK is green.
+^^^^^^^^^^^^^^^^^^^ here
+                     ^^^ here
+                                     ^^^ here`,
+    );
+  });
+
+  it('renaming leaves the letters alone', async () => {
+    assert.equal(
+      await atCursor('The Harbour Works Bo‸ard (HWB) met. The HWB sat.', (cursor) =>
+        cursor.renamed('Harbour Works Bureau'),
+      ),
+      'The Harbour Works Bureau (HWB) met. The HWB sat.',
     );
   });
 });

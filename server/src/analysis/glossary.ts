@@ -1,6 +1,7 @@
 import { type Block, isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
+import { withOtherForms } from './letter-forms.ts';
 import type { InBlock } from './lift.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { SpelledName } from './spelled-names.ts';
@@ -45,53 +46,6 @@ export function settleAcronyms(
   text: string,
 ): InBlock<AcronymUse>[] {
   return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text);
-}
-
-// “EV-DO”, “Wada”: short forms that are not told from other words by their shape.
-const PLAIN_LETTERS = /^[\p{Lu}\d&]+$/u;
-// “.”, “+”: what means something to a regular expression.
-const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
-
-/** Adds the later uses of short forms that only their definition tells from other words. */
-function withOtherForms(uses: readonly InBlock<AcronymUse>[], blocks: readonly Block[]): InBlock<AcronymUse>[] {
-  const forms = new Set<string>();
-  for (const use of uses) {
-    if (use.defines && use.doubt === undefined && !PLAIN_LETTERS.test(use.acronym)) forms.add(use.acronym);
-  }
-  if (forms.size === 0) return [...uses];
-  const anyForm = [...forms].map((form) => form.replace(SPECIAL, '\\$&')).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})s?(?![\\p{L}\\p{N}])`, 'gu');
-  const found = blocks.flatMap((block) => findForms(block, pattern));
-  return withoutOverlaps([...uses, ...found]);
-}
-
-function findForms(block: Block, pattern: RegExp): InBlock<AcronymUse>[] {
-  return [...block.prose.matchAll(pattern)].map((match) => {
-    const start = block.span.start + match.index;
-    return {
-      span: { start, end: start + match[0].length },
-      acronym: match[0].replace(/(?<=\p{Lu})s$/u, ''),
-      defines: false,
-      expansion: undefined,
-      bracket: undefined,
-      label: undefined,
-      doubt: undefined,
-      block,
-    };
-  });
-}
-
-/** Definitions first, then the longest; what overlaps one of those goes: “DO” in “EV-DO”. */
-function withoutOverlaps(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
-  const inOrder = uses.toSorted(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      Number(b.defines) - Number(a.defines) ||
-      b.span.end - b.span.start - a.span.end + a.span.start,
-  );
-  const kept: InBlock<AcronymUse>[] = [];
-  for (const use of inOrder) if ((kept.at(-1)?.span.end ?? 0) <= use.span.start) kept.push(use);
-  return kept;
 }
 
 /** Leaves out letters that may be no acronym, unless the story explains them somewhere. */

@@ -12,8 +12,8 @@ export interface NamedAcronym {
   readonly use: AcronymUse;
   /** In the order of the text. */
   readonly uses: readonly AcronymUse[];
-  /** The long forms beside the letters, in the order of the text. */
-  readonly expansions: readonly Span[];
+  /** The places with the long form, beside the letters and alone. */
+  readonly longForms: readonly Span[];
   /** What tells the reader what the letters are; none if the draft does not. */
   readonly introduction: Span | undefined;
 }
@@ -24,21 +24,30 @@ export interface NamedEntity {
   /** The mention that was asked about. */
   readonly mention: Mention;
   readonly entity: Entity;
+  /** The places with its letters, where the draft gives it any: “HWB” for the Harbour Works Board. */
+  readonly letters: readonly Span[];
   /** The first reference: where the body of the story first gives the full name, or else the name at all. */
   readonly introduction: Span;
 }
 
 export type Named = NamedAcronym | NamedEntity;
 
-/** Finds what is named at an offset, which may also lie right behind the name. Letters count as an acronym first. */
+/**
+ * Finds what is named at an offset, which may also lie right behind the name. Letters count as an acronym first, and a long
+ * form in small letters, which is no name, counts as the acronym that it explains.
+ */
 export function namedAt(offset: number, story: Story): Named | undefined {
-  return acronymAt(offset, story) ?? entityAt(offset, story);
+  return acronymAt(offset, story) ?? entityAt(offset, story) ?? explainedAt(offset, story);
 }
 
-/** Every place that names the same, long forms beside letters too, in the order of the text. */
+/** Every place that names the same, by letters or by the long form, in the order of the text. */
 export function placesOf(named: Named): Span[] {
-  if (named.kind === 'entity') return named.entity.mentions.map(({ span }) => span);
-  return [...named.uses.map(({ span }) => span), ...named.expansions].toSorted((a, b) => a.start - b.start);
+  const places =
+    named.kind === 'entity'
+      ? [...named.entity.mentions.map(({ span }) => span), ...named.letters]
+      : [...named.uses.map(({ span }) => span), ...named.longForms];
+  const byStart = new Map(places.map((place) => [place.start, place]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 function isAt({ span }: { readonly span: Span }, offset: number): boolean {
@@ -47,10 +56,30 @@ function isAt({ span }: { readonly span: Span }, offset: number): boolean {
 
 function acronymAt(offset: number, story: Story): NamedAcronym | undefined {
   const use = story.acronyms.find((candidate) => isAt(candidate, offset));
-  if (use === undefined) return undefined;
+  return use && toNamedAcronym(use, story);
+}
+
+/** “liquefied kelp gas (LKG)”: the cursor is on the words that explain the letters. */
+function explainedAt(offset: number, story: Story): NamedAcronym | undefined {
+  const use = story.acronyms.find(({ expansion }) => expansion !== undefined && isAt({ span: expansion }, offset));
+  return use && toNamedAcronym(use, story);
+}
+
+function toNamedAcronym(use: AcronymUse, story: Story): NamedAcronym {
   const uses = story.acronyms.filter(({ acronym }) => acronym === use.acronym);
   const expansions = uses.flatMap(({ expansion }) => (expansion === undefined ? [] : [expansion]));
-  return { kind: 'acronym', use, uses, expansions, introduction: introductionOf(use.acronym, uses, story) };
+  const entity = story.entities.find((candidate) => isExplainedAs(candidate, uses));
+  const longForms = [...expansions, ...(entity?.mentions ?? []).map(({ span }) => span)];
+  return { kind: 'acronym', use, uses, longForms, introduction: introductionOf(use.acronym, uses, story) };
+}
+
+/** Whether the draft gives somebody or something these letters: one of the mentions is the long form beside them. */
+function isExplainedAs({ mentions }: Entity, uses: readonly AcronymUse[]): boolean {
+  return uses.some(
+    ({ expansion }) =>
+      expansion !== undefined &&
+      mentions.some(({ span }) => span.start === expansion.start && span.end === expansion.end),
+  );
 }
 
 /** The definition in the body, the name written out there without the letters, or the definition in a headline. */
@@ -65,9 +94,16 @@ function introductionOf(acronym: string, uses: readonly AcronymUse[], { glossary
 function entityAt(offset: number, story: Story): NamedEntity | undefined {
   for (const entity of story.entities) {
     const mention = entity.mentions.find((candidate) => isAt(candidate, offset));
-    if (mention !== undefined) return { kind: 'entity', mention, entity, introduction: firstReference(entity, story) };
+    if (mention === undefined) continue;
+    const letters = lettersOf(entity, story);
+    return { kind: 'entity', mention, entity, letters, introduction: firstReference(entity, story) };
   }
   return undefined;
+}
+
+function lettersOf(entity: Entity, { acronyms }: Story): Span[] {
+  const explained = acronyms.filter((use) => isExplainedAs(entity, [use])).map(({ acronym }) => acronym);
+  return acronyms.filter(({ acronym }) => explained.includes(acronym)).map(({ span }) => span);
 }
 
 /** Where the story introduces somebody or something: “Ada Quist”, though a headline says “Quist” before. */

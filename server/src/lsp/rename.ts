@@ -21,7 +21,7 @@ export function prepareRename(
   offset: number,
   { story, document }: ReadDraft,
 ): { range: Range; placeholder: string } | ResponseError {
-  const named = namedAt(offset, story);
+  const named = renamableAt(offset, story);
   if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
   const span = named.kind === 'acronym' ? lettersOf(named.use, story) : named.mention.span;
   return { range: rangeOf(document, span), placeholder: sliceOf(story.text, span) };
@@ -37,11 +37,19 @@ export function rename(
   draft: ReadDraft,
   client: Client,
 ): WorkspaceEdit | ResponseError {
-  const named = namedAt(offset, draft.story);
+  const named = renamableAt(offset, draft.story);
   if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
   if (!USABLE_NAME.test(newName)) return new ResponseError(LSPErrorCodes.RequestFailed, NO_NAME);
   const edits = renameIn(named, newName.trim(), draft.story).map((edit) => withFullStop(edit, draft.story));
   return editDraft(draft, inFormat(edits, draft), client);
+}
+
+/** Letters and names are renamed each by itself: a new long form would leave the old letters beside it. */
+function renamableAt(offset: number, story: Story): Named | undefined {
+  const named = namedAt(offset, story);
+  if (named?.kind !== 'acronym') return named;
+  const { start, end } = named.use.span;
+  return start <= offset && offset <= end ? named : undefined;
 }
 
 function renameIn(named: Named, newName: string, story: Story): Edit[] {
