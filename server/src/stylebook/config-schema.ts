@@ -57,7 +57,7 @@ const files = z
 
 const house = z.enum(HOUSES).meta({
   description:
-    'The house whose public style guide to follow on acronyms: which letters stand alone, and whether letters may stand in brackets.',
+    'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). A house in `copydesk.yml` takes the place of the one in the settings.',
   default: 'general',
 });
 

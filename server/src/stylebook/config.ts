@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Span } from '../text/span.ts';
 import { configSchema } from './config-schema.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
-import { layConfig } from './lay-config.ts';
+import type { HouseName } from './house.ts';
+import { type Entries, layConfig } from './lay-config.ts';
 import type { Level } from './level.ts';
 import type { Stylebook } from './stylebook.ts';
 import { readYaml } from './yaml.ts';
@@ -17,7 +18,12 @@ export interface RuleSetting {
 /** What `copydesk.yml` and the editor's settings come to, checked. */
 export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** What a house's guide, the settings and the file come to. */
   readonly stylebook: Stylebook;
+  /** The house that counts: the file's, else the settings'. */
+  readonly house: HouseName;
+  /** What was said of acronyms and names, in the order in which it is laid over the house's guide. */
+  readonly entries: readonly Entries[];
   /** Patterns as in a `.gitignore`, from the folder of the config file. */
   readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
 }
@@ -47,6 +53,8 @@ export interface ConfigurableRule {
 export const DEFAULT_CONFIG: Config = {
   rules: new Map(),
   stylebook: DEFAULT_STYLEBOOK,
+  house: 'general',
+  entries: [],
   files: {
     include: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.html', '*.htm'],
     exclude: ['node_modules/'],
@@ -57,7 +65,8 @@ export const DEFAULT_CONFIG: Config = {
  * Reads a `copydesk.yml` and lays what it says over another config. Any text is a config: what means nothing is named in
  * `problems`, and the rest applies.
  *
- * The file has the last word over the editor's settings, so that the terminal says the same:
+ * The file has the last word over the editor's settings, so that the terminal says the same; a house that it names takes
+ * the place of the settings' house:
  * `readConfig(text, RULES, configFromSettings(settings, RULES).config)`.
  */
 export function readConfig(

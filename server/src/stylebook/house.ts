@@ -10,6 +10,7 @@ const house = z.object({
   alone: z.array(z.string()),
   brackets: z.enum(['allowed', 'forbidden']),
   explained: z.array(z.string()),
+  written: z.record(z.string(), z.array(z.string())),
 });
 
 const houses = z.record(z.enum(HOUSES), house).parse({
@@ -20,10 +21,11 @@ const houses = z.record(z.enum(HOUSES), house).parse({
   guardian: data.guardian,
 });
 
-/** A stylebook with what a house's guide says of acronyms laid over it. */
+/** A stylebook with what a house's guide says of acronyms laid over it: which stand alone, in brackets, in capitals. */
 export function withHouse(stylebook: Stylebook, name: HouseName): Stylebook {
-  const { alone, brackets, explained } = houses[name];
+  const { alone, brackets, explained, written } = houses[name];
   const acronyms = new Set([...stylebook.acronyms, ...alone]);
   for (const letters of explained) acronyms.delete(letters);
-  return { ...stylebook, acronyms, brackets };
+  const names = Object.entries(written).map(([right, variants]) => ({ name: right, variants }));
+  return { ...stylebook, acronyms, brackets, names: [...stylebook.names, ...names] };
 }

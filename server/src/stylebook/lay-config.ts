@@ -1,29 +1,46 @@
 import type * as z from 'zod';
 import type { Config, RuleSetting } from './config.ts';
 import { settledConfig } from './config-schema.ts';
+import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import { withHouse } from './house.ts';
-import { type PreferredName, withoutPoints } from './stylebook.ts';
+import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.ts';
 
 type Settled = z.output<typeof settledConfig>;
 
-/** A config with what a file says laid over it; `said` is what the schema takes. */
+/** What one file or the settings say of acronyms and names. */
+export type Entries = Pick<Settled, 'acronyms' | 'names' | 'groups'>;
+
+/**
+ * A config with what a file says laid over it; `said` is what the schema takes. The last house that is named is the one
+ * that counts, and entries of all files come after it, so that a file's house does not undo the settings' own entries.
+ */
 export function layConfig(under: Config, said: unknown): Config {
-  const { rules, house, acronyms, names, groups, files } = settledConfig.parse(said);
-  const stylebook = house === undefined ? under.stylebook : withHouse(under.stylebook, house);
+  const { rules, house = under.house, files, ...own } = settledConfig.parse(said);
+  const entries = saysNothing(own) ? under.entries : [...under.entries, own];
   return {
     rules: layRules(under.rules, rules),
-    stylebook: {
-      acronyms: layAcronyms(stylebook.acronyms, acronyms),
-      longForms: layLongForms(stylebook.longForms, acronyms),
-      brackets: stylebook.brackets,
-      names: layNames(stylebook.names, names),
-      groups: withoutForms(stylebook.groups, listed(groups)),
-      deskGroups: layNames(stylebook.deskGroups, groups),
-    },
+    house,
+    entries,
+    stylebook: entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)),
     files: {
       include: files.include ?? under.files.include,
       exclude: [...under.files.exclude, ...(files.exclude ?? [])],
     },
+  };
+}
+
+function saysNothing(own: Entries): boolean {
+  return Object.values(own).every((entry) => Object.keys(entry).length === 0);
+}
+
+function layEntries(stylebook: Stylebook, { acronyms, names, groups }: Entries): Stylebook {
+  return {
+    acronyms: layAcronyms(stylebook.acronyms, acronyms),
+    longForms: layLongForms(stylebook.longForms, acronyms),
+    brackets: stylebook.brackets,
+    names: layNames(stylebook.names, names),
+    groups: withoutForms(stylebook.groups, listed(groups)),
+    deskGroups: layNames(stylebook.deskGroups, groups),
   };
 }
 
