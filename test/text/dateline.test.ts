@@ -34,6 +34,13 @@ describe('a dateline', () => {
     }
   });
 
+  it('has headlines and decks above it, with full stops or without', () => {
+    assert.equal(
+      renderBlocks('Ferries wait for a hearing.\nThe board has set no date.\nOSLO — The crews wait.\nNobody answered.'),
+      'headline | Ferries wait for a hearing.\nstandfirst | The board has set no date.\ndateline | OSLO —\nparagraph | The crews wait.\nparagraph | Nobody answered.',
+    );
+  });
+
   it('is nothing else that has a dash', () => {
     for (const text of [
       'NATO—Russia talks began on Monday.',
@@ -44,9 +51,10 @@ describe('a dateline', () => {
     ]) {
       assert.equal(renderBlocks(text), `paragraph | ${text}`);
     }
+    const told = `The crews wait.${' They wait for the board.'.repeat(12)}`;
     assert.equal(
-      renderBlocks('The crews wait.\nOSLO — The board gave no date.'),
-      'paragraph | The crews wait.\nparagraph | OSLO — The board gave no date.',
+      renderBlocks(`${told}\nOSLO — The board gave no date.`),
+      `paragraph | ${told}\nparagraph | OSLO — The board gave no date.`,
     );
   });
 });

@@ -1,7 +1,8 @@
 import { endsSentence } from './sentence-end.ts';
 
 const LONGEST_HEADLINE = 140; // Two decks of a broadsheet; a first sentence is mostly longer.
-const LONGEST_STANDFIRST = 250;
+/** In characters. */
+export const LONGEST_STANDFIRST = 250;
 const LONGEST_HEADING = 70; // A crosshead has a few words.
 const MOST_HEADING_WORDS = 9;
 const FEWEST_TITLE_WORDS = 4; // “Roe Quits.” may be a sentence.

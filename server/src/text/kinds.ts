@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, isBody } from './block.ts';
 import { datelineLength, isDateline } from './dateline.ts';
 import { readFurniture, readLoneLabel } from './furniture.ts';
-import { looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
+import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
 import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
 import { isOpen, type Piece, toNote, withoutLead } from './piece.ts';
 
@@ -36,13 +36,35 @@ export function nameKinds(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [];
   let progress: Progress = ABOVE_ALL;
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
+  const above = countLinesAbove(marked);
   for (const [index, piece] of marked.entries()) {
-    const block = { ...piece, kind: kindOf(piece, marked[index + 1], progress) };
+    const kind = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, marked[index + 1], progress);
+    const block = { ...piece, kind };
     if (block.kind === 'paragraph' && progress.body === 'awaited') blocks.push(...partDateline(block));
     else blocks.push(block);
     progress = walkOn(progress, block);
   }
   return blocks;
+}
+
+/** A headline, two decks and a byline: more stands above no dateline. */
+const MOST_LINES_ABOVE = 4;
+
+/** How many pieces stand above “PORT ARDEN — The ferry …” and are not the story yet, being lines and no paragraphs. */
+function countLinesAbove(pieces: readonly Piece[]): number {
+  const first = pieces
+    .slice(0, MOST_LINES_ABOVE + 1)
+    .findIndex((piece) => isOpen(piece) && datelineLength(piece.prose.trimStart()) > 0);
+  return pieces.slice(0, Math.max(0, first)).every((piece) => !isOpen(piece) || isLineAbove(piece)) ? first : 0;
+}
+
+/** Whether a line may be a headline or a deck, with a full stop or none. */
+function isLineAbove({ kind, prose }: Piece): boolean {
+  return (kind === 'text' || kind === 'stressed') && !isDateline(prose) && prose.trim().length <= LONGEST_STANDFIRST;
+}
+
+function kindAbove({ headline }: Progress): BlockKind {
+  return headline === 'awaited' ? 'headline' : 'standfirst';
 }
 
 /** Reads what a piece says of itself: its label, or the marker of a list or heading. */
