@@ -13,6 +13,10 @@ export const acronymBeforeDefinition = defineRule({
   summary: 'Spell out an acronym before its first use.',
   severity: 'warning',
   options: z.strictObject({
+    brackets: z
+      .enum(['optional', 'required'])
+      .default('optional')
+      .describe('Whether a name written out before its letters is enough, or has to have them in brackets.'),
     quotes: z
       .enum(['count', 'skip'])
       .default('count')
@@ -22,6 +26,7 @@ export const acronymBeforeDefinition = defineRule({
     for (const entry of story.glossary) {
       const first = entry.uses[0];
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
+      if (options.brackets === 'optional' && isNamedBefore(entry)) continue;
       const finding =
         lateDefinition(story, entry, first.span, stylebook) ?? lateName(story, entry, first.span, stylebook);
       if (finding !== undefined) yield finding;
@@ -33,7 +38,7 @@ export const acronymBeforeDefinition = defineRule({
 function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
   const definition = entry.definitions[0];
   if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
-  if (isNamedBefore(entry) || isExplainedAfterQuote(story, entry, definition.span)) return undefined;
+  if (isExplainedAfterQuote(story, entry, definition.span)) return undefined;
   const { expansion } = definition;
   if (expansion === undefined) return toFinding(story, first, definition.span, []);
   return toFinding(

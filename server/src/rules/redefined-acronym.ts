@@ -11,12 +11,18 @@ export const redefinedAcronym = defineRule({
   category: 'acronyms',
   summary: 'Explain an acronym once, and one way.',
   severity: 'warning',
-  options: z.strictObject({}),
-  *check(story) {
+  options: z.strictObject({
+    quotes: z
+      .enum(['count', 'skip'])
+      .default('count')
+      .describe('Whether a second explanation in brackets between quotation marks counts.'),
+  }),
+  *check(story, { quotes }) {
     for (const { definitions } of story.glossary) {
       const [first, second] = definitions.filter(isSpelledOut);
       if (first === undefined || second === undefined || second.doubt !== undefined) continue;
-      if (isSaid(story, second)) continue;
+      // “The HWB, the Harbour Works Board,” she said: nobody can ask a speaker not to explain.
+      if (isQuoted(story.quotes, second.span) && (quotes === 'skip' || second.bracket === undefined)) continue;
       const earlier = first.expansion ?? first.span;
       yield isSameName(story, earlier, second.expansion ?? earlier)
         ? spelledOutAgain(story, second, earlier)
@@ -28,11 +34,6 @@ export const redefinedAcronym = defineRule({
 /** Whether the name stands there too; letters may also be explained as another set of letters for it. */
 function isSpelledOut({ expansion, bracket }: AcronymUse): boolean {
   return expansion !== undefined || bracket !== undefined;
-}
-
-/** “The HWB, the Harbour Works Board,” she said: nobody can ask a speaker not to explain. */
-function isSaid(story: Story, { span, bracket }: AcronymUse): boolean {
-  return bracket === undefined && isQuoted(story.quotes, span);
 }
 
 // “Health-Board’s” and “health boards” are the same name.

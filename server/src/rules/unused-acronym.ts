@@ -21,14 +21,20 @@ export const unusedAcronym = defineRule({
       .enum(['house', 'allowed', 'forbidden'])
       .default('house')
       .describe('Whether letters may stand in brackets after a name: as your house has it, or as you set it here.'),
+    quotes: z
+      .enum(['count', 'skip'])
+      .default('count')
+      .describe('Whether letters in brackets between quotation marks have to come back.'),
   }),
-  *check(story, { laterUses, brackets }, stylebook) {
+  *check(story, { laterUses, brackets, quotes }, stylebook) {
     const isForbidden = (brackets === 'house' ? stylebook.brackets : brackets) === 'forbidden';
     for (const entry of story.glossary) {
       const [definition] = entry.definitions;
       if (definition?.bracket === undefined || definition.doubt !== undefined) continue;
+      const isSaid = isQuoted(story.quotes, definition.span);
+      if (isSaid && quotes === 'skip') continue;
       if (entry.uses.length <= laterUses) yield toFinding(story, entry, definition);
-      else if (isForbidden && !isQuoted(story.quotes, definition.span)) yield againstTheHouse(story, definition);
+      else if (isForbidden && !isSaid) yield againstTheHouse(story, definition);
     }
   },
 });
@@ -39,7 +45,9 @@ function toFinding(story: Story, entry: GlossaryEntry, definition: AcronymUse): 
   const again = later === 0 ? 'does not use the letters again' : 'hardly uses the letters again';
   return {
     span: definition.span,
-    message: `Drop “(${letters})”; the story ${again}.`,
+    message: isQuoted(story.quotes, definition.span)
+      ? `Check “(${letters})” in this quotation; the story ${again}.`
+      : `Drop “(${letters})”; the story ${again}.`,
     related: [],
     fixes:
       later === 0 ? [...dropBracket(story, definition, letters), ...useLetters(story, entry, definition, letters)] : [],
