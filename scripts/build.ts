@@ -19,7 +19,10 @@ const bundle = {
 } as const;
 const forNode = { ...bundle, platform: 'node', target: 'node20' } as const;
 // Packages written as CommonJS ask for Node's modules with `require`, which an ES module does not have.
-const withRequire = { js: `import { createRequire } from 'node:module';const require=createRequire(import.meta.url);` };
+// The name is the bundle's own: a package that is bundled may import `createRequire` too.
+const withRequire = {
+  js: `import { createRequire as requireIn } from 'node:module';const require=requireIn(import.meta.url);`,
+};
 // Fails on any import of a Node module, which a worker could not load.
 const forBrowser = { ...bundle, platform: 'browser', target: 'es2022' } as const;
 // The editor hands this module in.
