@@ -1,4 +1,7 @@
-import { type Span, sliceOf } from '../text/span.ts';
+import { plainCase } from '../text/letter-case.ts';
+import type { Span } from '../text/span.ts';
+
+// The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
 // What goes by its letters for readers too: firms, stations and products, but not authorities, unions or charities.
 const THING =
@@ -11,38 +14,36 @@ const ANY_THING = THING.split('|')
 
 // “the broadcaster ”, “the hallucinogen ”: such a thing, said just before its letters.
 const LABEL_BEFORE = new RegExp(
-  `(?<!\\p{L})(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:\\p{Lu}{2,}\\s)?$`,
-  'u',
+  `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:[A-Z]{2,}\\s)?$`,
 );
 // “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
 const LABELS_BEFORE = new RegExp(
-  `(?<!\\p{L})((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|\\p{Lu}\\p{L}*[’']s\\s)?(?:\\p{Lu}[\\p{L}\\p{N}]*(?:\\s\\p{Lu}[\\p{L}\\p{N}]*)?,?\\s(?:and\\s)?){0,3}$`,
-  'u',
+  `(?<![A-Za-zª])((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
 );
 // “nuclear watchdog, the ”, “game console, the ”
-const LABEL_AND_COMMA = /(?<!\p{L})((?:\p{Ll}+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/u;
+const LABEL_AND_COMMA = /(?<![A-Za-zª])((?:[a-z]+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/;
 // “studied at ”, “a professor at ”: letters after it are a university's.
-const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/u;
+const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/;
 // “ state television”, “ news agency”, “ show”: the same, said just after.
 const LABEL_BESIDE =
-  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:\p{Ll}+ ){1,3}association)\b/u;
+  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association)\b/;
 // “, a repository of papers”, “,” an oil company”
-const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:\p{L}[\p{L}’'-]*\s?){1,6})/u;
+const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-zª][A-Za-zª’'-]*\s?){1,6})/;
 // “, which Harrow Telecom bought”: what is bought is a company.
-const BOUGHT_AFTER = /^,\s(which\s(?:\p{Lu}[\p{L}&]*\s){1,3}(?:has\s)?(?:acquired|bought|owns|took over))\b/u;
+const BOUGHT_AFTER = /^,\s(which\s(?:[A-Z][A-Za-zª&]*\s){1,3}(?:has\s)?(?:acquired|bought|owns|took over))\b/;
 // “ card, the identification card”: a noun beside the letters that the next words explain.
-const NOUN_AND_ITS_KIND = /^\s(\p{Ll}+),\s((?:an?|the)\s(?:[\p{L}'’-]+\s){1,4}\1)\b/u;
+const NOUN_AND_ITS_KIND = /^\s([a-z]+),\s((?:an?|the)\s(?:[A-Za-zª'’-]+\s){1,4}\1)\b/;
 const FARTHEST_LABEL = 60;
 const LONGEST_LABEL = 80;
 
 /** What the text says the letters at `span` are, right beside them: “agency”, “repository of papers”. */
 export function findLabel(prose: string, span: Span): Span | undefined {
   const from = Math.max(0, span.start - FARTHEST_LABEL);
-  const preceding = sliceOf(prose, { start: from, end: span.start });
+  const preceding = plainCase(prose.slice(from, span.start));
   const before = [LABEL_BEFORE, LABELS_BEFORE, LABEL_AND_COMMA, STUDY_BEFORE].map((label) => label.exec(preceding));
   const said = before.find((match) => match !== null);
   if (said?.[1] !== undefined) return { start: from + said.index, end: from + said.index + said[1].length };
-  const following = prose.slice(span.end, span.end + LONGEST_LABEL);
+  const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));
   const after = findLabelAfter(following);
   if (after === undefined) return undefined;
   const start = span.end + following.indexOf(after);

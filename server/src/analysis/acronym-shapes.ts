@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import { plainCase } from '../text/letter-case.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import { type Doubt, findDoubt } from './acronym-doubts.ts';
 
 /** Letters in the shape of an acronym; `span` covers them with their plural “s”. */
@@ -12,10 +13,10 @@ export interface Letters {
 // “©” and “¡” right after letters are an accent gone wrong.
 // “U.S.”, “ShQ”, “NGOs”, “AT&T”, “G-7”, “COVID-19”, and every other word with a capital in it: the capitals are counted after.
 const CAPITALISED =
-  /(?<![\p{L}\p{N}\p{M}@#$_])(?:(?<!\p{Lu}\.)(?:\p{Lu}\.){2,8}s?|[a-z]{0,2}\p{Lu}[\p{L}\p{N}]*(?:&\p{Lu}+)*(?:-\d+\p{L}*)?)(?![\p{L}\p{N}\p{M}_©¡])/gu;
+  /(?<![A-Za-zª0-9º@#$_])(?:(?<![A-Z]\.)(?:[A-Z]\.){2,8}s?|[a-z]{0,2}[A-Z][A-Za-zª0-9]*(?:&[A-Z]+)*(?:-\d+[A-Za-zª]*)?)(?![A-Za-zª0-9º_©¡])/g;
 const CAPITAL = /\p{Lu}/gu;
 const SMALL_LETTER = /\p{Ll}/gu;
-const HAS_SMALL_LETTER = /\p{Ll}/u;
+const HAS_SMALL_LETTER = /[a-z]/;
 const HAS_BLANK = /\s/;
 const ASCII = /^[\x20-\x7e]+$/;
 const DIGIT = /\d/;
@@ -29,12 +30,12 @@ const LONGEST_EXPLAINED = 8;
 /** Finds the letters of one paragraph that may be acronyms. */
 export function findLetters(prose: string): Letters[] {
   const found: Letters[] = [];
-  const opening = endOfOpening(prose);
-  for (const match of prose.matchAll(CAPITALISED)) {
-    const token = match[0];
-    const letters = toLetters(token);
+  const plain = plainCase(prose);
+  const opening = endOfOpening(plain);
+  for (const { index, 0: token } of plain.matchAll(CAPITALISED)) {
+    const span = { start: index, end: index + token.length };
+    const letters = toLetters(sliceOf(prose, span));
     if (letters === undefined) continue;
-    const span = { start: match.index, end: match.index + token.length };
     found.push({ span, acronym: letters, doubt: span.end <= opening ? 'shouting' : findDoubt(prose, span, letters) });
   }
   return withoutRuns(found);
@@ -51,11 +52,11 @@ export function toLetters(token: string): string | undefined {
 }
 
 // “RENO, Nev. (AP) — ”, “MIDWAY ATOLL - ”, “MARLOW: ”
-const OPENING = /^\s*["“]?\p{Lu}[\p{Lu}.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/u;
+const OPENING = /^\s*["“]?[A-Z][A-Z.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/;
 
 /** Where the capitals at a block's start end that name a place or a speaker. */
-function endOfOpening(prose: string): number {
-  return HAS_SMALL_LETTER.test(prose) ? (OPENING.exec(prose)?.[0].length ?? 0) : prose.length;
+function endOfOpening(plain: string): number {
+  return HAS_SMALL_LETTER.test(plain) ? (OPENING.exec(plain)?.[0].length ?? 0) : plain.length;
 }
 
 const FEWEST_IN_A_RUN = 3;

@@ -1,3 +1,4 @@
+import { plainCase } from '../text/letter-case.ts';
 import type { Trigger, TriggerKind } from './triggers.ts';
 
 /** Why a sentence needs no source although nobody is named for it. */
@@ -19,6 +20,8 @@ const LONGEST_SCHEDULE = 22;
 // “names that somebody writes two ways”: an item of a list, no sentence.
 const SMALL_LETTER = /^\p{Ll}/u;
 
+// The expressions below are for text in plain case.
+
 // “will meet”, “is due to open”, “takes place”: what is announced to everybody.
 const EVENT =
   /\b(?:will|is (?:due|scheduled|set) to|are (?:due|scheduled|set) to)(?: be)? (?:air|appear|arrive|begin|broadcast|close|continue|convene|end|face|gather|held|hold|host|join|last|launch|leave|meet|open|perform|play|published|release|released|reopen|resume|return|run|speak|start|take (?:place|part)|travel|visit|vote)\b|\b(?:takes?|take) place\b|\b(?:opens?|closes?|begins?|starts?|ends?|runs?) (?:on|at|from|until)\b/i;
@@ -28,7 +31,7 @@ const TIME =
 
 // “ to a request for comment”, “ to several messages”: what a newsroom sends.
 const TO_THE_NEWSROOM =
-  '(?: \\p{L}+){0,5} (?:calls?|comment|e-?mails?|inquir(?:y|ies)|messages?|quer(?:y|ies)|questions?|requests?)\\b';
+  '(?: [a-zª]+){0,5} (?:calls?|comment|e-?mails?|inquir(?:y|ies)|messages?|quer(?:y|ies)|questions?|requests?)\\b';
 // “did not immediately respond to a request for comment”, “could not be immediately reached”, “had no comment”: what the
 // newsroom itself did. “The striker would not return to the club” is another matter.
 const NO_COMMENT = new RegExp(
@@ -41,7 +44,7 @@ const NO_COMMENT = new RegExp(
     "\\b(?:not|n[’']t)(?: immediately)? available (?:for|to) comment\\b|\\bunavailable (?:for|to) comment\\b",
     '\\bno (?:immediate |further )?(?:comment|reply|response)\\b',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 // “remains to be seen”, “It is still not clear why”, “The cause is under investigation”: nobody is said to know.
@@ -50,11 +53,11 @@ const UNKNOWN =
 
 // “was convicted of”, “pleaded guilty to”: a court does it in public.
 const IN_COURT =
-  /\b(?:was|were|is|are|been)(?: \p{L}+ly| also| later| then)? (?:acquitted|charged with|convicted|found (?:not )?guilty|indicted|sentenced)\b|\bplead(?:ed|s)? (?:not )?guilty\b/u;
+  /\b(?:was|were|is|are|been)(?: [A-Za-zª]+ly| also| later| then)? (?:acquitted|charged with|convicted|found (?:not )?guilty|indicted|sentenced)\b|\bplead(?:ed|s)? (?:not )?guilty\b/;
 
 // “was born in”, “served as”, “was appointed”: the stations of a life or a house, which registers hold.
 const STATION =
-  /\b(?:was|were) (?:born|elected|appointed|named|founded|established|created|built|(?:the |an? )?(?:\p{L}+ )?(?:chairman|director|governor|mayor|member|minister|partner|president|secretary|senator|teacher))\b|\b(?:served|worked|graduated|retired|joined|took office|opened|founded|launched)\b/u;
+  /\b(?:was|were) (?:born|elected|appointed|named|founded|established|created|built|(?:the |an? )?(?:[A-Za-zª]+ )?(?:chairman|director|governor|mayor|member|minister|partner|president|secretary|senator|teacher))\b|\b(?:served|worked|graduated|retired|joined|took office|opened|founded|launched)\b/;
 // “in 1998”, “from 2002 to 2010”, “since 2014”: the year of it.
 const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
 /** A register says nothing of these. */
@@ -72,9 +75,10 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   const words = sentence.split(/\s+/).length;
   if (sentence.endsWith('?')) return 'question';
   if (words < FEWEST_WORDS || SMALL_LETTER.test(sentence)) return 'fragment';
-  if (NO_COMMENT.test(sentence)) return 'no-comment';
-  if (UNKNOWN.test(sentence)) return 'unknown';
-  if (IN_COURT.test(sentence) || isStation(sentence, triggers)) return 'record';
+  const plain = plainCase(sentence);
+  if (NO_COMMENT.test(plain)) return 'no-comment';
+  if (UNKNOWN.test(plain)) return 'unknown';
+  if (IN_COURT.test(plain) || isStation(plain, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(sentence) && TIME.test(sentence) ? 'schedule' : undefined;
 }
 

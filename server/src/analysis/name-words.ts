@@ -1,3 +1,5 @@
+import { plainCase } from '../text/letter-case.ts';
+
 /** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
 export interface NameWord {
   readonly start: number;
@@ -10,8 +12,8 @@ export interface NameWord {
   readonly joins: boolean;
 }
 
-// “O’Brien’s”, “al-Turba”, “U.S.”, “7th”: letters and digits, with marks inside; but no “@handle”.
-const WORD = /(?<![@#\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ`‘-](?=[\p{L}\p{N}])|\.(?=\p{L}\.))*/gu;
+// “O’Brien’s”, “al-Turba”, “U.S.”, “7th”: letters and digits, with marks inside; but no “@handle”. In plain case.
+const WORD = /(?<![@#A-Za-zª0-9])[A-Za-zª0-9](?:[A-Za-zªº0-9]|['’`‘-](?=[A-Za-zª0-9])|\.(?=[A-Za-zª]\.))*/g;
 // “U.S” before its last dot, “J”: letters that end with a dot of their own.
 const DOTTED_LETTERS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
 // “Sen”, “Lt”: short for a longer word, so that the dot after is not a full stop.
@@ -34,20 +36,24 @@ export function splitNameWords(prose: string): NameWord[] {
   const words: NameWord[] = [];
   let end = 0;
   let possessive = false;
-  for (const match of prose.matchAll(WORD)) {
-    const gap = prose.slice(end, match.index);
-    const prefix = ARTICLE_PREFIX.test(match[0]) ? 0 : (SMALL_PREFIX.exec(match[0])?.[0].length ?? 0);
-    const written = withDot(match[0].slice(prefix), prose[match.index + match[0].length]);
+  for (const {
+    index,
+    0: { length },
+  } of plainCase(prose).matchAll(WORD)) {
+    const gap = prose.slice(end, index);
+    const word = prose.slice(index, index + length);
+    const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);
+    const written = withDot(word.slice(prefix), prose[index + length]);
     const form = written.replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
     words.push({
-      start: match.index + prefix,
+      start: index + prefix,
       form,
       shape: shapeOf(form),
       opensSentence: words.length === 0 || BEFORE_SENTENCE.test(gap),
       joins: gap === ' ' && prefix === 0 && !possessive,
     });
     possessive = form.length < written.length;
-    end = match.index + prefix + written.length;
+    end = index + prefix + written.length;
   }
   return words;
 }

@@ -1,28 +1,31 @@
+import { plainCase } from '../text/letter-case.ts';
 import type { Span } from '../text/span.ts';
 import type { Letters } from './acronym-shapes.ts';
 import { type Definition, lettersOf, NEARLY_NOTHING, nameAfter, nameBefore, strictNameBefore } from './long-forms.ts';
 
+// The expressions that look before and after letters are for text in plain case.
+
 // “, or ”, “ – also known as ”, “, called ”, “ (aka ”: what stands between a name and its letters.
 const OR_BEFORE =
-  /(?:,|\s[-–—]+|\()?\s*\b(?:or(?: simply)?|abbreviated(?: as| to)?|shortened to|a\.?k\.?a\.?)\s+(?:the\s+)?["“‘']?$/u;
+  /(?:,|\s[-–—]+|\()?\s*\b(?:or(?: simply)?|abbreviated(?: as| to)?|shortened to|a\.?k\.?a\.?)\s+(?:the\s+)?["“‘']?$/;
 const KNOWN_BEFORE =
-  /(?:,|\s[-–—]+|\()?\s*(?:which is |who are |is |are |was )?(?:(?:also|commonly|better|widely|otherwise|formerly|now|often|sometimes|usually|generally|popularly) )*(?:known|referred to|abbreviated|denoted)(?: (?:as|by|to|simply|locally|in \p{Lu}\p{Ll}+))*(?: (?:its|the|their|his|her))?(?: \p{Lu}\p{Ll}+)?(?: (?:acronyms?|initials|abbreviations?|letters|shorthand|name))?(?: (?:as|of))?\s+(?:the\s+)?["“‘']?$/u;
-const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+called\s+(?:the\s+)?["“‘']?$/u;
+  /(?:,|\s[-–—]+|\()?\s*(?:which is |who are |is |are |was )?(?:(?:also|commonly|better|widely|otherwise|formerly|now|often|sometimes|usually|generally|popularly) )*(?:known|referred to|abbreviated|denoted)(?: (?:as|by|to|simply|locally|in [A-Z][a-z]+))*(?: (?:its|the|their|his|her))?(?: [A-Z][a-z]+)?(?: (?:acronyms?|initials|abbreviations?|letters|shorthand|name))?(?: (?:as|of))?\s+(?:the\s+)?["“‘']?$/;
+const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+called\s+(?:the\s+)?["“‘']?$/;
 // “known by the acronyms ”, “known by its Arabic acronym as ”: the words before need not spell the letters.
 const ACRONYM_BEFORE =
-  /\bknown (?:\p{Ll}+ )*?(?:as|by|under) (?:its|the|their)(?: \p{Lu}\p{Ll}+)? (?:acronyms?|initials|abbreviations?)(?:,? as)?,? (?:the )?["“‘']?$/u;
+  /\bknown (?:[a-z]+ )*?(?:as|by|under) (?:its|the|their)(?: [A-Z][a-z]+)? (?:acronyms?|initials|abbreviations?)(?:,? as)?,? (?:the )?["“‘']?$/;
 // “, short for ”, “, which stands for the ”, “ = ”
 const NAMED_AFTER =
-  /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:\p{Ll}+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:\p{L}+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/u;
+  /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:[a-z]+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:[A-Za-zª]+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/;
 // “, or ”, “: ”, “ - ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
-const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/u;
+const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/;
 // “using the common acronym for ”, “an abbreviation of the ”: said at a distance from the letters.
 const SPOKEN_OF =
   /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
 const SPOKEN_WORD = /acronym|abbreviation|another name|initials|referring|shorthand/;
 // “, the Council”: a name in capitals beside the letters may leave words out.
-const NAME_BESIDE_AFTER = /^,\sthe\s(?=\p{Lu}\p{Ll})/u;
+const NAME_BESIDE_AFTER = /^,\sthe\s(?=[A-Z][a-z])/;
 const FEWEST_LETTERS_OF_A_LOOSE_NAME = 4;
 const FARTHEST_CUE = 80;
 const FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE = 3;
@@ -43,12 +46,12 @@ function toDefinition({ span, acronym }: Letters, expansion: Span | undefined): 
 }
 
 function isToldToBeLetters(prose: string, { span }: Letters): boolean {
-  return ACRONYM_BEFORE.test(prose.slice(Math.max(0, span.start - FARTHEST_CUE), span.start));
+  return ACRONYM_BEFORE.test(plainCase(prose.slice(Math.max(0, span.start - FARTHEST_CUE), span.start)));
 }
 
 function nameToldBefore(prose: string, { span, acronym }: Letters): Span | undefined {
   const from = Math.max(0, span.start - FARTHEST_CUE);
-  const window = prose.slice(from, span.start);
+  const window = plainCase(prose.slice(from, span.start));
   const known = KNOWN_BEFORE.exec(window) ?? CALLED_BEFORE.exec(window);
   if (known !== null) return nameBefore(prose, from + known.index, acronym);
   const or = OR_BEFORE.exec(window);
@@ -60,7 +63,7 @@ function nameToldBefore(prose: string, { span, acronym }: Letters): Span | undef
 }
 
 function nameToldAfter(prose: string, { span, acronym }: Letters): Span | undefined {
-  const cue = NAMED_AFTER.exec(prose.slice(span.end, span.end + FARTHEST_CUE));
+  const cue = NAMED_AFTER.exec(plainCase(prose.slice(span.end, span.end + FARTHEST_CUE)));
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym));
 }
 
@@ -71,7 +74,7 @@ function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: 
   const isAfterName = gap === ' ' && previous?.span.end !== span.start - 1;
   const before = isAfterName ? strictNameBefore(prose, span.start, acronym) : undefined;
   if (before !== undefined) return before;
-  const following = prose.slice(span.end, span.end + 8);
+  const following = plainCase(prose.slice(span.end, span.end + 8));
   const name = acronym.length < FEWEST_LETTERS_OF_A_LOOSE_NAME ? null : NAME_BESIDE_AFTER.exec(following);
   const loose = name && nameAfter(prose, span.end + name[0].length, lettersOf(acronym));
   if (loose) return loose;

@@ -13,17 +13,9 @@ const house = z.object({
   written: z.record(z.string(), z.array(z.string())),
 });
 
-const houses = z.record(z.enum(HOUSES), house).parse({
-  general: data.general,
-  ap: data.ap,
-  reuters: data.reuters,
-  bbc: data.bbc,
-  guardian: data.guardian,
-});
-
 /** A stylebook with what a house's guide says of acronyms laid over it: which stand alone, in brackets, in capitals. */
 export function withHouse(stylebook: Stylebook, name: HouseName): Stylebook {
-  const { alone, brackets, explained, written } = houses[name];
+  const { alone, brackets, explained, written } = house.parse(data[name]);
   const acronyms = new Set([...stylebook.acronyms, ...alone]);
   for (const letters of explained) acronyms.delete(letters);
   const names = Object.entries(written).map(([right, variants]) => ({ name: right, variants }));

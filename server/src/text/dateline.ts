@@ -1,19 +1,19 @@
 import { plainCase } from './letter-case.ts';
 
-// The expressions here are for text in plain case: “A-Z” is any capital, “a-z” any other letter, “.” an accent too.
+// The expressions here are for text in plain case: “A-Z” is any capital, “A-Za-zª” any letter, “º” any accent.
 
 // “BEIRUT”, “ST. LOUIS”, “N’DJAMENA”, “RIO DE JANEIRO”, “BEIRUT/DAMASCUS”: a city in capitals.
-const CITY = "[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+){0,4}";
+const CITY = "[A-Z][A-Zº.’'/-]+(?: [A-Z][A-Zº.’'/-]+){0,4}";
 
 // “Beirut”, “New York”: a city as in a sentence, which only an agency after it makes a dateline.
-const SMALL_CITY = "[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){0,4}";
+const SMALL_CITY = "[A-Z][A-Za-zªº.’'-]+(?: [A-Z][A-Za-zªº.’'-]+){0,4}";
 
 // “, Ukraine”, “, Calif.”, “, March 3”, “, 3 March 2026”: the rest of the place, and the day.
 const AFTER_CITY =
-  "(?:, (?:[A-Z][A-Za-z.’' ]{1,24}?|[A-Z][A-Za-z.]{2,9} \\d{1,2}|\\d{1,2} [A-Z][A-Za-z]{2,9})(?:,? \\d{4})?){0,4}";
+  "(?:, (?:[A-Z][A-Za-zªº.’' ]{1,24}?|[A-Z][A-Za-zª.]{2,9} \\d{1,2}|\\d{1,2} [A-Z][A-Za-zª]{2,9})(?:,? \\d{4})?){0,4}";
 
 // “ (Reuters)”, “ (AP)”.
-const AGENCY = ' \\([A-Za-z][A-Za-z .&/-]{1,30}\\)';
+const AGENCY = ' \\([A-Za-zª][A-Za-zªº .&/-]{1,30}\\)';
 
 // “ — ”, “ - ”, “—”: the dash, then a sentence's beginning.
 const DASH = '(?: ?[—–] ?|\\s?--\\s?| - )(?=\\s*[A-Z\\d"\'“‘«$£€])';
@@ -26,11 +26,11 @@ const TIGHT_PAIR = /^[A-Z]{1,4}[—–](?=\S)/;
 
 // “PARIS, March 3”, “KYIV, Ukraine (AP)”: a dateline that has a line to itself.
 const LONE_DATELINE = new RegExp(
-  `^${CITY}(?:${AFTER_CITY}${AGENCY}|, [A-Z][A-Za-z.]{2,9} \\d{1,2}(?:, \\d{4})?) ?[—–-]?$`,
+  `^${CITY}(?:${AFTER_CITY}${AGENCY}|, [A-Z][A-Za-zª.]{2,9} \\d{1,2}(?:, \\d{4})?) ?[—–-]?$`,
 );
 
 // “Tuesday, March 3, 2026”, “3 March 2026”: a day that has a line to itself.
-const LONE_DAY = /^(?:[A-Z][A-Za-z]{5,8},? )?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}),? \d{4}$/;
+const LONE_DAY = /^(?:[A-Z][A-Za-zª]{5,8},? )?(?:[A-Z][A-Za-zª]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-zª]{2,8}),? \d{4}$/;
 
 // “March 3”, “(AP)”, “2026 —”: how a lone dateline ends; few lines do.
 const LONE_END = /[\d)—–-]$/;

@@ -1,22 +1,26 @@
 // “ö”, “½”, “中”: whatever is neither English nor one of the marks that English prose is full of.
-const UNUSUAL = /[^ -~\s‘’“”–—…£€«]/gu;
-// “É”
-const CAPITAL = /\p{Lu}/u;
-// “é”, “中”
-const LETTER = /\p{L}/u;
-// The accent alone of an “é” that is written as two characters.
-const ACCENT = /\p{M}/u;
+const UNUSUAL = /[^ -~\s‘’“”–—…£€«»]/gu;
+
+const STAND_INS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
+  [/\p{Lu}/u, 'A'], // “É”
+  [/\p{Ll}/u, 'a'], // “é”
+  [/\p{L}/u, 'ª'], // “中”
+  [/\p{N}/u, '0'], // “½”
+  [/\p{M}/u, 'º'], // the accent alone of an “é” that is written as two characters
+];
 
 /**
- * The same text, as long, with “A” for each capital and “a” for each other letter that English does not have, and “.” for
- * an accent that stands alone: “Örebro” gives “Arebro”. A regular expression that asks for capitals and small letters need
- * know no other alphabets then, which takes it a tenth of the time to compile.
+ * The same text, as long, with one stand-in for each sort of character that English does not have: “A” for capitals, “a”
+ * for small letters, “ª” for letters without case, “0” for numbers, “º” for accents that stand alone. “Örebro” gives “Arebro”.
+ *
+ * A regular expression that looks for capitals and letters need know no other alphabets then: `[A-Za-zª]` is any letter.
+ * It compiles in a tenth of the time, which the start of the command line is mostly made of.
  */
 export function plainCase(text: string): string {
   return text.replace(UNUSUAL, toPlain);
 }
 
 function toPlain(character: string): string {
-  if (LETTER.test(character)) return (CAPITAL.test(character) ? 'A' : 'a').repeat(character.length);
-  return ACCENT.test(character) ? '.'.repeat(character.length) : character;
+  const standIn = STAND_INS.find(([pattern]) => pattern.test(character))?.[1];
+  return standIn === undefined ? character : standIn.repeat(character.length);
 }
