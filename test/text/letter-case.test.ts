@@ -14,9 +14,8 @@ describe('text in plain case', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const plain = plainCase(text);
         assert.equal(plain.length, text.length);
-        assert.ok([...text].every((character) => !/[ -~]/.test(character) || plain.includes(character)));
+        for (const { index, 0: english } of text.matchAll(/[ -~]+/g)) assert.ok(plain.startsWith(english, index));
       }),
     );
-    fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => assert.equal(plainCase(text), text)));
   });
 });
