@@ -90,11 +90,17 @@ function reportsAside(words: readonly Word[], source: Phrase | undefined, { take
 function readPassive(words: readonly Word[], at: number, cue: Cue): Attribution | undefined {
   const by = words.findIndex((word, index) => index > at && index < at + 8 && word.lower === 'by');
   const source = by > 0 ? phraseStartingAt(words, by + 1) : undefined;
-  const content = contentAfter(words, at + 1, cue, 'any');
+  const content = contentOfPassive(words, at, cue);
   const first = words[0];
   if ((content.length === 0 && source === undefined) || first === undefined) return undefined;
   const whole = { start: first.span.start, end: content.at(-1)?.end ?? words[at]?.span.start ?? first.span.end };
   return make(words, cue, at, 'passive', source, [whole]);
+}
+
+/** “is understood to be ill”: an infinitive stands for a clause. */
+function contentOfPassive(words: readonly Word[], at: number, cue: Cue): Attribution['content'] {
+  const isInfinitive = words[at + 1]?.lower === 'to' && cue.takes.includes('clause');
+  return isInfinitive ? [spanOf(words, at + 1, words.length)] : contentAfter(words, at + 1, cue, 'any');
 }
 
 function make(

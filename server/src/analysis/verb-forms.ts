@@ -1,5 +1,5 @@
 import type { CueForm } from './cues.ts';
-import { BE, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from './function-words.ts';
+import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from './function-words.ts';
 import type { Word } from './sentence-words.ts';
 import { subjectBefore } from './subjects.ts';
 import { wordClassOf } from './word-classes.ts';
@@ -70,6 +70,8 @@ function takesBase(words: readonly Word[], at: number): boolean {
   if (word?.lower === ',') return isPluralBeforeAside(words, at);
   if (word === undefined || word.kind !== 'word') return false;
   if (isPairOfNames(words, before)) return true;
+  // “at some point”, “in most states”: no subject.
+  if (DETERMINERS.has(word.lower) && PREPOSITIONS.has(words[before - 1]?.lower ?? '')) return false;
   if (word.lower === 'to' || isAuxiliary(word.lower) || PLURAL_SUBJECT.test(word.lower)) return true;
   // “Companies like Amgen” are like it; they do not like it.
   return words[at]?.lower !== 'like' && word.lower.endsWith('s') && !isMarked(word.lower) && !word.lower.endsWith('ss');

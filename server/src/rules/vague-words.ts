@@ -18,7 +18,8 @@ export function vagueWords(story: Story, attribution: Attribution): VagueWords |
   const { source, sourceKind, cue, entry, pattern } = attribution;
   if (pattern === 'adverb') return entry?.cue === 'reportedly' ? withoutSpeaker(cue, 'hearsay') : undefined;
   if (!reportsClause(story, attribution)) return undefined;
-  if (sourceKind === 'vague' && source !== undefined) return speakersWords(story, source, cue);
+  if (sourceKind === 'vague' && source !== undefined)
+    return isOrdinary(story, attribution, source) ? undefined : speakersWords(story, source, cue);
   if (pattern !== 'passive' || source !== undefined) return undefined;
   return (
     withoutSpeaker(impersonalWords(story, attribution), 'nobody') ??
@@ -26,9 +27,31 @@ export function vagueWords(story: Story, attribution: Attribution): VagueWords |
   );
 }
 
+// “shouted”: what a crowd does before the reporter's ears.
+const CROWD = new Set(['boo', 'chant', 'cheer', 'cry', 'shout', 'sing', 'yell']);
+// “analysts had expected 58.1”: what the market expected is a figure that everybody can look up.
+const EXPECTS = new Set(['anticipate', 'estimate', 'expect', 'forecast', 'predict', 'project']);
+const MARKET = /\b(?:analysts|economists|forecasters)$/i;
+// “58.1”, “a 0.1% rise”; a year is no forecast.
+const FIGURE = /(?<!\d)(?!(?:19|20)\d\d\b)\d/;
+// “people understand”: all of us; “many people say” means some of them.
+const ALL_OF_US = /^people$/i;
+
+/** Whether nobody would ask who is meant: a crowd's cries, a market's forecast, people as such. */
+function isOrdinary({ text }: Story, { entry, kind, content }: Attribution, source: Span): boolean {
+  const cue = entry?.cue ?? '';
+  const speakers = sliceOf(text, source);
+  if (CROWD.has(cue)) return true;
+  if (ALL_OF_US.test(speakers)) return kind === 'stance';
+  return EXPECTS.has(cue) && MARKET.test(speakers) && content.some((span) => FIGURE.test(sliceOf(text, span)));
+}
+
 function withoutSpeaker(span: Span | undefined, kind: VagueWords['kind']): VagueWords | undefined {
   return span && { span, kind, noun: '' };
 }
+
+// “Dockers and ”, “Ada Quist and ”: who is named beside the vague speakers tells what sort they are.
+const BESIDE_OTHERS = /\p{L}s (?:and|or)\s+$|\p{Lu}\p{L}+ (?:and|or)\s+$/u;
 
 // “officials have said”: longer than this, the source alone is enough to see it.
 const LONGEST_UNDERLINE = 40;
@@ -38,9 +61,7 @@ function speakersWords(story: Story, source: Span, cue: Span): VagueWords | unde
   const words = sliceOf(story.text, span);
   if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
   const speakers = sliceOf(story.text, source).toLowerCase();
-  // “Dockers and other observers”: the dockers tell which.
-  if (/^other\s/.test(speakers) && /\b(?:and|or)\s+$/.test(story.text.slice(0, source.start).slice(-8)))
-    return undefined;
+  if (BESIDE_OTHERS.test(story.text.slice(Math.max(0, source.start - 30), source.start))) return undefined;
   const isTooLong = words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words);
   return { span: isTooLong ? source : span, kind: 'speakers', noun: speakers.split(/\s+/).at(-1) ?? '' };
 }
@@ -67,18 +88,29 @@ function impersonalWords(story: Story, { cue, entry }: Attribution): Span | unde
     : { start: cue.start - match[0].length, end: cue.end };
 }
 
-// “The ferry is said to be full”: somebody's words. “Is thought to be the oldest” may be what all know, and is left alone.
-const SAID_OF = new Set(['report', 'say', 'understand']);
+// “The ferry is said to be full”: somebody's words. “Is thought to be the oldest” may be what all know, and is left alone;
+// “is thought to have sunk” is somebody's knowledge.
+const SAID_OF = new Set(['report', 'rumor', 'rumour', 'say', 'understand']);
+const BELIEVED_OF = new Set(['believe', 'think', 'suspect']);
 
 // “is ”, “were now ”: what stands before “said to be”.
 const PASSIVE = /\b(?:is|are|was|were)(?: \p{L}+ly| now| also)?\s+$/iu;
 
 function hearsayWords(story: Story, { cue, entry }: Attribution): Span | undefined {
-  if (!SAID_OF.has(entry?.cue ?? '') || !isInfinitiveNext(story, cue)) return undefined;
+  const verb = entry?.cue ?? '';
+  const isHearsay = SAID_OF.has(verb)
+    ? isInfinitiveNext(story, cue)
+    : BELIEVED_OF.has(verb) && isPerfectNext(story, cue);
+  if (!isHearsay) return undefined;
   const match = PASSIVE.exec(story.text.slice(Math.max(0, cue.start - 30), cue.start));
   return match === null ? undefined : { start: cue.start - match[0].length, end: cue.end };
 }
 
 function isInfinitiveNext({ text }: Story, cue: Span): boolean {
   return /^\s+to\b/.test(text.slice(cue.end, cue.end + 8));
+}
+
+/** “believed to have sunk”. */
+function isPerfectNext({ text }: Story, cue: Span): boolean {
+  return /^\s+to have\b/.test(text.slice(cue.end, cue.end + 12));
 }
