@@ -160,6 +160,13 @@ describe('findAttributions', () => {
     );
   });
 
+  it('takes whoever is told for no source', () => {
+    checkReading(
+      '“It is late,” the keeper, who left at five, told the paper.',
+      'the keeper (of no kind) | told | “It is late,” / the paper',
+    );
+  });
+
   it('reads past an aside after the verb, and past a comma too many before it', () => {
     checkReading('She stated, however, that it was safe.', 'She (pronoun) | stated | it was safe');
     checkReading(

@@ -58,12 +58,22 @@ describe('joinSentences', () => {
 
   it('takes a speaker from a sentence that leads to the quotation', () => {
     checkReach('[stance] Ada Quist blamed the rain. [carried: same-paragraph, Ada Quist] “It came too early.”');
+    checkReach('[stance] Ada Quist slammed the strike. [carried: same-paragraph, Ada Quist] “It came too early.”');
     checkReach('[none] Ada Quist opened the bridge. [none] “It came too early.”');
   });
 
   it('takes a speaker from before a question of the reporter’s', () => {
     checkReach(
       '[direct] Quist said it was late. [none] Why did she stay? [carried: same-paragraph, Quist] “I had to see it.”',
+    );
+  });
+
+  it('takes a speaker from before a sentence about the same person', () => {
+    checkReach(
+      '[direct] “It is old,” said Quist, 41. [none] She plays the flute in the harbour band. [carried: same-paragraph, Quist] “It will have to close.”',
+    );
+    checkReach(
+      '[direct] “It is old,” said Quist, 41. [none] Brandt plays the flute in the harbour band. [none] “It will have to close.”',
     );
   });
 

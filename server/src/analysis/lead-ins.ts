@@ -11,14 +11,22 @@ export function givesWords(sentence: string): boolean {
 
 // Nobody can do these without words; “endorsed” and “rebuffed” may be done with a nod.
 const JUDGES = new Set([
+  'accuse',
   'blame',
+  'blast',
   'condemn',
   'criticise',
   'criticize',
+  'decry',
   'denounce',
+  'hail',
+  'lambast',
+  'lambaste',
   'mock',
   'praise',
   'ridicule',
+  'scold',
+  'slam',
   'thank',
 ]);
 // “called him a master”, “called Ada Quist the best”: a name that is given, not “called Quist onto the stage”.

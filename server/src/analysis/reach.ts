@@ -94,12 +94,22 @@ function reachOf(place: PlacedSentence, before: ReachedSentence | undefined, aft
 function speakerBefore(place: PlacedSentence, reached: readonly ReachedSentence[]): ReachedSentence | undefined {
   const before = reached.at(-1);
   const older = reached.at(-2);
-  if (before === undefined || older === undefined || !place.isOnlyQuote || before.reach.kind !== 'nobody')
-    return before;
+  if (before === undefined || older === undefined || !place.isOnlyQuote || isSpoken(before)) return before;
   const { block } = place.sentence;
   const isSameBlock = before.sentence.block === block && older.sentence.block === block;
   if (!isSameBlock || speechIn(before.sentence).length > 0 || !isSpoken(older)) return before;
-  return namesNobody(proseOf(before.sentence)) ? older : before;
+  const between = proseOf(before.sentence);
+  return namesNobody(between) || isAbout(between, speakerOf(older)) ? older : before;
+}
+
+/** “Quist has led the board since May.”: between her own words, a sentence about the speaker. */
+function isAbout(sentence: string, speaker: InBlock<Attribution> | undefined): boolean {
+  if (speaker?.source === undefined || (speaker.sourceKind !== 'person' && speaker.sourceKind !== 'pronoun'))
+    return false;
+  const words = proseOf({ span: speaker.source, block: speaker.block }).split(/\s+/);
+  const opening = sentence.split(/\s+/).slice(0, 3);
+  if (speaker.sourceKind === 'pronoun') return opening[0]?.toLowerCase() === words[0]?.toLowerCase();
+  return opening[0] === 'He' || opening[0] === 'She' || opening.includes(words.at(-1) ?? '');
 }
 
 /** Looks for the speaker of a quotation next to it: before, then in the line below. */

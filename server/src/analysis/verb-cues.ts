@@ -16,11 +16,15 @@ export function readVerb(words: readonly Word[], at: number, form: CueForm): Att
   return readInverted(words, at, form, group) ?? readActive(words, at, form, group);
 }
 
+// “…, told the paper”: whoever stands behind these hears it.
+const NEEDS_LISTENER = new Set(['assure', 'inform', 'notify', 'remind', 'tell']);
+
 /** “…,” said the mayor. A quotation or a comma before the verb, a name or noun after it. */
 function readInverted(words: readonly Word[], at: number, form: CueForm, group: VerbGroup): Attribution | undefined {
   const before = words[group.from - 1];
   const next = words[at + 1];
   if (group.from !== at || form.form === 'ing' || !form.cue.takes.includes('quote')) return undefined;
+  if (NEEDS_LISTENER.has(form.cue.cue)) return undefined;
   if (before === undefined || (before.kind !== 'quote' && before.lower !== ',')) return undefined;
   if (next?.kind !== 'word' || SUBORDINATORS.has(next.lower) || PREPOSITIONS.has(next.lower)) return undefined;
   const source = phraseStartingAt(words, at + 1);
