@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
 import type { FolderConfig, ReadFolderConfig } from './folder-config.ts';
 import { createGitIgnore } from './git-ignore.ts';
@@ -46,16 +45,21 @@ async function findNamed(name: string, from: string, isDraft: IsDraft): Promise<
     const message = `There is no draft in “${name}”. Name a file, or say under “files” in copydesk.yml which are drafts.`;
     return draftsOr(message, await walk('**/*', named, isDraft));
   }
-  const pattern = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
-  if (stats === undefined && isDynamicPattern(pattern)) {
-    return draftsOr(`No draft fits “${name}”. Check the pattern.`, await walk(pattern, from, isDraft));
-  }
   // A file that cannot be read says so when it is read.
-  return { kind: 'drafts', paths: [named] };
+  if (stats !== undefined) return { kind: 'drafts', paths: [named] };
+  const { isDynamicPattern } = await loadGlobs();
+  const pattern = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
+  if (!isDynamicPattern(pattern)) return { kind: 'drafts', paths: [named] };
+  return draftsOr(`No draft fits “${name}”. Check the pattern.`, await walk(pattern, from, isDraft));
 }
 
 function draftsOr(message: string, paths: readonly string[]): Found {
   return paths.length === 0 ? { kind: 'trouble', message } : { kind: 'drafts', paths };
+}
+
+// A file that is named, as most are, is checked without waiting for these.
+function loadGlobs() {
+  return import('tinyglobby');
 }
 
 async function walk(pattern: string, folder: string, isDraft: IsDraft): Promise<string[]> {
@@ -67,6 +71,7 @@ async function walk(pattern: string, folder: string, isDraft: IsDraft): Promise<
     expandDirectories: false,
     ignore: ignored,
   };
+  const { glob } = await loadGlobs();
   const drafts: string[] = [];
   for (const file of await glob(pattern, options)) {
     const normal = path.normalize(file);
