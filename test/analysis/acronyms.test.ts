@@ -112,6 +112,10 @@ describe('findAcronyms', () => {
     ]);
   });
 
+  it('lets the noun beside the letters give their last one', () => {
+    assert.deepEqual(read('The HKP program, harbour kelp for all, grew.'), ['HKP = harbour kelp']);
+  });
+
   it('takes a second set of letters as explained with the first', () => {
     const aliases = findAcronyms('the Harbour Works Board, also known as HWB or HBX, met').filter((use) => use.defines);
     assert.deepEqual(

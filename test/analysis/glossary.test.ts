@@ -63,6 +63,7 @@ describe('the glossary of a story', () => {
     assert.deepEqual(named('It sells natural harbour kelp. The price of NHK fell.'), ['natural harbour kelp']);
     assert.deepEqual(named('The Harbour Works Men met. A man of the HWMH said so.'), ['Harbour Works Men']);
     assert.deepEqual(named('TIDES OF VIRTUAL HARBOUR are out. The VH sells.'), ['VIRTUAL HARBOUR']);
+    assert.deepEqual(named('They sign nonharbour clauses. Two NHCs are out.'), ['nonharbour clauses']);
     assert.deepEqual(named('That we know. The TWK met.'), []);
   });
 

@@ -81,11 +81,17 @@ const NUMBER_BEFORE = /\d\s?$/;
 // “$3.9 billion ” before, “ 900” after
 const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
 const SUM_AFTER = /^\s?\d/;
+// “C180 ” before “SE”, “-V770” after “SCH”: models.
+const MODEL_BEFORE = /\b[A-Z][A-Za-z]*\d+\s$/;
+const MODEL_AFTER = /^-[A-Z]+\d/;
+// “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
+const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 
 function isCode({ letters, before, after }: Surroundings): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
   if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
   if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
+  if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
   return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
 }
 

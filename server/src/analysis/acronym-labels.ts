@@ -24,9 +24,11 @@ const LABELS_BEFORE = new RegExp(
 const LABEL_AND_COMMA = /(?<![A-Za-zª])((?:[a-z]+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/;
 // “studied at ”, “a professor at ”: letters after it are a university's.
 const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/;
+// “a poll by ”, “polls from ”: letters after it are a pollster's.
+const POLL_BEFORE = /\b(polls?)\s(?:[a-z]+\s){0,3}(?:by|from)\s$/;
 // “ state television”, “ news agency”, “ show”: the same, said just after.
 const LABEL_BESIDE =
-  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association)\b/;
+  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association)\b/;
 // “, a repository of papers”, “,” an oil company”
 const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-zª][A-Za-zª’'-]*\s?){1,6})/;
 // “, which Harrow Telecom bought”: what is bought is a company.
@@ -40,7 +42,9 @@ const LONGEST_LABEL = 80;
 export function findLabel(prose: string, span: Span): Span | undefined {
   const from = Math.max(0, span.start - FARTHEST_LABEL);
   const preceding = plainCase(prose.slice(from, span.start));
-  const before = [LABEL_BEFORE, LABELS_BEFORE, LABEL_AND_COMMA, STUDY_BEFORE].map((label) => label.exec(preceding));
+  const before = [LABEL_BEFORE, LABELS_BEFORE, LABEL_AND_COMMA, STUDY_BEFORE, POLL_BEFORE].map((label) =>
+    label.exec(preceding),
+  );
   const said = before.find((match) => match !== null);
   if (said?.[1] !== undefined) return { start: from + said.index, end: from + said.index + said[1].length };
   const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));

@@ -37,12 +37,15 @@ const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Ho
 // “the company ”, “companies that she founded, ”, “ Registry, a company”: what names a company in so many words.
 const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?)\s(?:[^.;:!?()]*,\s)?$/;
 const COMPANY_SAID_AFTER = /^(?:\s\p{Lu}[\p{L}'’]+){1,3},\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:company|firm)\b/u;
+// “Harrow Securities ” before “QRT”: the letters end a company's name.
+const COMPANY_BEFORE = /\S\s(?:Airlines|Financial|Insurance|Motors|Securities)\s$/;
 // “Marlow, ”, “Marlow ”
 const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
 
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
 export function isCompany(around: Surroundings): boolean {
   const { letters, before, after } = around;
+  if (COMPANY_BEFORE.test(before)) return true;
   if (COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before))) return true;
   return isInName(around) && (COMPANY_SAID_BEFORE.test(before) || COMPANY_SAID_AFTER.test(after));
 }
@@ -76,8 +79,12 @@ const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
 const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
 const VERSUS_BEFORE = /\p{L}\svs?\.?\s$/u;
 
-/** “HWB Harbour Tours”, “Harbour-HWB”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
-export function isInName({ before, after }: Surroundings): boolean {
+// “Harrow ” before “A&M”
+const PLACE_BEFORE = /\b[A-Z][a-z]+\s$/;
+
+/** “HWB Harbour Tours”, “Harbour-HWB”, “Harrow A&M”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
+export function isInName({ letters, before, after }: Surroundings): boolean {
+  if (letters.includes('&') && PLACE_BEFORE.test(before)) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
   if (/^&\p{Lu}/u.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;

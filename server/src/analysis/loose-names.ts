@@ -47,10 +47,19 @@ export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: read
   return found;
 }
 
-/** “liquefied natural gas”, “don't ask, don't tell”: a word a letter, with small words between. */
+// “non” in “nondisclosure agreement” gives a letter of its own.
+const PREFIXES = ['anti', 'bio', 'counter', 'electro', 'hydro', 'inter', 'micro', 'multi', 'non', 'tele', 'trans'];
+const BETWEEN = '[\\s,-]+(?:(?:and|for|in|of|on|the|to)\\s)?';
+
+/** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, with small words between. */
 function phraseFor(acronym: string): RegExp {
-  const words = [...acronym].map((letter) => `${letter}[\\p{L}'’]{2,}`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s,-]+(?:(?:and|for|in|of|on|the|to)\\s)?')}(?!\\p{L})`, 'giu');
+  const letters = [...acronym.toLowerCase()];
+  const words = letters.map((letter, at) => {
+    const word = `${letter}[\\p{L}'’]{2,}`;
+    if (at === letters.length - 1) return word;
+    return `(?:${[`${word}${BETWEEN}`, ...PREFIXES.filter((prefix) => prefix[0] === letter)].join('|')})`;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}(?!\\p{L})`, 'giu');
 }
 
 const SMALL_WORD_INSIDE = /^(?:and|for|in|of|on|the|to)$/;

@@ -53,7 +53,7 @@ export function isExclamation({ before, after }: Surroundings): boolean {
 // “the ”, “anti-”: only a name has these before it.
 const BEFORE_A_NAME = /(?:\bthe\s|\b(?:anti|counter|ex|non|post|pre|pro)-)$/i;
 // “ said”, “’s chair”, “,”: what comes after a name, and not after a word said loud: “the NO vote”.
-const AFTER_A_NAME = /^(?:['’]s\s|[,.;)]|\s(\p{Ll}+))/u;
+const AFTER_A_NAME = /^(?:['’]s\s|[,.;)]|\s([a-z]+))/;
 // “said”, “closed”
 const VERB_IN_THE_PAST = /(?:ed|said)$/;
 

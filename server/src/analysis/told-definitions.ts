@@ -26,6 +26,8 @@ const SPOKEN_OF =
 const SPOKEN_WORD = /acronym|abbreviation|another name|initials|referring|shorthand/;
 // “, the Council”: a name in capitals beside the letters may leave words out.
 const NAME_BESIDE_AFTER = /^,\sthe\s(?=[A-Z][a-z])/;
+// “ program, ”: the noun gives the last letter, the words after the comma the others.
+const KIND_AFTER = /^\s([a-z])[a-z]{3,},\s(?:the\s)?/;
 const FEWEST_LETTERS_OF_A_LOOSE_NAME = 4;
 const FARTHEST_CUE = 80;
 const FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE = 3;
@@ -78,6 +80,9 @@ function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: 
   const name = acronym.length < FEWEST_LETTERS_OF_A_LOOSE_NAME ? null : NAME_BESIDE_AFTER.exec(following);
   const loose = name && nameAfter(prose, span.end + name[0].length, lettersOf(acronym));
   if (loose) return loose;
+  const kind = KIND_AFTER.exec(prose.slice(span.end, span.end + FARTHEST_CUE));
+  if (kind?.[1] !== undefined && kind[1] === acronym.at(-1)?.toLowerCase())
+    return nameAfter(prose, span.end + kind[0].length, lettersOf(acronym).slice(0, -1), NEARLY_NOTHING);
   const cue = BESIDE_AFTER.exec(following);
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym), NEARLY_NOTHING);
 }

@@ -3,6 +3,7 @@ import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../analysis
 import { isQuoted } from '../analysis/quoted.ts';
 import type { Story } from '../analysis/story.ts';
 import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
+import { isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import { fixesAtFirstUse, fixesWithLongForm } from './acronym-fixes.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
@@ -28,12 +29,25 @@ export const undefinedAcronym = defineRule({
     for (const entry of story.glossary) {
       if (entry.definitions.length > 0 || known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
+      if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
     }
   },
 });
+
+/** “the inspector general … the IG”: the stylebook's long form stands in the body before the letters, in small letters too. */
+function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
+  const long = longFormOf(stylebook, acronym)?.toLowerCase();
+  const first = uses[0]?.span.start ?? 0;
+  if (long === undefined) return false;
+  return blocks.some((block) => {
+    if (!isBody(block) || block.span.start > first) return false;
+    const at = block.prose.toLowerCase().indexOf(long);
+    return at >= 0 && block.span.start + at < first;
+  });
+}
 
 /** The finding at the first use; none where the story says right there what goes by these letters. */
 function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Finding | undefined {

@@ -7,7 +7,11 @@ const acronyms = Object.entries(wellKnown.acronyms);
 /** What Copydesk knows before a desk tells it anything. */
 export const DEFAULT_STYLEBOOK: Stylebook = {
   acronyms: new Set(acronyms.map(([letters]) => letters)),
-  longForms: new Map(acronyms.flatMap(([letters, longForm]) => (longForm === null ? [] : [[letters, longForm]]))),
+  longForms: new Map(
+    [...acronyms, ...Object.entries(wellKnown.explained)].flatMap(([letters, longForm]) =>
+      longForm === null ? [] : [[letters, longForm]],
+    ),
+  ),
   brackets: 'allowed',
   names: [],
   groups: Object.entries(groups.groups).map(([name, variants]) => ({ name, variants })),
