@@ -49,6 +49,11 @@ describe('findAcronyms', () => {
     assert.deepEqual(read('S.V. Dâ¡rrow wrote this.'), []);
   });
 
+  it('leaves out models, and the ends of the names of companies and universities', () => {
+    assert.deepEqual(read('The Heron C180 SE and the 116i SE cost more than the HQX-V70.'), []);
+    assert.deepEqual(read('Harrow Securities QRT and Harrow A&M are friends.'), []);
+  });
+
   it('tells small words said loud from names with the same letters by what is beside them', () => {
     assert.deepEqual(read('It IS so, and the people WHO say NO if asked DO lie. IT IS late.'), []);
     assert.deepEqual(read('The NO vote grew, but ALL went.'), []);

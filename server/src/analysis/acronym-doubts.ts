@@ -81,8 +81,8 @@ const NUMBER_BEFORE = /\d\s?$/;
 // “$3.9 billion ” before, “ 900” after
 const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
 const SUM_AFTER = /^\s?\d/;
-// “C180 ” before “SE”, “-V770” after “SCH”: models.
-const MODEL_BEFORE = /\b[A-Z][A-Za-z]*\d+\s$/;
+// “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
+const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
 const MODEL_AFTER = /^-[A-Z]+\d/;
 // “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
 const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
