@@ -40,6 +40,14 @@ describe('joinEntities', () => {
     ]);
   });
 
+  it('tells letters from a surname in capitals', () => {
+    assert.deepEqual(read('HALDEN: NATO is late. Ada Halden spoke, and QUIST with her. Later Wilmar Quist left.'), [
+      'person Ada Halden: HALDEN, Ada Halden',
+      'organisation NATO: NATO',
+      'unknown Wilmar Quist: QUIST, Wilmar Quist',
+    ]);
+  });
+
   it('joins other spellings of one name', () => {
     assert.deepEqual(read('He met Carla Halden. Then Haldien left for Tarsous, not Tarsus.'), [
       'person Carla Halden: Carla Halden, Haldien',

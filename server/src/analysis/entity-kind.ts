@@ -18,7 +18,13 @@ export function kindOf(mentions: readonly Mention[]): EntityKind {
       return 'organisation';
     if (parts.length > 1 && PLACE_WORDS.has(last.fold)) return 'place';
     if (parts.length > 1 && isGivenName(first.fold)) return 'person';
-    if (parts.length === 1 && LETTERS.test(first.form)) return 'organisation';
   }
-  return 'unknown';
+  return mentions.some((mention) => isLetters(mention, mentions)) ? 'organisation' : 'unknown';
+}
+
+/** “NATO”, but not “HALDEN” where the story also writes “Halden”. */
+function isLetters({ parts }: Mention, mentions: readonly Mention[]): boolean {
+  const [part, more] = parts;
+  if (part === undefined || more !== undefined || !LETTERS.test(part.form)) return false;
+  return !mentions.some((other) => other.parts.some(({ fold, form }) => fold === part.fold && !LETTERS.test(form)));
 }

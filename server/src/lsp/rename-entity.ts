@@ -9,6 +9,8 @@ interface Order {
   readonly parts: readonly NamePart[];
   readonly newName: string;
   readonly newForms: readonly string[];
+  /** The letters of the full name's other words, which the order is not about. */
+  readonly others: ReadonlySet<string>;
 }
 
 /**
@@ -16,8 +18,13 @@ interface Order {
  * becomes “Haldan” and “Rowan J. Halden” becomes “Rowan J. Haldan”. A mention that has no part in the change stays.
  */
 export function renameEntity(asked: Mention, entity: Entity, newName: string): Edit[] {
+  return renameMentions(entity.mentions, asked, entity, newName);
+}
+
+/** Renames some mentions as the mentions of an entity are renamed. */
+export function renameMentions(mentions: readonly Mention[], asked: Mention, entity: Entity, newName: string): Edit[] {
   const order = readOrder(asked, entity, newName);
-  return entity.mentions.flatMap((mention) => editMention(mention, order));
+  return mentions.flatMap((mention) => editMention(mention, order));
 }
 
 function readOrder(asked: Mention, { mentions }: Entity, newName: string): Order {
@@ -29,13 +36,24 @@ function readOrder(asked: Mention, { mentions }: Entity, newName: string): Order
       ? mentions.find(({ parts }) => parts.length > 1 && parts[0]?.fold === newParts[0]?.fold)
       : undefined;
   const { name, parts } = meant ?? asked;
-  return { name, parts, newName, newForms };
+  return { name, parts, newName, newForms, others: othersOf(parts, mentions) };
+}
+
+/** “Halden” of “Helen Halden” where “Helen” is renamed, however like the two are. */
+function othersOf(parts: readonly NamePart[], mentions: readonly Mention[]): Set<string> {
+  const folds = new Set(parts.map(({ fold }) => fold));
+  const full = mentions.find(
+    (mention) => mention.parts.length > 1 && mention.parts.some(({ fold }) => folds.has(fold)),
+  );
+  return new Set(full?.parts.map(({ fold }) => fold).filter((fold) => !folds.has(fold)));
 }
 
 function editMention(mention: Mention, order: Order): Edit[] {
   const { name, parts, newName, newForms } = order;
   if (mention.name === name) return [{ span: mention.span, newText: newName }];
-  const roles = mention.parts.map((part, at) => roleOf(part, at, mention.parts, parts));
+  const roles = mention.parts.map((part, at) =>
+    order.others.has(part.fold) ? undefined : roleOf(part, at, mention.parts, parts),
+  );
   if (parts.length === 1) return editParts(mention, roles, order, () => newName);
   if (mention.parts.length === 1) return editParts(mention, roles, order, (role) => newFormAlone(role, order));
   if (parts.length === newForms.length) return editParts(mention, roles, order, (role) => newForms[role]);

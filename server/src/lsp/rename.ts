@@ -9,6 +9,7 @@ import { editDraft } from './edits.ts';
 import { type Named, namedAt } from './named.ts';
 import { rangeOf } from './positions.ts';
 import { renameEntity } from './rename-entity.ts';
+import { renameFamily } from './rename-family.ts';
 
 const NOTHING_HERE = 'Put the cursor on a name or an acronym to rename it.';
 const NO_NAME = 'Type a name with at least one letter, on one line.';
@@ -53,7 +54,10 @@ function renamableAt(offset: number, story: Story): Named | undefined {
 }
 
 function renameIn(named: Named, newName: string, story: Story): Edit[] {
-  if (named.kind === 'entity') return renameEntity(named.mention, named.entity, newName);
+  if (named.kind === 'entity') {
+    const { mention, entity } = named;
+    return [...renameEntity(mention, entity, newName), ...renameFamily(mention, entity, newName, story)];
+  }
   return named.uses.map((use) => ({ span: lettersOf(use, story), newText: newName }));
 }
 
