@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { readConfig } from '../../server/src/stylebook/config.ts';
+import { readConfig } from '../../server/src/stylebook/read-config.ts';
 
 const DRAFT = { uri: 'draft', format: 'plain', text: 'The HWB will meet on Monday, and the HWB may act.\n' } as const;
 

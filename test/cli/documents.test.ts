@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../../server/src/rules/index.ts';
-import { readConfig } from '../../server/src/stylebook/config.ts';
+import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { copydesk } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

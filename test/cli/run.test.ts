@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { startingConfig } from '../../server/src/cli/init.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { DEFAULT_CONFIG, readConfig } from '../../server/src/stylebook/config.ts';
+import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 

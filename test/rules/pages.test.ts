@@ -5,7 +5,7 @@ import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Finding, Rule } from '../../server/src/rules/rule.ts';
-import { readConfig } from '../../server/src/stylebook/config.ts';
+import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { marksOf, withMarks, withoutMarks } from '../marks.ts';
 import { applyFirstFixes } from './fixes.ts';
 import { type PageCase, readPage } from './page.ts';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { checkDraft, type ReportedFinding } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { readConfig } from '../../server/src/stylebook/config.ts';
+import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { formatOf } from '../../server/src/text/format.ts';
 import { overlaps, sliceOf } from '../../server/src/text/span.ts';
 import { marksOf, withMarks, withoutMarks } from '../marks.ts';

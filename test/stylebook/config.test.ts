@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod';
-import {
-  type ConfigurableRule,
-  configFromSettings,
-  DEFAULT_CONFIG,
-  readConfig,
-} from '../../server/src/stylebook/config.ts';
+import { type ConfigurableRule, DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { configFromSettings, readConfig } from '../../server/src/stylebook/read-config.ts';
 import { longFormOf, readersKnow } from '../../server/src/stylebook/stylebook.ts';
 import { type Mark, withMarks, withoutMarks } from '../marks.ts';
 

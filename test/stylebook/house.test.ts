@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RULES } from '../../server/src/rules/index.ts';
-import { configFromSettings, readConfig } from '../../server/src/stylebook/config.ts';
+import { configFromSettings, readConfig } from '../../server/src/stylebook/read-config.ts';
 import { readersKnow } from '../../server/src/stylebook/stylebook.ts';
 
 function stylebookOf(text: string) {

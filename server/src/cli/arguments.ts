@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Option } from './command.ts';
 import { type Misuse, misuse } from './misuse.ts';
+
+/** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
+export interface Option {
+  readonly name: string;
+  readonly takes: 'nothing' | { readonly text: string } | { readonly words: readonly string[] };
+  readonly about: string;
+}
 
 /** What somebody typed after a command. */
 export interface Arguments {

@@ -1,12 +1,5 @@
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Option } from './arguments.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
-
-/** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
-export interface Option {
-  readonly name: string;
-  readonly takes: 'nothing' | { readonly text: string } | { readonly words: readonly string[] };
-  readonly about: string;
-}
 
 /** One of the things that `copydesk` does. */
 export interface Command {

@@ -3,7 +3,7 @@ import { type Desk, deskFor } from '../desk.ts';
 import { createConfigReader, type FolderConfig, type ReadFolderConfig } from '../files/folder-config.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
-import { readConfig } from '../stylebook/config.ts';
+import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
 import type { Arguments } from './arguments.ts';
 import { type Misuse, misuse } from './misuse.ts';

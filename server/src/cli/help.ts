@@ -1,5 +1,6 @@
+import type { Option } from './arguments.ts';
 import { inColumns } from './columns.ts';
-import type { Command, Option } from './command.ts';
+import type { Command } from './command.ts';
 
 /** The page that `copydesk COMMAND --help` prints. */
 export function helpOf(command: Command): string {

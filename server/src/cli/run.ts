@@ -1,7 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { readArguments } from './arguments.ts';
+import { type Option, readArguments } from './arguments.ts';
 import { inColumns } from './columns.ts';
-import type { Command, Option } from './command.ts';
+import type { Command } from './command.ts';
 import { helpOf } from './help.ts';
 import { type Misuse, misuse } from './misuse.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';

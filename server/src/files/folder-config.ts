@@ -1,12 +1,7 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import {
-  type Config,
-  type ConfigProblem,
-  type ConfigurableRule,
-  DEFAULT_CONFIG,
-  readConfig,
-} from '../stylebook/config.ts';
+import { type Config, type ConfigProblem, type ConfigurableRule, DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { readConfig } from '../stylebook/read-config.ts';
 import { exists } from './exists.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 

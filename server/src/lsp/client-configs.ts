@@ -1,5 +1,5 @@
 import { RULES } from '../rules/index.ts';
-import { readConfig } from '../stylebook/config.ts';
+import { readConfig } from '../stylebook/read-config.ts';
 import { CONFIG_NAMES, type ConfigFile, type FindConfig } from './configs.ts';
 import { folderOf, inFolder } from './uris.ts';
 

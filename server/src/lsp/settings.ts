@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { RULES } from '../rules/index.ts';
-import { type Config, configFromSettings } from '../stylebook/config.ts';
+import type { Config } from '../stylebook/config.ts';
+import { configFromSettings } from '../stylebook/read-config.ts';
 import type { Client } from './client.ts';
 
 /** The part of the editor's settings that is Copydesk's. */

@@ -1,12 +1,9 @@
 import type * as z from 'zod';
 import type { Span } from '../text/span.ts';
-import { configSchema } from './config-schema.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import type { HouseName } from './house.ts';
-import { type Entries, layConfig } from './lay-config.ts';
 import type { Level } from './level.ts';
 import type { Stylebook } from './stylebook.ts';
-import { readYaml } from './yaml.ts';
 
 /** What a desk said about one rule. */
 export interface RuleSetting {
@@ -14,6 +11,17 @@ export interface RuleSetting {
   /** As the rule's schema takes them; checked when the config was read. */
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** What one file or the settings say of acronyms and names, by the letters or the name. */
+export interface Entries {
+  /** The long form; `null` where none is given, `false` for letters that readers do not know. */
+  readonly acronyms: Readonly<Record<string, string | false | null>>;
+  readonly names: Readonly<Record<string, NameVariants>>;
+  readonly groups: Readonly<Record<string, NameVariants>>;
+}
+
+/** The forms that a name replaces: some, one or none. */
+export type NameVariants = readonly string[] | string | null;
 
 /** What `copydesk.yml` and the editor's settings come to, checked. */
 export interface Config {
@@ -32,13 +40,6 @@ export interface Config {
 export interface ConfigProblem {
   readonly span: Span;
   readonly message: string;
-}
-
-/** A config, always whole and usable, and what was wrong with the text that it was read from. */
-export interface ReadConfig {
-  readonly config: Config;
-  /** In the order of the text. */
-  readonly problems: readonly ConfigProblem[];
 }
 
 /** What a config needs to know of a rule; each of the desk's rules is one. */
@@ -60,35 +61,3 @@ export const DEFAULT_CONFIG: Config = {
     exclude: ['node_modules/'],
   },
 };
-
-/**
- * Reads a `copydesk.yml` and lays what it says over another config. Any text is a config: what means nothing is named in
- * `problems`, and the rest applies.
- *
- * The file has the last word over the editor's settings, so that the terminal says the same; a house that it names takes
- * the place of the settings' house:
- * `readConfig(text, RULES, configFromSettings(settings, RULES).config)`.
- */
-export function readConfig(
-  text: string,
-  rules: readonly ConfigurableRule[],
-  under: Config = DEFAULT_CONFIG,
-): ReadConfig {
-  const { value, problems } = readYaml(text, configSchema(rules));
-  return { config: layConfig(under, value), problems };
-}
-
-/**
- * Reads the editor's `copydesk` settings, which have the shape of the file; keys that the file does not have belong to
- * the editor and are passed over. The spans of the problems mean nothing, the messages do.
- */
-export function configFromSettings(
-  settings: unknown,
-  rules: readonly ConfigurableRule[],
-  under: Config = DEFAULT_CONFIG,
-): ReadConfig {
-  const schema = configSchema(rules);
-  const ours = Object.entries(Object(settings)).filter(([key]) => Object.hasOwn(schema.shape, key));
-  // JSON is YAML, so one reader does for both.
-  return readConfig(JSON.stringify(Object.fromEntries(ours)), rules, under);
-}

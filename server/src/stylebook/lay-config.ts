@@ -1,14 +1,11 @@
 import type * as z from 'zod';
-import type { Config, RuleSetting } from './config.ts';
+import type { Config, Entries, RuleSetting } from './config.ts';
 import { settledConfig } from './config-schema.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import { withHouse } from './house.ts';
 import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.ts';
 
 type Settled = z.output<typeof settledConfig>;
-
-/** What one file or the settings say of acronyms and names. */
-export type Entries = Pick<Settled, 'acronyms' | 'names' | 'groups'>;
 
 /**
  * A config with what a file says laid over it; `said` is what the schema takes. The last house that is named is the one
@@ -53,7 +50,7 @@ function layRules(under: Config['rules'], said: Settled['rules']): Map<string, R
   return rules;
 }
 
-function layAcronyms(under: ReadonlySet<string>, said: Settled['acronyms']): Set<string> {
+function layAcronyms(under: ReadonlySet<string>, said: Entries['acronyms']): Set<string> {
   const acronyms = new Set(under);
   for (const [letters, longForm] of Object.entries(said)) {
     if (longForm === false) acronyms.delete(withoutPoints(letters));
@@ -62,7 +59,7 @@ function layAcronyms(under: ReadonlySet<string>, said: Settled['acronyms']): Set
   return acronyms;
 }
 
-function layLongForms(under: ReadonlyMap<string, string>, said: Settled['acronyms']): Map<string, string> {
+function layLongForms(under: ReadonlyMap<string, string>, said: Entries['acronyms']): Map<string, string> {
   const longForms = new Map(under);
   for (const [letters, longForm] of Object.entries(said)) {
     if (typeof longForm === 'string') longForms.set(withoutPoints(letters), longForm);
@@ -70,12 +67,12 @@ function layLongForms(under: ReadonlyMap<string, string>, said: Settled['acronym
   return longForms;
 }
 
-function layNames(under: readonly PreferredName[], said: Settled['names']): PreferredName[] {
+function layNames(under: readonly PreferredName[], said: Entries['names']): PreferredName[] {
   const names = listed(said);
   return [...withoutForms(under, names), ...names];
 }
 
-function listed(said: Settled['names']): PreferredName[] {
+function listed(said: Entries['names']): PreferredName[] {
   return Object.entries(said).map(([name, variants]) => ({ name, variants: [variants ?? []].flat() }));
 }
 
