@@ -57,15 +57,22 @@ export function readNoun(words: readonly Word[], at: number, { cue }: CueForm): 
   const source = next === 'by' || next === 'from' ? phraseStartingAt(words, at + 2) : possessorOf(words, at);
   const after = next === 'by' || next === 'from' ? (source?.to ?? at + 2) : at + 1;
   const opener = words[after]?.lower ?? '';
-  const opens = opener === 'that' || (opener === 'to' && cue.takes.includes('infinitive')) || opener === ':';
-  if (!opens || after + 2 >= words.length) return undefined;
+  if (!(opensClause(opener, cue) || opener === ':') || after + 2 >= words.length) return undefined;
+  const kind = kindWith(cue, undefined);
+  return { ...wordCue(words, at, source, after + 1), entry: cue, pattern: 'noun', kind };
+}
+
+/** “that …”, and “to …” after a cue that takes it: what is claimed, promised or hoped. */
+function opensClause(opener: string, cue: Cue): boolean {
+  return opener === 'that' || (opener === 'to' && cue.takes.includes('infinitive'));
+}
+
+/** A cue of one word with its content behind it, up to the end of the sentence. */
+function wordCue(words: readonly Word[], at: number, source: Phrase | undefined, contentFrom: number) {
   return {
     ...sourceOf(words, source),
     cue: spanOf(words, at, at + 1),
-    entry: cue,
-    pattern: 'noun',
-    content: [spanOf(words, after + 1, words.length)],
-    kind: kindWith(cue, undefined),
+    content: [spanOf(words, contentFrom, words.length)],
   };
 }
 
@@ -83,19 +90,11 @@ function possessorOf(words: readonly Word[], noun: number): Phrase | undefined {
 /** Reads an adjective as a cue: “she is confident that …”, “they were eager to …”. */
 export function readAdjective(words: readonly Word[], at: number, { cue }: CueForm): Attribution | undefined {
   const opener = words[at + 1]?.lower ?? '';
-  const opens =
-    opener === 'that' || opener === 'about' || opener === 'of' || (opener === 'to' && cue.takes.includes('infinitive'));
+  const opens = opensClause(opener, cue) || opener === 'about' || opener === 'of';
   if (!opens || DETERMINERS.has(words[at - 1]?.lower ?? '')) return undefined;
   const source = subjectBefore(words, beforeCopula(words, at));
   if (source === undefined) return undefined;
-  return {
-    ...sourceOf(words, source),
-    cue: spanOf(words, at, at + 1),
-    entry: cue,
-    pattern: 'adjective',
-    content: [spanOf(words, at + 2, words.length)],
-    kind: 'stance',
-  };
+  return { ...wordCue(words, at, source, at + 2), entry: cue, pattern: 'adjective', kind: 'stance' };
 }
 
 // “is”, “remained very”: what joins an adjective to its subject.
@@ -115,16 +114,7 @@ export function readAdverb(
   { cue }: { readonly cue: Cue },
 ): Attribution | undefined {
   if (cue.kinds[0] === 'seeming') return undefined;
-  return {
-    source: undefined,
-    sourceKind: undefined,
-    standsFor: undefined,
-    cue: spanOf(words, at, at + 1),
-    entry: cue,
-    pattern: 'adverb',
-    content: [spanOf(words, 0, words.length)],
-    kind: 'statement',
-  };
+  return { ...wordCue(words, at, undefined, 0), entry: cue, pattern: 'adverb', kind: 'statement' };
 }
 
 /** Reads “Ada Quist: “…””, and a quotation with a dash and a name after it. */

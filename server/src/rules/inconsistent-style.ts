@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findStyleChoices } from '../analysis/style-choices.ts';
-import { settleOnOne } from './rival-forms.ts';
+import { settleEach } from './rival-forms.ts';
 import { defineRule } from './rule.ts';
 
 export const inconsistentStyle = defineRule({
@@ -10,8 +10,6 @@ export const inconsistentStyle = defineRule({
   severity: 'hint',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
-    for (const forms of findStyleChoices(story)) {
-      yield* settleOnOne(forms, story, stylebook, 'Both forms are right; a story keeps to one.');
-    }
+    yield* settleEach(findStyleChoices(story), story, stylebook, 'Both forms are right; a story keeps to one.');
   },
 });

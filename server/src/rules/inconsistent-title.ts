@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findRankChanges, type RankChange } from '../analysis/rank-changes.ts';
 import { findTitleForms } from '../analysis/title-forms.ts';
-import { settleOnOne } from './rival-forms.ts';
+import { settleEach } from './rival-forms.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const inconsistentTitle = defineRule({
@@ -11,9 +11,7 @@ export const inconsistentTitle = defineRule({
   severity: 'information',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
-    for (const forms of findTitleForms(story)) {
-      yield* settleOnOne(forms, story, stylebook, 'One is short for the other.');
-    }
+    yield* settleEach(findTitleForms(story), story, stylebook, 'One is short for the other.');
     for (const change of findRankChanges(story)) yield askForRank(change);
   },
 });

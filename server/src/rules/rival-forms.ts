@@ -48,8 +48,17 @@ function startOf({ places }: NameForm): number {
   return places[0]?.start ?? 0;
 }
 
-/** Asks for the form to keep in place of each of its rivals: the work of a rule whose forms are all of one name. */
-export function* settleOnOne(
+/** Asks, for each list of forms that say one thing, for the form to keep in place of its rivals. */
+export function* settleEach(
+  lists: Iterable<readonly NameForm[]>,
+  story: Story,
+  stylebook: Stylebook,
+  reason: string,
+): Generator<Finding> {
+  for (const forms of lists) yield* settleOnOne(forms, story, stylebook, reason);
+}
+
+function* settleOnOne(
   forms: readonly NameForm[],
   story: Story,
   stylebook: Stylebook,
