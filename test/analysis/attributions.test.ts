@@ -144,7 +144,7 @@ describe('findAttributions', () => {
     );
     checkReading(
       'The dockers, both from Port Ellis, deny that the rope was cut.',
-      'The dockers (of no kind) | deny | the rope was cut',
+      'The dockers (anonymous) | deny | the rope was cut',
     );
   });
 
@@ -163,7 +163,7 @@ describe('findAttributions', () => {
   it('takes whoever is told for no source', () => {
     checkReading(
       '“It is late,” the keeper, who left at five, told the paper.',
-      'the keeper (of no kind) | told | “It is late,” / the paper',
+      'the keeper (anonymous) | told | “It is late,” / the paper',
     );
   });
 
