@@ -34,7 +34,7 @@ export function explainSentence(checked: CheckedDraft, at: number, desk: Desk): 
     const steps = [`It stands in a ${sentence.block.kind.replace('-', ' ')}, not in the story itself.`];
     return { span, verdict: 'No source is asked for here.', steps };
   }
-  const steps = tellSource(story.text, sentence);
+  const steps = tellSource(story, sentence);
   if (sentence.attributed !== 'none') return { span, verdict: VERDICTS[sentence.attributed], steps };
   return { span, verdict: VERDICTS.none, steps: [...steps, ...whyUnasked(checked, at, desk)] };
 }
@@ -78,7 +78,7 @@ function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): st
       ruleIds.some((id) => ASKING.includes(id)),
   );
   if (order !== undefined) return [...stated, `A note in the draft says: “${order.reason}”.`];
-  return [...stated, 'In its words and its place it is like copy that is published without a source.'];
+  return [...stated, 'In its words and its place it resembles sentences that papers print without a source.'];
 }
 
 const EXEMPT: Readonly<Record<Exemption, string>> = {

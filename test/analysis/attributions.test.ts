@@ -127,6 +127,7 @@ describe('findAttributions', () => {
   it('takes no plural for a verb behind an adjective or a verb, or before “and”', () => {
     checkReading('The social issues on the coast are old.');
     checkReading('The keeper raises doubts with every letter.');
+    checkReading('The board ignored every warning about the rope on the pier.');
     checkReading('The harbour rules and the ferry fees are posted.');
   });
 

@@ -99,13 +99,13 @@ The wall will probably fall down before the end of the year.
       `wall.draft:3:20 This sentence has a source of its own.
  3 | “The wall is old,” Ada Quist said. “It leaks, and it creaks at night.” It will open again on…
    |                    ^^^^^^^^^^^^^^
- - “said” is the cue; the source is “Ada Quist” (a person).
+ - “said” names the source: “Ada Quist” (a person).
 
 wall.draft:3:36 This sentence has its source from a neighbour.
  3 | …is old,” Ada Quist said. “It leaks, and it creaks at night.” It will open again on Monday at…
    |                           ^^^^^^^^^^^^^^^^^
  - The sentence before, in the same paragraph, tells who speaks.
- - “said” is the cue; the source is “Ada Quist” (a person).
+ - “said” names the source: “Ada Quist” (a person).
 
 wall.draft:3:75 This sentence names no source, and is not asked for one.
  3 | …Ada Quist said. “It leaks, and it creaks at night.” It will open again on Monday at noon.

@@ -62,7 +62,7 @@ describe('hovering over a source', () => {
       [
         '**This sentence has a source of its own.**',
         '',
-        '- “said” is the cue; the source is “Ada Quist” (a person).',
+        '- “said” names the source: “Ada Quist” (a person).',
         '',
         '---',
         '',
@@ -73,7 +73,7 @@ describe('hovering over a source', () => {
     );
     assert.match(
       (await editor.hover(DRAFT, { line: 4, character: 32 })) ?? '',
-      /“said” is the cue; the source is “she”, that is “Ada Quist”\.$/,
+      /“said” names the source: “she”, that is “Ada Quist”\.$/,
     );
     assert.equal(await editor.hover(DRAFT, { line: 4, character: 5 }), undefined);
     await editor.quit();

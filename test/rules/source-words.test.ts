@@ -6,18 +6,39 @@ import { tellSource } from '../../server/src/rules/source-words.ts';
 import { readLayout } from '../../server/src/text/read-layout.ts';
 
 describe('tellSource', () => {
+  it('quotes a source without its markup', () => {
+    const text = 'The water fell, according to the [public *gauge*](https://gauge.example).';
+    const story = readStory(text, readLayout({ uri: 'story', format: 'markdown', text }), createMemory());
+    assert.deepEqual(
+      story.sentences.flatMap((sentence) => tellSource(story, sentence)),
+      ['“according to” names the source: “the public gauge”.'],
+    );
+  });
+
+  it('tells a wish from words', () => {
+    const text = 'Brandt hopes to save the pier. It was reported that the pier is safe.';
+    const story = readStory(text, readLayout({ uri: 'story', format: 'plain', text }), createMemory());
+    assert.deepEqual(
+      story.sentences.flatMap((sentence) => tellSource(story, sentence)),
+      [
+        '“hopes” tells of a wish, a plan or a belief, and names whose it is: “Brandt” (a person).',
+        '“reported” tells that somebody says so; nobody is named for it.',
+      ],
+    );
+  });
+
   it('names the cue, the source and the reach', () => {
     const text = `Ada Quist said it would close. “It is old,” she said. “It creaks. It leaks.”
 
 The river is wide.`;
     const story = readStory(text, readLayout({ uri: 'story', format: 'plain', text }), createMemory());
     assert.deepEqual(
-      story.sentences.flatMap((sentence) => tellSource(text, sentence)),
+      story.sentences.flatMap((sentence) => tellSource(story, sentence)),
       [
-        '“said” is the cue; the source is “Ada Quist” (a person).',
-        '“said” is the cue; the source is “she”, that is “Ada Quist”.',
+        '“said” names the source: “Ada Quist” (a person).',
+        '“said” names the source: “she”, that is “Ada Quist”.',
         'The sentence before, in the same paragraph, tells who speaks.',
-        '“said” is the cue; the source is “she”, that is “Ada Quist”.',
+        '“said” names the source: “she”, that is “Ada Quist”.',
         'No word in the sentence tells of a source.',
       ],
     );

@@ -23,8 +23,8 @@ export function isNoun(words: readonly Word[], at: number, { form }: CueForm): b
   const before = words[at - 1]?.lower ?? '';
   if (at > 0 && CAPITAL.test(words[at]?.text ?? '')) return true;
   if (form === 'base') return !takesBase(words, at);
-  if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
   if (isMarked(before)) return true;
+  if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
   return (
     form === 's' &&
     (QUANTIFIER.test(before) || PREPOSITIONS.has(before) || isPlural(words, at) || isPluralAmongNouns(words, at))

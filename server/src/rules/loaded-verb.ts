@@ -64,7 +64,7 @@ function* toFinding(story: Story, { cue, entry }: Attribution): Generator<Findin
     related: [],
     fixes: [{ kind: 'draft', title: `Replace “${verb}” with “${said}”`, edits: [{ span: cue, newText: said }] }],
     why: [
-      `“${verb}” is the cue, and it tells readers what to think of the words that it reports.`,
+      `“${verb}” tells readers what to think of the words that it reports.`,
       `“${said}” fits in its place and leaves that to them.`,
     ],
   };

@@ -1,10 +1,13 @@
 import type { Attribution } from '../analysis/attributions.ts';
 import type { Carry } from '../analysis/reach.ts';
-import type { StorySentence } from '../analysis/story.ts';
-import { sliceOf } from '../text/span.ts';
+import type { Story, StorySentence } from '../analysis/story.ts';
+import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+
+/** What the words of a source are read from. */
+type ToldStory = Pick<Story, 'text' | 'blocks'>;
 
 /** Says, a step a line, how a sentence was found to have a source or none: the cues, whose they are, and their reach. */
-export function tellSource(text: string, { reach, attributed }: StorySentence): string[] {
+export function tellSource(story: ToldStory, { reach, attributed }: StorySentence): string[] {
   if (reach.kind === 'nobody') {
     return [
       attributed === 'none' ? 'No word in the sentence tells of a source.' : 'It is worded as sourced sentences are.',
@@ -12,9 +15,9 @@ export function tellSource(text: string, { reach, attributed }: StorySentence): 
   }
   if (reach.kind === 'carried') {
     const { how, from } = reach;
-    return from === undefined ? [CARRIED[how]] : [CARRIED[how], tellAttribution(text, from)];
+    return from === undefined ? [CARRIED[how]] : [CARRIED[how], tellAttribution(story, from)];
   }
-  const cues = reach.attributions.map((attribution) => tellAttribution(text, attribution));
+  const cues = reach.attributions.map((attribution) => tellAttribution(story, attribution));
   return attributed === 'none' ? [...cues, 'That is not enough: the rest reads as the story’s own words.'] : cues;
 }
 
@@ -37,16 +40,20 @@ const KINDS: Readonly<Record<NonNullable<Attribution['sourceKind']>, string>> = 
   outlet: 'a news outlet',
 };
 
-/** ““said” is the cue; the source is “she”, that is “Ada Quist”.” */
-function tellAttribution(text: string, { cue, kind, source, sourceKind, standsFor }: Attribution): string {
-  const words = quoted(sliceOf(text, cue));
-  const tells = kind === 'stance' ? `${words} tells of a wish, a plan or a belief` : `${words} is the cue`;
-  if (source === undefined) return `${tells}; nobody is named for it.`;
-  const who = quoted(sliceOf(text, source));
-  if (standsFor !== undefined) return `${tells}; the source is ${who}, that is ${quoted(sliceOf(text, standsFor))}.`;
-  return `${tells}; the source is ${who}${sourceKind === undefined ? '' : ` (${KINDS[sourceKind]})`}.`;
+/** ““said” names the source: “she”, that is “Ada Quist”.” */
+function tellAttribution(story: ToldStory, { cue, kind, source, sourceKind, standsFor }: Attribution): string {
+  const words = quoted(story, cue);
+  const tells = kind === 'stance' ? 'tells of a wish, a plan or a belief' : 'tells that somebody says so';
+  if (source === undefined) return `${words} ${tells}; nobody is named for it.`;
+  const names = kind === 'stance' ? 'tells of a wish, a plan or a belief, and names whose it is' : 'names the source';
+  const who = `${words} ${names}: ${quoted(story, source)}`;
+  if (standsFor !== undefined) return `${who}, that is ${quoted(story, standsFor)}.`;
+  return `${who}${sourceKind === undefined ? '' : ` (${KINDS[sourceKind]})`}.`;
 }
 
-function quoted(words: string): string {
-  return `“${words.replace(/\s+/g, ' ')}”`;
+/** The words as a reader of the story sees them, without markup. */
+function quoted({ text, blocks }: ToldStory, span: Span): string {
+  const block = blocks.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  const words = block === undefined ? sliceOf(text, span) : sliceOf(block.prose, shiftSpan(span, -block.span.start));
+  return `“${words.trim().replace(/\s+/g, ' ')}”`;
 }

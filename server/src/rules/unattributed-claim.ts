@@ -42,9 +42,15 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
     related: [],
     fixes: sourcePlaceholders(sentence),
     why: [
-      ...tellSource(story.text, sentence),
+      ...tellSource(story, sentence),
       'No source carries over from the sentences around it.',
-      ...claim.reasons.map((each) => tellDeed(each, sliceOf(story.text, each.span))),
+      ...tellReasons(claim, story),
     ],
   };
+}
+
+/** What the claim states; else that it is its wording and its place. */
+function tellReasons({ reasons }: Claim, { text }: Story): string[] {
+  if (reasons.length === 0) return ['In its words and its place it resembles sentences that lost their source.'];
+  return reasons.map((reason) => tellDeed(reason, sliceOf(text, reason.span)));
 }

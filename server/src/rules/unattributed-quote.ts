@@ -32,7 +32,7 @@ export const unattributedQuote = defineRule({
             edits: [{ span: { start: quote.span.start, end: quote.span.start }, newText: 'TK said: ' }],
           },
         ],
-        why: ['The sentence is a quotation and nothing else.', ...tellSource(story.text, sentence)],
+        why: ['The sentence is a quotation and nothing else.', ...tellSource(story, sentence)],
       };
     }
   },
