@@ -12,6 +12,7 @@ import { DEFAULT_CONFIG } from '../server/src/stylebook/config.ts';
 import type { DraftFormat } from '../server/src/text/draft.ts';
 
 const WORDS = 1_000;
+const WORDS_OF_A_LONG_STORY = 10_000;
 const KEYSTROKES = 200;
 const WARM_UP = 100;
 const TYPED = ' which the harbour master confirmed';
@@ -26,7 +27,8 @@ const SAMPLES = readdirSync(path.join(root, 'samples'))
 const BLANK_LINES = /\n{2,}/;
 
 const desk = deskFor(DEFAULT_CONFIG);
-const text = buildStory();
+const text = buildStory(WORDS);
+const longText = buildStory(WORDS_OF_A_LONG_STORY);
 const words = countWords(text);
 
 const first = timeOf(() => read(text));
@@ -41,17 +43,18 @@ console.log(`A draft of ${words} words, in milliseconds:
 
   first reading in a new process    ${show(first)}
   reading it all again              ${show(median(again))}
-  a keystroke in plain text         ${showKeystrokes('plain')}
-  a keystroke in Markdown           ${showKeystrokes('markdown')}
+  a keystroke in plain text         ${showKeystrokes(text, 'plain')}
+  a keystroke in Markdown           ${showKeystrokes(text, 'markdown')}
+  a keystroke in ten times the text ${showKeystrokes(longText, 'plain')}
   “copydesk check” of one sample    ${show(median(cold))}   ${(median(cold) / median(bare)).toFixed(1)} times the start of a bare Node (${median(bare).toFixed(0)})
 
 Words a millisecond in reading a paragraph, the median over paragraphs: ${median(speeds).toFixed(0)}`);
 
-/** The samples in plain text, one after the other, as often as it takes to make a long story. */
-function buildStory(): string {
+/** The samples in plain text, one after the other, as often as it takes to make so many words. */
+function buildStory(words: number): string {
   const paragraphs = SAMPLES.flatMap((name) => readFileSync(path.join(root, name), 'utf8').trim().split(BLANK_LINES));
   const story: string[] = [];
-  for (let n = 0; countWords(story.join(' ')) < WORDS; n++) story.push(paragraphFrom(paragraphs, n));
+  for (let n = 0; countWords(story.join(' ')) < words; n++) story.push(paragraphFrom(paragraphs, n));
   return story.join('\n\n');
 }
 
@@ -74,17 +77,17 @@ function speedOf(paragraph: string): number {
   return countWords(paragraph) / median(times);
 }
 
-function showKeystrokes(format: DraftFormat): string {
-  const times = timeKeystrokes(format);
+function showKeystrokes(story: string, format: DraftFormat): string {
+  const times = timeKeystrokes(story, format);
   return `${show(median(times))}   95 of 100 within ${highest(times, 0.95).toFixed(1)}`;
 }
 
 /** Types a few words again and again in the middle of the story, and reads it after each letter. */
-function timeKeystrokes(format: DraftFormat): number[] {
+function timeKeystrokes(story: string, format: DraftFormat): number[] {
   const memory = createMemory();
-  const middle = text.indexOf(' ', text.length / 2);
+  const middle = story.indexOf(' ', story.length / 2);
   const times = Array.from({ length: WARM_UP + KEYSTROKES }, (_, typed) => {
-    const edited = text.slice(0, middle) + TYPED.slice(0, 1 + (typed % TYPED.length)) + text.slice(middle);
+    const edited = story.slice(0, middle) + TYPED.slice(0, 1 + (typed % TYPED.length)) + story.slice(middle);
     return timeOf(() => read(edited, memory, format));
   });
   return times.slice(WARM_UP);
