@@ -87,6 +87,14 @@ describe('findAcronyms', () => {
     assert.deepEqual(read('the Harrovian Fishermen’s Party (PPH)'), ['PPH = Harrovian Fishermen’s Party']);
   });
 
+  it('takes an organisation in brackets for what explains the letters of another language', () => {
+    const explained = findAcronyms('the KPH (Harrow Episcopal Conference) and the CEO (Ann Marlow)');
+    assert.deepEqual(
+      explained.filter((use) => use.defines).map(({ acronym }) => acronym),
+      ['KPH'],
+    );
+  });
+
   it('reads letters that the text explains in words', () => {
     assert.deepEqual(read('the Harbour Works Board, or HWB, met'), ['HWB = Harbour Works Board']);
     assert.deepEqual(read('the Harbour Works Board, known as HWB'), ['HWB = Harbour Works Board']);

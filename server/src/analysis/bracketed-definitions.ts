@@ -1,11 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { splitWords } from './acronym-letters.ts';
 import { toLetters } from './acronym-shapes.ts';
-import { isForeign } from './foreign-names.ts';
+import { bracketsOf } from './brackets.ts';
+import { isForeign, isTranslation } from './foreign-names.ts';
 import { type Definition, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
 
-const LONGEST_BRACKET = 250;
-const BRACKET = /[()[\]]/g;
 // “also known as ”, “or ”, “hereafter the ”: what may stand before the letters in brackets.
 const LEAD_IN =
   /^(?:(?:also|formerly|commonly|better|otherwise|now|hereafter|henceforth|the|or|aka|a\.k\.a\.|abbreviated|abbreviation|acronym|called|known|as|by|its|in|short|i\.e\.)[\s,:]+)*["“‘']?/i;
@@ -29,21 +28,6 @@ export function findBracketed(prose: string): Definition[] {
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
-}
-
-/** What stands between brackets, also inside other brackets. */
-function bracketsOf(prose: string): Span[] {
-  const open: number[] = [];
-  const found: Span[] = [];
-  for (const { 0: mark, index } of prose.matchAll(BRACKET)) {
-    if (mark === '(' || mark === '[') {
-      open.push(index + 1);
-      continue;
-    }
-    const start = open.pop();
-    if (start !== undefined && index > start && index - start <= LONGEST_BRACKET) found.push({ start, end: index });
-  }
-  return found;
 }
 
 function readLettersInBrackets(prose: string, inner: Span): Definition | undefined {
@@ -184,10 +168,10 @@ function readNameInBrackets(prose: string, inner: Span): Definition | undefined 
   const short = before?.[1];
   if (before === null || short === undefined || !CAPITAL.test(short) || !isShortForm(short)) return undefined;
   const lead = NAME_LEAD_IN.exec(prose.slice(inner.start, inner.end))?.[0].length ?? 0;
-  const expansion = nameWithin(prose, { start: inner.start + lead, end: inner.end }, lettersOf(short));
-  if (expansion === undefined || expansion.end - expansion.start <= short.length) return undefined;
-  if (splitWords(prose.slice(expansion.start, expansion.end), 0).length < 2 && toLetters(short) === undefined)
-    return undefined;
+  const name = { start: inner.start + lead, end: inner.end };
+  const expansion = nameWithin(prose, name, lettersOf(short));
+  const isTranslated = expansion === undefined && isForeign(short) && isTranslation(prose, name, short.length + 1);
+  if (!isTranslated && !isLongForm(prose, expansion, short)) return undefined;
   const start = from + before.index + before[0].indexOf(short);
   return {
     letters: { start, end: start + short.length },
@@ -196,4 +180,9 @@ function readNameInBrackets(prose: string, inner: Span): Definition | undefined 
     bracket: undefined,
     kind: kindOf(short),
   };
+}
+
+function isLongForm(prose: string, name: Span | undefined, short: string): boolean {
+  if (name === undefined || name.end - name.start <= short.length) return false;
+  return toLetters(short) !== undefined || splitWords(prose.slice(name.start, name.end), 0).length > 1;
 }

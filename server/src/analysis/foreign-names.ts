@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { isSmallWord, type Word } from './acronym-letters.ts';
+import { isSmallWord, splitWords, type Word } from './acronym-letters.ts';
 import { toLetters } from './acronym-shapes.ts';
+import kindWords from './data/kind-words.json' with { type: 'json' };
 import { spanOf } from './name-spans.ts';
 import { NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
 
@@ -35,6 +36,19 @@ export function foreignNameBefore(prose: string, words: readonly Word[], most: n
   }
   while (run[0] !== undefined && isSmallWord(run[0].lower)) run.shift();
   return full >= 2 ? spanOf(prose, run) : undefined;
+}
+
+// “Party”, “Units”: what such a name has in it where nothing but the brackets says that it is the long form.
+const ORGANISATIONS: ReadonlySet<string> = new Set([...kindWords.organisation, 'committees', 'units', 'workers']);
+
+/** “KPH (Harrow Episcopal Conference)”: whether brackets hold an organisation's name, which may be a translation. */
+export function isTranslation(prose: string, inner: Span, most: number): boolean {
+  const words = splitWords(prose.slice(inner.start, inner.end), inner.start);
+  const joined = words.every((word, at) => at === 0 || isInOneName(prose, words[at - 1] ?? word, word));
+  const full = words.filter((word) => CAPITAL.test(prose[word.span.start] ?? ''));
+  const isName = words.every((word) => full.includes(word) || LINKS.has(word.lower));
+  if (!joined || !isName || full.length < 2 || full.length > most) return false;
+  return full.some((word) => ORGANISATIONS.has(word.lower));
 }
 
 // What may stand inside a name: “Office for the Coordination of Aid”; “and the” or “in a” begin another.
