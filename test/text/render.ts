@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
 import { readLayout } from '../../server/src/text/read-layout.ts';
 
@@ -17,4 +18,9 @@ export function draft(indented: string): string {
   const text = indented.replace(/^\n/, '').replace(/\n *$/, '');
   const indent = /^ */.exec(text)?.[0] ?? '';
   return text.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+}
+
+/** Asserts the kinds of block that a plain draft is read as. */
+export function readsKinds(text: string, blocks: string): void {
+  assert.equal(renderKinds(draft(text)), draft(blocks));
 }

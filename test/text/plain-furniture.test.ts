@@ -1,0 +1,115 @@
+import { describe, it } from 'node:test';
+import { readsKinds } from './render.ts';
+
+describe('the furniture of a plain draft', () => {
+  it('may have its summary under a label', () => {
+    readsKinds(
+      `
+      Pier closes after divers find cracks.
+
+      ABSTRACT.
+
+      Two pillars have cracks.
+
+      The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+      `
+      paragraph | Pier closes after divers find cracks.
+      heading | ABSTRACT.
+      standfirst | Two pillars have cracks.
+      paragraph | The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+    );
+  });
+
+  it('may have a caption that ends in its credit', () => {
+    readsKinds(
+      `
+      A heron sits on the pier at noon. Image: Jane Roe.
+
+      The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+      `
+      caption | A heron sits on the pier at noon. Image: Jane Roe.
+      paragraph | The harbour board closed the old pier on Monday after divers found cracks in two of its pillars.
+      `,
+    );
+  });
+
+  it('has its furniture above the story', () => {
+    readsKinds(
+      `
+      SLUG: pier-closed
+      Old pier closes after divers find cracks
+      Crews must use the north quay until spring
+      By Jane Roe and John Poe, Harbour Desk
+
+      PORT LENA (Reuters) — The harbour board closed the old pier on Monday.
+      `,
+      `
+      note |
+      headline | Old pier closes after divers find cracks
+      standfirst | Crews must use the north quay until spring
+      byline | By Jane Roe and John Poe, Harbour Desk
+      dateline | PORT LENA (Reuters) —
+      paragraph | The harbour board closed the old pier on Monday.
+      `,
+    );
+  });
+
+  it('labels its parts if the writer likes', () => {
+    readsKinds(
+      `
+      HEADLINE: Old pier closes.
+      STANDFIRST: The crews must wait.
+      BYLINE: Jane Roe
+      The harbour board closed the old pier on Monday.
+      Photo: The pier in 1961.
+      Editor’s note: Check the year with the museum.
+      `,
+      `
+      headline | Old pier closes.
+      standfirst | The crews must wait.
+      byline | Jane Roe
+      paragraph | The harbour board closed the old pier on Monday.
+      caption | The pier in 1961.
+      note |
+      `,
+    );
+  });
+
+  it('takes no first sentence for a headline', () => {
+    readsKinds(
+      `
+      The pier is closed.
+      The harbour board gave no date for its repair.
+      `,
+      `
+      paragraph | The pier is closed.
+      paragraph | The harbour board gave no date for its repair.
+      `,
+    );
+    readsKinds('The pier is', 'paragraph | The pier is');
+    readsKinds(
+      'Harbour Board Closes Pier After Inquiry.\nIt gave no date.',
+      'headline | Harbour Board Closes Pier After Inquiry.\nparagraph | It gave no date.',
+    );
+  });
+
+  it('ends where its writer says', () => {
+    for (const mark of ['###', '-30-', 'ENDS', '— 30 —', '(more)']) {
+      readsKinds(`The pier is closed.\n${mark}`, 'paragraph | The pier is closed.\nnote |');
+    }
+    readsKinds(
+      'The pier is closed.\nReporting by Jane Roe; editing by John Poe\nJane Roe contributed to this report.',
+      'paragraph | The pier is closed.\nbyline | Reporting by Jane Roe; editing by John Poe\nbyline | Jane Roe contributed to this report.',
+    );
+  });
+
+  it('has notes to the editor on their own lines, even over several', () => {
+    readsKinds(
+      '[[Ask the lawyer\nabout this.]]\nThe pier is closed.\n[[Cut here?]] [[Or there?]]',
+      'note |\nparagraph | The pier is closed.\nnote |\nnote |',
+    );
+  });
+});
