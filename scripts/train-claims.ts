@@ -1,4 +1,5 @@
 // Trains what weighs claims, from named corpora; after what tells attributed sentences, which it builds on.
+import { askingScore } from '../server/src/analysis/claim-score.ts';
 import { trainClaimModel } from './train/claim-model.ts';
 import { type Corpora, readCorpora } from './train/corpus.ts';
 import { areaUnderCurve, crossValidate, type HeldOutScore, thresholdFor } from './train/cross-validation.ts';
@@ -83,12 +84,12 @@ function report(scores: readonly HeldOutScore[], { marked, held, published }: Co
 
 function askedScores(scores: readonly HeldOutScore[], origins: readonly Origin[]): number[] {
   return scores.flatMap(({ example, score }) =>
-    example.mayBeAsked && origins.includes(example.origin) ? [score] : [],
+    example.mayBeAsked && origins.includes(example.origin) ? [askingScore({ ...example, score })] : [],
   );
 }
 
 function isAsked({ example, score }: HeldOutScore, threshold: number): boolean {
-  return example.mayBeAsked && score > threshold;
+  return example.mayBeAsked && askingScore({ ...example, score }) > threshold;
 }
 
 function countWords(stories: readonly { readonly text: string }[]): number {

@@ -1,3 +1,4 @@
+import type { Attributed } from '../../server/src/analysis/attributions.ts';
 import { signsInStory } from '../../server/src/analysis/claim-score.ts';
 import { signsOfWords } from '../../server/src/analysis/claim-signs.ts';
 import { proseOf } from '../../server/src/analysis/lift.ts';
@@ -8,6 +9,7 @@ import type { Span } from '../../server/src/text/span.ts';
 import type { Corpora, MarkedStory, PublishedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';
 import { cutSources } from './source-cuts.ts';
+import { signsOfParagraph } from './sourcing-examples.ts';
 
 /** Where an example is from: published copy, with or without a source by hand's mark, or a sentence whose source was cut. */
 export type Origin = 'sourced' | 'unsourced' | 'elsewhere' | 'cut by rule' | 'cut by hand' | 'cut by hand, source near';
@@ -16,8 +18,11 @@ export type Origin = 'sourced' | 'unsourced' | 'elsewhere' | 'cut by rule' | 'cu
 export interface ArticleExample extends Example {
   readonly article: string;
   readonly origin: Origin;
-  /** Whether the rule could ask about the sentence at all: it is read as nobody's, and nothing exempts it. */
+  /** Whether the rule could ask about the sentence at all: nothing exempts it. */
   readonly mayBeAsked: boolean;
+  /** How much its signs speak for a source, in log-odds, and what it is read as for that. */
+  readonly sourcing: number;
+  readonly attributed: Attributed;
 }
 
 /** A shorter sentence states too little to be learned from. */
@@ -28,7 +33,7 @@ const WEIGHTS: Readonly<Record<Origin, number>> = {
   sourced: 1,
   unsourced: 1,
   elsewhere: 1.5,
-  'cut by rule': 0.3,
+  'cut by rule': 0.15,
   'cut by hand': 1,
   'cut by hand, source near': 1,
 };
@@ -75,23 +80,28 @@ function* cutExample(text: string, span: Range, article: string, origin: Origin)
 interface ReadSentence {
   readonly span: Span;
   readonly mayBeAsked: boolean;
+  readonly sourcing: number;
+  readonly attributed: Attributed;
   readonly signs: () => readonly string[];
 }
 
-function exampleOf({ mayBeAsked, signs }: ReadSentence, article: string, origin: Origin): ArticleExample {
+function exampleOf(sentence: ReadSentence, article: string, origin: Origin): ArticleExample {
   const isPositive = origin.startsWith('cut');
-  return { article, origin, mayBeAsked, signs: signs(), isPositive, weight: WEIGHTS[origin] };
+  return { ...sentence, article, origin, signs: sentence.signs(), isPositive, weight: WEIGHTS[origin] };
 }
 
 function readSentences(text: string): ReadSentence[] {
-  const { sentences, claims } = readStory(text, readLayout({ uri: '', format: 'plain', text }), createMemory());
-  const places = signsInStory(sentences);
+  const layout = readLayout({ uri: '', format: 'plain', text });
+  const { sentences, claims } = readStory(text, layout, createMemory());
+  const around = signsInStory(sentences);
+  const cues = layout.blocks.flatMap(({ prose }) => signsOfParagraph(prose));
   return sentences.flatMap((sentence, i) => {
-    const place = places.get(sentence);
+    const place = around.get(sentence);
     if (place === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};
-    const mayBeAsked = sentence.attributed === 'none' && exemption === undefined;
-    return [{ span: sentence.span, mayBeAsked, signs: () => [...signsOfWords(proseOf(sentence), triggers), ...place] }];
+    const { span, sourcing, attributed } = sentence;
+    const signs = () => [...signsOfWords(proseOf(sentence), triggers), ...(cues[i] ?? []), ...place];
+    return [{ span, mayBeAsked: exemption === undefined, sourcing, attributed, signs }];
   });
 }
 

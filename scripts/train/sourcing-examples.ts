@@ -38,7 +38,8 @@ function toExample(article: string, place: ReachedSentence, signs: string[], isP
   return { article, span: place.sentence.span, signs, isPositive, weight: 1, decide };
 }
 
-function signsOfParagraph(prose: string): string[][] {
+/** The signs of a source in the own words of each sentence of a paragraph. */
+export function signsOfParagraph(prose: string): string[][] {
   return splitSentences(prose, findQuotes(prose)).map((sentence) => {
     const words = wordsOf(prose, sentence);
     return [...signsOfSourcing({ sentence, words, attributions: attributionsOf(words) })];

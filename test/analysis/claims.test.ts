@@ -46,6 +46,11 @@ describe('the triggers of a claim', () => {
     ]);
   });
 
+  it('tell what somebody is blamed for', () => {
+    assert.deepEqual(triggers('The board ignored repeated warnings.'), ['accusation: ignored repeated warnings']);
+    assert.deepEqual(triggers('Drivers ignored the rain.'), []);
+  });
+
   it('tell a toll, a motive and a cause', () => {
     assert.deepEqual(triggers('The storm killed at least 12 people.'), [
       'casualties: killed at least 12',

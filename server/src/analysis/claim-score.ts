@@ -1,42 +1,63 @@
 import { isBody } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
 import type { Attributed } from './attributions.ts';
 import { signsOfPlaces } from './claim-place.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
-import { type InBlock, proseOf } from './lift.ts';
+import { proseOf } from './lift.ts';
+import { type AttributedSentence, signsOfReach } from './sourcing.ts';
 
-/** A sentence of a story that knows whether it has a source. */
-export type SourcedSentence = InBlock<{ readonly span: Span; readonly attributed: Attributed }>;
-
-/** The signs of each body sentence's place in the story; none for a headline or a caption. */
-export function signsInStory(sentences: readonly SourcedSentence[]): ReadonlyMap<SourcedSentence, string[]> {
+/** The signs around each body sentence: its place in the story, and how far sources reach it; none for a headline. */
+export function signsInStory(sentences: readonly AttributedSentence[]): ReadonlyMap<AttributedSentence, string[]> {
   const body = sentences.filter(({ block }) => isBody(block));
-  const signs = signsOfPlaces(
+  const places = signsOfPlaces(
     body.map((sentence) => ({
       text: proseOf(sentence),
       attributed: sentence.attributed,
       paragraph: sentence.block.span.start,
     })),
   );
-  return new Map(body.map((sentence, i) => [sentence, signs[i] ?? []]));
+  return new Map(
+    body.map((sentence, i) => [sentence, [...(places[i] ?? []), ...signsOfReach({ sentence, reach: sentence.reach })]]),
+  );
 }
 
 /**
- * How much each sentence needs a source: its own words' weight and its place's. `claims` are the sentences' own, in
- * their order. The weights are those of a logistic regression that tells sentences whose source was cut away from
- * sentences that were published without one.
+ * How much each sentence lacks a source: what its own words weigh, the cues in them, and its place. `claims` are the
+ * sentences' own, in their order. The weights are those of a logistic regression that tells sentences whose source was
+ * cut away from sentences as they were published.
  */
-export function scoreSentences<T extends SourcedSentence>(
+export function scoreSentences<T extends AttributedSentence>(
   sentences: readonly T[],
   claims: readonly Claim[],
 ): (T & { readonly score: number })[] {
-  const places = signsInStory(sentences);
+  const around = signsInStory(sentences);
   return sentences.map((sentence, i) => {
-    const signs = places.get(sentence);
-    const score = signs === undefined ? OUTSIDE_THE_STORY : (claims[i]?.score ?? 0) + weighSigns(signs);
-    return { ...sentence, score };
+    const signs = around.get(sentence);
+    const own = (claims[i]?.score ?? 0) + sentence.asking;
+    return { ...sentence, score: signs === undefined ? OUTSIDE_THE_STORY : own + weighSigns(signs) };
   });
+}
+
+/**
+ * How much more than a sentence that is read as nobody's one must lack a source to be asked about: the wish or belief
+ * in it may be part of what is claimed. What is told by somebody is not asked about.
+ */
+const MARGINS: Readonly<Record<Attributed, number>> = {
+  none: 0,
+  stance: 1.3,
+  carried: Number.POSITIVE_INFINITY,
+  direct: Number.POSITIVE_INFINITY,
+};
+
+/** The score that decides, held against a threshold, whether a claim is asked about. */
+export function askingScore({
+  attributed,
+  score,
+}: {
+  readonly attributed: Attributed;
+  readonly score: number;
+}): number {
+  return score - MARGINS[attributed];
 }
 
 /** Below every score that a sentence of the story can have. */

@@ -1,6 +1,7 @@
 import { signsOfSourcing } from './attribution-signs.ts';
 import { weighSourcing } from './attribution-weights.ts';
 import type { Attribution } from './attributions.ts';
+import { weighSigns } from './claim-weights.ts';
 import { type CueForm, cueForms } from './cues.ts';
 import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './phrase-cues.ts';
 import { type Word, wordsOf } from './sentence-words.ts';
@@ -14,14 +15,17 @@ export interface SourceReading {
   readonly attributions: readonly Attribution[];
 }
 
-/** Finds who says what in one paragraph, and how much each sentence's own words speak for a source. */
+/** Finds who says what in one paragraph, and what each sentence's own words weigh. */
 export function readSources(prose: string, sentences: readonly Sentence[]): SourceReading {
   const read = sentences.map((sentence) => {
     const words = wordsOf(prose, sentence);
     return { sentence, words, attributions: attributionsOf(words) };
   });
   return {
-    sentences: read.map((each) => ({ ...each.sentence, sourcing: weighSourcing(signsOfSourcing(each)) })),
+    sentences: read.map((each) => {
+      const signs = signsOfSourcing(each);
+      return { ...each.sentence, sourcing: weighSourcing(signs), asking: weighSigns(signs) };
+    }),
     attributions: read.flatMap(({ attributions }) => attributions),
   };
 }

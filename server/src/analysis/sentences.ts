@@ -8,9 +8,12 @@ export interface Sentence {
   readonly quotes: readonly Quote[];
 }
 
-/** A sentence that knows how much its own words speak for a source, in log-odds: the neighbours' are not counted. */
+/** What the signs of a source in a sentence's own words weigh, in log-odds: the neighbours' are not counted. */
 export interface WeighedSentence extends Sentence {
+  /** How much they speak for a source. */
   readonly sourcing: number;
+  /** How much they speak for asking about the sentence: its cues may be somebody else's than its claim's. */
+  readonly asking: number;
 }
 
 /** The same sentence, counted from another origin. */

@@ -29,10 +29,8 @@ export function joinSentences(readings: readonly LiftedReading[]): AttributedSen
 export function signsOfPlace(reached: readonly ReachedSentence[], at: number): string[] {
   const place = reached[at];
   if (place === undefined) return [];
-  const speech = speechIn(place.sentence).length > 0 ? ' with speech' : '';
   return [
-    `reach ${nameOf(place.reach)}${speech}`,
-    `reach ${ruledBy(place)}${speech}`,
+    ...signsOfReach(place),
     `place ${PLACES.findLastIndex((from) => at >= from)}`,
     `left ${Math.min(3, reached.length - 1 - at)}`,
     `block ${isBody(place.sentence.block) ? 'body' : place.sentence.block.kind}`,
@@ -41,12 +39,21 @@ export function signsOfPlace(reached: readonly ReachedSentence[], at: number): s
 
 const PLACES = [0, 1, 2, 4, 8];
 
+/** A sentence and where the cues put its source. */
+type Reached = Pick<ReachedSentence, 'reach' | 'sentence'>;
+
+/** The signs of how far the cues reach. */
+export function signsOfReach({ reach, sentence }: Reached): string[] {
+  const speech = speechIn(sentence).length > 0 ? ' with speech' : '';
+  return [`reach ${nameOf(reach)}${speech}`, `reach ${ruledBy({ reach, sentence })}${speech}`];
+}
+
 function nameOf(reach: Reach): string {
   return reach.kind === 'carried' ? reach.how : reach.kind;
 }
 
 /** What the cues alone say. */
-function ruledBy({ reach, sentence }: ReachedSentence): Attributed {
+function ruledBy({ reach, sentence }: Reached): Attributed {
   if (reach.kind === 'nobody') return 'none';
   if (reach.kind === 'carried') return 'carried';
   return reach.attributions.some((attribution) => reportsWords(attribution, sentence)) ? 'direct' : 'stance';

@@ -20,7 +20,7 @@ import { findVariants, type NameVariant } from './variants.ts';
 
 /** A sentence with what the whole story says about it. */
 export interface StorySentence extends AttributedSentence {
-  /** How much the sentence needs a source, whether or not it has one; higher is more, and only the order counts. */
+  /** How much the sentence lacks a source that it needs; higher is more, and only the order counts. */
   readonly score: number;
 }
 

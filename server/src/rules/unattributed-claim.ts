@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { askingScore } from '../analysis/claim-score.ts';
 import { CLAIM_THRESHOLDS } from '../analysis/claim-weights.ts';
 import type { Claim } from '../analysis/claims.ts';
 import type { InBlock } from '../analysis/lift.ts';
@@ -31,8 +32,8 @@ export const unattributedClaim = defineRule({
   },
 });
 
-function needsSource({ block, attributed, score }: StorySentence, threshold: number): boolean {
-  return isBody(block) && attributed === 'none' && score > threshold;
+function needsSource(sentence: StorySentence, threshold: number): boolean {
+  return isBody(sentence.block) && askingScore(sentence) > threshold;
 }
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
@@ -43,6 +44,7 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
     fixes: sourcePlaceholders(sentence),
     why: [
       ...tellSource(story, sentence),
+      ...(sentence.attributed === 'stance' ? ['That does not tell who says the rest of what it claims.'] : []),
       'No source carries over from the sentences around it.',
       ...tellReasons(claim, story),
     ],
