@@ -14,7 +14,7 @@ const STAND_INS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
  * for small letters, “ª” for letters without case, “0” for numbers, “º” for accents that stand alone. “Örebro” gives “Arebro”.
  *
  * A regular expression that looks for capitals and letters need know no other alphabets then: `[A-Za-zª]` is any letter.
- * It compiles in a tenth of the time, which the start of the command line is mostly made of.
+ * It compiles in a tenth of the time, which shows in the start of the command line.
  */
 export function plainCase(text: string): string {
   return text.replace(UNUSUAL, toPlain);
