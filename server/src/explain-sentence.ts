@@ -88,5 +88,6 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   'no-comment': 'It tells what the newsroom itself asked.',
   unknown: 'It says that something is not known, and claims no more.',
   record: 'It tells what a register or a court has on record.',
+  lead: 'It opens the story, and the sentences below it name a source.',
   'sourced-paragraph': 'Its paragraph names sources around it, so a reader can tell where it comes from.',
 };

@@ -76,6 +76,8 @@ describe('the triggers of a claim', () => {
       'Among likely voters the two were level.',
       'The town lived with the 9/11 rules for 20 years.',
       'The keepers left after the 3-1 win.',
+      'The show on Radio 4 was long.',
+      'The boat is due to be towed.',
     ])
       assert.deepEqual(triggers(sentence), [], sentence);
     assert.deepEqual(triggers('The bridge opened in May and may close soon.'), ['prediction: may']);

@@ -9,6 +9,8 @@ export type Exemption =
   | 'no-comment'
   | 'unknown'
   | 'record'
+  /** The story's first sentence sums up what the next give with its source. */
+  | 'lead'
   /** The paragraph tells what its sources tell, as the story shows. */
   | 'sourced-paragraph';
 

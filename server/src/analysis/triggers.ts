@@ -45,6 +45,9 @@ export function findTriggers(sentence: string): Trigger[] {
 const AGAINST = /\banti-(?:\p{L}+-)*$/iu;
 // “sent her ”: thanks that somebody gives are no cause.
 const WHOSE_THANKS = /\b(?:her|his|its|my|our|their) $/i;
+// “is due to be launched”: a plan; “was due to fog” is a cause.
+const PLANNED =
+  /^ (?:air|appear|arrive|be|begin|close|end|expire|face|finish|go|hold|join|launch|leave|make|meet|move|open|play|reach|report|return|start|take|visit)\b/;
 // “likely voters”, “a likely candidate”: a word of pollsters.
 const LIKELY_PEOPLE = /^ (?:voters?|caucus-?goers?|candidates?|nominees?)\b/;
 
@@ -53,9 +56,22 @@ function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boo
   const words = sentence.slice(start, end);
   const before = sentence.slice(0, start);
   if (kind === 'accusation') return !AGAINST.test(before);
-  if (kind === 'cause') return !(words === 'thanks to' && WHOSE_THANKS.test(before));
+  if (kind === 'cause') return !(isThanks(words, before) || (words === 'due to' && PLANNED.test(sentence.slice(end))));
   if (kind === 'prediction') return words !== 'May' && !(words === 'likely' && LIKELY_PEOPLE.test(sentence.slice(end)));
-  return kind !== 'figure' || !countsNothing(before, sentence.slice(end));
+  return kind !== 'figure' || !(isPartOfName(words, before) || countsNothing(before, sentence.slice(end)));
+}
+
+function isThanks(words: string, before: string): boolean {
+  return words === 'thanks to' && WHOSE_THANKS.test(before);
+}
+
+// “Radio ”, “the Harbour ”: a name that a number goes on.
+const NAME = /[^.?!] \p{Lu}[\p{L}’'-]* $/u;
+const SMALL_NUMBER = /^\d{1,2}$/;
+
+/** “Radio 4”, “Pier 12”. */
+function isPartOfName(number: string, before: string): boolean {
+  return SMALL_NUMBER.test(number) && NAME.test(before);
 }
 
 // “105-member”, “G-5”, “June 5”, “5 June”, “9/11”, “won 3-1”, “for 50 years”: a number that counts nothing that anybody
