@@ -81,6 +81,8 @@ const NUMBER_BEFORE = /\d\s?$/;
 // “$3.9 billion ” before, “ 900” after
 const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
 const SUM_AFTER = /^\s?\d/;
+// “ 70)” after “(DDG”: the number of a ship or a flight
+const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
 // “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
 const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
 const MODEL_AFTER = /^-[A-Z]+\d/;
@@ -91,6 +93,7 @@ function isCode({ letters, before, after }: Surroundings): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
   if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
   if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
+  if (before.endsWith('(') && NUMBER_AND_BRACKET.test(after)) return true;
   if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
   return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
 }

@@ -24,8 +24,9 @@ const LABELS_BEFORE = new RegExp(
 const LABEL_AND_COMMA = /(?<![A-Za-zª])((?:[a-z]+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/;
 // “studied at ”, “a professor at ”: letters after it are a university's.
 const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/;
-// “a poll by ”, “polls from ”: letters after it are a pollster's.
-const POLL_BEFORE = /\b(polls?)\s(?:[a-z]+\s){0,3}(?:by|from)\s$/;
+// “a poll by ”, “a survey conducted in June by ”: letters after it are a pollster's.
+const POLL_BEFORE =
+  /\b(polls?\s(?:[a-z]+\s){0,3}(?:by|from)|(?:polls?|surveys?)\s(?:carried out|conducted)\s(?:[A-Za-z]+\s){0,4}by)\s$/;
 // “ state television”, “ news agency”, “ show”: the same, said just after.
 const LABEL_BESIDE =
   /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association)\b/;
