@@ -87,7 +87,7 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   schedule: 'It tells when something takes place, which everybody can look up.',
   'no-comment': 'It tells what the newsroom itself asked.',
   unknown: 'It says that something is not known, and claims no more.',
-  record: 'It tells what a register or a court has on record.',
+  record: 'It tells what a register, a court or a market has on record.',
   lead: 'It opens the story, and the sentences below it name a source.',
   'sourced-paragraph': 'Its paragraph names sources around it, so a reader can tell where it comes from.',
 };

@@ -177,7 +177,9 @@ describe('an exemption', () => {
       assert.equal(exemption(sentence), 'unknown', sentence);
   });
 
-  it('is what registers and courts have on record', () => {
+  it('is what registers, courts and markets have on record', () => {
+    assert.equal(exemption('Shares in the mill had fallen 6.87% to 10.44 by noon.'), 'record');
+    assert.equal(exemption('Shares in the mill fell 6.87% because the owner had left.'), undefined);
     assert.equal(exemption('Marrant was born in Port Ellis in 1949.'), 'record');
     assert.equal(exemption('She served as harbour master from 2002 to 2010.'), 'record');
     assert.equal(exemption('The ferryman pleaded guilty to two of the counts.'), 'record');

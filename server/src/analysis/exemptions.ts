@@ -62,6 +62,11 @@ const STATION =
   /\b(?:was|were) (?:born|elected|appointed|named|founded|established|created|built|(?:the |an? )?(?:[A-Za-zª]+ )?(?:chairman|director|governor|mayor|member|minister|partner|president|secretary|senator|teacher))\b|\b(?:served|worked|graduated|retired|joined|took office|opened|founded|launched)\b/;
 // “in 1998”, “from 2002 to 2010”, “since 2014”: the year of it.
 const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
+// “Shares in the mill fell 6.87% to 10.44”, “the index closed at 1,830”: prices that the market publishes.
+const PRICE = /\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|dollar|euro|pound|[Ss]terling|yen|euros|pence|cents|points)\b/;
+const MOVES =
+  /\b(?:added|climbed|closed|dipped|dropped|ended|fall(?:en)?|fell|finished|gained|jumped|lost|rallied|risen|rose|sank|shed|slid|slipped|soared|traded|trading|tumbled|(?:was|were) (?:up|down))\b[^.;]*?(?:\d+(?:\.\d+)?(?:%| per ?cent| points)|[$£€]\d)/;
+
 /** A register says nothing of these. */
 const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([
   'accusation',
@@ -80,12 +85,14 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   const plain = plainCase(sentence);
   if (NO_COMMENT.test(plain)) return 'no-comment';
   if (UNKNOWN.test(plain)) return 'unknown';
-  if (IN_COURT.test(plain) || isStation(plain, triggers)) return 'record';
+  if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(sentence) && TIME.test(sentence) ? 'schedule' : undefined;
 }
 
-/** “She was born in Port Ellis in 1949.”: where and when, and nothing that anybody could dispute. */
-function isStation(sentence: string, triggers: readonly Trigger[]): boolean {
-  if (!STATION.test(sentence) || !IN_A_YEAR.test(sentence)) return false;
+/** “She was born in Port Ellis in 1949.”, “Shares fell 2% to 10.44.”: what anybody can look up, and no word of why. */
+function isOnRecord(sentence: string, triggers: readonly Trigger[]): boolean {
+  const isStation = STATION.test(sentence) && IN_A_YEAR.test(sentence);
+  const isPrice = PRICE.test(sentence) && MOVES.test(sentence);
+  if (!isStation && !isPrice) return false;
   return !triggers.some(({ kind }) => BESIDE_THE_RECORD.has(kind));
 }
