@@ -52,6 +52,7 @@ describe('findAcronyms', () => {
   it('leaves out models, and the ends of the names of companies and universities', () => {
     assert.deepEqual(read('The Heron C180 SE and the 116i SE cost more than the HQX-V70.'), []);
     assert.deepEqual(read('The frigate Heron (HQG 70) left.'), []);
+    assert.deepEqual(read('The Boat Summit HWB was loud.'), []);
     assert.deepEqual(read('Harrow Securities QRT and Harrow A&M are friends.'), []);
   });
 

@@ -79,12 +79,14 @@ const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
 const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
 const VERSUS_BEFORE = /\p{L}\svs?\.?\s$/u;
 
+// “Boat Summit ” before “HWB”
+const EVENT_BEFORE = /[A-Z0-9]\w*\s(?:Awards|Conference|Congress|Expo|Forum|Summit)\s$/;
 // “Harrow ” before “A&M”
 const PLACE_BEFORE = /\b[A-Z][a-z]+\s$/;
 
 /** “HWB Harbour Tours”, “Harbour-HWB”, “Harrow A&M”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
 export function isInName({ letters, before, after }: Surroundings): boolean {
-  if (letters.includes('&') && PLACE_BEFORE.test(before)) return true;
+  if (EVENT_BEFORE.test(before) || (letters.includes('&') && PLACE_BEFORE.test(before))) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
   if (/^&\p{Lu}/u.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;
