@@ -16,6 +16,10 @@ describe('what only looks like an attribution', () => {
   it('takes no plural for a verb behind an adjective or a verb, or before “and”', () => {
     checkReading('The social issues on the coast are old.');
     checkReading('The keeper raises doubts with every letter.');
+    checkReading(
+      'Ada Quist asked the board to settle the document requests of the crews.',
+      'Ada Quist (person) | asked | the board to settle the document requests of the crews | question',
+    );
     checkReading('The board ignored every warning about the rope on the pier.');
     checkReading('The harbour rules and the ferry fees are posted.');
   });

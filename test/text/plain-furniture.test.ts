@@ -104,6 +104,10 @@ describe('the furniture of a plain draft', () => {
       'The pier is closed.\nReporting by Jane Roe; editing by John Poe\nJane Roe contributed to this report.',
       'paragraph | The pier is closed.\nbyline | Reporting by Jane Roe; editing by John Poe\nbyline | Jane Roe contributed to this report.',
     );
+    readsKinds(
+      'The pier is closed.\nJane Roe reported from Port Ellis, and John Poe from Oslo.\nJane Roe reported from Oslo that it is shut.',
+      'paragraph | The pier is closed.\nbyline | Jane Roe reported from Port Ellis, and John Poe from Oslo.\nparagraph | Jane Roe reported from Oslo that it is shut.',
+    );
   });
 
   it('has notes to the editor on their own lines, even over several', () => {

@@ -98,6 +98,20 @@ function isVerbLike(word: string): boolean {
   return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.test(word);
 }
 
+/**
+ * Whether a phrase tells a deed with its object, as “she met the board to discuss document” before “requests”: then its last
+ * word and the next are one noun. “The bill introduced by Quist” tells none.
+ */
+export function hasVerb(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const word = words[at]?.lower ?? '';
+    const next = words[at + 1]?.lower ?? '';
+    const isDeed = IRREGULAR_PAST.test(word) || /[a-z]{2}ed$/.test(word);
+    if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
+  }
+  return false;
+}
+
 /** The noun phrase whose last word is just before `end`. */
 export function phraseEndingAt(words: readonly Word[], end: number): Phrase | undefined {
   let from = end;

@@ -4,7 +4,7 @@ import type { Cue, CueForm } from './cues.ts';
 import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Word } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
-import { firstSubject, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
+import { firstSubject, hasVerb, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
 import { groupBefore, isNoun, isWentOn, type VerbGroup } from './verb-forms.ts';
 
 /** Reads the verb at `at` as a cue: “she said that …”, “…, said she”, “was accused by …”. */
@@ -43,6 +43,7 @@ function readActive(words: readonly Word[], at: number, form: CueForm, group: Ve
   const source =
     form.form === 'ing' && group.from === at ? participleSubject(words, at) : activeSubject(words, at, group);
   if (source === undefined && form.form !== 'ing') return undefined;
+  if (source !== undefined && form.form === 's' && hasVerb(words, source)) return undefined;
   const after = contentAfter(words, at + 1, form.cue, 'any');
   const before =
     isAside(words, at, source) && reportsAside(words, source, form.cue) ? contentBefore(words, source?.from ?? at) : [];

@@ -55,6 +55,9 @@ const SIGN_OFF =
 // “Jane Roe contributed to this report.”
 const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?$/;
 
+// “Jane Roe reported from Port Ellis, and John Poe from Oslo.”
+const REPORTED_FROM = /^\p{Lu}\S* \p{Lu}[^,]{1,50} reported from \p{Lu}(?:(?! that )[^.])*\.?$/u;
+
 // “Photo by Jane Roe”, “(AP Photo/Jane Roe)”.
 const PHOTO_CREDIT =
   /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|[A-Z]{2,8} Photo\b)/u;
@@ -86,7 +89,8 @@ function readLabel(line: string): Furniture | undefined {
 function readCredit(line: string): Furniture | undefined {
   if (line.length <= LONGEST_CAPTION && CREDIT_LAST.test(line)) return { kind: 'caption', label: 0 };
   if (line.length > LONGEST_SIGN_OFF) return undefined;
-  if (isByline(line) || SIGN_OFF.test(line) || CONTRIBUTED.test(line)) return { kind: 'byline', label: 0 };
+  if (isByline(line) || SIGN_OFF.test(line) || CONTRIBUTED.test(line) || REPORTED_FROM.test(line))
+    return { kind: 'byline', label: 0 };
   return PHOTO_CREDIT.test(line) ? { kind: 'caption', label: 0 } : undefined;
 }
 
