@@ -7,7 +7,23 @@ export function writeDataFile(
   name: string,
   entries: readonly (readonly [string, unknown])[],
 ): void {
-  const head = Object.entries(about).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
   const lines = entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  writeFileSync(path, `{\n${head.join('')}  ${JSON.stringify(name)}: {\n${lines.join(',\n')}\n  }\n}\n`);
+  writeFileSync(path, `{\n${headOf(about)}  ${JSON.stringify(name)}: {\n${lines.join(',\n')}\n  }\n}\n`);
+}
+
+/** The same for a list. */
+export function writeListFile(
+  path: URL,
+  about: Readonly<Record<string, unknown>>,
+  name: string,
+  entries: readonly string[],
+): void {
+  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
+  writeFileSync(path, `{\n${headOf(about)}  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ]\n}\n`);
+}
+
+function headOf(about: Readonly<Record<string, unknown>>): string {
+  return Object.entries(about)
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+    .join('');
 }

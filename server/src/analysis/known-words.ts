@@ -38,9 +38,13 @@ export function isCalendarWord(fold: string): boolean {
 
 /** Whether a folded word is everyday English, so that a capital need not make it a name. */
 export function isCommonWord(fold: string): boolean {
-  if (COMMON_WORDS.has(fold) || isCalendarWord(fold)) return true;
+  return COMMON_WORDS.has(fold) || isCalendarWord(fold) || isMadeOf(fold, COMMON_WORDS);
+}
+
+/** Whether a regular ending makes a word of one of the others: “making” of “make”. */
+export function isMadeOf(word: string, others: ReadonlySet<string>): boolean {
   return ENDINGS.some(
-    ([ending, instead]) => fold.endsWith(ending) && COMMON_WORDS.has(fold.slice(0, -ending.length) + instead),
+    ([ending, instead]) => word.endsWith(ending) && others.has(word.slice(0, -ending.length) + instead),
   );
 }
 

