@@ -51,6 +51,12 @@ describe('the triggers of a claim', () => {
     assert.deepEqual(triggers('Drivers ignored the rain.'), []);
   });
 
+  it('tell advice and a comparison', () => {
+    assert.deepEqual(triggers('The board should not sell the pier.'), ['advice: should not']);
+    assert.deepEqual(triggers('The pier is weaker than the bridge.'), ['comparison: weaker than']);
+    assert.deepEqual(triggers('The boats sailed sooner than planned, as well as the ferry.'), []);
+  });
+
   it('tell a toll, a motive and a cause', () => {
     assert.deepEqual(triggers('The storm killed at least 12 people.'), [
       'casualties: killed at least 12',
