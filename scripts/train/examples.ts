@@ -93,7 +93,7 @@ function exampleOf(sentence: ReadSentence, article: string, origin: Origin): Art
 function readSentences(text: string): ReadSentence[] {
   const layout = readLayout({ uri: '', format: 'plain', text });
   const { sentences, claims } = readStory(text, layout, createMemory());
-  const around = signsInStory(sentences);
+  const around = signsInStory(sentences, claims);
   const cues = layout.blocks.flatMap(({ prose }) => signsOfParagraph(prose));
   return sentences.flatMap((sentence, i) => {
     const place = around.get(sentence);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { signsOfPlaces } from '../../server/src/analysis/claim-place.ts';
+import { readWording, signsOfPlaces } from '../../server/src/analysis/claim-place.ts';
 import { findClaims } from '../../server/src/analysis/claims.ts';
 import { exemptionOf } from '../../server/src/analysis/exemptions.ts';
 import { findQuotes } from '../../server/src/analysis/quotes.ts';
@@ -137,9 +137,14 @@ describe('a claim', () => {
 });
 
 describe('the place of a sentence', () => {
+  it('is told by how the next one is worded', () => {
+    assert.deepEqual(readWording('“We sail,” she said.'), { opens: '“', hasQuoteMarks: true, isPersonal: false });
+    assert.deepEqual(readWording('But we saw it sink.'), { opens: 'But', hasQuoteMarks: false, isPersonal: true });
+  });
+
   it('is told by its neighbours, its story and its paragraph', () => {
     const sentence = (attributed: 'direct' | 'none', paragraph: number) => ({
-      text: 'The pier closed.',
+      wording: readWording('The pier closed.'),
       attributed,
       paragraph,
     });

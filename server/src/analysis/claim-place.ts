@@ -1,8 +1,17 @@
 import type { Attributed } from './attributions.ts';
 
+/** What a sentence's words tell about the sentences beside it and the story as a whole. */
+export interface Wording {
+  /** “He”, “But”, “The”: a word that may go on from the sentence before; a quotation mark; or nothing. */
+  readonly opens: string;
+  readonly hasQuoteMarks: boolean;
+  /** Whether it says “I” or “we” outside quotation marks. */
+  readonly isPersonal: boolean;
+}
+
 /** What the weighing of claims looks at around a sentence. */
 export interface PlacedSentence {
-  readonly text: string;
+  readonly wording: Wording;
   readonly attributed: Attributed;
   /** Which paragraph it stands in, counted from the first. */
   readonly paragraph: number;
@@ -13,6 +22,15 @@ const OPENING = /^(?:He|She|They|It|But|The|That|This|And|Still|In)\b/;
 const QUOTE_MARK = /["“”]/;
 const QUOTED = /[“"][^”"]*[”"]/g;
 const FIRST_PERSON = /\b(?:I|we|my|our)\b/;
+
+/** Reads what its neighbours want to know of a sentence. */
+export function readWording(sentence: string): Wording {
+  return {
+    opens: OPENING.exec(sentence)?.[0] ?? (QUOTE_MARK.test(sentence.charAt(0)) ? '“' : ''),
+    hasQuoteMarks: QUOTE_MARK.test(sentence),
+    isPersonal: FIRST_PERSON.test(sentence.replace(QUOTED, '')),
+  };
+}
 
 /**
  * The signs in a sentence's place that weigh for or against its need of a source: whether its neighbours and the story
@@ -33,7 +51,7 @@ interface Manner {
 
 function readManner(sentences: readonly PlacedSentence[]): Manner {
   const share = (has: (sentence: PlacedSentence) => boolean) => sentences.filter(has).length / sentences.length;
-  return { sourced: share(isSourced), personal: share(({ text }) => FIRST_PERSON.test(text.replace(QUOTED, ''))) };
+  return { sourced: share(isSourced), personal: share(({ wording }) => wording.isPersonal) };
 }
 
 function isSourced({ attributed }: PlacedSentence): boolean {
@@ -44,7 +62,7 @@ function signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, stor
   const sourceAt = (at: number) => mark(sentences[at]);
   const around = [-3, -2, -1, 1, 2, 3].filter((by) => sourceAt(i + by) === '1').length;
   const beside = `beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
-  const next = sentences[i + 1]?.text ?? '';
+  const next = sentences[i + 1]?.wording;
   return [
     `before ${sourceAt(i - 2)}${sourceAt(i - 1)}`,
     beside,
@@ -53,9 +71,9 @@ function signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, stor
     `sourced ${Math.min(4, Math.round(story.sourced * 5))} around ${around}`,
     `personal ${Math.min(4, Math.ceil(story.personal * 10))}`,
     `paragraph ${edgesOf(sentences, i)} ${beside}`,
-    `next opens ${OPENING.exec(next)?.[0] ?? (QUOTE_MARK.test(next.charAt(0)) ? '“' : '')}`,
-    `next quotes ${QUOTE_MARK.test(next)}`,
-    `previous quotes ${QUOTE_MARK.test(sentences[i - 1]?.text ?? '')}`,
+    `next opens ${next?.opens ?? ''}`,
+    `next quotes ${next?.hasQuoteMarks ?? false}`,
+    `previous quotes ${sentences[i - 1]?.wording.hasQuoteMarks ?? false}`,
   ];
 }
 

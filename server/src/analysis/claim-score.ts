@@ -3,21 +3,27 @@ import type { Attributed } from './attributions.ts';
 import { signsOfPlaces } from './claim-place.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
-import { proseOf } from './lift.ts';
 import { type AttributedSentence, signsOfReach } from './sourcing.ts';
 
-/** The signs around each body sentence: its place in the story, and how far sources reach it; none for a headline. */
-export function signsInStory(sentences: readonly AttributedSentence[]): ReadonlyMap<AttributedSentence, string[]> {
-  const body = sentences.filter(({ block }) => isBody(block));
-  const places = signsOfPlaces(
-    body.map((sentence) => ({
-      text: proseOf(sentence),
-      attributed: sentence.attributed,
-      paragraph: sentence.block.span.start,
-    })),
-  );
+/**
+ * The signs around each body sentence: its place in the story, and how far sources reach it; none for a headline.
+ * `claims` are the sentences' own, in their order.
+ */
+export function signsInStory(
+  sentences: readonly AttributedSentence[],
+  claims: readonly Claim[],
+): ReadonlyMap<AttributedSentence, string[]> {
+  const body = sentences.flatMap((sentence, i) => {
+    const { wording } = claims[i] ?? {};
+    const { attributed, block } = sentence;
+    return wording && isBody(block) ? [{ sentence, wording, attributed, paragraph: block.span.start }] : [];
+  });
+  const places = signsOfPlaces(body);
   return new Map(
-    body.map((sentence, i) => [sentence, [...(places[i] ?? []), ...signsOfReach({ sentence, reach: sentence.reach })]]),
+    body.map(({ sentence }, i) => [
+      sentence,
+      [...(places[i] ?? []), ...signsOfReach({ sentence, reach: sentence.reach })],
+    ]),
   );
 }
 
@@ -30,7 +36,7 @@ export function scoreSentences<T extends AttributedSentence>(
   sentences: readonly T[],
   claims: readonly Claim[],
 ): (T & { readonly score: number })[] {
-  const around = signsInStory(sentences);
+  const around = signsInStory(sentences, claims);
   return sentences.map((sentence, i) => {
     const signs = around.get(sentence);
     const own = (claims[i]?.score ?? 0) + sentence.asking;

@@ -1,4 +1,5 @@
 import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+import { readWording, type Wording } from './claim-place.ts';
 import { signsOfWords } from './claim-signs.ts';
 import { weighSigns } from './claim-weights.ts';
 import { type Exemption, exemptionOf } from './exemptions.ts';
@@ -21,6 +22,8 @@ export interface Claim {
   readonly exemption: Exemption | undefined;
   /** How much the sentence needs a source, by its words alone; only the order of scores counts. */
   readonly score: number;
+  /** What the sentences beside it are weighed with. */
+  readonly wording: Wording;
 }
 
 /** The same claim, counted from another origin. */
@@ -55,6 +58,7 @@ export function findClaims(prose: string, sentences: readonly Sentence[]): Claim
       reasons: shiftTriggers(reasons, span.start),
       exemption: exemptionOf(sentence, triggers),
       score: weighSigns(signsOfWords(sentence, triggers)),
+      wording: readWording(sentence),
     };
   });
 }

@@ -16,18 +16,15 @@ export const vagueSource = defineRule({
   options: z.strictObject({}),
   *check(story) {
     const lone = findLoneSource(story);
-    const told = new Set<string>();
     for (const [at, sentence] of story.sentences.entries()) {
-      if (sentence.block.kind === 'heading') told.clear();
       if (!isBody(sentence.block) || sentence.reach.kind !== 'own') continue;
       for (const attribution of sentence.reach.attributions) {
-        if (isAccountedFor(story, sentence, attribution)) continue;
         const vague = vagueWords(story, attribution);
         const plural = lone && pluralSource(story, attribution);
+        if ((vague ?? plural) === undefined || isAccountedFor(story, sentence, attribution)) continue;
         if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
-        else if (vague !== undefined && !isToldBeside(story, at, vague, told)) yield toFinding(story, vague);
+        else if (vague !== undefined && !isTold(story, at, vague)) yield toFinding(story, vague);
       }
-      for (const noun of toldNouns(story, sentence)) told.add(noun);
     }
   },
 });
@@ -61,16 +58,26 @@ function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boole
 }
 
 /** Whether the story tells beside the vague words, or has told before in its section, whom they mean. */
-function isToldBeside(story: Story, at: number, { noun, kind }: VagueWords, told: ReadonlySet<string>): boolean {
+function isTold(story: Story, at: number, { noun, kind }: VagueWords): boolean {
   const here = story.sentences[at];
   const after = story.sentences[at + 1];
   if (kind === 'nobody') return false;
   if (kind === 'hearsay') {
     return [story.sentences[at - 1], after].some((near) => near?.block === here?.block && speakersIn(near).length > 0);
   }
-  if (told.has(noun)) return true;
+  if (isToldBefore(story, at, noun)) return true;
   if (after === undefined || !isBody(after.block)) return false;
   return toldNouns(story, after).includes(noun) || (!HIDDEN.has(noun) && speakersIn(after).includes('person'));
+}
+
+/** Whether the story told whom a plural means since the section's heading. */
+function isToldBefore(story: Story, at: number, noun: string): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const sentence = story.sentences[before];
+    if (sentence === undefined || sentence.block.kind === 'heading') return false;
+    if (isBody(sentence.block) && toldNouns(story, sentence).includes(noun)) return true;
+  }
+  return false;
 }
 
 // “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
