@@ -5,6 +5,7 @@ import type { Story } from '../analysis/story.ts';
 import { readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { fixesAtFirstUse, lettersAlone } from './acronym-fixes.ts';
+import { BRACKETS_AT_FIRST_USE } from './acronym-options.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const acronymBeforeDefinition = defineRule({
@@ -13,10 +14,7 @@ export const acronymBeforeDefinition = defineRule({
   summary: 'Spell out an acronym before its first use.',
   severity: 'warning',
   options: z.strictObject({
-    brackets: z
-      .enum(['optional', 'required'])
-      .default('optional')
-      .describe('Whether a name written out before its letters is enough, or has to have them in brackets.'),
+    brackets: BRACKETS_AT_FIRST_USE,
     quotes: z
       .enum(['count', 'skip'])
       .default('count')

@@ -6,6 +6,7 @@ import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.
 import { isBody } from '../text/block.ts';
 import { sliceOf } from '../text/span.ts';
 import { fixesAtFirstUse, fixesWithLongForm } from './acronym-fixes.ts';
+import { BRACKETS_AT_FIRST_USE } from './acronym-options.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const undefinedAcronym = defineRule({
@@ -15,10 +16,7 @@ export const undefinedAcronym = defineRule({
   severity: 'warning',
   options: z.strictObject({
     known: z.array(z.string()).default([]).describe('Acronyms that readers know, besides those in the stylebook.'),
-    brackets: z
-      .enum(['optional', 'required'])
-      .default('optional')
-      .describe('Whether a name written out before its letters is enough, or has to have them in brackets.'),
+    brackets: BRACKETS_AT_FIRST_USE,
     quotes: z
       .enum(['count', 'skip'])
       .default('count')
