@@ -85,7 +85,7 @@ function spelledBefore(prose: string, words: readonly Word[], short: string): Sp
   const cost = CAPITAL.test(short) ? spelling.cost : spelling.cost * 1.5;
   if (!isSpelled(letters, cost)) return undefined;
   const named = words.slice(spelling.first, spelling.last + 1);
-  // “set up by the Greek Athletics Federation (SEGAS)”: a bent match that begins outside the name is chance.
+  // “led by the Karsk Rowing Union (SEGOK)”: a bent match that begins outside the name is chance.
   if (spelling.cost > 1 && isForeign(short) && !HAS_DIGIT.test(short) && leavesName(prose, named)) return undefined;
   return spanOf(prose, named);
 }

@@ -87,7 +87,7 @@ function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: 
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym), NEARLY_NOTHING);
 }
 
-/** “…to fight ISIS,” he said, using the common acronym for Islamic State: the nearest letters before the words. */
+/** “…what the HWB wants,” he said, using the letters common for Harbour Works Board: the nearest letters before the words. */
 function findSpokenOf(prose: string, letters: readonly Letters[]): Definition[] {
   if (!SPOKEN_WORD.test(prose)) return [];
   const told: Definition[] = [];
