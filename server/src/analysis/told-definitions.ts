@@ -19,7 +19,7 @@ const NAMED_AFTER =
   /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:[a-z]+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:[A-Za-zª]+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/;
 // “, or ”, “: ”, “ - ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
 const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/;
-// “using the common acronym for ”, “an abbreviation of the ”: said at a distance from the letters.
+// “giving the usual initials of ”, “an abbreviation of the ”: said at a distance from the letters.
 const SPOKEN_OF =
   /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
@@ -87,7 +87,7 @@ function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: 
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym), NEARLY_NOTHING);
 }
 
-/** “…what the HWB wants,” he said, using the letters common for Harbour Works Board: the nearest letters before the words. */
+/** “…what the HWB wants,” said Quist, giving the initials of the Harbour Works Board: the nearest letters before the words. */
 function findSpokenOf(prose: string, letters: readonly Letters[]): Definition[] {
   if (!SPOKEN_WORD.test(prose)) return [];
   const told: Definition[] = [];
