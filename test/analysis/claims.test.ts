@@ -51,6 +51,11 @@ describe('the triggers of a claim', () => {
     assert.deepEqual(triggers('Drivers ignored the rain.'), []);
   });
 
+  it('are no words about an accusation that was made before', () => {
+    assert.deepEqual(triggers('She wrote about allegations of theft.'), ['accusation: allegations']);
+    assert.deepEqual(triggers('She wrote about the same theft allegations.'), []);
+  });
+
   it('tell advice and a comparison', () => {
     assert.deepEqual(triggers('The board should not sell the pier.'), ['advice: should not']);
     assert.deepEqual(triggers('The pier is weaker than the bridge.'), ['comparison: weaker than']);

@@ -57,10 +57,20 @@ const LIKELY_PEOPLE = /^ (?:voters?|caucus-?goers?|candidates?|nominees?)\b/;
 function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boolean {
   const words = sentence.slice(start, end);
   const before = sentence.slice(0, start);
-  if (kind === 'accusation') return !AGAINST.test(before);
+  if (kind === 'accusation') return !(AGAINST.test(before) || isKnownAllegation(words, before));
   if (kind === 'cause') return !(isThanks(words, before) || (words === 'due to' && PLANNED.test(sentence.slice(end))));
   if (kind === 'prediction') return words !== 'May' && !(words === 'likely' && LIKELY_PEOPLE.test(sentence.slice(end)));
   return kind !== 'figure' || !(isPartOfName(words, before) || countsNothing(before, sentence.slice(end)));
+}
+
+// “allegation”, “allegations”
+const ALLEGATION = /^allegation/i;
+// “the ”, “the same corruption ”, “these ”: what the reader has heard of.
+const DEFINITE = /\b(?:the|these|those|such|his|her|its|their)(?: [\p{L}-]+){0,2} $/iu;
+
+/** “distanced himself from the allegations”: whoever made them, the sentence does not. */
+function isKnownAllegation(words: string, before: string): boolean {
+  return ALLEGATION.test(words) && DEFINITE.test(before);
 }
 
 function isThanks(words: string, before: string): boolean {
