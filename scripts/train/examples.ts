@@ -3,6 +3,7 @@ import { signsInStory } from '../../server/src/analysis/claim-score.ts';
 import { signsOfWords } from '../../server/src/analysis/claim-signs.ts';
 import { proseOf } from '../../server/src/analysis/lift.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
+import { signsOfReach } from '../../server/src/analysis/sourcing.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/text/read-layout.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -93,14 +94,15 @@ function exampleOf(sentence: ReadSentence, article: string, origin: Origin): Art
 function readSentences(text: string): ReadSentence[] {
   const layout = readLayout({ uri: '', format: 'plain', text });
   const { sentences, claims } = readStory(text, layout, createMemory());
-  const around = signsInStory(sentences, claims);
+  const places = signsInStory(sentences, claims);
   const cues = layout.blocks.flatMap(({ prose }) => signsOfParagraph(prose));
   return sentences.flatMap((sentence, i) => {
-    const place = around.get(sentence);
+    const place = places.get(sentence);
     if (place === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};
-    const { span, sourcing, attributed } = sentence;
-    const signs = () => [...signsOfWords(proseOf(sentence), triggers), ...(cues[i] ?? []), ...place];
+    const { span, sourcing, attributed, reach } = sentence;
+    const around = [...place, ...signsOfReach({ sentence, reach })];
+    const signs = () => [...signsOfWords(proseOf(sentence), triggers), ...(cues[i] ?? []), ...around];
     return [{ span, mayBeAsked: exemption === undefined, sourcing, attributed, signs }];
   });
 }

@@ -6,7 +6,7 @@ import { attributionsOf } from '../../server/src/analysis/read-attributions.ts';
 import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
 import { wordsOf } from '../../server/src/analysis/sentence-words.ts';
 import { splitSentences } from '../../server/src/analysis/sentences.ts';
-import { isAttributed, signsOfPlace } from '../../server/src/analysis/sourcing.ts';
+import { isAttributed, signsOfReach, signsOfStanding } from '../../server/src/analysis/sourcing.ts';
 import { readLayout } from '../../server/src/text/read-layout.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import type { MarkedStory, Range } from './corpus.ts';
@@ -28,7 +28,7 @@ export function readSourcingExamples(story: MarkedStory): SourcingExample[] {
   return reached.flatMap((place, at) => {
     const isPositive = labelOf(story, place.sentence.span);
     if (isPositive === undefined) return [];
-    const signs = [...(own[at] ?? []), ...signsOfPlace(reached, at)];
+    const signs = [...(own[at] ?? []), ...signsOfReach(place), ...signsOfStanding(reached, at)];
     return [toExample(story.id, place, signs, isPositive)];
   });
 }

@@ -9,6 +9,13 @@ The Harbour Works Board (HWB) has nine members, and the HW‸B’s chair is new.
 “The HWB is late,” Nora Tibbs said.
 `;
 
+// What is found from the letters and from the name alike.
+const LETTERS_AND_NAME = `The Harbour Works Board (HWB) met. The HWB sat. The Harbour Works Board left.
+    ^^^^^^^^^^^^^^^^^^^ here
+                         ^^^ here
+                                       ^^^ here
+                                                    ^^^^^^^^^^^^^^^^^^^ here`;
+
 describe('from the letters of an acronym', () => {
   it('go to definition leads to the long form', async () => {
     assert.equal(
@@ -57,11 +64,7 @@ The Harbour Works Board (HWB) has nine members, and the HWB’s chair is new.
       await atCursor(`The Harbour Works Board (HWB) met. The H‸WB sat. The Harbour Works Board left.`, (cursor) =>
         cursor.references(),
       ),
-      `The Harbour Works Board (HWB) met. The HWB sat. The Harbour Works Board left.
-    ^^^^^^^^^^^^^^^^^^^ here
-                         ^^^ here
-                                       ^^^ here
-                                                    ^^^^^^^^^^^^^^^^^^^ here`,
+      LETTERS_AND_NAME,
     );
   });
 
@@ -92,11 +95,7 @@ describe('from the long form of an acronym', () => {
       await atCursor(`The Harbour Works Board (HWB) met. The HWB sat. The Har‸bour Works Board left.`, (cursor) =>
         cursor.references(),
       ),
-      `The Harbour Works Board (HWB) met. The HWB sat. The Harbour Works Board left.
-    ^^^^^^^^^^^^^^^^^^^ here
-                         ^^^ here
-                                       ^^^ here
-                                                    ^^^^^^^^^^^^^^^^^^^ here`,
+      LETTERS_AND_NAME,
     );
   });
 

@@ -3,11 +3,11 @@ import type { Attributed } from './attributions.ts';
 import { signsOfPlaces } from './claim-place.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
-import { type AttributedSentence, signsOfReach } from './sourcing.ts';
+import type { AttributedSentence } from './sourcing.ts';
 
 /**
- * The signs around each body sentence: its place in the story, and how far sources reach it; none for a headline.
- * `claims` are the sentences' own, in their order.
+ * The signs of each body sentence's place in the story; none for a headline or a caption. `claims` are the sentences'
+ * own, in their order.
  */
 export function signsInStory(
   sentences: readonly AttributedSentence[],
@@ -19,12 +19,7 @@ export function signsInStory(
     return wording && isBody(block) ? [{ sentence, wording, attributed, paragraph: block.span.start }] : [];
   });
   const places = signsOfPlaces(body);
-  return new Map(
-    body.map(({ sentence }, i) => [
-      sentence,
-      [...(places[i] ?? []), ...signsOfReach({ sentence, reach: sentence.reach })],
-    ]),
-  );
+  return new Map(body.map(({ sentence }, i) => [sentence, places[i] ?? []]));
 }
 
 /**
@@ -36,9 +31,9 @@ export function scoreSentences<T extends AttributedSentence>(
   sentences: readonly T[],
   claims: readonly Claim[],
 ): (T & { readonly score: number })[] {
-  const around = signsInStory(sentences, claims);
+  const places = signsInStory(sentences, claims);
   return sentences.map((sentence, i) => {
-    const signs = around.get(sentence);
+    const signs = places.get(sentence);
     const own = (claims[i]?.score ?? 0) + sentence.asking;
     return { ...sentence, score: signs === undefined ? OUTSIDE_THE_STORY : own + weighSigns(signs) };
   });

@@ -86,7 +86,7 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   if (NO_COMMENT.test(plain)) return 'no-comment';
   if (UNKNOWN.test(plain)) return 'unknown';
   if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
-  return words <= LONGEST_SCHEDULE && EVENT.test(sentence) && TIME.test(sentence) ? 'schedule' : undefined;
+  return words <= LONGEST_SCHEDULE && EVENT.test(plain) && TIME.test(plain) ? 'schedule' : undefined;
 }
 
 /** “She was born in Port Ellis in 1949.”, “Shares fell 2% to 10.44.”: what anybody can look up, and no word of why. */

@@ -49,7 +49,9 @@ export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: read
 
 // “non” in “nondisclosure agreement” gives a letter of its own.
 const PREFIXES = ['anti', 'bio', 'counter', 'electro', 'hydro', 'inter', 'micro', 'multi', 'non', 'tele', 'trans'];
-const BETWEEN = '[\\s,-]+(?:(?:and|for|in|of|on|the|to)\\s)?';
+// “of” in “rules of origin”: a small word that gives no letter.
+const SMALL = '(?:and|for|in|of|on|the|to)';
+const BETWEEN = `[\\s,-]+(?:${SMALL}\\s)?`;
 
 /** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, with small words between. */
 function phraseFor(acronym: string): RegExp {
@@ -62,7 +64,7 @@ function phraseFor(acronym: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}(?!\\p{L})`, 'giu');
 }
 
-const SMALL_WORD_INSIDE = /^(?:and|for|in|of|on|the|to)$/;
+const SMALL_WORD_INSIDE = new RegExp(`^${SMALL}$`);
 // “don't”
 const CONTRACTED = /['’]/;
 

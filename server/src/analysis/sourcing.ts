@@ -2,6 +2,7 @@ import { isBody } from '../text/block.ts';
 import { reportsWords } from './attribution-signs.ts';
 import { weighSourcing } from './attribution-weights.ts';
 import type { Attributed } from './attributions.ts';
+import { weighSigns } from './claim-weights.ts';
 import type { InBlock, LiftedReading } from './lift.ts';
 import { followSources, type Reach, type ReachedSentence, speechIn } from './reach.ts';
 import type { WeighedSentence } from './sentences.ts';
@@ -17,20 +18,18 @@ export interface AttributedSentence extends InBlock<WeighedSentence> {
 export function joinSentences(readings: readonly LiftedReading[]): AttributedSentence[] {
   const reached = followSources(readings);
   return reached.map((place, at) => {
-    const sourcing = place.sentence.sourcing + weighSourcing(signsOfPlace(reached, at));
-    return { ...place.sentence, sourcing, reach: place.reach, attributed: decide(place, sourcing) };
+    const reach = signsOfReach(place);
+    const sourcing = place.sentence.sourcing + weighSourcing([...reach, ...signsOfStanding(reached, at)]);
+    const asking = place.sentence.asking + weighSigns(reach);
+    return { ...place.sentence, sourcing, asking, reach: place.reach, attributed: decide(place, sourcing) };
   });
 }
 
-/**
- * The signs in a sentence's place that it has a source: how far the cues reach, and where in the story it stands. The
- * neighbours' own sources say nothing more.
- */
-export function signsOfPlace(reached: readonly ReachedSentence[], at: number): string[] {
+/** The signs of where in the story a sentence stands. The neighbours' own sources say nothing more. */
+export function signsOfStanding(reached: readonly ReachedSentence[], at: number): string[] {
   const place = reached[at];
   if (place === undefined) return [];
   return [
-    ...signsOfReach(place),
     `place ${PLACES.findLastIndex((from) => at >= from)}`,
     `left ${Math.min(3, reached.length - 1 - at)}`,
     `block ${isBody(place.sentence.block) ? 'body' : place.sentence.block.kind}`,
