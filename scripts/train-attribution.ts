@@ -1,6 +1,6 @@
 // Trains what tells attributed sentences from others, from named corpora.
 import { type MarkedStory, readCorpora } from './train/corpus.ts';
-import { writeDataFile } from './train/data-file.ts';
+import { toHundredths, writeDataFile } from './train/data-file.ts';
 import { type LinearModel, scoreOf, type TrainingPlan, trainLogisticRegression } from './train/logistic-regression.ts';
 import { readSourcingExamples, type SourcingExample } from './train/sourcing-examples.ts';
 import { measureSourcing } from './train/sourcing-figures.ts';
@@ -21,12 +21,16 @@ const threshold = crossValidate(marked, examples);
 const model = train(examples, threshold);
 report('held-out stories', held, held.flatMap(readSourcingExamples), (example) => scoreOf(model, example.signs));
 const entries = [...model].flatMap(([sign, weight]): [string, number][] => {
-  const rounded = Math.round(weight * 100) / 100;
-  return Math.abs(rounded) < 0.02 ? [] : [[sign, rounded]];
+  const hundredths = toHundredths(weight);
+  return Math.abs(hundredths) < 2 ? [] : [[sign, hundredths]];
 });
 writeDataFile(
   new URL('../server/src/analysis/data/attribution-weights.json', import.meta.url),
-  { about: 'How much each sign in a sentence speaks for a source, in log-odds.', source: MADE_FROM, licence: 'MIT' },
+  {
+    about: 'How much each sign in a sentence speaks for a source, in hundredths of log-odds.',
+    source: MADE_FROM,
+    licence: 'MIT',
+  },
   'weights',
   entries,
 );

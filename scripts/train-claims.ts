@@ -3,13 +3,13 @@ import { askingScore } from '../server/src/analysis/claim-score.ts';
 import { trainClaimModel } from './train/claim-model.ts';
 import { type Corpora, readCorpora } from './train/corpus.ts';
 import { areaUnderCurve, crossValidate, type HeldOutScore, thresholdFor } from './train/cross-validation.ts';
-import { writeDataFile } from './train/data-file.ts';
+import { toHundredths, writeDataFile } from './train/data-file.ts';
 import { type Origin, readExamples } from './train/examples.ts';
 import type { LinearModel } from './train/logistic-regression.ts';
 
 /** How many claims each strictness may ask about in 1,000 words of published copy, of either outlet. */
 const ASKED_PER_1000_WORDS = { wire: 5, desk: 2.2, light: 0.8 };
-/** A weight under this changes nothing. */
+/** A weight under this changes nothing, in log-odds. */
 const LIGHTEST = 0.02;
 const MADE_FROM =
   'Learned from the PolNeAR corpus of news attributions (Newell, Margolin and Ruths, 2018), from its stories with single sources cut away, and from Wikinews; no text of them is in here.';
@@ -28,7 +28,7 @@ const weights = rounded(trainClaimModel(examples));
 writeDataFile(
   new URL('../server/src/analysis/data/claim-weights.json', import.meta.url),
   {
-    about: 'How much each sign in a sentence weighs for its need of a source, in log-odds.',
+    about: 'How much each sign in a sentence weighs for its need of a source, in hundredths of log-odds.',
     source: MADE_FROM,
     licence: 'MIT',
     thresholds,
@@ -38,10 +38,10 @@ writeDataFile(
 );
 console.log(`${weights.length} weights written`);
 
-/** Two decimals are as good as all of them; a sign that weighs next to nothing is left out. */
+/** Hundredths are as good as all decimals; a sign that weighs next to nothing is left out. */
 function rounded(model: LinearModel): [string, number][] {
   return [...model].flatMap(([sign, weight]): [string, number][] =>
-    Math.abs(weight) < LIGHTEST ? [] : [[sign, Math.round(weight * 100) / 100]],
+    Math.abs(weight) < LIGHTEST ? [] : [[sign, toHundredths(weight)]],
   );
 }
 
@@ -54,7 +54,7 @@ function thresholdsOf(scores: readonly HeldOutScore[], { marked, held, published
   return Object.fromEntries(
     Object.entries(ASKED_PER_1000_WORDS).map(([strictness, rate]) => {
       const highest = Math.max(...copies.map(({ asked, words }) => thresholdFor(asked, (rate * words) / 1000)));
-      return [strictness, Math.round(100 * highest) / 100];
+      return [strictness, Math.round(highest)];
     }),
   );
 }

@@ -17,8 +17,8 @@ const DESK_PRIORS: readonly (readonly [string, number])[] = [
   ['t none first', -0.3],
 ];
 
-/** From this reader's sum on, in log-odds, a sentence has a source for sure, and there is nothing to learn from it. */
-const SURELY_SOURCED = 3;
+/** From this reader's sum on, in hundredths of log-odds, a sentence has a source for sure, and there is nothing to learn from it. */
+const SURELY_SOURCED = 300;
 
 /** Learns which sentences lack a source, from those that the rule could ask about. */
 export function trainClaimModel(examples: readonly ArticleExample[]): LinearModel {

@@ -4,7 +4,7 @@ import { scoreOf } from './logistic-regression.ts';
 
 const FOLDS = 5;
 
-/** An example and the score that a model gives it which never saw its article. */
+/** An example and the score, in hundredths of log-odds, that a model gives it which never saw its article. */
 export interface HeldOutScore {
   readonly example: ArticleExample;
   readonly score: number;
@@ -17,7 +17,7 @@ export function crossValidate(examples: readonly ArticleExample[]): HeldOutScore
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = ({ article }: ArticleExample) => folds.get(article) === fold;
     const model = trainClaimModel(examples.filter((example) => !isHeld(example)));
-    return examples.filter(isHeld).map((example) => ({ example, score: scoreOf(model, example.signs) }));
+    return examples.filter(isHeld).map((example) => ({ example, score: 100 * scoreOf(model, example.signs) }));
   }).flat();
 }
 

@@ -1,5 +1,10 @@
 import { writeFileSync } from 'node:fs';
 
+/** Log-odds as data files have them: whole hundredths, whose sums are exact in any order. */
+export function toHundredths(weight: number): number {
+  return Math.round(weight * 100);
+}
+
 /** Writes a data file with one entry a line, so that a change of it can be read as a diff. */
 export function writeDataFile(
   path: URL,

@@ -21,7 +21,7 @@ export interface ArticleExample extends Example {
   readonly origin: Origin;
   /** Whether the rule could ask about the sentence at all: nothing exempts it. */
   readonly mayBeAsked: boolean;
-  /** How much its signs speak for a source, in log-odds, and what it is read as for that. */
+  /** How much its signs speak for a source, in hundredths of log-odds, and what it is read as for that. */
   readonly sourcing: number;
   readonly attributed: Attributed;
 }

@@ -45,7 +45,7 @@ export function scoreSentences<T extends AttributedSentence>(
  */
 const MARGINS: Readonly<Record<Attributed, number>> = {
   none: 0,
-  stance: 1.3,
+  stance: 130,
   carried: Number.POSITIVE_INFINITY,
   direct: Number.POSITIVE_INFINITY,
 };
@@ -62,4 +62,4 @@ export function askingScore({
 }
 
 /** Below every score that a sentence of the story can have. */
-const OUTSIDE_THE_STORY = -100;
+const OUTSIDE_THE_STORY = -10_000;

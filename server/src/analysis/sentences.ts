@@ -8,7 +8,7 @@ export interface Sentence {
   readonly quotes: readonly Quote[];
 }
 
-/** What the signs of a source weigh, in log-odds: in a paragraph those of a sentence's own words, in a story its place's too. */
+/** What the signs of a source weigh, in hundredths of log-odds: in a paragraph those of a sentence's own words, in a story its place's too. */
 export interface WeighedSentence extends Sentence {
   /** How much they speak for a source. */
   readonly sourcing: number;
