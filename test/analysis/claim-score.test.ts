@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askingScore } from '../../server/src/analysis/claim-score.ts';
+import { findClaims } from '../../server/src/analysis/claims.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
+import { readSources } from '../../server/src/analysis/read-attributions.ts';
+import { splitSentences } from '../../server/src/analysis/sentences.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/text/read-layout.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
@@ -25,9 +28,11 @@ describe('the score of a sentence', () => {
   });
 
   it('counts a cue that may be somebody else’s than the claim’s', () => {
-    const [plain] = sentencesOf('The pier will close because the piles are rotten under the deck.');
-    const [wish] = sentencesOf('The pier will close because the firm wants to sell the piles under it.');
-    assert.notEqual(plain?.asking, wish?.asking);
+    const prose = 'The pier will close because the firm wants to sell the piles under it.';
+    const sentences = splitSentences(prose, []);
+    const [alone] = findClaims(prose, sentences, []);
+    const [withCue] = findClaims(prose, sentences, readSources(prose, sentences).signs);
+    assert.notEqual(alone?.score, withCue?.score);
   });
 });
 

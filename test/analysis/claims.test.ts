@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readWording, signsOfPlaces } from '../../server/src/analysis/claim-place.ts';
-import { findClaims } from '../../server/src/analysis/claims.ts';
 import { exemptionOf } from '../../server/src/analysis/exemptions.ts';
-import { findQuotes } from '../../server/src/analysis/quotes.ts';
-import { splitSentences } from '../../server/src/analysis/sentences.ts';
+import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
 import { findTriggers, weightyTriggers } from '../../server/src/analysis/triggers.ts';
 import { readWords } from '../../server/src/analysis/words.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
@@ -15,7 +13,7 @@ const forms = (sentence: string) =>
     .join(' ');
 const triggers = (sentence: string) =>
   findTriggers(sentence).map(({ kind, span }) => `${kind}: ${sliceOf(sentence, span)}`);
-const claims = (prose: string) => findClaims(prose, splitSentences(prose, findQuotes(prose)));
+const claims = (prose: string) => readParagraph(prose).claims;
 
 describe('the words that are weighed', () => {
   it('hold no name, rare word or topic', () => {

@@ -3,7 +3,7 @@ import type { Attributed } from './attributions.ts';
 import { signsOfPlaces } from './claim-place.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
-import type { AttributedSentence } from './sourcing.ts';
+import { type AttributedSentence, signsOfReach } from './sourcing.ts';
 
 /**
  * The signs of each body sentence's place in the story; none for a headline or a caption. `claims` are the sentences'
@@ -34,7 +34,7 @@ export function scoreSentences<T extends AttributedSentence>(
   const places = signsInStory(sentences, claims);
   return sentences.map((sentence, i) => {
     const signs = places.get(sentence);
-    const own = (claims[i]?.score ?? 0) + sentence.asking;
+    const own = (claims[i]?.score ?? 0) + weighSigns(signsOfReach({ sentence, reach: sentence.reach }));
     return { ...sentence, score: signs === undefined ? OUTSIDE_THE_STORY : own + weighSigns(signs) };
   });
 }

@@ -20,7 +20,7 @@ export interface Claim {
   readonly asks: TriggerKind | undefined;
   /** Why the sentence needs no source, whatever it weighs. */
   readonly exemption: Exemption | undefined;
-  /** How much the sentence needs a source, by its words alone; only the order of scores counts. */
+  /** How much the sentence needs a source, by its own words and cues alone; only the order of scores counts. */
   readonly score: number;
   /** What the sentences beside it are weighed with. */
   readonly wording: Wording;
@@ -44,9 +44,16 @@ function shiftTriggers(triggers: readonly Trigger[], by: number): Trigger[] {
 /** More reasons than these a writer does not read. */
 const MOST_REASONS = 2;
 
-/** Reads what each sentence of a paragraph claims: one claim a sentence, in their order. */
-export function findClaims(prose: string, sentences: readonly Sentence[]): Claim[] {
-  return sentences.map(({ span }) => {
+/**
+ * Reads what each sentence of a paragraph claims: one claim a sentence, in their order. `signsOfSources` are what in each
+ * sentence tells of a source: a cue in it may be somebody else's than its claim's.
+ */
+export function findClaims(
+  prose: string,
+  sentences: readonly Sentence[],
+  signsOfSources: readonly Iterable<string>[],
+): Claim[] {
+  return sentences.map(({ span }, i) => {
     const sentence = sliceOf(prose, span);
     const triggers = findTriggers(sentence);
     const reasons = weightyTriggers(sentence, triggers).slice(0, MOST_REASONS);
@@ -57,7 +64,7 @@ export function findClaims(prose: string, sentences: readonly Sentence[]): Claim
       triggers: shiftTriggers(triggers, span.start),
       reasons: shiftTriggers(reasons, span.start),
       exemption: exemptionOf(sentence, triggers),
-      score: weighSigns(signsOfWords(sentence, triggers)),
+      score: weighSigns(signsOfWords(sentence, triggers)) + weighSigns(signsOfSources[i] ?? []),
       wording: readWording(sentence),
     };
   });

@@ -1,8 +1,8 @@
 import { type Block, isBody } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import { withOtherForms } from './letter-forms.ts';
-import type { InBlock } from './lift.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { SpelledName } from './spelled-names.ts';
 import { isAlsoWord } from './spoken-words.ts';

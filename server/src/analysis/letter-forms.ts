@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import type { AcronymUse } from './acronyms.ts';
 import { isKnown } from './known-words.ts';
-import type { InBlock } from './lift.ts';
 
 // “EV-DO”, “Wada”: short forms that are not told from other words by their shape.
 const PLAIN_LETTERS = /^[\p{Lu}\d&]+$/u;

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { type Span, shiftSpan, sliceOf } from '../text/span.ts';
+import type { InBlock } from '../text/in-block.ts';
 import { type AcronymUse, shiftAcronymUse } from './acronyms.ts';
 import { type Attribution, shiftAttribution } from './attributions.ts';
 import { type Claim, shiftClaim } from './claims.ts';
@@ -9,14 +9,6 @@ import { type Quote, shiftQuote } from './quotes.ts';
 import { shiftSentence, type WeighedSentence } from './sentences.ts';
 import { type SpelledName, shiftSpelledName } from './spelled-names.ts';
 import { type StyleWord, shiftStyleWord } from './style-words.ts';
-
-/** Something read in a paragraph, with the block it stands in; its spans count from the draft's start. */
-export type InBlock<T> = T & { readonly block: Block };
-
-/** The words that something covers, as the block's prose has them: without markup. */
-export function proseOf({ span, block }: InBlock<{ readonly span: Span }>): string {
-  return sliceOf(block.prose, shiftSpan(span, -block.span.start));
-}
 
 /** A paragraph's reading in its place in the draft. */
 export interface LiftedReading {

@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import type { AcronymUse } from './acronyms.ts';
 import { isFunctionWord } from './function-words.ts';
-import type { InBlock } from './lift.ts';
 import type { SpelledName } from './spelled-names.ts';
 
 type Names = readonly InBlock<SpelledName>[];

@@ -1,12 +1,20 @@
-import { isBody } from '../text/block.ts';
-import type { InBlock, LiftedReading } from './lift.ts';
+import { type Block, isBody } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import type { Quote } from './quotes.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A paragraph's quotations, and its sentences with theirs. */
+interface QuotedReading {
+  readonly block: Block;
+  readonly quotes: readonly InBlock<Quote>[];
+  readonly sentences: readonly InBlock<Sentence>[];
+}
 
 /**
  * Tells the quotations that go on from the paragraph before: it left one open, and this paragraph begins with a mark.
  * What stands between two paragraphs and is not part of the running story breaks nothing.
  */
-export function joinQuotes(readings: readonly LiftedReading[]): LiftedReading[] {
+export function joinQuotes<T extends QuotedReading>(readings: readonly T[]): T[] {
   let isOpen = false;
   return readings.map((reading) => {
     if (!isBody(reading.block)) return reading;
@@ -16,7 +24,7 @@ export function joinQuotes(readings: readonly LiftedReading[]): LiftedReading[] 
   });
 }
 
-function continueFirst(reading: LiftedReading): LiftedReading {
+function continueFirst<T extends QuotedReading>(reading: T): T {
   const first = reading.quotes[0];
   if (first === undefined || first.span.start !== reading.sentences[0]?.span.start) return reading;
   const goesOn: InBlock<Quote> = { ...first, reach: first.reach === 'runs-on' ? 'continues-and-runs-on' : 'continues' };

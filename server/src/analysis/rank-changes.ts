@@ -1,8 +1,8 @@
 import { isBody } from '../text/block.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
 import { isQuoted } from './quoted.ts';
-import type { Story } from './story.ts';
 import { longTitle } from './titles.ts';
 
 /** A rank before a name, as the story writes it: “Lt. Col.”. */
@@ -42,12 +42,12 @@ const OF_ANOTHER_TIME =
 const BEFORE_AT_MOST = 40;
 
 /** Finds the people whose rank changes with no word of a promotion: “Col. Ada Quist”, later “Major Quist”. */
-export function findRankChanges(story: Story): RankChange[] {
+export function findRankChanges(story: NamedStory): RankChange[] {
   const changes = [...rankedTwice(story)];
   return changes.length === 0 || TELLS_OF_RANKS.test(story.text) ? [] : changes;
 }
 
-function* rankedTwice(story: Story): Generator<RankChange> {
+function* rankedTwice(story: NamedStory): Generator<RankChange> {
   const bodies = new Set(story.mentions.filter(({ block }) => isBody(block)).map(({ span }) => span.start));
   for (const { mentions } of story.entities) {
     const ranked = mentions

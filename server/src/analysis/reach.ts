@@ -1,11 +1,11 @@
 import { isBody } from '../text/block.ts';
+import { type InBlock, proseOf } from '../text/in-block.ts';
 import { contains } from '../text/span.ts';
 import { reportsWords } from './attribution-signs.ts';
 import type { Attribution } from './attributions.ts';
 import { givesWords, judgementIn, namesNobody } from './lead-ins.ts';
-import { type InBlock, type LiftedReading, proseOf } from './lift.ts';
 import type { Quote } from './quotes.ts';
-import type { Sentence, WeighedSentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { isSignature, isSigned } from './signatures.ts';
 
 /** How a quotation without a speaker of its own takes a neighbour's. */
@@ -27,9 +27,15 @@ export type Reach =
   | { readonly kind: 'carried'; readonly how: Carry; readonly from: InBlock<Attribution> | undefined }
   | { readonly kind: 'nobody' };
 
+/** What one paragraph's sentences and attributions are, in the order of the text. */
+export interface SourcedReading<T extends Sentence> {
+  readonly sentences: readonly InBlock<T>[];
+  readonly attributions: readonly InBlock<Attribution>[];
+}
+
 /** A sentence in its place, with how far a source reaches it. */
-export interface ReachedSentence {
-  readonly sentence: InBlock<WeighedSentence>;
+export interface ReachedSentence<T extends Sentence = Sentence> {
+  readonly sentence: InBlock<T>;
   readonly reach: Reach;
   /** Whether it is a quotation and nothing else. */
   readonly isOnlyQuote: boolean;
@@ -38,18 +44,20 @@ export interface ReachedSentence {
 }
 
 /** Follows the sources from sentence to sentence: a speaker reaches the quotations that go on from there. */
-export function followSources(readings: readonly LiftedReading[]): ReachedSentence[] {
-  const places = readings.flatMap(placeSentences);
-  const reached: ReachedSentence[] = [];
+export function followSources<T extends Sentence>(readings: readonly SourcedReading<T>[]): ReachedSentence<T>[] {
+  const places = readings.flatMap((reading) => placeSentences(reading));
+  const reached: ReachedSentence<T>[] = [];
   for (const [at, place] of places.entries()) {
     reached.push({ ...place, reach: reachOf(place, speakerBefore(place, reached), places[at + 1]) });
   }
   return reached;
 }
 
-type PlacedSentence = Omit<ReachedSentence, 'reach'> & { readonly attributions: readonly InBlock<Attribution>[] };
+type PlacedSentence<T extends Sentence = Sentence> = Omit<ReachedSentence<T>, 'reach'> & {
+  readonly attributions: readonly InBlock<Attribution>[];
+};
 
-function placeSentences({ sentences, attributions }: LiftedReading): PlacedSentence[] {
+function placeSentences<T extends Sentence>({ sentences, attributions }: SourcedReading<T>): PlacedSentence<T>[] {
   let next = 0;
   return sentences.map((sentence, index) => {
     const from = next;

@@ -1,7 +1,6 @@
 import { signsOfSourcing } from './attribution-signs.ts';
 import { weighSourcing } from './attribution-weights.ts';
 import type { Attribution } from './attributions.ts';
-import { weighSigns } from './claim-weights.ts';
 import { type CueForm, cueForms } from './cues.ts';
 import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './phrase-cues.ts';
 import { type Word, wordsOf } from './sentence-words.ts';
@@ -11,6 +10,8 @@ import { readVerb } from './verb-cues.ts';
 /** The sentences of a paragraph with what they say about their sources. */
 export interface SourceReading {
   readonly sentences: readonly WeighedSentence[];
+  /** What in each sentence's own words tells of a source: the claim in them is weighed with it too. */
+  readonly signs: readonly ReadonlySet<string>[];
   /** In the order of their sentences. */
   readonly attributions: readonly Attribution[];
 }
@@ -19,13 +20,12 @@ export interface SourceReading {
 export function readSources(prose: string, sentences: readonly Sentence[]): SourceReading {
   const read = sentences.map((sentence) => {
     const words = wordsOf(prose, sentence);
-    return { sentence, words, attributions: attributionsOf(words) };
+    const attributions = attributionsOf(words);
+    return { sentence, attributions, signs: signsOfSourcing({ sentence, words, attributions }) };
   });
   return {
-    sentences: read.map((each) => {
-      const signs = signsOfSourcing(each);
-      return { ...each.sentence, sourcing: weighSourcing(signs), asking: weighSigns(signs) };
-    }),
+    sentences: read.map(({ sentence, signs }) => ({ ...sentence, sourcing: weighSourcing(signs) })),
+    signs: read.map(({ signs }) => signs),
     attributions: read.flatMap(({ attributions }) => attributions),
   };
 }

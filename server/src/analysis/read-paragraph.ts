@@ -11,12 +11,12 @@ import { findStyleWords } from './style-words.ts';
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
 export function readParagraph(prose: string): ParagraphReading {
   const quotes = findQuotes(prose);
-  const { sentences, attributions } = readSources(prose, splitSentences(prose, quotes));
+  const { sentences, signs, attributions } = readSources(prose, splitSentences(prose, quotes));
   return {
     quotes,
     sentences,
     attributions,
-    claims: findClaims(prose, sentences),
+    claims: findClaims(prose, sentences, signs),
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),
     mentions: findMentions(prose),

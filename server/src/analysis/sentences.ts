@@ -8,12 +8,12 @@ export interface Sentence {
   readonly quotes: readonly Quote[];
 }
 
-/** What the signs of a source weigh, in hundredths of log-odds: in a paragraph those of a sentence's own words, in a story its place's too. */
+/**
+ * A sentence with how much its signs speak for a source, in hundredths of log-odds: in a paragraph those of its own words,
+ * in a story its place's too.
+ */
 export interface WeighedSentence extends Sentence {
-  /** How much they speak for a source. */
   readonly sourcing: number;
-  /** How much they speak for asking about the sentence: its cues may be somebody else's than its claim's. */
-  readonly asking: number;
 }
 
 /** The same sentence, counted from another origin. */

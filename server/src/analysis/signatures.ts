@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { type InBlock, proseOf } from './lift.ts';
+import { type InBlock, proseOf } from '../text/in-block.ts';
 import type { Sentence } from './sentences.ts';
 
 // “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.

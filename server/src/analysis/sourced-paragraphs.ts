@@ -1,7 +1,7 @@
 import { isBody } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import type { Attributed } from './attributions.ts';
 import type { Claim } from './claims.ts';
-import type { InBlock } from './lift.ts';
 import type { TriggerKind } from './triggers.ts';
 
 /** In sentences, to either side: what stands further away in a long paragraph tells nothing about this one. */

@@ -1,10 +1,9 @@
 import { isBody } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import { reportsWords } from './attribution-signs.ts';
 import { weighSourcing } from './attribution-weights.ts';
 import type { Attributed } from './attributions.ts';
-import { weighSigns } from './claim-weights.ts';
-import type { InBlock, LiftedReading } from './lift.ts';
-import { followSources, type Reach, type ReachedSentence, speechIn } from './reach.ts';
+import { followSources, type Reach, type ReachedSentence, type SourcedReading, speechIn } from './reach.ts';
 import type { WeighedSentence } from './sentences.ts';
 
 /** A sentence of a story that knows whether it has a source, and where the cues put it. */
@@ -15,13 +14,12 @@ export interface AttributedSentence extends InBlock<WeighedSentence> {
 }
 
 /** Says of each sentence of a story whether it has a source of its own or a neighbour's. */
-export function joinSentences(readings: readonly LiftedReading[]): AttributedSentence[] {
+export function joinSentences(readings: readonly SourcedReading<WeighedSentence>[]): AttributedSentence[] {
   const reached = followSources(readings);
   return reached.map((place, at) => {
     const reach = signsOfReach(place);
     const sourcing = place.sentence.sourcing + weighSourcing([...reach, ...signsOfStanding(reached, at)]);
-    const asking = place.sentence.asking + weighSigns(reach);
-    return { ...place.sentence, sourcing, asking, reach: place.reach, attributed: decide(place, sourcing) };
+    return { ...place.sentence, sourcing, reach: place.reach, attributed: decide(place, sourcing) };
   });
 }
 

@@ -1,6 +1,11 @@
+import type { InBlock } from '../text/in-block.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Attribution } from './attributions.ts';
-import type { InBlock, LiftedReading } from './lift.ts';
+
+/** A paragraph's attributions. */
+interface AttributedReading {
+  readonly attributions: readonly InBlock<Attribution>[];
+}
 
 /** A source that the story named, and what a later word for it may be. */
 interface NamedSource {
@@ -13,7 +18,7 @@ interface NamedSource {
  * Finds whom “he”, “the ministry” or “Quist” stands for: the last source before it that the story named in more words
  * and that the word fits. Within one pass, in the order of the text.
  */
-export function resolveSpeakers(text: string, readings: readonly LiftedReading[]): LiftedReading[] {
+export function resolveSpeakers<T extends AttributedReading>(text: string, readings: readonly T[]): T[] {
   const named: NamedSource[] = [];
   return readings.map((reading) => ({
     ...reading,

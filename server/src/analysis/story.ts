@@ -1,22 +1,19 @@
-import type { Block } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import type { Layout } from '../text/layout.ts';
-import type { Span } from '../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { Attribution } from './attributions.ts';
 import { scoreSentences } from './claim-score.ts';
 import type { Claim } from './claims.ts';
 import { joinEntities } from './entities.ts';
 import { type GlossaryEntry, joinGlossary, settleAcronyms } from './glossary.ts';
-import { type InBlock, liftReading } from './lift.ts';
+import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
-import type { Entity, Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
 import { joinQuotes } from './quote-runs.ts';
-import type { Quote } from './quotes.ts';
 import { exemptAmongSources } from './sourced-paragraphs.ts';
 import { type AttributedSentence, joinSentences } from './sourcing.ts';
 import { resolveSpeakers } from './speakers.ts';
-import type { StyleWord } from './style-words.ts';
-import { findVariants, type NameVariant } from './variants.ts';
+import { findVariants } from './variants.ts';
 
 /** A sentence with what the whole story says about it. */
 export interface StorySentence extends AttributedSentence {
@@ -25,12 +22,7 @@ export interface StorySentence extends AttributedSentence {
 }
 
 /** Everything that was read in a draft, in the order of the text; all spans count from the draft's start. */
-export interface Story {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** The `(CQ)` marks: the spelling just before one was checked and is right. */
-  readonly checkedMarks: readonly Span[];
-  readonly quotes: readonly InBlock<Quote>[];
+export interface Story extends NamedStory {
   readonly sentences: readonly StorySentence[];
   readonly attributions: readonly InBlock<Attribution>[];
   /** One claim a sentence, in the order of the sentences. */
@@ -38,12 +30,6 @@ export interface Story {
   readonly acronyms: readonly InBlock<AcronymUse>[];
   /** The acronyms of the body, in the order of their first uses. */
   readonly glossary: readonly GlossaryEntry[];
-  readonly mentions: readonly InBlock<Mention>[];
-  /** The words that newsrooms write in one of several ways. */
-  readonly styleWords: readonly InBlock<StyleWord>[];
-  /** The names that the story writes in two ways. */
-  readonly nameVariants: readonly NameVariant[];
-  readonly entities: readonly Entity[];
 }
 
 /** Reads a story block by block, remembering what it read, and joins what runs across paragraphs. */

@@ -1,7 +1,7 @@
 import { isBody } from '../text/block.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './name-forms.ts';
+import type { NamedStory } from './named-story.ts';
 import { isQuoted } from './quoted.ts';
-import type { Story } from './story.ts';
 
 // “U.S.”, “D.C”: letters with points.
 const POINTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
@@ -11,20 +11,20 @@ const LETTERS = /^\p{Lu}{2,5}$/u;
  * The words that the body of a story writes in more than one way where a newsroom settles on one: “e-mail” and “email”,
  * “8%” and “8 percent”, “U.S.” and “US”. Each list has at least two forms, in the order in which they come first.
  */
-export function findStyleChoices(story: Story): NameForm[][] {
+export function findStyleChoices(story: NamedStory): NameForm[][] {
   const byChoice = new Map<string, GatheredForms>();
   addWords(story, byChoice);
   addLetters(story, byChoice);
   return [...byChoice.values()].filter((forms) => forms.size > 1).map((forms) => [...forms.values()]);
 }
 
-function addWords({ styleWords, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
+function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
   for (const { span, form, choice, block } of styleWords) {
     if (isBody(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
   }
 }
 
-function addLetters({ text, mentions, quotes }: Story, byChoice: Map<string, GatheredForms>): void {
+function addLetters({ text, mentions, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
   for (const { span, parts, block } of mentions) {
     if (!isBody(block)) continue;
     for (const { form, from } of parts) {

@@ -1,6 +1,6 @@
+import { plainLetters } from '../text/letter-case.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import data from './data/style-choices.json' with { type: 'json' };
-import { plainLetters } from './plain-letters.ts';
 
 /** A word that newsrooms write in one of several ways: “e-mail”, “percent”. */
 export interface StyleWord {

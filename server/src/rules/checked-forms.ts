@@ -1,11 +1,11 @@
-import type { Story } from '../analysis/story.ts';
+import type { NamedStory } from '../analysis/named-story.ts';
 
 // “’s ”, “ ”: what may stand between a name and its “(CQ)”.
 const BEFORE_MARK = /(?:['’]s)?\s*$/;
 const LONGEST_BEFORE_MARK = 40; // A line break and an indent; the whole text before each mark would be too much to look at.
 
 /** The forms that the writer marked “(CQ)”: checked, and right. A mark after a full name checks each of its parts. */
-export function checkedForms(story: Story): ReadonlySet<string> {
+export function checkedForms(story: NamedStory): ReadonlySet<string> {
   if (story.checkedMarks.length === 0) return new Set();
   const marked = new Set(story.checkedMarks.map(({ start }) => endOfName(story.text, start)));
   const mentions = story.mentions.filter(({ span }) => marked.has(span.end));

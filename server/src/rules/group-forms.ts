@@ -1,10 +1,10 @@
 import type { NameForm } from '../analysis/name-forms.ts';
+import type { NamedStory } from '../analysis/named-story.ts';
 import { isQuoted } from '../analysis/quoted.ts';
-import type { Story } from '../analysis/story.ts';
 import type { Span } from '../text/span.ts';
 
 /** Those of a name's forms that the story uses in its own words, in the order in which they come first. */
-export function groupForms(forms: readonly string[], story: Story, starts: NameStarts): NameForm[] {
+export function groupForms(forms: readonly string[], story: NamedStory, starts: NameStarts): NameForm[] {
   return forms
     .map((form) => ({ form, places: placesOf(form, story, starts), fullFrom: undefined }))
     .filter(({ places }) => places.length > 0)
@@ -15,7 +15,7 @@ export function groupForms(forms: readonly string[], story: Story, starts: NameS
 export type NameStarts = ReadonlyMap<string, readonly number[]>;
 
 /** Indexes the words of a story's names, so that a group costs no search through the text. */
-export function nameStarts({ mentions }: Story): NameStarts {
+export function nameStarts({ mentions }: NamedStory): NameStarts {
   const starts = new Map<string, number[]>();
   for (const { span, parts } of mentions) {
     for (const { form, from } of parts) {
@@ -33,7 +33,7 @@ function firstWord(form: string): string {
   return end < 0 ? form : form.slice(0, end);
 }
 
-function placesOf(form: string, story: Story, starts: NameStarts): Span[] {
+function placesOf(form: string, story: NamedStory, starts: NameStarts): Span[] {
   return (starts.get(firstWord(form)) ?? [])
     .map((start) => ({ start, end: start + form.length }))
     .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));
@@ -54,12 +54,12 @@ const NAMES_ANOTHER =
 const BEFORE_AT_MOST = 90;
 
 /** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
-export function explains(a: NameForm, b: NameForm, { text }: Pick<Story, 'text'>): boolean {
+export function explains(a: NameForm, b: NameForm, { text }: Pick<NamedStory, 'text'>): boolean {
   return isExplained(a, { text }) || isExplained(b, { text }) || isBracketed(a, b, text) || isBracketed(b, a, text);
 }
 
 /** Whether the story gives this form as another name of somebody: “which calls itself the Oars”. */
-export function isExplained({ places }: NameForm, { text }: Pick<Story, 'text'>): boolean {
+export function isExplained({ places }: NameForm, { text }: Pick<NamedStory, 'text'>): boolean {
   return places.some(({ start }) => NAMES_ANOTHER.test(text.slice(Math.max(0, start - BEFORE_AT_MOST), start)));
 }
 

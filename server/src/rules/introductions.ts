@@ -1,9 +1,9 @@
 import { isGivenName } from '../analysis/given-names.ts';
-import type { InBlock } from '../analysis/lift.ts';
 import type { Entity, Mention } from '../analysis/mentions.ts';
+import type { NamedStory } from '../analysis/named-story.ts';
 import { isQuoted } from '../analysis/quoted.ts';
-import type { Story } from '../analysis/story.ts';
 import { type Block, isBody } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
 
 /** A person whom the story names in full, and everything that it calls them in its own words, in order. */
 export interface Introduced {
@@ -12,7 +12,7 @@ export interface Introduced {
 }
 
 /** The people of a story who are named in full somewhere and share their surname with nobody else. */
-export function introducedPeople(story: Story): Introduced[] {
+export function introducedPeople(story: NamedStory): Introduced[] {
   const told = toldMentions(story);
   const people = story.entities.filter(({ mentions }) => mentions.some(isFullName));
   const sharing = new Map<string, number>();
@@ -51,7 +51,7 @@ function surnameOf({ parts }: Mention): string {
 }
 
 /** A short block may be a headline or subhead that nothing marks as one: it introduces nobody. */
-function toldMentions({ mentions, quotes }: Story): Set<Mention> {
+function toldMentions({ mentions, quotes }: NamedStory): Set<Mention> {
   const told = ({ block, span }: InBlock<Mention>) => isBody(block) && !isShort(block) && !isQuoted(quotes, span);
   return new Set(mentions.filter(told));
 }

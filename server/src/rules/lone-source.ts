@@ -1,5 +1,4 @@
 import type { Attribution } from '../analysis/attributions.ts';
-import type { Story } from '../analysis/story.ts';
 import { readUnnamed } from '../analysis/unnamed-sources.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 
@@ -13,8 +12,14 @@ const MORE =
 // “a source”, “one court source”
 const BROUGHT_IN = /\b(?:an?|one)\s+(?:\p{L}+ ){0,2}source\b/giu;
 
+/** A story's text and who says what in it. */
+interface SourcedText {
+  readonly text: string;
+  readonly attributions: readonly Attribution[];
+}
+
 /** Where the story speaks of the only unnamed source that it shows: “the source said”. Nothing if there may be more. */
-export function findLoneSource({ text, attributions }: Story): Span | undefined {
+export function findLoneSource({ text, attributions }: SourcedText): Span | undefined {
   const one = attributions.find(({ source }) => source !== undefined && isOne(sliceOf(text, source)))?.source;
   if (one === undefined || MORE.test(text) || (text.match(BROUGHT_IN) ?? []).length > 1) return undefined;
   return attributions.some((attribution) => isAnother(text, attribution)) ? undefined : one;
@@ -34,7 +39,7 @@ function isAnother(text: string, attribution: Attribution): boolean {
 const PLURAL = /^(?:\p{L}+ ){0,2}sources\b/iu;
 
 /** The words with which an attribution speaks of several sources; nothing where it does not. */
-export function pluralSource({ text }: Story, { source, kind }: Attribution): Span | undefined {
+export function pluralSource({ text }: Pick<SourcedText, 'text'>, { source, kind }: Attribution): Span | undefined {
   return source !== undefined && kind !== 'stance' && PLURAL.test(evenBlanks(sliceOf(text, source)))
     ? source
     : undefined;

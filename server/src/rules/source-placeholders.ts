@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../analysis/function-words.ts';
-import { type InBlock, proseOf } from '../analysis/lift.ts';
+import { type InBlock, proseOf } from '../text/in-block.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Edit, Fix } from './rule.ts';
 

@@ -1,6 +1,10 @@
 import type { Attribution } from '../analysis/attributions.ts';
-import type { Story } from '../analysis/story.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+
+/** The text that the spans of an attribution count in. */
+interface Told {
+  readonly text: string;
+}
 
 /**
  * The words that hide who speaks: speakers with a noun that could be anybody (“officials said”), nobody at all (“it is
@@ -14,7 +18,7 @@ export interface VagueWords {
 }
 
 /** Reads the words of an attribution that leave open who speaks; nothing where it tells. */
-export function vagueWords(story: Story, attribution: Attribution): VagueWords | undefined {
+export function vagueWords(story: Told, attribution: Attribution): VagueWords | undefined {
   const { source, sourceKind, cue, entry, pattern } = attribution;
   if (pattern === 'adverb') return entry?.cue === 'reportedly' ? withoutSpeaker(cue, 'hearsay') : undefined;
   if (!reportsClause(story, attribution)) return undefined;
@@ -38,7 +42,7 @@ const FIGURE = /(?<!\d)(?!(?:19|20)\d\d\b)\d/;
 const ALL_OF_US = /^people$/i;
 
 /** Whether nobody would ask who is meant: a crowd's cries, a market's forecast, people as such. */
-function isOrdinary({ text }: Story, { entry, kind, content }: Attribution, source: Span): boolean {
+function isOrdinary({ text }: Told, { entry, kind, content }: Attribution, source: Span): boolean {
   const cue = entry?.cue ?? '';
   const speakers = sliceOf(text, source);
   if (CROWD.has(cue)) return true;
@@ -56,7 +60,7 @@ const BESIDE_OTHERS = /\p{L}s (?:and|or)\s+$|\p{Lu}\p{L}+ (?:and|or)\s+$/u;
 // “officials have said”: longer than this, the source alone is enough to see it.
 const LONGEST_UNDERLINE = 40;
 
-function speakersWords(story: Story, source: Span, cue: Span): VagueWords | undefined {
+function speakersWords(story: Told, source: Span, cue: Span): VagueWords | undefined {
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const words = sliceOf(story.text, span);
   if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
@@ -67,7 +71,7 @@ function speakersWords(story: Story, source: Span, cue: Span): VagueWords | unde
 }
 
 /** Whether something is said, thought or feared to be so: a wish (“critics hope to …”) names its holders well enough. */
-function reportsClause(story: Story, { entry, content }: Attribution): boolean {
+function reportsClause(story: Told, { entry, content }: Attribution): boolean {
   const takesWords =
     entry?.takes.includes('clause') || entry?.takes.includes('source') || entry?.takes.includes('quote');
   return takesWords === true && content.length > 0 && !content.some((span) => /^to\s/.test(sliceOf(story.text, span)));
@@ -79,7 +83,7 @@ const HEARSAY = new Set('allege assume believe claim expect fear hope report say
 // “It is widely ”: what stands before “believed” when nobody is named.
 const IMPERSONAL = /\bit(?: is|’s|'s| was| has been)(?: \p{L}+ly| now| also| understood to be)?\s+$/iu;
 
-function impersonalWords(story: Story, { cue, entry }: Attribution): Span | undefined {
+function impersonalWords(story: Told, { cue, entry }: Attribution): Span | undefined {
   if (!HEARSAY.has(entry?.cue ?? '')) return undefined;
   const match = IMPERSONAL.exec(story.text.slice(Math.max(0, cue.start - 40), cue.start));
   // “It is believed to be the oldest”: here “it” is a thing.
@@ -96,7 +100,7 @@ const BELIEVED_OF = new Set(['believe', 'think', 'suspect']);
 // “is ”, “were now ”: what stands before “said to be”.
 const PASSIVE = /\b(?:is|are|was|were)(?: \p{L}+ly| now| also)?\s+$/iu;
 
-function hearsayWords(story: Story, { cue, entry }: Attribution): Span | undefined {
+function hearsayWords(story: Told, { cue, entry }: Attribution): Span | undefined {
   const verb = entry?.cue ?? '';
   const isHearsay = SAID_OF.has(verb)
     ? isInfinitiveNext(story, cue)
@@ -106,11 +110,11 @@ function hearsayWords(story: Story, { cue, entry }: Attribution): Span | undefin
   return match === null ? undefined : { start: cue.start - match[0].length, end: cue.end };
 }
 
-function isInfinitiveNext({ text }: Story, cue: Span): boolean {
+function isInfinitiveNext({ text }: Told, cue: Span): boolean {
   return /^\s+to\b/.test(text.slice(cue.end, cue.end + 8));
 }
 
 /** “believed to have sunk”. */
-function isPerfectNext({ text }: Story, cue: Span): boolean {
+function isPerfectNext({ text }: Told, cue: Span): boolean {
   return /^\s+to have\b/.test(text.slice(cue.end, cue.end + 12));
 }

@@ -1,5 +1,7 @@
 // “ö”, “½”, “中”: whatever is neither English nor one of the marks that English prose is full of.
 const UNUSUAL = /[^ -~\s‘’“”–—…£€«»]/gu;
+// “The pier – 3 km away – closed.”: most sentences have nothing else, which is quicker to see than to replace.
+const ONLY_USUAL = /^[ -~\s‘’“”–—…£€«»]*$/;
 
 const STAND_INS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
   [/\p{Lu}/u, 'A'], // “É”
@@ -17,10 +19,25 @@ const STAND_INS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
  * It compiles in a tenth of the time, which shows in the start of the command line.
  */
 export function plainCase(text: string): string {
-  return text.replace(UNUSUAL, toPlain);
+  return text.replace(UNUSUAL, toStandIn);
 }
 
-function toPlain(character: string): string {
+function toStandIn(character: string): string {
   const standIn = STAND_INS.find(([pattern]) => pattern.test(character))?.[1];
   return standIn === undefined ? character : standIn.repeat(character.length);
+}
+
+// “ö”, “中”: the unusual characters that make words.
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The same text, as long, in small letters, with “é” for each letter and digit that English does not have: “Örebro”
+ * gives “érebro”. An expression that looks for English words in it need know no other alphabets either.
+ */
+export function plainLetters(text: string): string {
+  return (ONLY_USUAL.test(text) ? text : text.replace(UNUSUAL, toAccented)).toLowerCase();
+}
+
+function toAccented(character: string): string {
+  return WORD_CHARACTER.test(character) ? 'é'.repeat(character.length) : character;
 }
