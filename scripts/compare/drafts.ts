@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatOf } from '../../server/src/text/format.ts';
+import { formatOf } from '../../server/src/layout/format.ts';
 import { withoutMarks } from '../../test/marks.ts';
 import { readPage } from '../../test/rules/page.ts';
 

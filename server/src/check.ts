@@ -2,9 +2,9 @@ import { createMemory, type ReadingMemory } from './analysis/memory.ts';
 import { readStory, type Story } from './analysis/story.ts';
 import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
+import type { Layout } from './layout/layout.ts';
+import { readLayout } from './layout/read-layout.ts';
 import type { Draft } from './text/draft.ts';
-import type { Layout } from './text/layout.ts';
-import { readLayout } from './text/read-layout.ts';
 import { sliceOf } from './text/span.ts';
 
 /** A finding as the desk reports it. */

@@ -1,8 +1,8 @@
 import type { Desk } from './desk.ts';
+import type { Directive } from './layout/directive.ts';
 import { RULES } from './rules/index.ts';
 import type { Category, Finding } from './rules/rule.ts';
 import type { Severity } from './stylebook/level.ts';
-import type { Directive } from './text/directive.ts';
 import { overlaps } from './text/span.ts';
 
 /** A finding with the rule that made it. */

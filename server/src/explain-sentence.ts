@@ -1,12 +1,12 @@
-import type { Claim } from './analysis/claims.ts';
-import type { Exemption } from './analysis/exemptions.ts';
+import type { Claim } from './analysis/claims/claims.ts';
+import type { Exemption } from './analysis/claims/exemptions.ts';
 import type { Story, StorySentence } from './analysis/story.ts';
 import type { CheckedDraft } from './check.ts';
 import type { Desk } from './desk.ts';
-import { tellDeed } from './rules/claim-words.ts';
-import { tellSource } from './rules/source-words.ts';
-import { unattributedClaim } from './rules/unattributed-claim.ts';
-import { unattributedQuote } from './rules/unattributed-quote.ts';
+import { tellDeed } from './rules/attribution/claim-words.ts';
+import { tellSource } from './rules/attribution/source-words.ts';
+import { unattributedClaim } from './rules/attribution/unattributed-claim.ts';
+import { unattributedQuote } from './rules/attribution/unattributed-quote.ts';
 import { type BlockKind, isBody } from './text/block.ts';
 import { overlaps, type Span, sliceOf } from './text/span.ts';
 

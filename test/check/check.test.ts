@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createMemory } from '../../server/src/analysis/memory.ts';
-import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
+import { readParagraph } from '../../server/src/analysis/paragraph.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Fault, heedDirectives } from '../../server/src/directives.ts';
-import type { Directive } from '../../server/src/text/directive.ts';
+import type { Directive } from '../../server/src/layout/directive.ts';
 
 const text = '[[copydesk-ignore undefined-acronym: …]]\nThe HWB met.\nThe HWB left.';
 const first = { start: text.indexOf('The HWB met'), end: text.indexOf('\nThe HWB left') };

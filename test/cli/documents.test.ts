@@ -4,12 +4,13 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../../server/src/rules/index.ts';
+import { pageOf } from '../../server/src/rules/rule.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { copydesk } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const PAGES = RULES.map(({ id }) => `server/src/rules/${id}.md`);
+const PAGES = RULES.map((rule) => `server/src/rules/${pageOf(rule)}`);
 const README = read('README.md');
 const ARCHITECTURE = read('ARCHITECTURE.md');
 

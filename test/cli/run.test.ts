@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { startingConfig } from '../../server/src/cli/init.ts';
 import { RULES } from '../../server/src/rules/index.ts';
+import { pageOf } from '../../server/src/rules/rule.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { folderWith } from '../files/disk.ts';
@@ -71,9 +72,9 @@ describe('copydesk rules', () => {
 
 describe('copydesk explain', () => {
   it('prints the page of a rule', async () => {
-    for (const { id } of RULES) {
-      const page = readFileSync(new URL(`../../server/src/rules/${id}.md`, import.meta.url), 'utf8');
-      assert.deepEqual(await copydesk(['explain', id]), { status: 0, stdout: page, stderr: '' });
+    for (const rule of RULES) {
+      const page = readFileSync(new URL(`../../server/src/rules/${pageOf(rule)}`, import.meta.url), 'utf8');
+      assert.deepEqual(await copydesk(['explain', rule.id]), { status: 0, stdout: page, stderr: '' });
     }
   });
 

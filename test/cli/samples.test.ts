@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkDraft } from '../../server/src/check.ts';
 import { toFindingJson } from '../../server/src/cli/finding-json.ts';
 import { deskFor } from '../../server/src/desk.ts';
+import { formatOf } from '../../server/src/layout/format.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
-import { formatOf } from '../../server/src/text/format.ts';
 import { startEditor } from '../lsp/editor.ts';
 import { copydesk } from './shell.ts';
 

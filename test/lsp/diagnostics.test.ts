@@ -23,7 +23,7 @@ describe('diagnostics', () => {
     assert.deepEqual(late, {
       source: 'copydesk',
       code: 'acronym-before-definition',
-      codeDescription: { href: 'https://desk.example/rules/acronym-before-definition.md' },
+      codeDescription: { href: 'https://desk.example/rules/acronyms/acronym-before-definition.md' },
       severity: 2,
       range: { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } },
       message: 'Spell out “HWB” here; the story does so only later.',

@@ -25,7 +25,7 @@ describe('hovering over a finding', () => {
     assert.equal(
       await editor.hover(DRAFT, AT_HWB),
       [
-        '**[undefined-acronym](https://desk.example/rules/undefined-acronym.md)**',
+        '**[undefined-acronym](https://desk.example/rules/acronyms/undefined-acronym.md)**',
         '',
         '- “HWB” comes first here.',
         '- No long form \\[of \\<it\\>\\] is \\*given\\*.',

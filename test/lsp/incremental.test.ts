@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory } from '../../server/src/analysis/memory.ts';
-import { readParagraph } from '../../server/src/analysis/read-paragraph.ts';
+import { readParagraph } from '../../server/src/analysis/paragraph.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import { startEditor } from './editor.ts';
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import type { Finding, Rule } from '../../server/src/rules/rule.ts';
+import { type Finding, pageOf, type Rule } from '../../server/src/rules/rule.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { marksOf, withMarks, withoutMarks } from '../marks.ts';
 import { applyFirstFixes } from './fixes.ts';
@@ -14,7 +14,7 @@ const MESSAGE_AT_MOST = 90;
 
 for (const rule of RULES) {
   describe(`the page of ${rule.id}`, () => {
-    const page = new URL(`../../server/src/rules/${rule.id}.md`, import.meta.url);
+    const page = new URL(`../../server/src/rules/${pageOf(rule)}`, import.meta.url);
     const cases = existsSync(page) ? readPage(readFileSync(page, 'utf8')) : [];
 
     for (const example of cases) it(example.title, () => checkExample(rule, example));

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as z from 'zod';
 import { RULES } from '../../server/src/rules/index.ts';
+import { pageOf } from '../../server/src/rules/rule.ts';
 
 describe('the list of rules', () => {
   const ids = RULES.map(({ id }) => id);
@@ -16,7 +17,7 @@ describe('the list of rules', () => {
       it('is named in small letters and hyphens', () => assert.match(rule.id, /^[a-z]+(-[a-z]+)+$/));
 
       it('has a page with a heading', () => {
-        const page = new URL(`../../server/src/rules/${rule.id}.md`, import.meta.url);
+        const page = new URL(`../../server/src/rules/${pageOf(rule)}`, import.meta.url);
         assert.ok(existsSync(page) && /^# \S/.test(readFileSync(page, 'utf8')));
       });
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory, type StorySentence } from '../../server/src/analysis/story.ts';
-import { isToCome, sourcePlaceholders } from '../../server/src/rules/source-placeholders.ts';
+import { readLayout } from '../../server/src/layout/read-layout.ts';
+import { isToCome, sourcePlaceholders } from '../../server/src/rules/attribution/source-placeholders.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
-import { readLayout } from '../../server/src/text/read-layout.ts';
 import { applyFirstFixes } from './fixes.ts';
 
 const BEFORE = 'The company will probably lose its licence before the end of ';

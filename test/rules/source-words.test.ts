@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
-import { tellSource } from '../../server/src/rules/source-words.ts';
-import { readLayout } from '../../server/src/text/read-layout.ts';
+import { readLayout } from '../../server/src/layout/read-layout.ts';
+import { tellSource } from '../../server/src/rules/attribution/source-words.ts';
 
 describe('tellSource', () => {
   it('quotes a source without its markup', () => {

@@ -22,8 +22,8 @@ const PARTS = [
   'syntaxes/markdown-copydesk.tmLanguage.json',
 ];
 
-// “server/dist/rules/undefined-acronym.md”
-const RULE_PAGE = /^server\/dist\/rules\/[a-z-]+\.md$/;
+// “server/dist/rules/acronyms/undefined-acronym.md”
+const RULE_PAGE = /^server\/dist\/rules\/[a-z]+\/[a-z-]+\.md$/;
 
 it('the packaged extension holds what it needs, and nothing of the workshop', async () => {
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkDraft, type ReportedFinding } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
+import { formatOf } from '../../server/src/layout/format.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
-import { formatOf } from '../../server/src/text/format.ts';
 import { overlaps, sliceOf } from '../../server/src/text/span.ts';
 import { marksOf, withMarks, withoutMarks } from '../marks.ts';
 

@@ -1,14 +1,14 @@
 import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
-import { type AcronymUse, shiftAcronymUse } from './acronyms.ts';
-import { type Attribution, shiftAttribution } from './attributions.ts';
-import { type Claim, shiftClaim } from './claims.ts';
-import { type Mention, shiftMention } from './mentions.ts';
+import { type AcronymUse, shiftAcronymUse } from './acronyms/acronyms.ts';
+import { type SpelledName, shiftSpelledName } from './acronyms/spelled-names.ts';
+import { type Attribution, shiftAttribution } from './attribution/attributions.ts';
+import { type Claim, shiftClaim } from './claims/claims.ts';
+import { type Mention, shiftMention } from './names/mentions.ts';
+import { type StyleWord, shiftStyleWord } from './names/style-words.ts';
 import type { ParagraphReading } from './paragraph.ts';
-import { type Quote, shiftQuote } from './quotes.ts';
-import { shiftSentence, type WeighedSentence } from './sentences.ts';
-import { type SpelledName, shiftSpelledName } from './spelled-names.ts';
-import { type StyleWord, shiftStyleWord } from './style-words.ts';
+import { type Quote, shiftQuote } from './sentences/quotes.ts';
+import { shiftSentence, type WeighedSentence } from './sentences/sentences.ts';
 
 /** A paragraph's reading in its place in the draft. */
 export interface LiftedReading {

@@ -1,8 +1,8 @@
-import { readMarkdownStretch } from '../text/markdown-stretch.ts';
-import type { MarkedUp } from '../text/marked-up.ts';
+import { readMarkdownStretch } from '../layout/markdown-stretch.ts';
+import type { MarkedUp } from '../layout/marked-up.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
 import type { ParagraphReading } from './paragraph.ts';
-import { readParagraph } from './read-paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 
 /** Remembers how one draft was read, so that a keystroke re-reads only the paragraph it changed. */
 export interface ReadingMemory {

@@ -1,11 +1,19 @@
-import type { AcronymUse } from './acronyms.ts';
-import type { Attribution } from './attributions.ts';
-import type { Claim } from './claims.ts';
-import type { Mention } from './mentions.ts';
-import type { Quote } from './quotes.ts';
-import type { WeighedSentence } from './sentences.ts';
-import type { SpelledName } from './spelled-names.ts';
-import type { StyleWord } from './style-words.ts';
+import type { AcronymUse } from './acronyms/acronyms.ts';
+import { findAcronyms } from './acronyms/acronyms.ts';
+import type { SpelledName } from './acronyms/spelled-names.ts';
+import { findSpelledNames } from './acronyms/spelled-names.ts';
+import type { Attribution } from './attribution/attributions.ts';
+import { readSources } from './attribution/read-attributions.ts';
+import type { Claim } from './claims/claims.ts';
+import { findClaims } from './claims/claims.ts';
+import type { Mention } from './names/mentions.ts';
+import { findMentions } from './names/mentions.ts';
+import type { StyleWord } from './names/style-words.ts';
+import { findStyleWords } from './names/style-words.ts';
+import type { Quote } from './sentences/quotes.ts';
+import { findQuotes } from './sentences/quotes.ts';
+import type { WeighedSentence } from './sentences/sentences.ts';
+import { splitSentences } from './sentences/sentences.ts';
 
 /** What one block says, read alone; spans count from the block's start. */
 export interface ParagraphReading {
@@ -17,4 +25,20 @@ export interface ParagraphReading {
   readonly spelledNames: readonly SpelledName[];
   readonly mentions: readonly Mention[];
   readonly styleWords: readonly StyleWord[];
+}
+
+/** Reads one block alone: what it gives depends on its prose and on nothing else. */
+export function readParagraph(prose: string): ParagraphReading {
+  const quotes = findQuotes(prose);
+  const { sentences, signs, attributions } = readSources(prose, splitSentences(prose, quotes));
+  return {
+    quotes,
+    sentences,
+    attributions,
+    claims: findClaims(prose, sentences, signs),
+    acronyms: findAcronyms(prose),
+    spelledNames: findSpelledNames(prose),
+    mentions: findMentions(prose),
+    styleWords: findStyleWords(prose),
+  };
 }

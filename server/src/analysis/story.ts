@@ -1,19 +1,19 @@
+import type { Layout } from '../layout/layout.ts';
 import type { InBlock } from '../text/in-block.ts';
-import type { Layout } from '../text/layout.ts';
-import type { AcronymUse } from './acronyms.ts';
-import type { Attribution } from './attributions.ts';
-import { scoreSentences } from './claim-score.ts';
-import type { Claim } from './claims.ts';
-import { joinEntities } from './entities.ts';
-import { type GlossaryEntry, joinGlossary, settleAcronyms } from './glossary.ts';
+import type { AcronymUse } from './acronyms/acronyms.ts';
+import { type GlossaryEntry, joinGlossary, settleAcronyms } from './acronyms/glossary.ts';
+import type { Attribution } from './attribution/attributions.ts';
+import { type AttributedSentence, joinSentences } from './attribution/sourcing.ts';
+import { resolveSpeakers } from './attribution/speakers.ts';
+import { scoreSentences } from './claims/claim-score.ts';
+import type { Claim } from './claims/claims.ts';
+import { exemptAmongSources } from './claims/sourced-paragraphs.ts';
 import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
-import type { NamedStory } from './named-story.ts';
-import { joinQuotes } from './quote-runs.ts';
-import { exemptAmongSources } from './sourced-paragraphs.ts';
-import { type AttributedSentence, joinSentences } from './sourcing.ts';
-import { resolveSpeakers } from './speakers.ts';
-import { findVariants } from './variants.ts';
+import { joinEntities } from './names/entities.ts';
+import type { NamedStory } from './names/named-story.ts';
+import { findVariants } from './names/variants.ts';
+import { joinQuotes } from './sentences/quote-runs.ts';
 
 /** A sentence with what the whole story says about it. */
 export interface StorySentence extends AttributedSentence {

@@ -29,7 +29,7 @@ Examples:
     const [asked = ''] = given.operands;
     const rule = RULES.find(({ id }) => id === asked);
     if (rule !== undefined) {
-      await terminal.stdout.write(await readRulePage(terminal.pages, rule.id));
+      await terminal.stdout.write(await readRulePage(terminal.pages, rule));
       return 0;
     }
     const [, file, line] = FILE_AND_LINE.exec(asked) ?? [];

@@ -23,7 +23,7 @@ export async function loadReport(format: Format, terminal: Terminal, colour: Col
 async function loadSarif({ pages }: Terminal): Promise<Report> {
   const { sarifReport } = await import('./sarif.ts');
   const { readRulePage } = await import('./rule-page.ts');
-  const rules = await Promise.all(RULES.map(async (rule) => ({ rule, page: await readRulePage(pages, rule.id) })));
+  const rules = await Promise.all(RULES.map(async (rule) => ({ rule, page: await readRulePage(pages, rule) })));
   return sarifReport({ version: manifest.version, rules });
 }
 

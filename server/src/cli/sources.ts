@@ -4,7 +4,7 @@ import { type DraftFile, readDraftFile } from '../files/draft-file.ts';
 import type { ReadFolderConfig } from '../files/folder-config.ts';
 import { listDrafts } from '../files/list-drafts.ts';
 import { readText } from '../files/text-file.ts';
-import { formatOf } from '../text/format.ts';
+import { formatOf } from '../layout/format.ts';
 import type { Arguments } from './arguments.ts';
 import { type Misuse, misuse } from './misuse.ts';
 import { shownPath } from './shown-path.ts';

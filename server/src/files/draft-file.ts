@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
-import { formatOf } from '../text/format.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** A draft from the disk, or why it cannot be read and what to do about it. */

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { ReportedFinding } from '../check.ts';
-import { unattributedClaim } from '../rules/unattributed-claim.ts';
+import { unattributedClaim } from '../rules/attribution/unattributed-claim.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { diagnosticOf, fingerprintOf } from './diagnostics.ts';

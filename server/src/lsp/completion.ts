@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { GlossaryEntry } from '../analysis/glossary.ts';
+import type { GlossaryEntry } from '../analysis/acronyms/glossary.ts';
 import { longFormOf, type Stylebook } from '../stylebook/stylebook.ts';
 import { sliceOf } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { ReportedFinding } from '../check.ts';
 import { RULES } from '../rules/index.ts';
+import { pageOf } from '../rules/rule.ts';
 import type { Severity } from '../stylebook/level.ts';
 import type { Client } from './client.ts';
 import type { ReadDraft } from './drafts.ts';
@@ -17,19 +18,19 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const WITH_A_PAGE: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const PAGES: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.id, pageOf(rule)]));
 
 const DiagnosticData = z.object({ fingerprint: z.string() });
 
-/** Where the page of a rule lies, if it has one. */
-export function pageOf(ruleId: string, client: Client): string | undefined {
-  if (client.rulePages === undefined || !WITH_A_PAGE.has(ruleId)) return undefined;
-  return `${client.rulePages}${ruleId}.md`;
+/** The address of a rule's page, if it has one. */
+export function pageAddress(ruleId: string, client: Client): string | undefined {
+  const page = PAGES.get(ruleId);
+  return page === undefined || client.rulePages === undefined ? undefined : client.rulePages + page;
 }
 
 /** A finding as an editor shows it. */
 export function diagnosticOf(finding: ReportedFinding, { document }: ReadDraft, client: Client): Diagnostic {
-  const href = pageOf(finding.ruleId, client);
+  const href = pageAddress(finding.ruleId, client);
   const related = finding.related.map(({ span, message }) => ({
     location: { uri: document.uri, range: rangeOf(document, span) },
     message,

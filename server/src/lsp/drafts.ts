@@ -2,8 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, type ReadingMemory } from '../analysis/memory.ts';
 import { readStory } from '../analysis/story.ts';
 import type { CheckedDraft, checkDraft } from '../check.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { DraftFormat } from '../text/draft.ts';
-import type { Layout } from '../text/layout.ts';
 import type { House } from './houses.ts';
 import { type Log, logFailure } from './log.ts';
 

@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../check.ts';
 import { explainSentence, type SentencePath } from '../explain-sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
-import { pageOf } from './diagnostics.ts';
+import { pageAddress } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
 import { namingNoteAt } from './naming-note.ts';
 import { rangeOf } from './positions.ts';
@@ -36,7 +36,7 @@ function touches({ span }: { readonly span: Span }, offset: number): boolean {
 }
 
 function noteOf({ ruleId, span, why }: ReportedFinding, client: Client): HoverNote {
-  return { title: ruleId, page: pageOf(ruleId, client), steps: why, span };
+  return { title: ruleId, page: pageAddress(ruleId, client), steps: why, span };
 }
 
 /** The path of a sentence that has a source of its own, for the words that say so. */

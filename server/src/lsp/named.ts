@@ -1,6 +1,6 @@
-import type { AcronymUse } from '../analysis/acronyms.ts';
-import { isNamedBefore, isNamedOnlyAfter } from '../analysis/glossary.ts';
-import type { Entity, Mention } from '../analysis/mentions.ts';
+import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
+import { isNamedBefore, isNamedOnlyAfter } from '../analysis/acronyms/glossary.ts';
+import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,7 @@
-import type { AcronymUse } from '../analysis/acronyms.ts';
-import type { EntityKind } from '../analysis/mentions.ts';
+import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
+import { checkedForms } from '../analysis/names/checked-forms.ts';
+import type { EntityKind } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
-import { checkedForms } from '../rules/checked-forms.ts';
 import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { timesOf } from './counted.ts';

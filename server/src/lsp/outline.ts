@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Entity, EntityKind } from '../analysis/mentions.ts';
+import type { Entity, EntityKind } from '../analysis/names/mentions.ts';
 import type { Block } from '../text/block.ts';
 import type { Client } from './client.ts';
 import { timesOf } from './counted.ts';

@@ -1,6 +1,6 @@
-import type { Entity, Mention } from '../analysis/mentions.ts';
-import { type NamePart, toNameParts } from '../analysis/name-parts.ts';
-import { splitNameWords } from '../analysis/name-words.ts';
+import type { Entity, Mention } from '../analysis/names/mentions.ts';
+import { type NamePart, toNameParts } from '../analysis/names/name-parts.ts';
+import { splitNameWords } from '../analysis/names/name-words.ts';
 import type { Edit } from '../rules/rule.ts';
 
 /** What a writer asked for: the parts of one form of a name, and those that take their place. */

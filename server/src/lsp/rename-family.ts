@@ -1,5 +1,5 @@
-import type { Entity, Mention } from '../analysis/mentions.ts';
-import type { NamePart } from '../analysis/name-parts.ts';
+import type { Entity, Mention } from '../analysis/names/mentions.ts';
+import type { NamePart } from '../analysis/names/name-parts.ts';
 import type { Story } from '../analysis/story.ts';
 import type { Edit } from '../rules/rule.ts';
 import { renameMentions } from './rename-entity.ts';

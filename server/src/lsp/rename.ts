@@ -1,5 +1,5 @@
 import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import type { AcronymUse } from '../analysis/acronyms.ts';
+import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
 import type { Story } from '../analysis/story.ts';
 import type { Edit } from '../rules/rule.ts';
 import { type Span, sliceOf } from '../text/span.ts';

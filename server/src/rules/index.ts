@@ -1,20 +1,20 @@
-import { acronymBeforeDefinition } from './acronym-before-definition.ts';
-import { anonymousSource } from './anonymous-source.ts';
-import { fullNameAgain } from './full-name-again.ts';
-import { houseName } from './house-name.ts';
-import { inconsistentName } from './inconsistent-name.ts';
-import { inconsistentSpelling } from './inconsistent-spelling.ts';
-import { inconsistentStyle } from './inconsistent-style.ts';
-import { inconsistentTitle } from './inconsistent-title.ts';
-import { lateIntroduction } from './late-introduction.ts';
-import { loadedVerb } from './loaded-verb.ts';
-import { redefinedAcronym } from './redefined-acronym.ts';
+import { acronymBeforeDefinition } from './acronyms/acronym-before-definition.ts';
+import { redefinedAcronym } from './acronyms/redefined-acronym.ts';
+import { undefinedAcronym } from './acronyms/undefined-acronym.ts';
+import { unusedAcronym } from './acronyms/unused-acronym.ts';
+import { anonymousSource } from './attribution/anonymous-source.ts';
+import { loadedVerb } from './attribution/loaded-verb.ts';
+import { unattributedClaim } from './attribution/unattributed-claim.ts';
+import { unattributedQuote } from './attribution/unattributed-quote.ts';
+import { vagueSource } from './attribution/vague-source.ts';
+import { fullNameAgain } from './names/full-name-again.ts';
+import { houseName } from './names/house-name.ts';
+import { inconsistentName } from './names/inconsistent-name.ts';
+import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
+import { inconsistentStyle } from './names/inconsistent-style.ts';
+import { inconsistentTitle } from './names/inconsistent-title.ts';
+import { lateIntroduction } from './names/late-introduction.ts';
 import type { Rule } from './rule.ts';
-import { unattributedClaim } from './unattributed-claim.ts';
-import { unattributedQuote } from './unattributed-quote.ts';
-import { undefinedAcronym } from './undefined-acronym.ts';
-import { unusedAcronym } from './unused-acronym.ts';
-import { vagueSource } from './vague-source.ts';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [

@@ -57,6 +57,11 @@ export interface Rule {
   readonly withOptions: (options: unknown) => FindFaults;
 }
 
+/** Where the page of a rule lies, from the folder of all pages: “acronyms/undefined-acronym.md”. */
+export function pageOf({ category, id }: Pick<Rule, 'category' | 'id'>): string {
+  return `${category}/${id}.md`;
+}
+
 /** What the file of a rule says. */
 export interface RuleDefinition<Schema extends z.ZodObject> extends Omit<Rule, 'withOptions' | 'options'> {
   readonly options: Schema;

@@ -1,0 +1,125 @@
+import type { Span } from '../../text/span.ts';
+import { isCallSign, isCompany, isCredit, isInitials, isInName, NAME_AFTER, type Surroundings } from './name-doubts.ts';
+import {
+  CREDENTIALS,
+  CURRENCIES,
+  PLAIN_STATE_CODES,
+  SHIP_PREFIXES,
+  STATE_CODES,
+  TIME_MARKS,
+  UNITS,
+} from './not-acronyms.ts';
+import { isExclamation, isShouted, isSpokenWord, LONGEST_ACRONYM } from './word-doubts.ts';
+
+/**
+ * Why letters may not be an acronym after all. Such letters count only where the story explains them; letters in a
+ * longer name (“HWB Harbour Tours”) count too where they also stand alone.
+ */
+export type Doubt =
+  | 'shouting'
+  | 'word'
+  | 'numeral'
+  | 'initials'
+  | 'code'
+  | 'state'
+  | 'time'
+  | 'credential'
+  | 'company'
+  | 'call-sign'
+  | 'in-a-name'
+  | 'credit'
+  | 'short-name';
+
+const LONGEST_NEIGHBOUR = 80;
+
+type Question = (around: Surroundings) => boolean;
+
+/** Asked in this order; the first that says yes names the doubt. */
+const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
+  ['word', ({ letters }) => letters.length > LONGEST_ACRONYM],
+  ['code', isCode],
+  ['numeral', isNumeral],
+  ['time', isTime],
+  ['state', isState],
+  ['shouting', isShouted],
+  ['shouting', isExclamation],
+  ['word', isSpokenWord],
+  ['credential', isCredential],
+  ['call-sign', isCallSign],
+  ['company', isCompany],
+  ['initials', isInitials],
+  ['credit', isCredit],
+  ['in-a-name', isInName],
+];
+
+/** Why the letters at `span` may be no acronym, if there is a reason. */
+export function findDoubt(prose: string, span: Span, letters: string): Doubt | undefined {
+  const around: Surroundings = {
+    letters,
+    before: prose.slice(Math.max(0, span.start - LONGEST_NEIGHBOUR), span.start),
+    after: prose.slice(span.end, span.end + LONGEST_NEIGHBOUR),
+    writing: prose[span.start + 1] === '.' ? 'pointed' : 'plain',
+  };
+  return QUESTIONS.find(([, question]) => question(around))?.[0];
+}
+
+const DIGIT = /\d/;
+// “M5S”: a digit among letters.
+const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
+// “(NYSE: ”, “Nasdaq:”
+const TICKER_BEFORE = /\b(?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|ASX|FTSE)\s?:\s?$/;
+// “4,200 ” before “MW”
+const NUMBER_BEFORE = /\d\s?$/;
+// “$3.9 billion ” before, “ 900” after
+const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
+const SUM_AFTER = /^\s?\d/;
+// “ 70)” after “(DDG”: the number of a ship or a flight
+const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
+// “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
+const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
+const MODEL_AFTER = /^-[A-Z]+\d/;
+// “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
+const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
+
+function isCode({ letters, before, after }: Surroundings): boolean {
+  if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
+  if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
+  if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
+  if (before.endsWith('(') && NUMBER_AND_BRACKET.test(after)) return true;
+  if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
+  return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
+}
+
+// “XIV”
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+// “LX” of “Super Bowl LX”
+const ROMAN_OF_A_NAME = /^[LXVIC]+$/;
+const CAPITALISED_BEFORE = /\p{Lu}\p{Ll}+\s$/u;
+
+function isNumeral({ letters, before }: Surroundings): boolean {
+  return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
+}
+
+// “10:30 ”, “5 ”
+const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
+
+function isTime({ letters, before }: Surroundings): boolean {
+  return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
+}
+
+// “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.
+const BEFORE_STATE = /(?:\p{L},\s|\b[DRI]-|\b[DRI],\s)$/u;
+
+function isState({ letters, before, writing }: Surroundings): boolean {
+  if (!STATE_CODES.has(letters)) return false;
+  return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || (writing === 'pointed' && letters !== 'MS');
+}
+
+// “Ann Marlow, ”
+const AFTER_A_COMMA = /,\s$/;
+// “ from Harrow College”, “ degree”
+const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
+
+function isCredential({ letters, before, after }: Surroundings): boolean {
+  return CREDENTIALS.has(letters) && (AFTER_A_COMMA.test(before) || STUDY_AFTER.test(after));
+}

@@ -1,0 +1,157 @@
+import { type Block, isBody } from '../../text/block.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { AcronymUse } from './acronyms.ts';
+import { withOtherForms } from './letter-forms.ts';
+import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
+import type { SpelledName } from './spelled-names.ts';
+import { isAlsoWord } from './word-doubts.ts';
+
+/** What the body of a story does with one acronym; lists are in the order of the text. */
+export interface GlossaryEntry {
+  readonly acronym: string;
+  /** Every place with the letters, where they are explained too. */
+  readonly uses: readonly InBlock<AcronymUse>[];
+  /** The places that explain the letters. */
+  readonly definitions: readonly InBlock<AcronymUse>[];
+  /** The names written out that would have these letters, though nobody says so there. */
+  readonly spelledOut: readonly InBlock<SpelledName>[];
+  /** The places with the long form that the first definition gives. */
+  readonly longForms: readonly InBlock<SpelledName>[];
+}
+
+/**
+ * Whether the name stands written out before its letters, which tells the reader enough; letters that are also a word,
+ * such as “IS”, need more than that.
+ */
+export function isNamedBefore({ acronym, uses, spelledOut }: GlossaryEntry): boolean {
+  if (isAlsoWord(acronym)) return false;
+  return (spelledOut[0]?.span.start ?? Number.POSITIVE_INFINITY) < (uses[0]?.span.start ?? 0);
+}
+
+// Two letters fit too many names for one further down to explain them.
+const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
+
+/** Whether nothing but a name further down explains the letters. */
+export function isNamedOnlyAfter(entry: GlossaryEntry): boolean {
+  if (entry.definitions.length > 0 || isNamedBefore(entry)) return false;
+  return entry.acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME && entry.spelledOut.length > 0;
+}
+
+/** Settles which letters of a story are acronyms, now that all of it is known. */
+export function settleAcronyms(
+  uses: readonly InBlock<AcronymUse>[],
+  blocks: readonly Block[],
+  text: string,
+): InBlock<AcronymUse>[] {
+  return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text);
+}
+
+/** Leaves out letters that may be no acronym, unless the story explains them somewhere. */
+function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
+  const defined = new Set<string>();
+  const alone = new Set<string>();
+  const first = new Map<string, AcronymUse>();
+  for (const use of uses) {
+    if (use.defines) defined.add(use.acronym);
+    if (use.doubt === undefined) alone.add(use.acronym);
+    if (isBody(use.block) && !first.has(use.acronym)) first.set(use.acronym, use);
+  }
+  return uses.filter(({ acronym, doubt }) => {
+    if (defined.has(acronym)) return true;
+    // “HWB Holdings … HWB”: letters that begin as a company's name go on as one.
+    if (first.get(acronym)?.doubt === 'company') return false;
+    return doubt === undefined || (doubt === 'in-a-name' && alone.has(acronym));
+  });
+}
+
+// “NATO” may be a word in capitals only if it has this many letters; shorter words are a list.
+const FEWEST_LETTERS_OF_A_WORD = 4;
+// “NATO”
+const ALL_CAPITALS = /^\p{Lu}+$/u;
+// “Reno”, “quarter”: words of four to six letters that are not all capitals.
+const WORD_WITH_SMALL_LETTERS = /(?<!\p{L})\p{L}\p{Ll}{3,5}(?!\p{L})/gu;
+
+/** Leaves out words that the story also writes in small letters: “RENO” where it says “Reno” elsewhere. */
+function withoutShoutedWords(uses: readonly InBlock<AcronymUse>[], text: string): InBlock<AcronymUse>[] {
+  const defined = new Set(uses.filter((use) => use.defines).map((use) => use.acronym));
+  const candidates = new Map<string, string>();
+  for (const { acronym } of uses) {
+    if (acronym.length < FEWEST_LETTERS_OF_A_WORD || defined.has(acronym) || !ALL_CAPITALS.test(acronym)) continue;
+    candidates.set(acronym.toLowerCase(), acronym);
+  }
+  if (candidates.size === 0) return [...uses];
+  const shouted = new Set<string>();
+  for (const [word] of text.matchAll(WORD_WITH_SMALL_LETTERS)) {
+    const acronym = candidates.get(word.toLowerCase());
+    if (acronym !== undefined) shouted.add(acronym);
+  }
+  return uses.filter((use) => !shouted.has(use.acronym));
+}
+
+/** Joins the acronyms of a story, each with the places that use it, explain it or spell it out. */
+export function joinGlossary(
+  uses: readonly InBlock<AcronymUse>[],
+  names: readonly InBlock<SpelledName>[],
+  blocks: readonly Block[],
+  text: string,
+): GlossaryEntry[] {
+  const headlines = findStoppedHeadlines(blocks);
+  const told = uses.filter((use) => use.defines || !headlines.has(use.block));
+  const byAcronym = groupBy(told, (use) => use.acronym);
+  const byLetters = groupBy(names, (name) => name.letters);
+  const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters));
+  const body = blocks.filter(isBody);
+  const byName = groupBy(names, (name) => name.name);
+  const looselyBefore = (first: InBlock<AcronymUse> | undefined) =>
+    first === undefined ? [] : inOrder([...nearNamesBefore(first, byLooseLetters), ...phrasesBefore(first, body)]);
+  return [...byAcronym].map(([acronym, same]) => {
+    const definitions = same.filter((use) => use.defines);
+    const longForm = definitions[0]?.expansion;
+    return {
+      acronym,
+      uses: same,
+      definitions,
+      spelledOut: byLetters.get(acronym.toUpperCase()) ?? (definitions.length > 0 ? [] : looselyBefore(same[0])),
+      longForms: (longForm && byName.get(sliceOf(text, longForm))) ?? [],
+    };
+  });
+}
+
+function inOrder(names: readonly InBlock<SpelledName>[]): InBlock<SpelledName>[] {
+  return names.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Lists what stands in the body by a key, in the order of the text. */
+function groupBy<Item extends InBlock<object>>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    if (!isBody(item.block)) continue;
+    const list = lists.get(keyOf(item));
+    if (list === undefined) lists.set(keyOf(item), [item]);
+    else list.push(item);
+  }
+  return lists;
+}
+
+const LONGEST_STOPPED_HEADLINE = 90;
+const MOST_LINES_ABOVE_STORY = 3; // A headline and two decks.
+// “the”, “an”: what first sentences have and headlines leave out.
+const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
+
+/** “HWB to shut pier.”: a headline and decks that end in full stops, which only a longer paragraph below gives away. */
+export function findStoppedHeadlines(blocks: readonly Block[]): ReadonlySet<Block> {
+  const top = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
+  const found = new Set<Block>();
+  for (const [at, block] of top.entries()) {
+    const { length } = block.prose;
+    const isAtTop = at === 0 ? block === blocks[0] : at < MOST_LINES_ABOVE_STORY;
+    const isShort = length <= LONGEST_STOPPED_HEADLINE && top.slice(at + 1).some(({ prose }) => length < prose.length);
+    if (!isAtTop || !isShort || ARTICLE.test(block.prose)) break;
+    found.add(block);
+  }
+  return found;
+}

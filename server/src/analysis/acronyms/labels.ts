@@ -1,0 +1,61 @@
+import { plainCase } from '../../text/letter-case.ts';
+import type { Span } from '../../text/span.ts';
+
+// The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
+
+// What goes by its letters for readers too: firms, stations and products, but not authorities, unions or charities.
+const THING =
+  'affiliate|airline|band|brand|broadcaster|carmaker|chain|channel|console|consultancy|database|drug|firm|hallucinogen|handset|magazine|network|newspaper|nonprofit|operator|phone|pollster|retailer|site|smartphone|station|steroid|supplier|website';
+
+// “[Ff]irm”: a label may begin a sentence.
+const ANY_THING = THING.split('|')
+  .map((thing) => `[${thing.charAt(0)}${thing.charAt(0).toUpperCase()}]${thing.slice(1)}`)
+  .join('|');
+
+// “the broadcaster ”, “the hallucinogen ”: such a thing, said just before its letters.
+const LABEL_BEFORE = new RegExp(
+  `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:[A-Z]{2,}\\s)?$`,
+);
+// “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
+const LABELS_BEFORE = new RegExp(
+  `(?<![A-Za-zª])((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
+);
+// “nuclear watchdog, the ”, “game console, the ”
+const LABEL_AND_COMMA = /(?<![A-Za-zª])((?:[a-z]+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/;
+// “studied at ”, “a professor at ”: letters after it are a university's.
+const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/;
+// “a poll by ”, “a survey conducted in June by ”: letters after it are a pollster's.
+const POLL_BEFORE =
+  /\b(polls?\s(?:[a-z]+\s){0,3}(?:by|from)|(?:polls?|surveys?)\s(?:carried out|conducted)\s(?:[A-Za-z]+\s){0,4}by)\s$/;
+// “ state television”, “ news agency”, “ show”: the same, said just after.
+const LABEL_BESIDE =
+  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association)\b/;
+// “, a repository of papers”, “,” an oil company”
+const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-zª][A-Za-zª’'-]*\s?){1,6})/;
+// “, which Harrow Telecom bought”: what is bought is a company.
+const BOUGHT_AFTER = /^,\s(which\s(?:[A-Z][A-Za-zª&]*\s){1,3}(?:has\s)?(?:acquired|bought|owns|took over))\b/;
+// “ card, the identification card”: a noun beside the letters that the next words explain.
+const NOUN_AND_ITS_KIND = /^\s([a-z]+),\s((?:an?|the)\s(?:[A-Za-zª'’-]+\s){1,4}\1)\b/;
+const FARTHEST_LABEL = 60;
+const LONGEST_LABEL = 80;
+
+/** What the text says the letters at `span` are, right beside them: “agency”, “repository of papers”. */
+export function findLabel(prose: string, span: Span): Span | undefined {
+  const from = Math.max(0, span.start - FARTHEST_LABEL);
+  const preceding = plainCase(prose.slice(from, span.start));
+  const before = [LABEL_BEFORE, LABELS_BEFORE, LABEL_AND_COMMA, STUDY_BEFORE, POLL_BEFORE].map((label) =>
+    label.exec(preceding),
+  );
+  const said = before.find((match) => match !== null);
+  if (said?.[1] !== undefined) return { start: from + said.index, end: from + said.index + said[1].length };
+  const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));
+  const after = findLabelAfter(following);
+  if (after === undefined) return undefined;
+  const start = span.end + following.indexOf(after);
+  return { start, end: start + after.trimEnd().length };
+}
+
+function findLabelAfter(following: string): string | undefined {
+  const after = LABEL_BESIDE.exec(following) ?? LABEL_AFTER.exec(following) ?? BOUGHT_AFTER.exec(following);
+  return after?.[1] ?? NOUN_AND_ITS_KIND.exec(following)?.[2];
+}

@@ -1,0 +1,81 @@
+import { plainCase } from '../../text/letter-case.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { type Doubt, findDoubt } from './doubts.ts';
+
+/** Letters in the shape of an acronym; `span` covers them with their plural “s”. */
+export interface Letters {
+  readonly span: Span;
+  /** Without points and plural: “US” for “U.S.”, “NGO” for “NGOs”. */
+  readonly acronym: string;
+  readonly doubt: Doubt | undefined;
+}
+
+// “©” and “¡” right after letters are an accent gone wrong.
+// “U.S.”, “ShQ”, “NGOs”, “AT&T”, “G-7”, “COVID-19”, and every other word with a capital in it: the capitals are counted after.
+const CAPITALISED =
+  /(?<![A-Za-zª0-9º@#$_])(?:(?<![A-Z]\.)(?:[A-Z]\.){2,8}s?|[a-z]{0,2}[A-Z][A-Za-zª0-9]*(?:&[A-Z]+)*(?:-\d+[A-Za-zª]*)?)(?![A-Za-zª0-9º_©¡])/g;
+const CAPITAL = /\p{Lu}/gu;
+const SMALL_LETTER = /\p{Ll}/gu;
+const HAS_SMALL_LETTER = /[a-z]/;
+const HAS_BLANK = /\s/;
+const ASCII = /^[\x20-\x7e]+$/;
+const DIGIT = /\d/;
+// “NGOs”, “C.D.O.s”
+const PLURAL = /(?<=[\p{Lu}\d.])s$/u;
+// “ShQ”, “DfID”, “VoIP”: longer mixtures are brands.
+const LONGEST_MIXED = 6;
+// “CENTCOM”: longer than letters usually are, but some stories explain them.
+const LONGEST_EXPLAINED = 8;
+
+/** Finds the letters of one paragraph that may be acronyms. */
+export function findLetters(prose: string): Letters[] {
+  const found: Letters[] = [];
+  const plain = plainCase(prose);
+  const opening = endOfOpening(plain);
+  for (const { index, 0: token } of plain.matchAll(CAPITALISED)) {
+    const span = { start: index, end: index + token.length };
+    const letters = toLetters(sliceOf(prose, span));
+    if (letters === undefined) continue;
+    found.push({ span, acronym: letters, doubt: span.end <= opening ? 'shouting' : findDoubt(prose, span, letters) });
+  }
+  return withoutRuns(found);
+}
+
+/** The acronym that a token writes, without points and plural: “NGO” for “NGOs”; none when it has no such shape. */
+export function toLetters(token: string): string | undefined {
+  const bare = token.replace(PLURAL, '').replaceAll('.', '');
+  if (HAS_BLANK.test(bare) || bare.length > LONGEST_EXPLAINED) return undefined;
+  const capitals = bare.match(CAPITAL)?.length ?? 0;
+  if (capitals < 2 && !(capitals === 1 && DIGIT.test(bare))) return undefined;
+  const small = bare.match(SMALL_LETTER)?.length ?? 0;
+  return small === 0 || (small < capitals && bare.length <= LONGEST_MIXED && ASCII.test(bare)) ? bare : undefined;
+}
+
+// “RENO, Nev. (AP) — ”, “MIDWAY ATOLL - ”, “MARLOW: ”
+const OPENING = /^\s*["“]?[A-Z][A-Z.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/;
+
+/** Where the capitals at a block's start end that name a place or a speaker. */
+function endOfOpening(plain: string): number {
+  return HAS_SMALL_LETTER.test(plain) ? (OPENING.exec(plain)?.[0].length ?? 0) : plain.length;
+}
+
+const FEWEST_IN_A_RUN = 3;
+
+/** Three words in capitals in a row are shouted, or a name: “JI-SOO KIM”. */
+function withoutRuns(found: readonly Letters[]): Letters[] {
+  const lengths: number[] = [];
+  for (const [index, { span }] of found.entries()) {
+    const isNext = found[index - 1]?.span.end === span.start - 1;
+    lengths.push(isNext ? (lengths[index - 1] ?? 0) + 1 : 1);
+  }
+  let isInRun = false;
+  return found
+    .map((letters, index) => ({ letters, length: lengths[index] ?? 1 }))
+    .toReversed()
+    .map(({ letters, length }) => {
+      const inRun: boolean = length >= FEWEST_IN_A_RUN || isInRun;
+      isInRun = inRun && length > 1;
+      return inRun ? { ...letters, doubt: letters.doubt ?? ('shouting' as const) } : letters;
+    })
+    .toReversed();
+}

@@ -1,0 +1,34 @@
+import lists from '../data/not-acronyms.json' with { type: 'json' };
+
+/** Postal codes of the states, districts and territories of the United States. */
+export const STATE_CODES: ReadonlySet<string> = new Set(lists.stateCodes);
+
+/** Those that hardly stand for anything else, so that a comma before them is not needed. */
+export const PLAIN_STATE_CODES: ReadonlySet<string> = new Set(lists.plainStateCodes);
+
+/** Halves of the day, and time zones. */
+export const TIME_MARKS: ReadonlySet<string> = new Set(lists.timeMarks);
+
+/** What stands after a person's name: degrees, honours, orders. */
+export const CREDENTIALS: ReadonlySet<string> = new Set(lists.credentials);
+
+/** Codes of money: “CAD”. */
+export const CURRENCIES: ReadonlySet<string> = new Set(lists.currencies);
+
+/** What stands after a company's name: “LTD”. */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(lists.companySuffixes);
+
+/** News agencies and broadcasters, whose letters in brackets after a place or a name are a credit. */
+export const NEWS_CREDITS: ReadonlySet<string> = new Set(lists.newsCredits);
+
+/** Words that say who somebody is, so that the letters before them are not part of one name with them. */
+export const TITLES: ReadonlySet<string> = new Set(lists.titles);
+
+/** Units of measure, after a number: “MW”. */
+export const UNITS: ReadonlySet<string> = new Set(lists.units);
+
+/** What stands before a ship's name: “MV”. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(lists.shipPrefixes);
+
+/** Common words that writers put in capitals for weight. */
+export const CAPITAL_WORDS: ReadonlySet<string> = new Set(lists.capitalWords);

@@ -1,0 +1,144 @@
+import type { Span } from '../../text/span.ts';
+
+/** A word of a long form; hyphens and slashes part words, so “Anti-Doping” is two. */
+export interface Word {
+  readonly span: Span;
+  readonly lower: string;
+}
+
+// “World”, “People”, “35”: letters and digits in a row.
+const WORD = /[\p{L}\p{N}]+/gu;
+// “’s”, “'s”: what belongs to the word before it.
+const POSSESSIVE_TAIL = /^s$/;
+const APOSTROPHE = /['’]/;
+
+/** Words that a name may hold without giving the acronym a letter. */
+const SMALL_WORDS = new Set(
+  'a an and as at by de del des di du et for from in into la le of on or over per the to und under upon via with y'.split(
+    ' ',
+  ),
+);
+
+/** Whether a long form may hold this word without giving it a letter. */
+export function isSmallWord(lower: string): boolean {
+  return SMALL_WORDS.has(lower);
+}
+
+/** Splits a stretch of a text into words, with spans counted from `from`. */
+export function splitWords(text: string, from: number): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const isTail = POSSESSIVE_TAIL.test(match[0]) && APOSTROPHE.test(text[match.index - 1] ?? '');
+    if (isTail) continue;
+    words.push({
+      span: { start: from + match.index, end: from + match.index + match[0].length },
+      lower: match[0].toLowerCase(),
+    });
+  }
+  return words;
+}
+
+/** A run of words that spells some letters, and how far it had to be bent: 0 is a letter a word, in order. */
+export interface Spelling {
+  readonly first: number;
+  readonly cost: number;
+}
+
+const COST_OF_SMALL_WORD = 0.1;
+const COST_OF_NUMBER = 0.2;
+const COST_OF_SKIPPED_WORD = 1;
+// “of Fair Trading (OFT)”: a name seldom begins with a small word.
+const COST_OF_SMALL_OPENING = 0.4;
+// “HFC”, “hydrofluorocarbons”: the word's first letter counts and inner ones too.
+const COST_OF_INNER_LETTER = 0.6;
+// “FEDCOM”, “Federal Command”: letters that follow straight on.
+const COST_OF_NEXT_LETTER = 0.3;
+// “PTHF”, “polytetrahydrofuran”: a word that gives letters but not its first one.
+const COST_OF_LATE_START = 1.5;
+
+/**
+ * Matches letters to words as Schwartz and Hearst (2003) do, from the last word back, but weighs every way of doing so:
+ * first letters are worth more than inner ones, and a word that gives no letter is held against the match unless it is
+ * a small one. The first letter always begins the first word, and the run ends at the last of `words`.
+ */
+export function spellBackwards(letters: string, words: readonly Word[]): Spelling | undefined {
+  let best: Spelling | undefined;
+  // costs[i]: the cheapest way to spell letters[i..] with the words after the current one.
+  let costs = letters.split('').map(() => Number.POSITIVE_INFINITY);
+  costs.push(0);
+  for (const [index, word] of [...words.entries()].reverse()) {
+    const asFirst = word.lower[0] === letters[0] ? spellFrom(letters, 0, word.lower, costs) : Number.POSITIVE_INFINITY;
+    const asOpening = asFirst + (isSmallWord(word.lower) ? COST_OF_SMALL_OPENING : 0);
+    if (asOpening < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { first: index, cost: asOpening };
+    costs = costs.map((cost, i) => Math.min(cost + costOfSkipping(word), spellFrom(letters, i, word.lower, costs)));
+  }
+  return best;
+}
+
+/** What it costs to spell the letters with all of the words, beginning with the first. */
+export function spellWhole(letters: string, words: readonly Word[]): number {
+  const [first, ...rest] = words;
+  if (first === undefined || first.lower[0] !== letters[0]) return Number.POSITIVE_INFINITY;
+  let costs = letters.split('').map(() => Number.POSITIVE_INFINITY);
+  costs.push(0);
+  for (const word of rest.reverse()) {
+    costs = costs.map((cost, i) => Math.min(cost + costOfSkipping(word), spellFrom(letters, i, word.lower, costs)));
+  }
+  return spellFrom(letters, 0, first.lower, costs);
+}
+
+/** Whether a spelling is close enough to be the long form of the letters. */
+export function isSpelled(letters: string, cost: number): boolean {
+  return cost <= letters.length * 0.65 + 0.6;
+}
+
+// “1”, “4” in “1,4-dioxane”
+const NUMBER = /^\d+$/;
+
+function costOfSkipping(word: Word): number {
+  if (NUMBER.test(word.lower)) return COST_OF_NUMBER;
+  return isSmallWord(word.lower) ? COST_OF_SMALL_WORD : COST_OF_SKIPPED_WORD;
+}
+
+/** The cheapest way to take one letter or more from this word, and the rest from those after it. */
+function spellFrom(letters: string, from: number, word: string, costsAfter: readonly number[]): number {
+  let cost = 0;
+  let best = Number.POSITIVE_INFINITY;
+  let at = -1;
+  for (let next = from; next < letters.length; next++) {
+    const found = word.indexOf(letters[next] ?? '', at + 1);
+    if (found < 0) break;
+    cost += costOfLetter(found, at);
+    at = found;
+    best = Math.min(best, cost + (costsAfter[next + 1] ?? Number.POSITIVE_INFINITY));
+  }
+  return best;
+}
+
+function costOfLetter(found: number, previous: number): number {
+  if (previous < 0) return found === 0 ? 0 : COST_OF_LATE_START;
+  return found === previous + 1 ? COST_OF_NEXT_LETTER : COST_OF_INNER_LETTER;
+}
+
+// “2,6-”, “alpha-1-”: the rest of a chemical's name.
+const CHEMICAL_PREFIX = /(?<!\S)(?=\S*\d)[\p{L}\p{N}',′()[\]-]+-$/u;
+// “Non-” of “Non-negative”
+const HYPHENED_BEFORE = /(?<!\p{L})(\p{L})\p{Ll}+-$/u;
+
+// “E(2”
+const OPEN_BRACKET = /\([^)]*$/;
+
+/** The span of a run of words, with the beginning of a hyphenated word that belongs to it. */
+export function spanOf(prose: string, words: readonly Word[]): Span | undefined {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const before = prose.slice(Math.max(0, first.span.start - 30), first.span.start);
+  const hyphened = HYPHENED_BEFORE.exec(before);
+  const isSameLetter = hyphened?.[1]?.toLowerCase() === first.lower[0];
+  const prefix = isSameLetter ? hyphened?.[0] : CHEMICAL_PREFIX.exec(before)?.[0];
+  const start = first.span.start - (prefix?.length ?? 0);
+  // “prostaglandin E(2)” keeps its bracket.
+  const isOpen = prose[last.span.end] === ')' && OPEN_BRACKET.test(prose.slice(start, last.span.end));
+  return { start, end: last.span.end + (isOpen ? 1 : 0) };
+}

@@ -1,0 +1,113 @@
+import { plainCase } from '../../text/letter-case.ts';
+import type { Span } from '../../text/span.ts';
+import type { Letters } from './letters.ts';
+import { type Definition, lettersOf, NEARLY_NOTHING, nameAfter, nameBefore, strictNameBefore } from './long-forms.ts';
+
+// The expressions that look before and after letters are for text in plain case.
+
+// “, or ”, “ – also known as ”, “, called ”, “ (aka ”: what stands between a name and its letters.
+const OR_BEFORE =
+  /(?:,|\s[-–—]+|\()?\s*\b(?:or(?: simply)?|abbreviated(?: as| to)?|shortened to|a\.?k\.?a\.?)\s+(?:the\s+)?["“‘']?$/;
+const KNOWN_BEFORE =
+  /(?:,|\s[-–—]+|\()?\s*(?:which is |who are |is |are |was )?(?:(?:also|commonly|better|widely|otherwise|formerly|now|often|sometimes|usually|generally|popularly) )*(?:known|referred to|abbreviated|denoted)(?: (?:as|by|to|simply|locally|in [A-Z][a-z]+))*(?: (?:its|the|their|his|her))?(?: [A-Z][a-z]+)?(?: (?:acronyms?|initials|abbreviations?|letters|shorthand|name))?(?: (?:as|of))?\s+(?:the\s+)?["“‘']?$/;
+const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+called\s+(?:the\s+)?["“‘']?$/;
+// “known by the acronyms ”, “known by its Arabic acronym as ”: the words before need not spell the letters.
+const ACRONYM_BEFORE =
+  /\bknown (?:[a-z]+ )*?(?:as|by|under) (?:its|the|their)(?: [A-Z][a-z]+)? (?:acronyms?|initials|abbreviations?)(?:,? as)?,? (?:the )?["“‘']?$/;
+// “, short for ”, “, which stands for the ”, “ = ”
+const NAMED_AFTER =
+  /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:[a-z]+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:[A-Za-zª]+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/;
+// “, or ”, “: ”, “ - ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
+const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/;
+// “giving the usual initials of ”, “an abbreviation of the ”: said at a distance from the letters.
+const SPOKEN_OF =
+  /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;
+// “acronym”: few paragraphs have one of these words, and the expression above is slow.
+const SPOKEN_WORD = /acronym|abbreviation|another name|initials|referring|shorthand/;
+// “, the Council”: a name in capitals beside the letters may leave words out.
+const NAME_BESIDE_AFTER = /^,\sthe\s(?=[A-Z][a-z])/;
+// “ program, ”: the noun gives the last letter, the words after the comma the others.
+const KIND_AFTER = /^\s([a-z])[a-z]{3,},\s(?:the\s)?/;
+const FEWEST_LETTERS_OF_A_LOOSE_NAME = 4;
+const FARTHEST_CUE = 80;
+const FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE = 3;
+
+/** Finds where one paragraph explains letters in words: “Long Form, or LF,”, “LF stands for Long Form”. */
+export function findTold(prose: string, letters: readonly Letters[]): Definition[] {
+  const told: Definition[] = [];
+  for (const [index, one] of letters.entries()) {
+    const expansion =
+      nameToldBefore(prose, one) ?? nameToldAfter(prose, one) ?? nameBeside(prose, one, letters[index - 1]);
+    if (expansion !== undefined || isToldToBeLetters(prose, one)) told.push(toDefinition(one, expansion));
+  }
+  return [...told, ...findSpokenOf(prose, letters)];
+}
+
+function toDefinition({ span, acronym }: Letters, expansion: Span | undefined): Definition {
+  return { letters: span, acronym, expansion, bracket: undefined, kind: 'letters' };
+}
+
+function isToldToBeLetters(prose: string, { span }: Letters): boolean {
+  return ACRONYM_BEFORE.test(plainCase(prose.slice(Math.max(0, span.start - FARTHEST_CUE), span.start)));
+}
+
+function nameToldBefore(prose: string, { span, acronym }: Letters): Span | undefined {
+  const from = Math.max(0, span.start - FARTHEST_CUE);
+  const window = plainCase(prose.slice(from, span.start));
+  const known = KNOWN_BEFORE.exec(window) ?? CALLED_BEFORE.exec(window);
+  if (known !== null) return nameBefore(prose, from + known.index, acronym);
+  const or = OR_BEFORE.exec(window);
+  if (or === null) return undefined;
+  const end = from + or.index;
+  // Without the two commas of “Long Form, or LF,” the letters have to fit.
+  const hasCommas = prose[end] === ',' && prose[span.end] === ',';
+  return (hasCommas ? nameBefore : strictNameBefore)(prose, end, acronym);
+}
+
+function nameToldAfter(prose: string, { span, acronym }: Letters): Span | undefined {
+  const cue = NAMED_AFTER.exec(plainCase(prose.slice(span.end, span.end + FARTHEST_CUE)));
+  return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym));
+}
+
+/** “LF: Long Form”, “Long Form LF”: side by side, every letter in its place. */
+function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: Letters | undefined): Span | undefined {
+  if (doubt !== undefined || acronym.length < FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE) return undefined;
+  const gap = prose[span.start - 1];
+  const isAfterName = gap === ' ' && previous?.span.end !== span.start - 1;
+  const before = isAfterName ? strictNameBefore(prose, span.start, acronym) : undefined;
+  if (before !== undefined) return before;
+  const following = plainCase(prose.slice(span.end, span.end + 8));
+  const name = acronym.length < FEWEST_LETTERS_OF_A_LOOSE_NAME ? null : NAME_BESIDE_AFTER.exec(following);
+  const loose = name && nameAfter(prose, span.end + name[0].length, lettersOf(acronym));
+  if (loose) return loose;
+  const kind = KIND_AFTER.exec(prose.slice(span.end, span.end + FARTHEST_CUE));
+  if (kind?.[1] !== undefined && kind[1] === acronym.at(-1)?.toLowerCase())
+    return nameAfter(prose, span.end + kind[0].length, lettersOf(acronym).slice(0, -1), NEARLY_NOTHING);
+  const cue = BESIDE_AFTER.exec(following);
+  return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym), NEARLY_NOTHING);
+}
+
+/** “…what the HWB wants,” said Quist, giving the initials of the Harbour Works Board: the nearest letters before the words. */
+function findSpokenOf(prose: string, letters: readonly Letters[]): Definition[] {
+  if (!SPOKEN_WORD.test(prose)) return [];
+  const told: Definition[] = [];
+  let last = -1;
+  for (const cue of prose.matchAll(SPOKEN_OF)) {
+    while ((letters[last + 1]?.span.end ?? Number.POSITIVE_INFINITY) <= cue.index) last++;
+    const nearest = letters[last];
+    const end = cue.index + cue[0].length;
+    const expansion =
+      nearest && (nameAfter(prose, end, lettersOf(nearest.acronym)) ?? likeNameAfter(prose, end, nearest));
+    if (nearest && expansion) told.push(toDefinition(nearest, expansion));
+  }
+  return told;
+}
+
+// “Islamic State”
+const CAPITALISED_RUN = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|in)\s)*\p{Lu}[\p{L}’'-]*)+/u;
+
+/** The name after the words, where at least its first letter is the acronym's. */
+function likeNameAfter(prose: string, start: number, { acronym }: Letters): Span | undefined {
+  const run = CAPITALISED_RUN.exec(prose.slice(start, start + 120));
+  return run === null || run[0][0] !== acronym[0] ? undefined : { start, end: start + run[0].length };
+}

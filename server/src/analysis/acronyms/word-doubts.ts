@@ -1,0 +1,85 @@
+import { isAuxiliary, isFunctionWord } from '../english/function-words.ts';
+import { isCommonWord } from '../english/known-words.ts';
+import type { Surroundings } from './name-doubts.ts';
+import { CAPITAL_WORDS } from './not-acronyms.ts';
+
+/** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
+export const LONGEST_ACRONYM = 6;
+
+/**
+ * Whether letters are also a small word of every sentence, such as “IS” or “WHO”, so that a name written out elsewhere
+ * does not bring them to mind.
+ */
+export function isAlsoWord(acronym: string): boolean {
+  return isFunctionWord(acronym.toLowerCase());
+}
+
+// “ SHOUTED”, “SHOUTED ”: another word in capitals right beside.
+const CAPITALS_BEFORE = /(?<![\p{L}\p{N}.])(\p{Lu}+(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
+const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}+)(?![\p{L}.])/u;
+
+// “!” or “:” after a word that opens a paragraph or a bracket: “(WARNING: …)”.
+const CALLS_OUT = /^[!:]/;
+const OPENS = /(?:^|[(“"])$/;
+
+/** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
+export function isShouted({ letters, before, after }: Surroundings): boolean {
+  const left = CAPITALS_BEFORE.exec(before)?.[1];
+  const right = CAPITALS_AFTER.exec(after)?.[1];
+  if (left === undefined && right === undefined) return CALLS_OUT.test(after) && OPENS.test(before);
+  if (left !== undefined && right !== undefined) return true;
+  return [letters, left ?? right ?? ''].some(isLoudWord);
+}
+
+// “ART”, “ACT”: three letters are too few to tell a word from letters.
+const FEWEST_OF_A_LOUD_WORD = 4;
+
+/** Whether capitals beside other capitals are a word: “ROLL” in “ROLL TIDE”. */
+function isLoudWord(word: string): boolean {
+  if (CAPITAL_WORDS.has(word) || word.length >= LONGEST_ACRONYM) return true;
+  return word.length >= FEWEST_OF_A_LOUD_WORD && isCommonWord(word.toLowerCase());
+}
+
+// “ago. ”, “Marlow: ”, “>”: where a sentence may begin.
+const SENTENCE_BEFORE = /(?:^|[.!?:>…]["”’']?\s*)["“‘']?$/;
+// “!”, “.”, and the end of a line: where it may end.
+const SENTENCE_AFTER = /^\s?(?:!|[.?…]?["”’']?\s*(?:[\n<]|$))/;
+
+/** “LOL.”, “PREACH!”: letters that are a whole sentence are called out. */
+export function isExclamation({ before, after }: Surroundings): boolean {
+  return SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(after);
+}
+
+// “the ”, “anti-”: only a name has these before it.
+const BEFORE_A_NAME = /(?:\bthe\s|\b(?:anti|counter|ex|non|post|pre|pro)-)$/i;
+// “ said”, “’s chair”, “,”: what comes after a name, and not after a word said loud: “the NO vote”.
+const AFTER_A_NAME = /^(?:['’]s\s|[,.;)]|\s([a-z]+))/;
+// “said”, “closed”
+const VERB_IN_THE_PAST = /(?:ed|said)$/;
+
+/** “the IF said”, “anti-DO”: a small word in capitals stands where only a name can. */
+function isUsedAsName({ before, after }: Surroundings): boolean {
+  if (!BEFORE_A_NAME.test(before)) return false;
+  if (before.endsWith('-')) return true;
+  const next = AFTER_A_NAME.exec(after);
+  if (next === null) return false;
+  const [, word] = next;
+  return word === undefined || isAuxiliary(word) || VERB_IN_THE_PAST.test(word);
+}
+
+// “it IS”, “who IS”, “IS NOT”: the verb, said loud; “by IS”, “IS fighters” is a name.
+const SUBJECT_BEFORE = /\b(?:he|here|how|it|she|that|there|this|what|where|who|which)\s$/i;
+const AFTER_A_VERB = /^\s(?:a|an|not|the)\s/i;
+// “people WHO”, “those WHO”
+const PEOPLE_BEFORE = /\b(?:anyone|everyone|man|men|people|person|somebody|someone|those|woman|women)\s$/i;
+// “IT IS”, “WHO WAS”
+const VERB_AFTER = /^\s(?:ARE|HAS|IS|WAS|WERE|WILL)\b/;
+
+/** Whether the letters are a common word that is said loud, and not the name that has the same letters. */
+export function isSpokenWord(around: Surroundings): boolean {
+  const { letters, before, after } = around;
+  if (letters === 'IS') return SUBJECT_BEFORE.test(before) || AFTER_A_VERB.test(after);
+  if (letters === 'WHO' && PEOPLE_BEFORE.test(before)) return true;
+  if (letters === 'IT' || letters === 'WHO') return VERB_AFTER.test(after);
+  return CAPITAL_WORDS.has(letters) && !(isAlsoWord(letters) && isUsedAsName(around));
+}

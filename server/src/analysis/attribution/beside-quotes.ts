@@ -1,0 +1,75 @@
+import type { Block } from '../../text/block.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
+import type { Sentence } from '../sentences/sentences.ts';
+import type { Attribution } from './attributions.ts';
+
+// “gave a short answer”, “has given an explanation”: words that the sentence promises and does not have.
+const GIVES_WORDS =
+  /\b(?:gave|given|gives|made|issued|offered) (?:an?|his|her|their|its)(?: \p{Ll}+){0,2} (?:account|answer|comment|explanation|reason|reply|response|statement|warning)s?\b/u;
+
+/** Whether a sentence says that words were given, without the words. */
+export function givesWords(sentence: string): boolean {
+  return GIVES_WORDS.test(sentence);
+}
+
+// Nobody can do these without words; “endorsed” and “rebuffed” may be done with a nod.
+const JUDGES = new Set([
+  'accuse',
+  'blame',
+  'blast',
+  'condemn',
+  'criticise',
+  'criticize',
+  'decry',
+  'denounce',
+  'hail',
+  'lambast',
+  'lambaste',
+  'mock',
+  'praise',
+  'ridicule',
+  'scold',
+  'slam',
+  'thank',
+]);
+// “called him a master”, “called Ada Quist the best”: a name that is given, not “called Quist onto the stage”.
+const CALLS_A_NAME = /\bcall(?:s|ed) (?:him|her|it|them|us|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:an?|the)\s/u;
+
+/** “Quist blamed the weather.”: who judges somebody or something in a sentence, in words that it does not quote. */
+export function judgementIn<T extends Attribution>(sentence: string, attributions: readonly T[]): T | undefined {
+  return attributions.find(({ pattern, sourceKind, entry }) => {
+    if (pattern !== 'source-cue' || (sourceKind !== 'person' && sourceKind !== 'anonymous')) return false;
+    const cue = entry?.cue ?? '';
+    return JUDGES.has(cue) || (cue === 'call' && CALLS_A_NAME.test(sentence));
+  });
+}
+
+// “Why did she want to go?”, “There are to be four ferries.”: nobody speaks up, so the speaker before goes on.
+const NAMES_NOBODY = /\?$|^There (?:is|are|was|were|has|have|will)\b/;
+
+/** Whether a sentence only asks, or only says that something is there. */
+export function namesNobody(sentence: string): boolean {
+  return NAMES_NOBODY.test(sentence);
+}
+
+// “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.
+const SIGNATURE = /^[—–―-]\s*\p{Lu}/u;
+const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
+
+/** Whether a line signs the quotation that ends the paragraph above it. */
+export function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {
+  const words = proseOf(line);
+  if (SIGNATURE.test(words)) return true;
+  return line.block.kind === 'list-item' && quotation.block.kind !== 'list-item' && SIGNATURE_AS_ITEM.test(words);
+}
+
+// “It is late.” - Ada Quist: a mark, a dash and a name at the paragraph's end.
+const SIGNED_BY_NAME = /["”]\s?[—–―-]{1,2} ?\p{Lu}(?:\p{Lu}\.|[^.!?“”"]){0,60}\.?$/u;
+// “It is late.” Ada Quist, “Songs of the river”: a name and the title of the work.
+const SIGNED_WITH_WORK = /["”]\s+\p{Lu}[^.!?“”"]{0,60}, ["“][^"“”]+["”]$/u;
+
+/** Whether a paragraph is a quotation that ends with who said it. */
+export function isSigned({ prose }: Block): boolean {
+  const words = prose.trim();
+  return /^["“]/.test(words) && (SIGNED_BY_NAME.test(words) || SIGNED_WITH_WORK.test(words));
+}

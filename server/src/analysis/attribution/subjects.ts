@@ -1,0 +1,185 @@
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAuxiliary,
+  isMidAdverb,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../english/function-words.ts';
+import type { Word } from './sentence-words.ts';
+
+/** A noun phrase as places in a list of words: half-open, like a span. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The subject whose verb begins at `verb`, read leftwards without a tagger: a pronoun, a noun phrase, or the one before
+ * an aside (“Ada Quist, who runs the mill, said”).
+ */
+export function subjectBefore(words: readonly Word[], verb: number): Phrase | undefined {
+  const last = words[verb - 1];
+  if (last === undefined || last.kind === 'quote') return undefined;
+  if (last.kind === 'mark') return isAsideMark(last) ? subjectBeforeAside(words, verb - 1) : undefined;
+  if (CONJUNCTIONS.has(last.lower)) return firstSubject(words, verb - 1);
+  if (RELATIVES.has(last.lower) && verb > 1) return antecedent(words, verb - 1);
+  if (PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower) || DETERMINERS.has(last.lower)) {
+    return isOwnPhrase(last) ? { from: verb - 1, to: verb } : undefined;
+  }
+  return phraseEndingAt(words, verb);
+}
+
+function isAsideMark(word: Word): boolean {
+  return word.lower === ',' || word.lower === ')' || word.lower === '—' || word.lower === '–' || word.lower === '--';
+}
+
+/** “Many said”, “another said”, “both say”: a determiner that speaks for itself. */
+function isOwnPhrase(word: Word): boolean {
+  return (
+    DETERMINERS.has(word.lower) &&
+    !/^(?:a|an|the|his|its|their|our|my|your|every|no|her|three|four|five|six|seven|eight|nine|ten)$/.test(word.lower)
+  );
+}
+
+/** “Quist, the mayor, said”: what stands before the aside that ends at the mark `close`. */
+function subjectBeforeAside(words: readonly Word[], close: number): Phrase | undefined {
+  for (let at = close - 1; at > 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'quote') return undefined;
+    if (word.kind !== 'mark' || !(isAsideMark(word) || word.lower === '(')) continue;
+    if (isAsideMark(word) && word.lower === ')') continue;
+    const before = words[at - 1];
+    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower)) continue;
+    const phrase = phraseEndingAt(words, at);
+    if (phrase !== undefined && startsLikeName(words, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+function startsLikeName(words: readonly Word[], { from }: Phrase): boolean {
+  const first = words[from];
+  return first !== undefined && (DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text));
+}
+
+function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
+  const comma = words[relative - 1]?.lower === ',' ? 1 : 0;
+  const before = words[relative - comma - 1];
+  const phrase = before?.kind === 'word' ? phraseEndingAt(words, relative - comma) : undefined;
+  return phrase && { from: afterLastDeed(words, phrase), to: phrase.to };
+}
+
+/** “He went to meet the engineer” without “He went to meet”: a noun phrase begins after the last “to”, “with” or such. */
+function afterLastDeed(words: readonly Word[], { from, to }: Phrase): number {
+  for (let at = to - 2; at > from; at -= 1) {
+    const word = words[at]?.lower ?? '';
+    if (PREPOSITIONS.has(word) && !/^(?:of|for|at|in)$/.test(word)) return at + 1;
+  }
+  return from;
+}
+
+/** The first subject of the sentence, for the second verb in “The board met and said”. */
+export function firstSubject(words: readonly Word[], before: number): Phrase | undefined {
+  for (let at = 0; at < before; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'quote') continue;
+    if (isVerbLike(word.lower) && at > 0) return subjectBefore(words, at);
+  }
+  return undefined;
+}
+
+// “gave”, “met”: past forms without “-ed” that open many a sentence's story.
+const IRREGULAR_PAST =
+  /^(?:said|says|told|made|took|went|came|got|held|met|gave|put|wrote|sent|found|ran|saw|left|won|lost|began|spoke|set|kept|stood|brought|thought)$/;
+
+function isVerbLike(word: string): boolean {
+  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.test(word);
+}
+
+/**
+ * Whether a phrase tells a deed with its object, as “she met the board to discuss document” before “requests”: then its last
+ * word and the next are one noun. “The bill introduced by Quist” tells none.
+ */
+export function hasVerb(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const word = words[at]?.lower ?? '';
+    const next = words[at + 1]?.lower ?? '';
+    const isDeed = IRREGULAR_PAST.test(word) || /[a-z]{2}ed$/.test(word);
+    if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
+  }
+  return false;
+}
+
+/** The noun phrase whose last word is just before `end`. */
+export function phraseEndingAt(words: readonly Word[], end: number): Phrase | undefined {
+  let from = end;
+  while (from > 0 && belongsToPhrase(words, from - 1, end)) {
+    from -= 1;
+    if (PERSONAL_PRONOUNS.has(words[from]?.lower ?? '')) break;
+  }
+  const trimmed = withoutLeadingSetting(words, from, end);
+  return trimmed < end ? { from: trimmed, to: end } : undefined;
+}
+
+function belongsToPhrase(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return false;
+  if (word.lower === 'and' || word.lower === 'or') return at + 1 < end && joinsNouns(words[at - 1], words[at + 1]);
+  return (
+    !SUBORDINATORS.has(word.lower) && !isAuxiliary(word.lower) && !(isMidAdverb(word.lower) && word.lower !== 'all')
+  );
+}
+
+function joinsNouns(left: Word | undefined, right: Word | undefined): boolean {
+  if (left?.kind !== 'word' || right === undefined) return false;
+  const bothNames = /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text);
+  return (
+    bothNames ||
+    (!/(?:ed|ing)$/.test(left.lower) && !DETERMINERS.has(right.lower) && !PERSONAL_PRONOUNS.has(right.lower))
+  );
+}
+
+// “Tuesday”, “March”, “2016”, “night”: the last word of a setting in time.
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|night|morning|afternoon|evening|today|yesterday|weekend)$/;
+
+/** “On Tuesday the mayor” without “On Tuesday”. */
+function withoutLeadingSetting(words: readonly Word[], from: number, end: number): number {
+  let start = from;
+  for (let at = from; at < end - 1; at += 1) {
+    if (TIME_WORD.test(words[at]?.lower ?? '')) start = at + 1;
+  }
+  if (words[start]?.lower === 'with') return start + 1;
+  while (start < end - 1 && PREPOSITIONS.has(words[start]?.lower ?? '')) {
+    const inner = nextDeterminer(words, start + 2, end);
+    start = inner ?? start + 1;
+  }
+  return start;
+}
+
+function nextDeterminer(words: readonly Word[], from: number, end: number): number | undefined {
+  for (let at = from; at < end; at += 1) {
+    const before = words[at - 1]?.lower ?? '';
+    if (DETERMINERS.has(words[at]?.lower ?? '') && !PREPOSITIONS.has(before)) return at;
+  }
+  return undefined;
+}
+
+/** The noun phrase that begins at `from`, for “said the mayor of Port Ellis on Tuesday”. */
+export function phraseStartingAt(words: readonly Word[], from: number): Phrase | undefined {
+  let to = from;
+  while (to < words.length && to - from < 12 && continuesPhrase(words, to, from)) to += 1;
+  return to > from ? { from, to } : undefined;
+}
+
+function continuesPhrase(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return false;
+  if (PERSONAL_PRONOUNS.has(words[from]?.lower ?? '')) return at === from;
+  if (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower) || isAuxiliary(word.lower) || isMidAdverb(word.lower))
+    return false;
+  if (TIME_WORD.test(word.lower) && !/^\d/.test(word.text)) return false;
+  return !PREPOSITIONS.has(word.lower) || /^(?:of|for|at|from|with)$/.test(word.lower);
+}

@@ -1,0 +1,98 @@
+import { plainCase } from '../../text/letter-case.ts';
+import type { Trigger, TriggerKind } from './triggers.ts';
+
+/** Why a sentence needs no source although nobody is named for it. */
+export type Exemption =
+  | 'question'
+  | 'fragment'
+  | 'schedule'
+  | 'no-comment'
+  | 'unknown'
+  | 'record'
+  /** The story's first sentence sums up what the next give with its source. */
+  | 'lead'
+  /** The paragraph tells what its sources tell, as the story shows. */
+  | 'sourced-paragraph';
+
+/** A shorter sentence states too little to be asked for a source. */
+const FEWEST_WORDS = 6;
+/** A longer sentence tells more than the time of an event. */
+const LONGEST_SCHEDULE = 22;
+
+// “names that somebody writes two ways”: an item of a list, no sentence.
+const SMALL_LETTER = /^\p{Ll}/u;
+
+// The expressions below are for text in plain case.
+
+// “will meet”, “is due to open”, “takes place”: what is announced to everybody.
+const EVENT =
+  /\b(?:will|is (?:due|scheduled|set) to|are (?:due|scheduled|set) to)(?: be)? (?:air|appear|arrive|begin|broadcast|close|continue|convene|end|face|gather|held|hold|host|join|last|launch|leave|meet|open|perform|play|published|release|released|reopen|resume|return|run|speak|start|take (?:place|part)|travel|visit|vote)\b|\b(?:takes?|take) place\b|\b(?:opens?|closes?|begins?|starts?|ends?|runs?) (?:on|at|from|until)\b/i;
+// “on Monday”, “at 7 p.m.”, “next week”, “in June”, “March 3”: when it is.
+const TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|midnight|(?:this|next) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)|january|february|march|april|may \d|june|july|august|september|october|november|december|week\b)|\bat \d/i;
+
+// “ to a request for comment”, “ to several messages”: what a newsroom sends.
+const TO_THE_NEWSROOM =
+  '(?: [a-zª]+){0,5} (?:calls?|comment|e-?mails?|inquir(?:y|ies)|messages?|quer(?:y|ies)|questions?|requests?)\\b';
+// “did not immediately respond to a request for comment”, “could not be immediately reached”, “had no comment”: what the
+// newsroom itself did. “The striker would not return to the club” is another matter.
+const NO_COMMENT = new RegExp(
+  [
+    "\\b(?:not|n[’']t)(?: immediately| yet| also)? (?:comment(?:ed)?\\b|repl(?:y|ied)\\b)",
+    `\\b(?:not|n[’']t)(?: immediately| yet| also)? (?:(?:answer|return)(?:ed)?|respond(?:ed)?)${TO_THE_NEWSROOM}`,
+    "\\b(?:not|n[’']t)(?: immediately| yet| also)? respond(?:ed)?(?=$|[.,;]| immediately| by | on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    '\\b(?:declined|refused) (?:further |to |any )?(?:comment|an interview|(?:be )?interview(?:ed| requests?))\\b',
+    "\\b(?:could|can)(?: not|n[’']t|not) (?:immediately )?be (?:immediately )?(?:reached|contacted)\\b",
+    "\\b(?:not|n[’']t)(?: immediately)? available (?:for|to) comment\\b|\\bunavailable (?:for|to) comment\\b",
+    '\\bno (?:immediate |further )?(?:comment|reply|response)\\b',
+  ].join('|'),
+  'i',
+);
+
+// “remains to be seen”, “It is still not clear why”, “The cause is under investigation”: nobody is said to know.
+const UNKNOWN =
+  /\bremains? to be seen\b|\b(?:is|was|are|were|remains?|remained)(?: (?:it|still|as|yet))*(?: unclear| unknown|(?: not|n[’']t)(?: (?:yet|immediately|entirely))* (?:clear|known))\b|\b(?:is|are|remains?) (?:still )?under investigation\b|\bno immediate (?:claims?|reports?|word)\b|\bno(?: one| group|body) (?:has |had )?(?:yet |immediately )?claimed responsibility\b/i;
+
+// “was convicted of”, “pleaded guilty to”: a court does it in public.
+const IN_COURT =
+  /\b(?:was|were|is|are|been)(?: [A-Za-zª]+ly| also| later| then)? (?:acquitted|charged with|convicted|found (?:not )?guilty|indicted|sentenced)\b|\bplead(?:ed|s)? (?:not )?guilty\b/;
+
+// “was born in”, “served as”, “was appointed”: the stations of a life or a house, which registers hold.
+const STATION =
+  /\b(?:was|were) (?:born|elected|appointed|named|founded|established|created|built|(?:the |an? )?(?:[A-Za-zª]+ )?(?:chairman|director|governor|mayor|member|minister|partner|president|secretary|senator|teacher))\b|\b(?:served|worked|graduated|retired|joined|took office|opened|founded|launched)\b/;
+// “in 1998”, “from 2002 to 2010”, “since 2014”: the year of it.
+const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
+// “Shares in the mill fell 6.87% to 10.44”, “the index closed at 1,830”: prices that the market publishes.
+const PRICE = /\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|dollar|euro|pound|[Ss]terling|yen|euros|pence|cents|points)\b/;
+const MOVES =
+  /\b(?:added|climbed|closed|dipped|dropped|ended|fall(?:en)?|fell|finished|gained|jumped|lost|rallied|risen|rose|sank|shed|slid|slipped|soared|traded|trading|tumbled|(?:was|were) (?:up|down))\b[^.;]*?(?:\d+(?:\.\d+)?(?:%| per ?cent| points)|[$£€]\d)/;
+
+/** A register says nothing of these. */
+const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([
+  'accusation',
+  'casualties',
+  'secret',
+  'motive',
+  'cause',
+  'prediction',
+]);
+
+/** Why a sentence is not asked for a source whatever it weighs; none when it may be asked. */
+export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exemption | undefined {
+  const words = sentence.split(/\s+/).length;
+  if (sentence.endsWith('?')) return 'question';
+  if (words < FEWEST_WORDS || SMALL_LETTER.test(sentence)) return 'fragment';
+  const plain = plainCase(sentence);
+  if (NO_COMMENT.test(plain)) return 'no-comment';
+  if (UNKNOWN.test(plain)) return 'unknown';
+  if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
+  return words <= LONGEST_SCHEDULE && EVENT.test(plain) && TIME.test(plain) ? 'schedule' : undefined;
+}
+
+/** “She was born in Port Ellis in 1949.”, “Shares fell 2% to 10.44.”: what anybody can look up, and no word of why. */
+function isOnRecord(sentence: string, triggers: readonly Trigger[]): boolean {
+  const isStation = STATION.test(sentence) && IN_A_YEAR.test(sentence);
+  const isPrice = PRICE.test(sentence) && MOVES.test(sentence);
+  if (!isStation && !isPrice) return false;
+  return !triggers.some(({ kind }) => BESIDE_THE_RECORD.has(kind));
+}

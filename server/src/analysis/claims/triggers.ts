@@ -1,0 +1,111 @@
+import { plainLetters } from '../../text/letter-case.ts';
+import type { Span } from '../../text/span.ts';
+import data from '../data/triggers.json' with { type: 'json' };
+
+/** What makes an editor ask “says who?”, in the order in which it does. */
+export const TRIGGER_KINDS = [
+  'accusation',
+  'casualties',
+  'secret',
+  'motive',
+  'cause',
+  'advice',
+  'prediction',
+  'superlative',
+  'comparison',
+  'generalisation',
+  'evaluation',
+  'figure',
+] as const;
+export type TriggerKind = (typeof TRIGGER_KINDS)[number];
+
+/** The words in a sentence that make an editor ask. */
+export interface Trigger {
+  readonly kind: TriggerKind;
+  readonly span: Span;
+}
+
+// “accused of”: any entry of the kind as whole words, in plain letters.
+const PATTERNS = TRIGGER_KINDS.map((kind) => ({
+  kind,
+  pattern: new RegExp(`(?<![a-z\\dé])(?:${data.triggers[kind].join('|')})(?![a-z\\dé])`, 'g'),
+}));
+
+/** Finds the triggers of a sentence, the gravest first, of each kind the first in the sentence. */
+export function findTriggers(sentence: string): Trigger[] {
+  const plain = plainLetters(sentence);
+  return PATTERNS.flatMap(({ kind, pattern }) => {
+    for (const { index, 0: words } of plain.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length };
+      if (isMeant(sentence, kind, span)) return [{ kind, span }];
+    }
+    return [];
+  });
+}
+
+// “anti-”, “anti-people-”: who fights a crime does not commit it.
+const AGAINST = /\banti-(?:\p{L}+-)*$/iu;
+// “sent her ”: thanks that somebody gives are no cause.
+const WHOSE_THANKS = /\b(?:her|his|its|my|our|their) $/i;
+// “is due to be launched”: a plan; “was due to fog” is a cause.
+const PLANNED =
+  /^ (?:air|appear|arrive|be|begin|close|end|expire|face|finish|go|hold|join|launch|leave|make|meet|move|open|play|reach|report|return|start|take|visit)\b/;
+// “likely voters”, “a likely candidate”: a word of pollsters.
+const LIKELY_PEOPLE = /^ (?:voters?|caucus-?goers?|candidates?|nominees?)\b/;
+
+/** Whether a word states what its kind says: “May” is a month, “9/11” a name. */
+function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boolean {
+  const words = sentence.slice(start, end);
+  const before = sentence.slice(0, start);
+  if (kind === 'accusation') return !(AGAINST.test(before) || isKnownAllegation(words, before));
+  if (kind === 'cause') return !(isThanks(words, before) || (words === 'due to' && PLANNED.test(sentence.slice(end))));
+  if (kind === 'prediction') return words !== 'May' && !(words === 'likely' && LIKELY_PEOPLE.test(sentence.slice(end)));
+  return kind !== 'figure' || !(isPartOfName(words, before) || countsNothing(before, sentence.slice(end)));
+}
+
+// “allegation”, “allegations”
+const ALLEGATION = /^allegation/i;
+// “the ”, “the same corruption ”, “these ”: what the reader has heard of.
+const DEFINITE = /\b(?:the|these|those|such|his|her|its|their)(?: [\p{L}-]+){0,2} $/iu;
+
+/** “distanced himself from the allegations”: whoever made them, the sentence does not. */
+function isKnownAllegation(words: string, before: string): boolean {
+  return ALLEGATION.test(words) && DEFINITE.test(before);
+}
+
+function isThanks(words: string, before: string): boolean {
+  return words === 'thanks to' && WHOSE_THANKS.test(before);
+}
+
+// “Radio ”, “the Harbour ”: a name that a number goes on.
+const NAME = /[^.?!] \p{Lu}[\p{L}’'-]* $/u;
+const SMALL_NUMBER = /^\d{1,2}$/;
+
+/** “Radio 4”, “Pier 12”. */
+function isPartOfName(number: string, before: string): boolean {
+  return SMALL_NUMBER.test(number) && NAME.test(before);
+}
+
+// “105-member”, “G-5”, “June 5”, “5 June”, “9/11”, “won 3-1”, “for 50 years”: a number that counts nothing that anybody
+// could dispute.
+const BEFORE_DATE = /[-/]$|\d[–]$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? $/iu;
+const AFTER_NUMBER =
+  /^(?:-\p{L}|[-–/]\d|(?: more)? (?:decade|year|month|week|weekday|day|hour|minute)s?\b| (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+
+// “Abara, 71, who”, “at 7 p.m.”: an age and an hour are nobody's claim.
+const BEFORE_AGE = /, $/;
+const AFTER_AGE = /^,/;
+const HOUR = /^(?:[.:]\d\d)? ?[ap]\.?m\b/i;
+
+/** Whether a number is a name, a date, an age, a score, an hour or a time, by what stands before and after it. */
+function countsNothing(before: string, after: string): boolean {
+  if (BEFORE_AGE.test(before) && AFTER_AGE.test(after)) return true;
+  return BEFORE_DATE.test(before) || AFTER_NUMBER.test(after) || HOUR.test(after);
+}
+
+const FAINT = new Set(data.faintWords);
+
+/** The triggers to ask about, the gravest first: those that are more than a word in passing. */
+export function weightyTriggers(sentence: string, triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter(({ span: { start, end } }) => !FAINT.has(sentence.slice(start, end).toLowerCase()));
+}

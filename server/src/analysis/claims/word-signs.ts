@@ -1,0 +1,118 @@
+import { isFunctionWord, wordClassOf } from '../english/word-classes.ts';
+import type { Trigger } from './triggers.ts';
+
+/**
+ * The signs in a sentence's own words that weigh for or against its need of a source: common words, pairs of parts of
+ * speech, how it begins, its length, names and numbers. Each sign is a short string that the weights know by name.
+ */
+export function signsOfWords(sentence: string, triggers: readonly Trigger[]): string[] {
+  const words = readWords(sentence);
+  const signs = new Set<string>();
+  for (const { form, sort } of words) {
+    signs.add(`w ${form}`);
+    if (sort.startsWith('#')) signs.add(`g ${sort}`);
+  }
+  for (const [i, { sort }] of words.entries()) {
+    const next = words[i + 1];
+    if (next !== undefined) signs.add(`b ${sort} ${next.sort}`);
+  }
+  for (const [i, { sort }] of words.slice(0, 3).entries()) signs.add(`p${i} ${sort}`);
+  signs.add(
+    `s ${words
+      .slice(0, 2)
+      .map(({ sort }) => sort)
+      .join(' ')}`,
+  );
+  for (const sign of signsOfSize(words)) signs.add(sign);
+  for (const { kind } of triggers) signs.add(`t ${kind}`);
+  signs.add(`t ${triggers[0]?.kind ?? 'none'} first`);
+  return [...signs];
+}
+
+function signsOfSize(words: readonly Word[]): string[] {
+  const names = words.filter(({ form }) => form === '#name').length;
+  const figures = words.filter(({ form }) => FIGURES.has(form)).length;
+  return [
+    `length ${Math.min(8, Math.floor(words.length / 5))}`,
+    `names ${Math.min(5, names)}`,
+    `figures ${Math.min(3, figures)}`,
+  ];
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['#money', '#percent', '#large', '#number']);
+
+/**
+ * A word as the weighing of claims sees it. `form` is the word itself where it is common English, else a placeholder
+ * such as `#name`, `#money` or `#-tion`, so that no name, rare word or topic can be weighed; `sort` is its part of speech.
+ */
+export interface Word {
+  readonly form: string;
+  readonly sort: string;
+}
+
+// “$1.5”, “12%”, “counter-claims”, “didn’t”, “—”: numbers, words and the marks that shape a sentence.
+const WORD = /[$£€]?\d[\d,.]*\d%?|[$£€]?\d%?|\p{L}+(?:[’'-]\p{L}+)*|[—–:;,.?!()“”"%-]/gu;
+
+// “1998”, “2031”: a number that is read as a year.
+const YEAR = /^(?:19|20)\d\d$/;
+
+// “-ing”, “-ists”: endings that tell the part of speech of a word nobody listed.
+const ENDING = /(?:ing|ed|ly|ions?|ment|ness|ity|able|ible|ive|ous|al|ers?|est|ists?|s)$/;
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
+const DIGIT = /\d/;
+
+// “However,”, “In fact,”: how a writer joins a sentence to the last one; a source would stand before or behind it alike.
+const CONNECTIVE =
+  /^(?:Also|As a result|At the same time|Besides|For example|For instance|Furthermore|However|In addition|In fact|In turn|Indeed|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|On the other hand|Similarly|Still|Then|Therefore|Thus|Yet),? (?=\p{L})/u;
+
+/** How many characters of a sentence only join it to the last one. */
+export function connectiveLength(sentence: string): number {
+  return CONNECTIVE.exec(sentence)?.[0].length ?? 0;
+}
+
+/** Reads the words of a sentence behind its connective; the words of one name become one. */
+export function readWords(sentence: string): Word[] {
+  const words: Word[] = [];
+  let isFirst = true;
+  for (const [token] of sentence.slice(connectiveLength(sentence)).matchAll(WORD)) {
+    const word = readWord(token, isFirst ? 'first' : 'later');
+    if (LETTER.test(token)) isFirst = false;
+    const before = words.at(-1)?.form;
+    if (word.form === '#name' && before === '#name') continue;
+    // A cut leaves no comma behind a comma; a draft does, and it says nothing.
+    if (isStop(word.form) && (before === undefined || isStop(before))) continue;
+    words.push(word);
+  }
+  while (isStop(words.at(-1)?.form ?? '')) words.pop();
+  return words;
+}
+
+function isStop(form: string): boolean {
+  return form === ',' || form === '.';
+}
+
+function readWord(token: string, place: 'first' | 'later'): Word {
+  if (DIGIT.test(token)) return placeholder(numberSort(token));
+  if (!LETTER.test(token)) return { form: token, sort: token };
+  const lower = token.toLowerCase().replaceAll('’', "'");
+  const base = lower.replace(/'s$/, '');
+  const sort = wordClassOf(base);
+  if (CAPITAL.test(token) && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
+  if (sort === undefined) return placeholder(`#-${ENDING.exec(base)?.[0] ?? ''}`);
+  if (isFunctionWord(base)) return { form: base, sort: base };
+  const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
+  return { form: isTopic ? `#${sort}` : base, sort: `#${sort}` };
+}
+
+function placeholder(form: string): Word {
+  return { form, sort: form };
+}
+
+function numberSort(token: string): string {
+  if (/^[$£€]/.test(token)) return '#money';
+  if (token.endsWith('%')) return '#percent';
+  if (YEAR.test(token)) return '#year';
+  return /[,.]\d/.test(token) ? '#large' : '#number';
+}

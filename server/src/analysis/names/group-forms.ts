@@ -1,0 +1,71 @@
+import type { Span } from '../../text/span.ts';
+import { isQuoted } from '../sentences/quotes.ts';
+import type { NamedStory } from './named-story.ts';
+import type { NameForm } from './written-forms.ts';
+
+/** Those of a name's forms that the story uses in its own words, in the order in which they come first. */
+export function groupForms(forms: readonly string[], story: NamedStory, starts: NameStarts): NameForm[] {
+  return forms
+    .map((form) => ({ form, places: placesOf(form, story, starts), fullFrom: undefined }))
+    .filter(({ places }) => places.length > 0)
+    .toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+}
+
+/** Where the words of names begin, by the first word. */
+export type NameStarts = ReadonlyMap<string, readonly number[]>;
+
+/** Indexes the words of a story's names, so that a group costs no search through the text. */
+export function nameStarts({ mentions }: NamedStory): NameStarts {
+  const starts = new Map<string, number[]>();
+  for (const { span, parts } of mentions) {
+    for (const { form, from } of parts) {
+      const word = firstWord(form);
+      const known = starts.get(word);
+      if (known === undefined) starts.set(word, [span.start + from]);
+      else known.push(span.start + from);
+    }
+  }
+  return starts;
+}
+
+function firstWord(form: string): string {
+  const end = form.indexOf(' ');
+  return end < 0 ? form : form.slice(0, end);
+}
+
+function placesOf(form: string, story: NamedStory, starts: NameStarts): Span[] {
+  return (starts.get(firstWord(form)) ?? [])
+    .map((start) => ({ start, end: start + form.length }))
+    .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));
+}
+
+// “ of Iraq and Syria”, “s”: what makes another name of a name.
+const GOES_ON = /^(?:\p{L}|\p{N}|-\p{L}| (?:of|in) (?:the )?\p{Lu})/u;
+
+function isWhole(form: string, { start, end }: Span, text: string): boolean {
+  return text.startsWith(form, start) && !GOES_ON.test(text.slice(end, end + 10));
+}
+
+// “ (”: what stands between a name and its other name right after.
+const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?$/;
+// “also known as ISIS or ”, “the acronym ”: what says that the next name is another one for the same.
+const NAMES_ANOTHER =
+  /\b(?:(?:also|now|once|formerly|previously|better|sometimes|variously|commonly) (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\b[^.;!?]{0,40}$/i;
+const BEFORE_AT_MOST = 90;
+
+/** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
+export function explains(a: NameForm, b: NameForm, { text }: Pick<NamedStory, 'text'>): boolean {
+  return isExplained(a, { text }) || isExplained(b, { text }) || isBracketed(a, b, text) || isBracketed(b, a, text);
+}
+
+/** Whether the story gives this form as another name of somebody: “which calls itself the Oars”. */
+export function isExplained({ places }: NameForm, { text }: Pick<NamedStory, 'text'>): boolean {
+  return places.some(({ start }) => NAMES_ANOTHER.test(text.slice(Math.max(0, start - BEFORE_AT_MOST), start)));
+}
+
+function isBracketed(long: NameForm, short: NameForm, text: string): boolean {
+  const starts = new Set(short.places.map(({ start }) => start));
+  return long.places.some(({ end }) =>
+    [2, 3, 4].some((gap) => starts.has(end + gap) && OPENS_BRACKET.test(text.slice(end, end + gap))),
+  );
+}

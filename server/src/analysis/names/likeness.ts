@@ -1,0 +1,162 @@
+import { isAbbreviation, isCommonWord, isKnown } from '../english/known-words.ts';
+import { mayBeOneGivenName } from './given-names.ts';
+import { vowelDistance } from './skeletons.ts';
+import { isSlip } from './slips.ts';
+import type { Spelling } from './spellings.ts';
+import { areTwo, shareNeighbour } from './spellings.ts';
+
+/** “Halden”, “Haldien”: one name with a letter wrong; two names that exist, or two people, are no slip. */
+export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
+  const [short, long] = a.part.core.length < b.part.core.length ? [a, b] : [b, a];
+  if (!isComparable(a, b) || !isSlip(short.part.core, long.part.core) || areKnown(a, b)) return false;
+  if (short.part.core.length !== long.part.core.length && isShortButFrequent(short, long)) return false;
+  return shareNeighbour(a, b) || !(areApart(a, b) || isRareWord(a) || isRareWord(b));
+}
+
+const LONG_WORD_LETTERS = 7;
+const OFTEN = 3;
+
+/** “Board”, “June”: a short everyday word that the story hardly uses as a name. */
+function isRareWord({ part, places }: Spelling): boolean {
+  return part.core.length < LONG_WORD_LETTERS && places.length < OFTEN && isCommonWord(part.core);
+}
+
+/** Whether letters may be compared at all: no headline's capitals, no figures, no short forms, no endings, no two people. */
+function isComparable(a: Spelling, b: Spelling): boolean {
+  const [x, y] = [a.part.core, b.part.core];
+  if (x === y || isShouted(a) || isShouted(b) || isInflected(x, y) || areTwo(a, b)) return false;
+  return ![a.form, b.form].some((form) => FIGURE.test(form) || isAbbreviation(form));
+}
+
+// “F-16”
+const FIGURE = /\d/;
+
+/** Two given names before different surnames, or one name that only comes first and one that only comes last. */
+function areApart(a: Spelling, b: Spelling): boolean {
+  if (mayBeOneGivenName(a.part.core, b.part.core) && !(a.alone && b.alone)) return true;
+  return (!a.ends && isOnlyLast(b)) || (!b.ends && isOnlyLast(a));
+}
+
+function isOnlyLast({ alone, before, after }: Spelling): boolean {
+  return !alone && before.size > 0 && after.size === 0;
+}
+
+const SHORT_LETTERS = 4;
+
+/** “Hama” and one “Harma”: a short name that the story knows well has not lost a letter. */
+function isShortButFrequent(short: Spelling, long: Spelling): boolean {
+  return short.part.core.length <= SHORT_LETTERS && short.places.length >= long.places.length;
+}
+
+/** “al-Nusra”, “Al Nusra”, “an-Nusra”: the same letters but for marks, capitals and the article. */
+export function differInMarks(a: Spelling, b: Spelling): boolean {
+  if (isShouted(a) || isShouted(b)) return false;
+  if (hasArticle(a) !== hasArticle(b)) return false;
+  if (losesSmallLetter(a, b) || losesSmallLetter(b, a)) return false;
+  return a.onlyOpensSentences || b.onlyOpensSentences
+    ? uncapitalised(a) !== uncapitalised(b)
+    : plainMarks(a.form) !== plainMarks(b.form);
+}
+
+// “Van”, “De”, but not “Al”.
+const EUROPEAN_PARTICLE = /^(?:van|von|de[lrn]?|della|d[iau]|ter|ten|l[ae])\b/i;
+
+/** “Ruud van Meer”, and later “Van Meer”: many newsrooms give the particle a capital where no given name stands before it. */
+function losesSmallLetter(full: Spelling, later: Spelling): boolean {
+  return (
+    EUROPEAN_PARTICLE.test(full.form) &&
+    full.fullFrom !== undefined &&
+    later.fullFrom === undefined &&
+    uncapitalised(later) === full.form
+  );
+}
+
+/** “Raqqa”, “al-Raqqah”: a place with the article and without; a person may lose it after the full name. */
+export function differInArticle(a: Spelling, b: Spelling): boolean {
+  if (AL_THE_MAN.test(a.form) || AL_THE_MAN.test(b.form)) return false;
+  if (hasArticle(a) === hasArticle(b) || !a.alone || !b.alone || a.before.size + b.before.size > 0) return false;
+  return !isInflected(a.part.core, b.part.core) && vowelDistance(a.part.sound, b.part.sound) <= 1;
+}
+
+function hasArticle({ part }: Spelling): boolean {
+  return part.fold !== part.core;
+}
+
+// “Al Gore”: a given name, or the article with two capitals.
+const AL_THE_MAN = /^Al \p{Lu}/u;
+
+/** “HALDEN”: a headline's capitals say nothing about a spelling. */
+function isShouted({ form }: Spelling): boolean {
+  return form === form.toUpperCase();
+}
+
+function uncapitalised({ form }: Spelling): string {
+  return plainMarks(form.charAt(0).toLowerCase() + form.slice(1));
+}
+
+// “’”, “‘”: apostrophes that typesetting chooses, not the writer.
+const APOSTROPHE = /[’‘ʼ`]/g;
+
+function plainMarks(form: string): string {
+  return form.replace(APOSTROPHE, "'");
+}
+
+const SOUND_LETTERS_AT_LEAST = 4;
+const SOUND_CONSONANTS_AT_LEAST = 3;
+// “Prez” and “Paris” share their consonants only because they are short.
+const SWALLOWED_LETTERS_AT_LEAST = 5;
+
+/** “Mohammed”, “Muhamed”: one foreign name in the letters of two systems. */
+export function soundAlike(a: Spelling, b: Spelling): boolean {
+  if (Math.min(a.part.core.length, b.part.core.length) < SOUND_LETTERS_AT_LEAST || !isComparable(a, b)) return false;
+  const distance = vowelDistance(a.part.sound, b.part.sound);
+  return distance <= (shareNeighbour(a, b) ? distanceOfNeighbours(a, b) : distanceOfStrangers(a, b));
+}
+
+/** How far the vowels may lie apart where the same name stands beside both: two names that exist must sound the same. */
+function distanceOfNeighbours(a: Spelling, b: Spelling): number {
+  return areKnown(a, b) || isShortSound(a) ? 0 : 2;
+}
+
+/** How far the vowels may lie apart where nothing else joins the two; -1 where even the same sound proves nothing. */
+function distanceOfStrangers(a: Spelling, b: Spelling): number {
+  const [x, y] = [a.part.core, b.part.core];
+  if (areKnown(a, b) || isCommonWord(x) || isCommonWord(y) || areApart(a, b)) return -1;
+  return isShortSound(a) || Math.min(x.length, y.length) < SWALLOWED_LETTERS_AT_LEAST ? 0 : 1;
+}
+
+function isShortSound({ part }: Spelling): boolean {
+  return part.skeleton.length < SOUND_CONSONANTS_AT_LEAST;
+}
+
+// “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
+const ENDINGS = [
+  's',
+  'n',
+  'an',
+  'ian',
+  'i',
+  'a',
+  'e',
+  'er',
+  'es',
+  'ed',
+  'ic',
+  'ish',
+  'ist',
+  'ese',
+  'y',
+  'ya',
+  'iya',
+  'yah',
+];
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
+}
+
+/** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */
+function areKnown(a: Spelling, b: Spelling): boolean {
+  return isKnown(a.part.core) && isKnown(b.part.core);
+}

@@ -1,0 +1,39 @@
+import data from '../data/transliterations.json' with { type: 'json' };
+import { isCommonWord } from '../english/known-words.ts';
+import type { Mention } from './mentions.ts';
+import { foldName } from './skeletons.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
+
+/** The sets of listed forms, by each form's letters. Given names are left out: two people may spell theirs differently. */
+const SET_OF: ReadonlyMap<string, string> = new Map(
+  [...data.place, ...data.group, ...data.person].flatMap((forms) =>
+    forms.map((form) => [foldName(form), forms[0] ?? form] as const),
+  ),
+);
+
+/** The names that a story writes in two of the forms that a list knows for them: “Beijing” and “Peking”. */
+export function findListedVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
+  const bySet = new Map<string, GatheredForms>();
+  for (const mention of mentions) addListed(mention, bySet);
+  return [...bySet.values()].flatMap(pairUp);
+}
+
+const WORDS_AT_MOST = 3;
+
+/** Looks up the last words of a name, the longest run first: “Peking University” keeps its name, the city does not. */
+function addListed({ name, span, parts }: Mention, bySet: Map<string, GatheredForms>): void {
+  for (const part of parts.slice(-WORDS_AT_MOST)) {
+    const form = name.slice(part.from);
+    const set = SET_OF.get(foldName(form));
+    if (set === undefined || (part.opensSentence && isCommonWord(part.fold))) continue;
+    addPlace(formsUnder(bySet, set), form, { start: span.start + part.from, end: span.end });
+    return;
+  }
+}
+
+/** Forms that differ in marks only are left to the comparison of letters. */
+function pairUp(forms: GatheredForms): (readonly [NameForm, NameForm])[] {
+  const byLetters = new Map([...forms.values()].toReversed().map((form) => [foldName(form.form), form]));
+  const [first, ...others] = [...byLetters.values()].toReversed();
+  return first === undefined ? [] : others.map((other) => [first, other] as const);
+}

@@ -1,0 +1,124 @@
+import { type Span, shiftSpan } from '../../text/span.ts';
+import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
+import { type NameWord, splitNameWords } from './name-words.ts';
+import { isInstitution, partTitles } from './titles.ts';
+
+/** What a name stands for. */
+export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** A name in the text, without title, possessive or plural. */
+export interface Mention {
+  readonly span: Span;
+  readonly name: string;
+  /** Its words, particles with the word that they belong to. */
+  readonly parts: readonly NamePart[];
+  /** The titles right before it: “Sen.”, “Prime Minister”. */
+  readonly titles: readonly Span[];
+  /** What alone stands between the name before and this one: “Champion’s League”, “Marks & Spencer”. */
+  readonly linked: NameLink | undefined;
+}
+
+export type NameLink = 'possessive' | 'and' | 'ampersand';
+
+/** Who or what some mentions stand for in this story. */
+export interface Entity {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly mentions: readonly Mention[];
+}
+
+/** The same mention, counted from another origin. */
+export function shiftMention(mention: Mention, by: number): Mention {
+  return {
+    ...mention,
+    span: shiftSpan(mention.span, by),
+    titles: mention.titles.map((title) => shiftSpan(title, by)),
+  };
+}
+
+// “The”, “But”, “We’ve”: words that are no names, though a sentence or a headline gives them a capital.
+const FUNCTION_WORD =
+  /^(?:an?|the|this|that|these|those|i|he|she|it|we|you|they|his|her|its|my|our|their|your|there|here|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|when|while|where|who|what|why|how|which|not|no|yes|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|after|before|since|until|although|though|because|also|even|just|only|then|than|now|still|some|all|any|both|each|many|most|more|other|another|such|too|very|well|one|two|later|earlier|today|tonight|tomorrow|yesterday|soon|perhaps|maybe|instead|despite|whether|upon|within|without|never|always|sometimes|often|recently|finally|nevertheless|therefore|thus|hence|besides|every|few|several|neither|either|nobody|everyone|please|let|about|under|between|during|through|against|among|however|meanwhile|.*(?:['’](?:m|re|ve|ll|d|t|s)))$/i;
+
+// “Monday”, “Sept.”: words of a date, which no name goes on with; “May” and “April” may be people.
+const DATE_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary|\.)|Feb(?:ruary|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))$/;
+
+// “7th”, “101st”: a number that begins the name of a court or a fleet.
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** Finds the names in one paragraph: runs of capitals, with the particles in them. */
+export function findMentions(prose: string): Mention[] {
+  const mentions: Mention[] = [];
+  let run: NameWord[] = [];
+  const words = splitNameWords(prose);
+  for (const [i, word] of words.entries()) {
+    if (run.length > 0 && !continuesRun(word, words[i + 1]) && !linksRun(run, word, words[i + 1]))
+      run = endRun(run, prose, mentions);
+    if (run.length > 0 || startsRun(word, words[i + 1])) run.push(word);
+  }
+  endRun(run, prose, mentions);
+  return mentions;
+}
+
+function startsRun(word: NameWord, next: NameWord | undefined): boolean {
+  if (word.shape === 'capital') return !isFunctionWord(word.form) || (isParticle(word) && leadsOn(next));
+  if (word.shape === 'lower' && ORDINAL.test(word.form)) return next?.joins === true && next.shape === 'capital';
+  return word.shape === 'lower' && opensName(word) && leadsOn(next);
+}
+
+function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
+  if (!word.joins || word.opensSentence || DATE_WORD.test(word.form)) return false;
+  if (word.shape === 'capital') return !isFunctionWord(word.form);
+  return word.shape === 'lower' && isParticle(word) && leadsOn(next);
+}
+
+/** “IS” and “WHO” are letters, not words, whatever a headline makes of them. */
+function isFunctionWord(form: string): boolean {
+  return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
+}
+
+/** “of” in “Department of State”, and “the” in “Museum of the Moon”. */
+function linksRun(run: readonly NameWord[], word: NameWord, next: NameWord | undefined): boolean {
+  const last = run.at(-1);
+  if (!isLink(word) || !word.joins || last === undefined || next?.joins !== true) return false;
+  if (word.form === 'the') return last.form === 'of' && next.shape === 'capital';
+  return (isInstitution(last.form) || last.form === 'Secretary') && (next.shape === 'capital' || next.form === 'the');
+}
+
+/** Whether a name can go on with this word after a particle: “der Meer” after “van”. */
+function leadsOn(next: NameWord | undefined): boolean {
+  return next?.joins === true && (next.shape === 'capital' || isParticle(next));
+}
+
+/** Adds what a run of words names, and gives the empty run to go on with. */
+function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): NameWord[] {
+  const { before, titles, name } = partTitles(run);
+  addMention(before, [], prose, mentions);
+  addMention(name, titles, prose, mentions);
+  return [];
+}
+
+function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const span = { start: first.start, end: spanOf(last).end };
+  const parts = toNameParts(words, prose);
+  const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
+  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOf), linked });
+}
+
+const LINKS: ReadonlyMap<string, NameLink> = new Map([
+  ['’s ', 'possessive'],
+  ["'s ", 'possessive'],
+  [' and ', 'and'],
+  [' & ', 'ampersand'],
+]);
+
+function linkOf(gap: string): NameLink | undefined {
+  return LINKS.get(gap);
+}
+
+function spanOf({ start, form }: NameWord): Span {
+  return { start, end: start + form.length };
+}

@@ -1,0 +1,70 @@
+import { plainCase } from '../../text/letter-case.ts';
+
+/** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
+export interface NameWord {
+  readonly start: number;
+  /** As written, without a possessive: “Halden” of “Halden’s”. */
+  readonly form: string;
+  readonly shape: 'capital' | 'lower' | 'number';
+  /** Whether the capital may only be there because a sentence begins. */
+  readonly opensSentence: boolean;
+  /** Whether a mere space parts this word from the one before: only such words make one name. */
+  readonly joins: boolean;
+}
+
+// “O’Brien’s”, “al-Turba”, “U.S.”, “7th”: letters and digits, with marks inside; but no “@handle”. In plain case.
+const WORD = /(?<![@#A-Za-zª0-9])[A-Za-zª0-9](?:[A-Za-zªº0-9]|['’`‘-](?=[A-Za-zª0-9])|\.(?=[A-Za-zª]\.))*/g;
+// “U.S” before its last dot, “J”: letters that end with a dot of their own.
+const DOTTED_LETTERS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
+// “Sen”, “Lt”: short for a longer word, so that the dot after is not a full stop.
+const SHORTENED =
+  /^(?:Adm|Brig|Capt|Cmdr|Co|Col|Corp|Cpl|Dept|Dr|Fr|Ft|Gen|Gov|Hon|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Mt|Mx|No|Pfc|Pres|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt|vs)$/;
+// “Halden’s”: the mark of possession.
+const POSSESSIVE = /['’ʼ`][sS]$/;
+// “. ”, “?” ”, “: ‘”: what stands before the first word of a sentence or of a quotation.
+const BEFORE_SENTENCE = /(?:[.?!:;…•–—|])["'’”)\]]*\s*["'‘“([]*$|["“‘]$/;
+// “counter-” of “counter-IS”: a small prefix that is no part of the name.
+const SMALL_PREFIX = /^\p{Ll}+-(?=\p{Lu})/u;
+// “al-” of “al-Turba”, “ez-” of “ez-Zor”: an article that is part of the name.
+const ARTICLE_PREFIX = /^(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-/i;
+// “-led” of “Saudi-led”: a small word hung onto a name; “-un” of “Jong-un” and “-ray” of “Blu-ray” are part of it.
+const SMALL_TAIL =
+  /-(?:\p{Ll}+(?:ed|ing)|led|run|born|held|era|style|like|wide|only|bound|made|owned|wing|friendly|esque|aligned)(?:-.*)?$/u;
+
+/** Splits a paragraph into words, with what the capitals of each may mean. */
+export function splitNameWords(prose: string): NameWord[] {
+  const words: NameWord[] = [];
+  let end = 0;
+  let possessive = false;
+  for (const {
+    index,
+    0: { length },
+  } of plainCase(prose).matchAll(WORD)) {
+    const gap = prose.slice(end, index);
+    const word = prose.slice(index, index + length);
+    const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);
+    const written = withDot(word.slice(prefix), prose[index + length]);
+    const form = written.replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
+    words.push({
+      start: index + prefix,
+      form,
+      shape: shapeOf(form),
+      opensSentence: words.length === 0 || BEFORE_SENTENCE.test(gap),
+      joins: gap === ' ' && prefix === 0 && !possessive,
+    });
+    possessive = form.length < written.length;
+    end = index + prefix + written.length;
+  }
+  return words;
+}
+
+/** The word with the full stop that belongs to it: “Sen.”, “U.S.”, “J.”. */
+function withDot(word: string, next: string | undefined): string {
+  return next === '.' && (DOTTED_LETTERS.test(word) || SHORTENED.test(word)) ? `${word}.` : word;
+}
+
+/** “iPod” counts as a capital: no common word has one inside. */
+function shapeOf(word: string): NameWord['shape'] {
+  if (word !== word.toLowerCase()) return 'capital';
+  return word.toLowerCase() === word.toUpperCase() ? 'number' : 'lower';
+}

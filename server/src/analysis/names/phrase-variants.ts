@@ -1,0 +1,95 @@
+import shortWords from '../data/short-words.json' with { type: 'json' };
+import { isCommonWord } from '../english/known-words.ts';
+import { isGivenName } from './given-names.ts';
+import type { Mention, NameLink } from './mentions.ts';
+import type { NamePart } from './name-parts.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
+
+const LONG_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(shortWords.words));
+
+function longForm(fold: string): string {
+  return LONG_FORMS.get(fold) ?? fold;
+}
+
+/** How two words of a name are put together. */
+type Binding = 'closed' | 'open' | 'of' | 'shortened' | NameLink;
+
+/**
+ * The names that a story writes as one word and as two, or with “of” and without: “ExxonMobil” and “Exxon Mobil”,
+ * “State Department” and “Department of State”, “7th Fleet” and “Seventh Fleet”.
+ */
+export function findPhraseVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
+  const byLetters = new Map<string, Map<Binding, GatheredForms>>();
+  for (const mention of mentions) {
+    for (const [i, part] of mention.parts.entries()) {
+      if (mayBeClosed(part, i)) gather(byLetters, part.fold, 'closed', mention, part, part);
+      const next = mention.parts[i + 1];
+      if (next === undefined || isGivenName(part.fold)) continue;
+      const binding = bindingOf(mention, part, next);
+      // “Council of Economic Advisers” is no “Economic Council”.
+      if (binding === 'of' && i + 2 < mention.parts.length) continue;
+      const [a, b] = [longForm(part.fold), longForm(next.fold)];
+      const letters = binding === 'of' ? b + a : a + b;
+      gather(byLetters, letters, binding, mention, part, next);
+    }
+  }
+  for (const [i, mention] of mentions.entries()) gatherLinked(byLetters, mention, mentions[i + 1]);
+  return [...byLetters.values()].filter((bindings) => bindings.size > 1).flatMap(pairUp);
+}
+
+/** “Whitehouse” after a given name is a surname, not the house; everyday words are words. */
+function mayBeClosed({ form, fold }: NamePart, i: number): boolean {
+  return (i === 0 || form.includes('-')) && !isCommonWord(fold);
+}
+
+function bindingOf({ name }: Mention, part: NamePart, next: NamePart): Binding {
+  if (longForm(part.fold) !== part.fold || longForm(next.fold) !== next.fold) return 'shortened';
+  return name.slice(part.from + part.form.length, next.from).trim() === '' ? 'open' : 'of';
+}
+
+function gather(
+  byLetters: Map<string, Map<Binding, GatheredForms>>,
+  letters: string,
+  binding: Binding,
+  { name, span }: Mention,
+  first: NamePart,
+  last: NamePart,
+): void {
+  const end = last.from + last.form.length;
+  const place = { start: span.start + first.from, end: span.start + end };
+  addPlace(formsUnder(bindingsUnder(byLetters, letters), binding), name.slice(first.from, end), place);
+}
+
+const BETWEEN: Readonly<Record<NameLink, { readonly letters: string; readonly written: string }>> = {
+  possessive: { letters: 's', written: '’s ' },
+  and: { letters: '&', written: ' and ' },
+  ampersand: { letters: '&', written: ' & ' },
+};
+
+/** “Champion’s League”, “Marks & Spencer”: two names that may be one elsewhere. */
+function gatherLinked(
+  byLetters: Map<string, Map<Binding, GatheredForms>>,
+  { span, parts }: Mention,
+  next: Mention | undefined,
+): void {
+  const [first, last] = [parts.at(-1), next?.parts[0]];
+  if (first === undefined || next?.linked === undefined || last === undefined) return;
+  const { letters, written } = BETWEEN[next.linked];
+  const bindings = bindingsUnder(byLetters, first.fold + letters + last.fold);
+  const place = { start: span.start + first.from, end: next.span.start + last.from + last.form.length };
+  addPlace(formsUnder(bindings, next.linked), first.form + written + last.form, place);
+}
+
+function bindingsUnder(
+  byLetters: Map<string, Map<Binding, GatheredForms>>,
+  letters: string,
+): Map<Binding, GatheredForms> {
+  const bindings = byLetters.get(letters) ?? new Map<Binding, GatheredForms>();
+  byLetters.set(letters, bindings);
+  return bindings;
+}
+
+function pairUp(bindings: ReadonlyMap<Binding, GatheredForms>): (readonly [NameForm, NameForm])[] {
+  const [first, ...others] = [...bindings.values()].flatMap((forms) => [...forms.values()].slice(0, 1));
+  return first === undefined ? [] : others.map((other) => [first, other] as const);
+}

@@ -1,0 +1,38 @@
+import { isBody } from '../../text/block.ts';
+import { isQuoted } from '../sentences/quotes.ts';
+import type { NamedStory } from './named-story.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
+
+// “U.S.”, “D.C”: letters with points.
+const POINTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
+/**
+ * The words that the body of a story writes in more than one way where a newsroom settles on one: “e-mail” and “email”,
+ * “8%” and “8 percent”, “U.S.” and “US”. Each list has at least two forms, in the order in which they come first.
+ */
+export function findStyleChoices(story: NamedStory): NameForm[][] {
+  const byChoice = new Map<string, GatheredForms>();
+  addWords(story, byChoice);
+  addLetters(story, byChoice);
+  return [...byChoice.values()].filter((forms) => forms.size > 1).map((forms) => [...forms.values()]);
+}
+
+function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
+  for (const { span, form, choice, block } of styleWords) {
+    if (isBody(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
+  }
+}
+
+function addLetters({ text, mentions, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
+  for (const { span, parts, block } of mentions) {
+    if (!isBody(block)) continue;
+    for (const { form, from } of parts) {
+      if (!LETTERS.test(form) && !POINTED.test(form)) continue;
+      const place = { start: span.start + from, end: span.start + from + form.length };
+      // “US$5 million” is a currency.
+      if (text.charAt(place.end) === '$' || isQuoted(quotes, place)) continue;
+      addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { contains, type Span, shiftSpan } from '../../text/span.ts';
+import { type MarkPair, pairMarks } from './quote-marks.ts';
+
+/** What quotation marks are there for: somebody's words, the writer's distance from a word, or the title of a work. */
+export type QuoteKind = 'speech' | 'scare' | 'title';
+
+/**
+ * A quotation. `span` includes its marks, `inner` does not. Speech may run over paragraphs: `runs-on` says that no
+ * closing mark was found before the paragraph's end, `continues` that the paragraph before left it open.
+ */
+export interface Quote {
+  readonly span: Span;
+  readonly inner: Span;
+  readonly kind: QuoteKind;
+  readonly reach: 'whole' | 'runs-on' | 'continues' | 'continues-and-runs-on';
+}
+
+/** The same quote, counted from another origin. */
+export function shiftQuote(quote: Quote, by: number): Quote {
+  return { ...quote, span: shiftSpan(quote.span, by), inner: shiftSpan(quote.inner, by) };
+}
+
+const REACH = { none: 'whole', closing: 'runs-on', opening: 'continues' } as const;
+
+/**
+ * Finds the quotations of one paragraph, the outermost ones where they stand in each other. Only the paragraphs before
+ * and after can tell whether a quotation that begins with its mark goes on with an older one.
+ */
+export function findQuotes(prose: string): Quote[] {
+  return pairMarks(prose).map((pair) => ({
+    span: pair.span,
+    inner: pair.inner,
+    kind: kindOf(prose, pair),
+    reach: REACH[pair.missing],
+  }));
+}
+
+// “so-called”, “known as”, “the phrase”: the words after are named, not said.
+const NAMES_A_WORD =
+  /\b(?:so-called|known as|dubbed|nicknamed|labell?ed|termed|branded|the (?:word|words|term|phrase|name|label)s?)[,:]? ?$/i;
+// “the film”, “her novel,”, “titled”: what follows is a title.
+const NAMES_A_WORK =
+  /\b(?:book|novel|memoir|biography|essay|poem|play|musical|opera|film|movie|documentary|comedy|drama|sitcom|series|episode|show|program|programme|podcast|song|single|hit|album|track|ballad|anthem|painting|sculpture|exhibition|column|article|paper|report|study|titled|entitled),? ?$/i;
+// “The Long Way Home”: a title's words; small ones stay small.
+const TITLE_WORD = /^["'‘“]?(?:[\p{Lu}\p{N}]|(?:a|an|the|of|and|in|on|to|for|with|at|from|by|or|vs?)\b)/u;
+// “go home.”, “really?”: words that end as a sentence does, or give way to “he said”.
+const ENDS_LIKE_SPEECH = /[.,?!…—–-]["'’”]?$/;
+const SCARE_WORDS_AT_MOST = 3;
+const TITLE_WORDS_AT_MOST = 9;
+
+/** A short quotation that no sentence ends in is a word held at arm's length; capitals throughout are a title. */
+function kindOf(prose: string, pair: MarkPair): QuoteKind {
+  if (pair.missing !== 'none') return 'speech';
+  const before = prose.slice(0, pair.span.start);
+  const inner = prose.slice(pair.inner.start, pair.inner.end).trim();
+  const words = inner.split(/\s+/);
+  if (isTitle(words, inner, prose, pair)) return 'title';
+  if (NAMES_A_WORD.test(before) && words.length <= TITLE_WORDS_AT_MOST) return 'scare';
+  return words.length <= SCARE_WORDS_AT_MOST && !ENDS_LIKE_SPEECH.test(inner) ? 'scare' : 'speech';
+}
+
+function isTitle(words: readonly string[], inner: string, prose: string, pair: MarkPair): boolean {
+  const before = prose.slice(0, pair.span.start);
+  if (words.length > TITLE_WORDS_AT_MOST || !words.every((word) => TITLE_WORD.test(word))) return false;
+  if (!/^\p{Lu}/u.test(inner)) return false;
+  if (NAMES_A_WORK.test(before) || (words.length > 1 && /[^\s]\s*$/.test(before))) return true;
+  return words.length > 2 && isAlone(prose, pair);
+}
+
+/** “‘The Longest Winter’” as a line of its own is a subhead. */
+function isAlone(prose: string, { span }: MarkPair): boolean {
+  return prose.trim().length === span.end - span.start;
+}
+
+/** Whether a span lies between quotation marks; `quotes` come in the order of the text and do not overlap. */
+export function isQuoted(quotes: readonly Quote[], span: Span): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote !== undefined && contains(quote.span, span);
+}

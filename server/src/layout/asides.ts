@@ -1,0 +1,66 @@
+import type { Span } from '../text/span.ts';
+import { blankOut } from './blank.ts';
+import { type OpenDirective, readDirective } from './directive.ts';
+import { findNotes } from './notes.ts';
+
+/** What stands in a draft without being the story's words. All lists are in the order of the text. */
+export interface Asides {
+  readonly directives: readonly OpenDirective[];
+  /** Notes to the editor, `[[like this]]`, and comments, directives not among them. */
+  readonly notes: readonly Span[];
+  /** `(CQ)` marks. */
+  readonly checkedMarks: readonly Span[];
+  /** All of these, and web addresses, e-mail addresses and `TK` placeholders: what prose does not show. */
+  readonly blanks: readonly Span[];
+}
+
+// “(CQ)”, “[cq]”: the desk has checked the spelling before it.
+const CHECKED_MARK = /\(cq\)|\[cq\]/gi;
+
+// “https://example.org/a_(b)”, “www.example.org”: without the punctuation that ends the sentence.
+const WEB_ADDRESS =
+  /(?:\b[a-z]{2,8}:\/\/|\bwww\.)(?:\([^\s()<>"“”]*\)|[^\s()<>"“”])*(?:\([^\s()<>"“”]*\)|[^\s()<>"“”.,;:!?\]’'»])/gi;
+
+// “example.org/report”: a host alone may be a company's name (“Example.com”), one with a path is not.
+const BARE_ADDRESS = /\b(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}\/[^\s<>"“”()]*[^\s<>"“”().,;:!?\]’'»]/g;
+
+// “desk@example.org”, but not the handle “@desk”.
+const EMAIL_ADDRESS = /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b/gi;
+
+// “TK”, “TKTK”: to come; what stands there now is no word of the story.
+const TO_COME = /\b(?:TK){1,8}\b/g;
+
+/** Finds what stands in a text without being the story's words. */
+export function findAsides(text: string): Asides {
+  const directives: OpenDirective[] = [];
+  const notes: Span[] = [];
+  for (const span of findNotes(text)) {
+    const directive = readDirective(text, span);
+    if (directive === undefined) notes.push(span);
+    else directives.push(directive);
+  }
+  const noted = [...directives.map(({ span }) => span), ...notes].sort(byStart);
+  const rest = blankOut(text, noted);
+  const checkedMarks = findAll(rest, CHECKED_MARK, ['(', '[']);
+  const blanks = [...noted, ...checkedMarks, ...findAddresses(rest), ...findAll(rest, TO_COME, ['TK'])];
+  return { directives, notes, checkedMarks, blanks: blanks.sort(byStart) };
+}
+
+/** Finds the web and e-mail addresses. */
+function findAddresses(text: string): Span[] {
+  return [
+    ...findAll(text, WEB_ADDRESS, ['://', 'www.', 'WWW.']),
+    ...findAll(text, BARE_ADDRESS, ['/']),
+    ...findAll(text, EMAIL_ADDRESS, ['@']),
+  ];
+}
+
+/** All matches of a pattern that needs one of the signs; looking for those is cheap, and most drafts have few asides. */
+function findAll(text: string, pattern: RegExp, signs: readonly string[]): Span[] {
+  if (!signs.some((sign) => text.includes(sign))) return [];
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}

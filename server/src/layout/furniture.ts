@@ -1,0 +1,106 @@
+import type { BlockKind } from '../text/block.ts';
+
+/** What stands around a story and says itself what it is: a labelled line, a byline, an end mark. */
+export interface Furniture {
+  readonly kind: BlockKind;
+  /** How much at the front is a label, in UTF-16 code units. */
+  readonly label: number;
+}
+
+const LABELS: ReadonlyMap<string, BlockKind> = new Map([
+  ...labelled('headline', 'headline, hed, head, hl, title, display headline, web headline'),
+  ...labelled('standfirst', 'standfirst, dek, deck, summary, subtitle, blurb, abstract'),
+  ...labelled('heading', 'subhead, subhed, subheading, crosshead'),
+  ...labelled('byline', 'byline, author, authors, contributing'),
+  ...labelled('dateline', 'dateline'),
+  ...labelled(
+    'caption',
+    'caption, photo, photos, photo caption, photo credit, cutline, image, picture, graphic, credit',
+  ),
+  ...labelled(
+    'note',
+    'slug, keyword, keywords, tags, desk, section, embargo, embargoed, embargoed until, eds, version',
+  ),
+  ...labelled('note', 'word count, wordcount, status, draft, contact, media contact, published, updated'),
+  ...labelled('note', "note, editor's note, editors' note, editor's notes, note to editor, note to editors, notes"),
+  ...labelled('note', 'notes to editors, note to desk, desk note, notes to desk, correction, clarification, advisory'),
+]);
+
+// “HEADLINE: ”, “Editor’s note: ”: a label and its colon.
+const LABEL = /^(\p{L}[\p{L}’' -]{1,20})\s*:\s*/u;
+
+// “###”, “-30-”, “ENDS”, “(more)”: the copy stops or goes on.
+const END_MARK = /^(?:#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
+
+// “ABSTRACT.”, “Summary”: a label that has a line to itself.
+const LONE_LABEL = /^(\p{Lu}[\p{L}’' -]{1,20})\.?$/u;
+
+/** What a label that has a line to itself says of the next paragraph, if that tells the story in short. */
+export function readLoneLabel(prose: string): BlockKind | undefined {
+  const label = LONE_LABEL.exec(prose.trim())?.[1]?.toLowerCase() ?? '';
+  return LABELS.get(label) === 'standfirst' ? 'standfirst' : undefined;
+}
+
+// “By Jane Roe and John Poe, Staff Writers”, “BY JANE ROE | Harbour Desk”.
+const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/u;
+
+// “Jane”, “O’Roe”, “al-Roe”, “and”, “van”: what the names in a byline are made of.
+const BYLINE_WORD =
+  /^(?:(?:al-)?\p{Lu}[\p{L}.’'-]*|and|with|of|for|the|in|de|del|della|der|den|van|von|da|dos|bin|ibn|&)$/u;
+
+// “Reporting by Jane Roe; editing by John Poe”, “(Additional reporting by Jane Roe)”.
+const SIGN_OFF =
+  /^[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by \p{Lu}/u;
+
+// “Jane Roe contributed to this report.”
+const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?$/;
+
+// “Jane Roe reported from Port Ellis, and John Poe from Oslo.”
+const REPORTED_FROM = /^\p{Lu}\S* \p{Lu}[^,]{1,50} reported from \p{Lu}(?:(?! that )[^.])*\.?$/u;
+
+// “Photo by Jane Roe”, “(AP Photo/Jane Roe)”.
+const PHOTO_CREDIT =
+  /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|[A-Z]{2,8} Photo\b)/u;
+
+// “A heron on the pier. Image: Jane Roe.”: a caption that ends in its credit.
+const CREDIT_LAST =
+  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture)s?(?::| by| courtesy of) \p{Lu}[^.!?;:]{2,60}\.?$/u;
+const LONGEST_CAPTION = 400; // Two or three sentences and a credit.
+
+const LONGEST_SIGN_OFF = 240; // A line of names; more is a sentence of the story.
+const LONGEST_BYLINE = 120; // Three names and their desks.
+
+/** Reads what a line or paragraph says of itself; nothing for what tells the story. */
+export function readFurniture(prose: string): Furniture | undefined {
+  const line = prose.trim();
+  if (END_MARK.test(line)) return { kind: 'note', label: prose.length };
+  const furniture = readLabel(line) ?? readCredit(line);
+  if (furniture === undefined) return undefined;
+  return { kind: furniture.kind, label: prose.length - prose.trimStart().length + furniture.label };
+}
+
+function readLabel(line: string): Furniture | undefined {
+  const label = line.includes(':') ? LABEL.exec(line) : null;
+  if (label === null) return undefined;
+  const kind = LABELS.get((label[1] ?? '').trim().toLowerCase().replace('’', "'"));
+  return kind && { kind, label: label[0].length };
+}
+
+function readCredit(line: string): Furniture | undefined {
+  if (line.length <= LONGEST_CAPTION && CREDIT_LAST.test(line)) return { kind: 'caption', label: 0 };
+  if (line.length > LONGEST_SIGN_OFF) return undefined;
+  if (isByline(line) || SIGN_OFF.test(line) || CONTRIBUTED.test(line) || REPORTED_FROM.test(line))
+    return { kind: 'byline', label: 0 };
+  return PHOTO_CREDIT.test(line) ? { kind: 'caption', label: 0 } : undefined;
+}
+
+/** Whether a line only names who wrote the story: “By Friday the harbour was empty.” does not. */
+function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE || line.endsWith('.')) return false;
+  const names = BYLINE.exec(line)?.[1];
+  return names?.split(/\s+/).every((word) => BYLINE_WORD.test(word)) ?? false;
+}
+
+function labelled(kind: BlockKind, labels: string): [string, BlockKind][] {
+  return labels.split(', ').map((label) => [label, kind]);
+}

@@ -1,0 +1,145 @@
+import { type Block, type BlockKind, isBody } from '../text/block.ts';
+import { datelineLength, isDateline } from './dateline.ts';
+import { readFurniture, readLoneLabel } from './furniture.ts';
+import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
+import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
+import { isOpen, type Piece, toNote, withoutLead } from './piece.ts';
+
+// “a” or “7”: without a letter or figure it is a rule, an ellipsis or a blank.
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** What was met on the way down a draft, which decides what the next piece can be. */
+interface Progress {
+  readonly headline: 'awaited' | 'met';
+  /** The headline if it stands right above, notes apart. */
+  readonly above: Block | undefined;
+  readonly body: 'awaited' | 'met';
+  /** Whether a line that ends in a colon has announced a list of bare lines. */
+  readonly list: 'announced' | 'none';
+  /** What the line above says that this piece is: “ABSTRACT.” */
+  readonly label: BlockKind | undefined;
+  /** How many pieces were read. */
+  readonly read: number;
+}
+
+const ABOVE_ALL: Progress = {
+  headline: 'awaited',
+  above: undefined,
+  body: 'awaited',
+  list: 'none',
+  label: undefined,
+  read: 0,
+};
+
+/** Says of each piece what it is, and parts the dateline from the first paragraph. */
+export function nameKinds(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = [];
+  let progress: Progress = ABOVE_ALL;
+  const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
+  const above = countLinesAbove(marked);
+  for (const [index, piece] of marked.entries()) {
+    const kind = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, marked[index + 1], progress);
+    const block = { ...piece, kind };
+    if (block.kind === 'paragraph' && progress.body === 'awaited') blocks.push(...partDateline(block));
+    else blocks.push(block);
+    progress = walkOn(progress, block);
+  }
+  return blocks;
+}
+
+/** A headline, two decks and a byline: more stands above no dateline. */
+const MOST_LINES_ABOVE = 4;
+
+/** How many pieces stand above “PORT ARDEN — The ferry …” and are not the story yet, being lines and no paragraphs. */
+function countLinesAbove(pieces: readonly Piece[]): number {
+  const first = pieces
+    .slice(0, MOST_LINES_ABOVE + 1)
+    .findIndex((piece) => isOpen(piece) && datelineLength(piece.prose.trimStart()) > 0);
+  return pieces.slice(0, Math.max(0, first)).every((piece) => !isOpen(piece) || isLineAbove(piece)) ? first : 0;
+}
+
+/** Whether a line may be a headline or a deck, with a full stop or none. */
+function isLineAbove({ kind, prose }: Piece): boolean {
+  return (kind === 'text' || kind === 'stressed') && !isDateline(prose) && prose.trim().length <= LONGEST_STANDFIRST;
+}
+
+function kindAbove({ headline }: Progress): BlockKind {
+  return headline === 'awaited' ? 'headline' : 'standfirst';
+}
+
+/** Reads what a piece says of itself: its label, or the marker of a list or heading. */
+function readMarks(piece: Piece): Piece {
+  if (!isOpen(piece)) return piece;
+  const furniture = readFurniture(piece.prose);
+  if (furniture?.kind === 'note') return toNote(piece);
+  if (furniture) return withoutLead(piece, furniture.kind, furniture.label);
+  if (piece.kind !== 'text') return piece;
+  const item = LIST_MARKER.exec(piece.prose);
+  if (item) return withoutLead(piece, 'list-item', item[0].length);
+  const hashes = HASH_MARKER.exec(piece.prose);
+  if (hashes === null) return piece;
+  return withoutLead(piece, hashes[0].trim() === '#' ? 'headline' : 'heading', hashes[0].length);
+}
+
+function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
+  const { kind } = piece;
+  if (kind === 'headline' && progress.headline === 'met') return 'heading';
+  if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
+  if (progress.body === 'awaited' && isDateline(piece.prose)) return 'dateline';
+  if (progress.label !== undefined) return progress.label;
+  if (labelAt(piece, progress) !== undefined) return 'heading';
+  return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
+}
+
+const MOST_LINES_ABOVE_LABEL = 4; // A headline, a deck, a byline and a date.
+
+/** What a line says of the one below it, where it stands above the story; further down it is a crosshead. */
+function labelAt({ prose }: { readonly prose: string }, { read }: Progress): BlockKind | undefined {
+  return read <= MOST_LINES_ABOVE_LABEL ? readLoneLabel(prose) : undefined;
+}
+
+/** Tells a headline, a standfirst and a crosshead from a paragraph. What comes last is a paragraph being written. */
+function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
+  const { kind, prose } = piece;
+  if (next === undefined) return 'paragraph';
+  if (progress.body === 'awaited') {
+    if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
+    if (progress.headline === 'awaited') return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
+    if (progress.above === undefined) return 'paragraph';
+    const isAnnounced = kind === 'stressed' || next.kind === 'byline' || progress.above.prose.trim().endsWith(';');
+    return isAnnounced || looksLikeStandfirst(prose) ? 'standfirst' : 'paragraph';
+  }
+  if (!looksLikeHeading(prose)) return 'paragraph';
+  return progress.list === 'announced' ? 'list-item' : 'heading';
+}
+
+/** “BEIRUT (Reuters) — The port …”: the dateline is a block of its own, the paragraph starts after it. */
+function partDateline(block: Block): Block[] {
+  const { span, prose } = block;
+  const lead = prose.length - prose.trimStart().length;
+  const length = datelineLength(prose.slice(lead));
+  if (length === 0) return [block];
+  const rest = prose.slice(lead + length);
+  const told = rest.trimStart();
+  return [
+    {
+      kind: 'dateline',
+      span: { start: span.start, end: span.start + lead + length },
+      prose: prose.slice(0, lead + length),
+    },
+    { kind: 'paragraph', span: { start: span.end - told.length, end: span.end }, prose: told },
+  ];
+}
+
+function walkOn(progress: Progress, block: Block): Progress {
+  const staysInList = progress.list === 'announced' && block.kind === 'list-item';
+  const isHeadline = block.kind === 'headline';
+  return {
+    headline: isHeadline ? 'met' : progress.headline,
+    above: isHeadline ? block : block.kind === 'note' ? progress.above : undefined,
+    body: isBody(block) ? 'met' : progress.body,
+    label: block.kind === 'heading' ? labelAt(block, progress) : undefined,
+    read: progress.read + 1,
+    list: block.prose.trimEnd().endsWith(':') || staysInList ? 'announced' : 'none',
+  };
+}

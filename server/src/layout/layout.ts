@@ -1,0 +1,11 @@
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { Directive } from './directive.ts';
+
+/** What a draft is made of, before anybody reads the English in it. Blocks come in order and never overlap. */
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+  /** The `(CQ)` marks: the spelling just before one was checked and is right. */
+  readonly checkedMarks: readonly Span[];
+}

@@ -1,0 +1,84 @@
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Span } from '../text/span.ts';
+import type { Words } from './leaf.ts';
+import type { PieceKind } from './piece.ts';
+import { showInPlace } from './source-text.ts';
+
+/** A node of a Markdown tree. */
+export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
+
+/** A node whose children are words, or raw HTML. */
+export type MarkdownLeaf = Extract<MarkdownNode, { type: 'paragraph' | 'heading' | 'html' }>;
+
+/** A leaf, and what a paragraph is where it stands. */
+export interface PlacedLeaf {
+  readonly leaf: MarkdownLeaf;
+  readonly within: PieceKind;
+}
+
+/** What stands in a leaf. */
+export interface Inline {
+  readonly words: readonly Words[];
+  readonly comments: readonly Span[];
+}
+
+/** Finds the leaves of a tree, in order. A stack of its own bears any depth of nesting. */
+export function* findLeaves(tree: readonly MarkdownNode[]): Generator<PlacedLeaf> {
+  const open: { readonly node: MarkdownNode; readonly within: PieceKind }[] = [];
+  const push = (nodes: readonly MarkdownNode[], within: PieceKind) => {
+    for (const node of nodes.toReversed()) open.push({ node, within });
+  };
+  push(tree, 'paragraph');
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, within } = next;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html') yield { leaf: node, within };
+    else if (node.type === 'blockquote') push(node.children, 'block-quote');
+    else if (node.type === 'list') push(node.children, within);
+    else if (node.type === 'listItem') push(node.children, within === 'paragraph' ? 'list-item' : within);
+  }
+}
+
+/** Reads the words and comments of a leaf; code, images and addresses of links are neither. */
+export function readInline(text: string, leaf: MarkdownLeaf): Inline {
+  const words: Words[] = [];
+  const comments: Span[] = [];
+  const open: MarkdownNode[] = 'children' in leaf ? leaf.children.toReversed() : [];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const span = nodeSpan(node);
+    if (node.type === 'text') words.push({ span, shown: showInPlace(text.slice(span.start, span.end), node.value) });
+    else if (node.type === 'html') comments.push(span);
+    else if ('children' in node && !isFootnoteMark(node)) pushReversed(open, node.children);
+  }
+  return { words, comments };
+}
+
+/** Pushes one by one: a text may have more nodes than a call can have arguments. */
+function pushReversed(open: MarkdownNode[], nodes: readonly MarkdownNode[]): void {
+  for (const node of nodes.toReversed()) open.push(node);
+}
+
+/** Where a node stands. */
+export function nodeSpan(node: MarkdownNode): Span {
+  const { start, end } = node.position ?? {};
+  return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
+}
+
+/** What a leaf is by its markup alone. */
+export function kindOfLeaf({ leaf, within }: PlacedLeaf): PieceKind {
+  if (leaf.type === 'heading') return leaf.depth === 1 ? 'headline' : 'heading';
+  if (leaf.type !== 'paragraph' || within !== 'paragraph') return within;
+  const [first, ...rest] = leaf.children;
+  if (first?.type === 'image' && rest.every(isStress)) return 'caption';
+  return leaf.children.every(isStress) ? 'stressed' : within;
+}
+
+/** “*Words*” or “**words**”, or the blanks between two of them. */
+function isStress(node: MarkdownNode): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'break';
+}
+
+/** “[^1]” where the footnote is a single word, which Markdown takes for a link. */
+function isFootnoteMark(node: MarkdownNode): boolean {
+  return node.type === 'linkReference' && node.identifier.startsWith('^');
+}

@@ -1,0 +1,20 @@
+import { createRecall, type Recall } from '../text/recall.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Layout } from './layout.ts';
+import { partMarkdown, readMarkdownStretch } from './markdown-stretch.ts';
+import { layOut, type MarkedUp, shiftMarkedUp } from './marked-up.ts';
+import { readPlain } from './plain.ts';
+
+// “- - - - a” or “>>>> a”, fifty deep: nobody nests so, and the parser's time grows with the square of the depth.
+const DEEP_NEST = /(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){50}/;
+
+/** Reads Markdown: CommonMark with front matter, and the tables, footnotes and struck words that GitHub adds. */
+export function readMarkdown(text: string, stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch)): Layout {
+  if (DEEP_NEST.test(text)) return readPlain(text);
+  stretches.startReading();
+  const found = partMarkdown(text).map((span) => shiftMarkedUp(stretches.of(sliceOf(text, span)), span.start));
+  return layOut({
+    pieces: found.flatMap(({ pieces }) => pieces),
+    directives: found.flatMap(({ directives }) => directives),
+  });
+}

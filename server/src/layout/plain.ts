@@ -1,0 +1,79 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { findAsides } from './asides.ts';
+import { blankOut, inkOf } from './blank.ts';
+import { coverBlocks } from './directive.ts';
+import { nameKinds } from './kinds.ts';
+import type { Layout } from './layout.ts';
+import { QUOTE_MARKER } from './line-start.ts';
+import { type Piece, pieceOf } from './piece.ts';
+import { continues, type InkedLine, readWrapping } from './wrapping.ts';
+
+// “\r\n”, a form feed, U+2028: what ends a line in one program or another.
+const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
+
+// “> ” at the start of each line of a quotation.
+const QUOTE_MARKERS = /^[^\S\r\n]*>[> \t]*/gm;
+
+/** Reads plain text, whether each paragraph is one line or lines are broken at a width. */
+export function readPlain(text: string): Layout {
+  const asides = findAsides(text);
+  const shown = blankOut(text, asides.blanks);
+  const paragraphs = joinLines(splitLines(shown)).map((span) => inkOf(text, span));
+  const told = paragraphs.map((span) => readPiece(span, shown));
+  const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
+  const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
+  const blocks = nameKinds(pieces);
+  return { blocks, directives: coverBlocks(asides.directives, blocks), checkedMarks: asides.checkedMarks };
+}
+
+/** The lines that have ink. A note's line breaks are blanked already, so that it never parts a line. */
+function splitLines(shown: string): InkedLine[] {
+  const lines: InkedLine[] = [];
+  let afterGap = true;
+  let start = 0;
+  for (const end of lineEnds(shown)) {
+    const line = shown.slice(start, end.start);
+    const hasInk = line.trim() !== '';
+    if (hasInk) lines.push({ span: { start, end: end.start }, shown: line, afterGap });
+    afterGap = !hasInk;
+    start = end.end;
+  }
+  return lines;
+}
+
+function* lineEnds(text: string): Generator<Span> {
+  for (const match of text.matchAll(LINE_BREAK)) yield { start: match.index, end: match.index + match[0].length };
+  yield { start: text.length, end: text.length };
+}
+
+/** Joins the lines that go on with one another into paragraphs. */
+function joinLines(lines: readonly InkedLine[]): Span[] {
+  const wrapping = readWrapping(lines);
+  const paragraphs: Span[] = [];
+  let previous: InkedLine | undefined;
+  for (const line of lines) {
+    const begun = paragraphs.at(-1);
+    if (previous && begun && continues(previous, line, wrapping)) {
+      paragraphs[paragraphs.length - 1] = { start: begun.start, end: line.span.end };
+    } else paragraphs.push(line.span);
+    previous = line;
+  }
+  return paragraphs;
+}
+
+function readPiece(span: Span, shown: string): Piece {
+  const prose = shown.slice(span.start, span.end);
+  if (!QUOTE_MARKER.test(prose)) return pieceOf('text', span, shown);
+  const unmarked = prose.replace(QUOTE_MARKERS, (marker) => ' '.repeat(marker.length));
+  return { ...pieceOf('block-quote', { start: 0, end: unmarked.length }, unmarked), span };
+}
+
+/** The notes that stand on lines of their own. Both lists are in the order of the text. */
+function standingAlone(notes: readonly Span[], paragraphs: readonly Span[]): Span[] {
+  let at = 0;
+  return notes.filter((note) => {
+    while ((paragraphs[at]?.end ?? note.end) <= note.start) at += 1;
+    const paragraph = paragraphs[at];
+    return paragraph === undefined || !overlaps(paragraph, note);
+  });
+}

@@ -1,0 +1,19 @@
+import type { Draft } from '../text/draft.ts';
+import type { Recall } from '../text/recall.ts';
+import { readHtml } from './html.ts';
+import type { Layout } from './layout.ts';
+import { readMarkdown } from './markdown.ts';
+import type { MarkedUp } from './marked-up.ts';
+import { readPlain } from './plain.ts';
+
+/** Reads the layout of any text; there is no wrong draft. Markdown is remembered where there is a memory for it. */
+export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
+  switch (draft.format) {
+    case 'markdown':
+      return readMarkdown(draft.text, markdown);
+    case 'html':
+      return readHtml(draft.text);
+    case 'plain':
+      return readPlain(draft.text);
+  }
+}

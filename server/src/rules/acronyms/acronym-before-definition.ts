@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
+import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import type { Story } from '../../analysis/story.ts';
+import { readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { fixesAtFirstUse, lettersAlone } from './acronym-fixes.ts';
+import { BRACKETS_AT_FIRST_USE } from './acronym-options.ts';
+
+export const acronymBeforeDefinition = defineRule({
+  id: 'acronym-before-definition',
+  category: 'acronyms',
+  summary: 'Spell out an acronym before its first use.',
+  severity: 'warning',
+  options: z.strictObject({
+    brackets: BRACKETS_AT_FIRST_USE,
+    quotes: z
+      .enum(['count', 'skip'])
+      .default('count')
+      .describe('Whether a first use between quotation marks has to be explained.'),
+  }),
+  *check(story, options, stylebook) {
+    for (const entry of story.glossary) {
+      const first = entry.uses[0];
+      if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
+      if (options.brackets === 'optional' && isNamedBefore(entry)) continue;
+      const finding =
+        lateDefinition(story, entry, first.span, stylebook) ?? lateName(story, entry, first.span, stylebook);
+      if (finding !== undefined) yield finding;
+    }
+  },
+});
+
+/** Letters that the story explains, but only after it has used them. */
+function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
+  const definition = entry.definitions[0];
+  if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
+  if (isExplainedAfterQuote(story, entry, definition.span)) return undefined;
+  const { expansion } = definition;
+  if (expansion === undefined) return toFinding(story, first, definition.span, []);
+  return toFinding(
+    story,
+    first,
+    expansion,
+    fixesAtFirstUse(story, expansion, { entry, brackets, further: lettersAlone(story, definition) }),
+  );
+}
+
+/** Letters whose name is written out only further down, without the letters. */
+function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: Stylebook): Finding | undefined {
+  const name = entry.spelledOut[0];
+  if (name === undefined || !isNamedOnlyAfter(entry) || isExplainedAfterQuote(story, entry, name.span))
+    return undefined;
+  if (readersKnow(stylebook, entry.acronym)) return undefined;
+  return toFinding(
+    story,
+    first,
+    name.span,
+    fixesAtFirstUse(story, name.span, { entry, brackets: stylebook.brackets, further: [] }),
+  );
+}
+
+/** “We welcome the HWB,” she said, meaning the Harbour Works Board: in the paragraph of the quotation is in time. */
+function isExplainedAfterQuote(story: Story, { uses }: GlossaryEntry, explained: Span): boolean {
+  const first = uses[0];
+  if (first === undefined || !isQuoted(story.quotes, first.span) || isQuoted(story.quotes, explained)) return false;
+  return explained.start > first.span.start && explained.end <= first.block.span.end;
+}
+
+function toFinding(story: Story, span: Span, expansion: Span, fixes: Finding['fixes']): Finding {
+  const letters = sliceOf(story.text, span);
+  return {
+    span,
+    message: `Spell out “${letters}” here; the story does so only later.`,
+    related: [{ span: expansion, message: `“${letters}” is spelled out here.` }],
+    fixes,
+    why: [`“${letters}” is used here for the first time.`, 'Its long form comes only later.'],
+  };
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
+import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import type { Story } from '../../analysis/story.ts';
+import { longFormOf, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
+import { isBody } from '../../text/block.ts';
+import { sliceOf } from '../../text/span.ts';
+import { defineRule, type Finding, type Fix } from '../rule.ts';
+import { fixesAtFirstUse, fixesWithLongForm } from './acronym-fixes.ts';
+import { BRACKETS_AT_FIRST_USE } from './acronym-options.ts';
+
+export const undefinedAcronym = defineRule({
+  id: 'undefined-acronym',
+  category: 'acronyms',
+  summary: 'Spell out an acronym that the story never explains.',
+  severity: 'warning',
+  options: z.strictObject({
+    known: z.array(z.string()).default([]).describe('Acronyms that readers know, besides those in the stylebook.'),
+    brackets: BRACKETS_AT_FIRST_USE,
+    quotes: z
+      .enum(['count', 'skip'])
+      .default('count')
+      .describe('Whether letters that stand only between quotation marks have to be explained.'),
+  }),
+  *check(story, options, stylebook) {
+    const known = new Set(options.known.map((letters) => letters.replaceAll('.', '')));
+    for (const entry of story.glossary) {
+      if (entry.definitions.length > 0 || known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
+      if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
+      if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
+      if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
+      const finding = toFinding(story, entry, stylebook);
+      if (finding !== undefined) yield finding;
+    }
+  },
+});
+
+/** “the inspector general … the IG”: the stylebook's long form stands in the body before the letters, in small letters too. */
+function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
+  const long = longFormOf(stylebook, acronym)?.toLowerCase();
+  const first = uses[0]?.span.start ?? 0;
+  if (long === undefined) return false;
+  return blocks.some((block) => {
+    if (!isBody(block) || block.span.start > first) return false;
+    const at = block.prose.toLowerCase().indexOf(long);
+    return at >= 0 && block.span.start + at < first;
+  });
+}
+
+/** The finding at the first use; none where the story says right there what goes by these letters. */
+function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Finding | undefined {
+  const first = entry.uses[0];
+  if (first === undefined || first.label !== undefined) return undefined;
+  const name = entry.spelledOut[0];
+  const letters = sliceOf(story.text, first.span);
+  const times = entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`;
+  return {
+    span: first.span,
+    message: `Spell out “${letters}” at its first use.`,
+    related: name === undefined ? [] : [{ span: name.span, message: `This name may be what “${letters}” stands for.` }],
+    fixes: [...fixesFor(story, entry, stylebook), addToStylebook(entry.acronym)],
+    why: [
+      `The story uses “${letters}” ${times} and never explains it.`,
+      'It is not among the acronyms that readers know.',
+    ],
+  };
+}
+
+/** A long form comes from the draft or from the stylebook, never from a guess. */
+function fixesFor(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fix[] {
+  const mending = { entry, brackets: stylebook.brackets, further: [] };
+  const name = entry.spelledOut[0];
+  if (name !== undefined) return fixesAtFirstUse(story, name.span, mending);
+  const long = longFormOf(stylebook, entry.acronym);
+  return long === undefined ? [] : fixesWithLongForm(story, long, mending);
+}
+
+/** For a desk whose readers know the letters. */
+function addToStylebook(acronym: string): Fix {
+  const entry = { list: 'acronyms', acronym, expansion: undefined } as const;
+  return { kind: 'stylebook', title: `Add “${acronym}” to the known acronyms`, entries: [entry] };
+}

@@ -1,0 +1,47 @@
+import type { Trigger, TriggerKind } from '../../analysis/claims/triggers.ts';
+
+/** What to ask the writer for, by what the sentence states; the words in question follow. */
+const QUESTIONS: Readonly<Record<TriggerKind, string>> = {
+  accusation: 'Say who makes this accusation',
+  casualties: 'Say who gives this toll',
+  secret: 'Say how this became known',
+  motive: 'Say who gives this motive',
+  cause: 'Say who gives this cause',
+  advice: 'Say who wants this',
+  prediction: 'Say who predicts this',
+  superlative: 'Say who ranks it so',
+  comparison: 'Say who compares it so',
+  generalisation: 'Say who says so of so many',
+  evaluation: 'Say whose judgment this is',
+  figure: 'Say where this figure comes from',
+};
+
+/** What the sentence does, in plain words, for the path of the decision. */
+const DEEDS: Readonly<Record<TriggerKind, string>> = {
+  accusation: 'makes an accusation',
+  casualties: 'counts dead or injured people',
+  secret: 'tells what was not public',
+  motive: 'states a motive or a state of mind',
+  cause: 'states a cause',
+  advice: 'says what should be done',
+  prediction: 'predicts',
+  superlative: 'ranks',
+  comparison: 'compares',
+  generalisation: 'generalises',
+  evaluation: 'judges',
+  figure: 'gives a figure',
+};
+
+// “would impose a tax”, “could be larger”: a plan, a rule or a chance, and no prediction as “will” is one.
+const SOFT = /^(?:could|may|might|would)\b/i;
+
+/** What to ask the writer for: one sentence, with the words that it is about. */
+export function askForSource(kind: TriggerKind | undefined, words: string): string {
+  if (kind === undefined) return `Say who says this, or how you know it: “${words} …”.`;
+  return `${kind === 'prediction' && SOFT.test(words) ? 'Say who says so' : QUESTIONS[kind]}: “${words}”.`;
+}
+
+/** What the sentence states, as “It predicts: “will””. */
+export function tellDeed({ kind }: Trigger, words: string): string {
+  return `It ${kind === 'prediction' && SOFT.test(words) ? 'tells what may come' : DEEDS[kind]}: “${words}”.`;
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { checkedForms } from '../../analysis/names/checked-forms.ts';
+import { groupForms, nameStarts } from '../../analysis/names/group-forms.ts';
+import { defineRule } from '../rule.ts';
+import { askForHouseForm } from './house-forms.ts';
+
+export const houseName = defineRule({
+  id: 'house-name',
+  category: 'names',
+  summary: 'Write a name as the stylebook has it.',
+  severity: 'warning',
+  options: z.strictObject({}),
+  *check(story, _options, stylebook) {
+    if (stylebook.names.length === 0) return;
+    const checked = checkedForms(story);
+    const starts = nameStarts(story);
+    for (const { name, variants } of stylebook.names) {
+      for (const form of groupForms(variants, story, starts)) {
+        const finding = checked.has(form.form) ? undefined : askForHouseForm(name, form, story);
+        if (finding !== undefined) yield finding;
+      }
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { checkedForms } from '../../analysis/names/checked-forms.ts';
+import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
+import type { NameForm } from '../../analysis/names/written-forms.ts';
+import type { Story } from '../../analysis/story.ts';
+import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { askForHouseForm } from './house-forms.ts';
+import { askFor, chooseForm } from './rival-forms.ts';
+
+export const inconsistentName = defineRule({
+  id: 'inconsistent-name',
+  category: 'names',
+  summary: 'Call a group by one name throughout the story.',
+  severity: 'warning',
+  options: z.strictObject({}),
+  *check(story, _options, stylebook) {
+    const checked = checkedForms(story);
+    const starts = nameStarts(story);
+    const formsOf = ({ name, variants }: PreferredName) =>
+      groupForms([name, ...variants], story, starts).filter(({ form }) => !checked.has(form));
+    // One finding a group: the reporter settles the name once.
+    for (const group of stylebook.groups) {
+      const finding = askForOne(formsOf(group), story, stylebook);
+      if (finding !== undefined) yield finding;
+    }
+    for (const group of stylebook.deskGroups) {
+      const forms = formsOf(group);
+      const isKept = forms.some(({ form }) => form === group.name);
+      const finding = isKept ? askForOne(forms, story, stylebook) : askForDesks(group.name, forms, story);
+      if (finding !== undefined) yield finding;
+    }
+  },
+});
+
+function askForOne([first, ...others]: readonly NameForm[], story: Story, stylebook: Stylebook): Finding | undefined {
+  const rival = first && others.find((other) => !explains(first, other, story));
+  return first && rival && askFor(chooseForm(first, rival, stylebook), story, ['Both name one group.']);
+}
+
+/** A desk that settled on a name wants it though the story has only the others. */
+function askForDesks(name: string, forms: readonly NameForm[], story: Story): Finding | undefined {
+  const form = forms.find((other) => !isExplained(other, story));
+  return form && askForHouseForm(name, form, story);
+}

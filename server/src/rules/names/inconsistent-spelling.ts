@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { checkedForms } from '../../analysis/names/checked-forms.ts';
+import { explains } from '../../analysis/names/group-forms.ts';
+import type { VariantKind } from '../../analysis/names/variants.ts';
+import type { NameForm } from '../../analysis/names/written-forms.ts';
+import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import type { Story } from '../../analysis/story.ts';
+import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { askFor, type Choice, chooseForm } from './rival-forms.ts';
+
+const REASONS: Readonly<Record<VariantKind, string>> = {
+  marks: 'The two differ only in marks or capitals.',
+  article: 'The two differ in the article.',
+  sound: 'The two sound alike, as one foreign name in two systems of letters.',
+  slip: 'The two are one slip of the pen apart.',
+  words: 'The two are the same words, put together in two ways.',
+  given: 'The two given names may be one person’s.',
+  listed: 'The two are known forms of one name.',
+};
+
+export const inconsistentSpelling = defineRule({
+  id: 'inconsistent-spelling',
+  category: 'names',
+  summary: 'Spell a name one way throughout the story.',
+  severity: 'warning',
+  options: z.strictObject({}),
+  *check(story, _options, stylebook) {
+    const checked = checkedForms(story);
+    const changed = new Set<string>();
+    const people = peopleAt(story);
+    for (const { first, second, kind } of story.nameVariants) {
+      if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
+      if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
+      if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
+      const choice = chooseForm(first, second, stylebook);
+      // A form that is to go needs no second reason, nor a comparison with a third form.
+      if (
+        isHouseVariant(choice.change.form, stylebook) ||
+        changed.has(choice.change.form) ||
+        changed.has(choice.keep.form)
+      )
+        continue;
+      changed.add(choice.change.form);
+      const finding = askFor(choice, story, [REASONS[kind]]);
+      if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, people)] };
+    }
+  },
+});
+
+/** The title of a work spells its names as its author did. */
+function isOnlyInTitles({ places }: NameForm, { quotes }: Story): boolean {
+  const titles = quotes.filter(({ kind }) => kind === 'title');
+  return places.every((place) => isQuoted(titles, place));
+}
+
+/** Two spellings that the stylebook lists are two names. */
+function isListed(form: string, { names }: Stylebook): boolean {
+  return names.some(({ name }) => name === form);
+}
+
+/** Where the words of people's names begin. */
+function peopleAt({ entities }: Story): ReadonlySet<number> {
+  const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
+  return new Set(people.flatMap(({ span, parts }) => parts.map(({ from }) => span.start + from)));
+}
+
+function stylebookFixes({ keep, change }: Choice, people: ReadonlySet<number>): Fix[] {
+  const right = { list: 'names', name: change.form } as const;
+  const fixes: Fix[] = [
+    { kind: 'stylebook', title: `Add “${change.form}” to the stylebook as right`, entries: [right] },
+  ];
+  if (!isPerson(keep, people) || !isPerson(change, people)) return fixes;
+  return [...fixes, { kind: 'stylebook', title: TWO_PEOPLE, entries: [{ list: 'names', name: keep.form }, right] }];
+}
+
+// Two names that the stylebook lists are never taken for one.
+const TWO_PEOPLE = 'They are two people: add both to the stylebook';
+
+function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
+  return places.some(({ start }) => people.has(start));
+}
+
+/** What `house-name` or `inconsistent-name` asks for is not asked for twice. */
+function isHouseVariant(form: string, { names, deskGroups }: Stylebook): boolean {
+  return [...names, ...deskGroups].some(({ variants }) => variants.includes(form));
+}

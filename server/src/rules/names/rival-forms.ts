@@ -1,0 +1,125 @@
+import type { NameForm } from '../../analysis/names/written-forms.ts';
+import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import type { Story } from '../../analysis/story.ts';
+import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { Edit, Finding, Fix } from '../rule.ts';
+
+/** A form to keep and one to give up, and why. */
+export interface Choice {
+  readonly keep: NameForm;
+  readonly change: NameForm;
+  readonly why: string;
+}
+
+// One slip in the full name does not outweigh a name that is right ever after.
+const FAR_MORE_OFTEN = 3;
+
+/** Chooses the form to keep: the stylebook's, else the one introduced first in full, else the more frequent. */
+export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choice {
+  const listed = stylebookForms(stylebook);
+  if (listed.has(a.form) !== listed.has(b.form)) {
+    return listed.has(a.form) ? choice(a, b, 'stylebook') : choice(b, a, 'stylebook');
+  }
+  const [rare, common] = a.places.length < b.places.length ? [a, b] : [b, a];
+  if (common.places.length >= FAR_MORE_OFTEN * rare.places.length) return choice(common, rare, 'frequent');
+  const [fullA, fullB] = [a.fullFrom ?? Number.POSITIVE_INFINITY, b.fullFrom ?? Number.POSITIVE_INFINITY];
+  if (fullA !== fullB) return fullA < fullB ? choice(a, b, 'full') : choice(b, a, 'full');
+  if (a.places.length !== b.places.length) return choice(common, rare, 'frequent');
+  return startOf(a) <= startOf(b) ? choice(a, b, 'first') : choice(b, a, 'first');
+}
+
+const REASONS = {
+  stylebook: 'is the stylebook’s form',
+  frequent: 'is the more frequent form',
+  full: 'is the form introduced first in full',
+  first: 'comes first',
+} as const;
+
+function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS): Choice {
+  return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.` };
+}
+
+function stylebookForms({ names, groups, deskGroups }: Stylebook): Set<string> {
+  return new Set([...names, ...groups, ...deskGroups].map(({ name }) => name));
+}
+
+function startOf({ places }: NameForm): number {
+  return places[0]?.start ?? 0;
+}
+
+/** Asks, for each list of forms that say one thing, for the form to keep in place of its rivals. */
+export function* settleEach(
+  lists: Iterable<readonly NameForm[]>,
+  story: Story,
+  stylebook: Stylebook,
+  reason: string,
+): Generator<Finding> {
+  for (const forms of lists) yield* settleOnOne(forms, story, stylebook, reason);
+}
+
+function* settleOnOne(
+  forms: readonly NameForm[],
+  story: Story,
+  stylebook: Stylebook,
+  reason: string,
+): Generator<Finding> {
+  const [first, ...others] = forms;
+  if (first === undefined) return;
+  const keep = others.reduce((best, form) => chooseForm(best, form, stylebook).keep, first);
+  for (const form of forms) {
+    if (form === keep) continue;
+    const finding = askFor(chooseForm(keep, form, stylebook), story, [reason]);
+    if (finding !== undefined) yield finding;
+  }
+}
+
+/** The finding that asks for the kept form; it stands at the first place that can be changed, and fixes only such places. */
+export function askFor({ keep, change, why }: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
+  const changeable = change.places.filter((place) => !isQuoted(story.quotes, place));
+  const span = changeable[0] ?? change.places[0];
+  const first = keep.places[0];
+  if (span === undefined || first === undefined) return undefined;
+  return {
+    span,
+    message: messageFor(keep, change),
+    related: [{ span: first, message: `“${sliceOf(story.text, first)}” is written here first.` }],
+    fixes: fixesFor(keep, change, changeable, story.text),
+    why: [...reasons, why],
+  };
+}
+
+const MESSAGE_AT_MOST = 90;
+
+function messageFor(keep: NameForm, change: NameForm): string {
+  const counted = `Write “${keep.form}” (${times(keep)} here), not “${change.form}” (${times(change)}).`;
+  return counted.length <= MESSAGE_AT_MOST
+    ? counted
+    : `Settle on one form of “${keep.form}”.`.slice(0, MESSAGE_AT_MOST);
+}
+
+function times({ places }: NameForm): string {
+  if (places.length === 1) return 'once';
+  return places.length === 2 ? 'twice' : `${places.length} times`;
+}
+
+/** Orders to replace a form: at the first of the places that may be changed, and at all of them. */
+export function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[], text: string): Fix[] {
+  const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep, text));
+  const title = `Replace “${change.form}” with “${keep.form}”`;
+  const [first] = changeable;
+  if (first === undefined) return [];
+  const one: Fix = { kind: 'draft', title, edits: replace([first]) };
+  if (changeable.length === 1) return [one];
+  const scope = changeable.length === change.places.length ? 'everywhere' : 'everywhere but in quotations';
+  return [one, { kind: 'draft', title: `${title} ${scope}`, edits: replace(changeable) }];
+}
+
+/** “3%” becomes “3 percent”, and “Email” becomes “E-mail”: a sign has no space before it, a sentence keeps its capital. */
+function replacement(place: Span, change: NameForm, keep: NameForm, text: string): Edit {
+  if (change.form === '%') return { span: place, newText: ` ${keep.form}` };
+  if (keep.form === '%') return { span: { start: place.start - 1, end: place.end }, newText: keep.form };
+  const [first, written] = [change.form.charAt(0), text.charAt(place.start)];
+  const isRaised = written !== first && written === first.toUpperCase();
+  return { span: place, newText: isRaised ? keep.form.charAt(0).toUpperCase() + keep.form.slice(1) : keep.form };
+}

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readParagraph } from '../../../server/src/analysis/paragraph.ts';
+import { checkReading } from './attribution-lines.ts';
+
+describe('findAttributions', () => {
+  it('reads a source before its verb', () => {
+    checkReading(
+      'Mayor Ada Quist said that the bridge would close.',
+      'Mayor Ada Quist (person) | said | the bridge would close',
+    );
+    checkReading('The mayor says the bridge will close.', 'The mayor (anonymous) | says | the bridge will close');
+    checkReading('The mayor says that the bridge will close.', 'The mayor (anonymous) | says | the bridge will close');
+  });
+
+  it('reads a source after its content', () => {
+    checkReading('The bridge will close in May, Quist said.', 'Quist (person) | said | The bridge will close in May');
+  });
+
+  it('reads a verb before its source', () => {
+    checkReading(
+      '“The bridge will close,” said Ole Brandt, the engineer.',
+      'Ole Brandt (person) | said | “The bridge will close,”',
+    );
+  });
+
+  it('reads a source in the middle of a quotation', () => {
+    checkReading('“The bridge,” she said, “will close.”', 'she (pronoun) | said | “The bridge,” / “will close.”');
+  });
+
+  it('finds the subject before an aside', () => {
+    checkReading(
+      'Quist, who runs the mill, said the bridge would close.',
+      'Quist (person) | said | the bridge would close',
+    );
+  });
+
+  it('finds the subject past adverbs and auxiliaries', () => {
+    checkReading(
+      'On Tuesday the council has also repeatedly warned that the bridge may fall.',
+      'the council (organisation) | warned | the bridge may fall',
+    );
+  });
+
+  it('reads who is told first', () => {
+    checkReading(
+      'Brandt told reporters on Monday that the bridge was safe.',
+      'Brandt (person) | told | the bridge was safe',
+    );
+  });
+
+  it('reads “according to”', () => {
+    checkReading(
+      'The bridge is safe, according to a county report.',
+      'a county report (document) | according to | The bridge is safe | document',
+    );
+    checkReading('Per Quist, the bridge is safe.', 'Quist (person) | Per | the bridge is safe.');
+  });
+
+  it('reads documents and data that show', () => {
+    checkReading('Figures show that traffic fell.', 'Figures (data) | show | traffic fell | document');
+    checkReading('The audit found that traffic fell.', 'The audit (document) | found | traffic fell | document');
+  });
+
+  it('reads questions and orders', () => {
+    checkReading('“Is it safe?” the mayor asked.', 'the mayor (anonymous) | asked | “Is it safe?” | question');
+    checkReading(
+      'The court ordered the council to pay.',
+      'The court (organisation) | ordered | the council to pay | order',
+    );
+  });
+
+  it('keeps wishes and beliefs apart', () => {
+    checkReading('Quist wants to close the bridge.', 'Quist (person) | wants | to close the bridge | stance');
+    checkReading('Brandt is confident that it is safe.', 'Brandt (person) | confident | it is safe. | stance');
+  });
+
+  it('reads passives', () => {
+    checkReading(
+      'Brandt was accused by the council of delays.',
+      'the council of delays (organisation) | accused | Brandt was accused by the council of delays',
+    );
+  });
+
+  it('reads nouns', () => {
+    checkReading(
+      'The claim by the council that the bridge is safe was new.',
+      'the council (organisation) | claim | the bridge is safe was new.',
+    );
+  });
+
+  it('reads a name and a colon, a dash and a name', () => {
+    checkReading('Ada Quist: “The bridge will close.”', 'Ada Quist (person) | : | “The bridge will close.”');
+    checkReading('“The bridge will close.” — Ada Quist', 'Ada Quist (person) | — | “The bridge will close.”');
+  });
+
+  it('reads a plural subject of two names, or before an aside', () => {
+    checkReading(
+      'Mr. Quist and Ms. Lo say the pier is safe.',
+      'Mr. Quist and Ms. Lo (person) | say | the pier is safe',
+    );
+    checkReading(
+      'The dockers, both from Port Ellis, deny that the rope was cut.',
+      'The dockers (anonymous) | deny | the rope was cut',
+    );
+  });
+
+  it('reads past an aside after the verb, and past a comma too many before it', () => {
+    checkReading('She stated, however, that it was safe.', 'She (pronoun) | stated | it was safe');
+    checkReading(
+      'The firm Quist and Sons, has said it is safe.',
+      'The firm Quist and Sons (organisation) | said | it is safe',
+    );
+  });
+
+  it('reads who announces a quotation before a colon', () => {
+    checkReading(
+      'The council gave a short notice about the bridge: “It is safe.”',
+      'The council (organisation) | : | “It is safe.”',
+    );
+  });
+
+  it('reads who announces a quotation before a comma at the end', () => {
+    checkReading('Ada Quist stated,', 'Ada Quist (person) | stated | ');
+  });
+
+  it('lets the speaker go on in a participle', () => {
+    checkReading(
+      '“It is safe,” said Ada Quist, adding that it was new.',
+      'Ada Quist (person) | said | “It is safe,”',
+      'Ada Quist (person) | adding | it was new',
+    );
+  });
+
+  it('finds the nearest noun before “who”', () => {
+    checkReading(
+      'He left to meet with the engineer, who had said that it was safe.',
+      'the engineer (anonymous) | said | it was safe',
+    );
+  });
+
+  it('tells a descriptor from a vague source', () => {
+    checkReading('Officials said it was safe.', 'Officials (vague) | said | it was safe');
+    checkReading('Two county officials said it was safe.', 'Two county officials (anonymous) | said | it was safe');
+    checkReading(
+      'Officials in Port Ellis said it was safe.',
+      'Officials in Port Ellis (anonymous) | said | it was safe',
+    );
+    checkReading(
+      'Mayor of Port Ellis Ada Quist said it was safe.',
+      'Mayor of Port Ellis Ada Quist (person) | said | it was safe',
+    );
+    checkReading('Some experts say it is safe.', 'Some experts (vague) | say | it is safe');
+    checkReading('Another official said it was safe.', 'Another official (anonymous) | said | it was safe');
+  });
+
+  it('keeps every span in the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      'said',
+      'Quist',
+      'the',
+      'that',
+      ',',
+      '“Yes,”',
+      'was',
+      'to',
+      'by',
+      'claim',
+      '.',
+      ':',
+      '—',
+      'in a statement',
+    );
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const prose = words.join(' ');
+        for (const { source, cue, content } of readParagraph(prose).attributions) {
+          for (const span of [cue, ...content, ...(source === undefined ? [] : [source])]) {
+            assert.ok(span.start >= 0 && span.start < span.end && span.end <= prose.length);
+          }
+        }
+      }),
+    );
+  });
+});

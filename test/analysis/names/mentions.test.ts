@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findMentions } from '../../../server/src/analysis/names/mentions.ts';
+import { sliceOf } from '../../../server/src/text/span.ts';
+
+/** The names found, each after the titles before it: “Army | Col. + Rowan Lake”. */
+function read(prose: string): string {
+  return findMentions(prose)
+    .map(({ name, titles }) => [...titles.map((title) => sliceOf(prose, title)), name].join(' + '))
+    .join(' | ');
+}
+
+describe('findMentions', () => {
+  it('reads runs of capitals', () => {
+    assert.equal(read('In Harrow, Ada Brook met the Harrow Works Board.'), 'Harrow | Ada Brook | Harrow Works Board');
+  });
+
+  it('keeps particles with the name after them', () => {
+    assert.equal(
+      read('He met Ludwig van der Meer and de Marra in al-Barun.'),
+      'Ludwig van der Meer | de Marra | al-Barun',
+    );
+    assert.equal(read('The road to Deir ez-Zor and Al Barun was open.'), 'Deir ez-Zor | Al Barun');
+    assert.equal(read('Rami Abdel Karim and Sean O’Malley spoke.'), 'Rami Abdel Karim | Sean O’Malley');
+  });
+
+  it('parts titles and suffixes from names', () => {
+    assert.equal(
+      read('Army Colonel Rowan Lake saw Sen. Ada Brook Jr. there.'),
+      'Army | Colonel + Rowan Lake | Sen. + Ada Brook',
+    );
+    assert.equal(read('Deputy Prime Minister John Hill left.'), 'Deputy + Prime + Minister + John Hill');
+    assert.equal(read('Secretary of State Lea Hill left.'), 'Secretary + of + State + Lea Hill');
+    assert.equal(read('The Justice Department and the president agreed.'), 'Justice Department');
+  });
+
+  it('lets a surname that is also a title be', () => {
+    assert.equal(read('Ada King and Lea Bishop sang.'), 'Ada King | Lea Bishop');
+  });
+
+  it('goes on after “of” in the name of an institution only', () => {
+    assert.equal(
+      read('The Department of State wrote to Ada Brook of Harrow.'),
+      'Department of State | Ada Brook | Harrow',
+    );
+  });
+
+  it('leaves out the possessive, and ends the name there', () => {
+    assert.equal(read("Harrow’s Ada Brook took Lea Hill's seat."), 'Harrow | Ada Brook | Lea Hill');
+  });
+
+  it('finds a name in a compound', () => {
+    assert.equal(read('The counter-IS drive was Harrow-led and pro-Brook.'), 'IS | Harrow | Brook');
+  });
+
+  it('does not take small words, handles and contractions for names', () => {
+    assert.equal(read('But we said no. We’ve seen it. I’m @AdaBrook here.'), '');
+  });
+
+  it('reads marks that belong to letters', () => {
+    assert.equal(read('The U.S. team met José Ångström.'), 'U.S. | José Ångström');
+  });
+
+  it('says where each name stands, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (prose) => {
+        for (const { span, name, parts } of findMentions(prose)) {
+          assert.equal(sliceOf(prose, span), name);
+          for (const { from, form } of parts) assert.equal(name.slice(from, from + form.length), form);
+        }
+      }),
+    );
+  });
+});
