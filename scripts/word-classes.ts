@@ -9,7 +9,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 writeDataFile(
-  new URL('../server/src/analysis/data/word-classes.json', import.meta.url),
+  new URL('../server/src/english/data/word-classes.json', import.meta.url),
   {
     about: 'The part of speech of common English words: those that news stories of several outlets use.',
     source: 'compromise 14 (Spencer Kelly and contributors), its lexicon',

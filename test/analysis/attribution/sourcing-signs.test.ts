@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CUES, cueForms } from '../../../server/src/analysis/attribution/cues.ts';
 import data from '../../../server/src/analysis/data/attribution-weights.json' with { type: 'json' };
-import { isFunctionWord } from '../../../server/src/analysis/english/function-words.ts';
+import { isFunctionWord } from '../../../server/src/english/function-words.ts';
 
 const SIGNS = Object.keys(data.weights);
 

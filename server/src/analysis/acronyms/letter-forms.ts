@@ -1,6 +1,6 @@
+import { isKnown } from '../../english/known-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { isKnown } from '../english/known-words.ts';
 import type { AcronymUse } from './acronyms.ts';
 
 // “EV-DO”, “Wada”: short forms that are not told from other words by their shape.

@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { isFunctionWord } from '../english/function-words.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { SpelledName } from './spelled-names.ts';
 

@@ -1,5 +1,5 @@
-import { isAuxiliary, isFunctionWord } from '../english/function-words.ts';
-import { isCommonWord } from '../english/known-words.ts';
+import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Surroundings } from './name-doubts.ts';
 import { CAPITAL_WORDS } from './not-acronyms.ts';
 

@@ -1,5 +1,5 @@
+import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import type { Span } from '../../text/span.ts';
-import { PREPOSITIONS, SUBORDINATORS } from '../english/function-words.ts';
 import type { Cue } from './cues.ts';
 import type { Word } from './sentence-words.ts';
 

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../english/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../english/function-words.ts';
 import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
 import { type Cue, type CueForm, phrasesFrom } from './cues.ts';

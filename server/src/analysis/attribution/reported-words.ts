@@ -1,5 +1,14 @@
+import {
+  BE,
+  CONJUNCTIONS,
+  DO,
+  HAVE,
+  isMidAdverb,
+  MODALS,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../../english/function-words.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { BE, CONJUNCTIONS, DO, HAVE, isMidAdverb, MODALS, PREPOSITIONS, RELATIVES } from '../english/function-words.ts';
 import type { Attribution } from './attributions.ts';
 
 /** The fewest words that show whether a clause follows: “claimed the old bridge by the mill would …” is left open. */

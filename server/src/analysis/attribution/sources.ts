@@ -1,5 +1,5 @@
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/sources.json' with { type: 'json' };
-import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts';
 import type { SourceKind } from './attributions.ts';
 import type { Word } from './sentence-words.ts';
 import type { Phrase } from './subjects.ts';

@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../english/function-words.ts';
 import { overlaps } from '../../text/span.ts';
 import data from '../data/attribution-weights.json' with { type: 'json' };
-import { isFunctionWord } from '../english/function-words.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 import { type CueForm, cueForms } from './cues.ts';

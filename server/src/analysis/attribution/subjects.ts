@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from '../english/function-words.ts';
+} from '../../english/function-words.ts';
 import type { Word } from './sentence-words.ts';
 
 /** A noun phrase as places in a list of words: half-open, like a span. */

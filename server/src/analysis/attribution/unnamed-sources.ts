@@ -1,6 +1,6 @@
+import { PREPOSITIONS } from '../../english/function-words.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/sources.json' with { type: 'json' };
-import { PREPOSITIONS } from '../english/function-words.ts';
 import type { Attribution } from './attributions.ts';
 import { singular } from './sources.ts';
 

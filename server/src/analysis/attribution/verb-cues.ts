@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../english/function-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import type { Attribution, AttributionKind, AttributionPattern, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
 import type { Cue, CueForm } from './cues.ts';

@@ -1,5 +1,5 @@
-import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../english/function-words.ts';
-import { wordClassOf } from '../english/word-classes.ts';
+import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
 import type { CueForm } from './cues.ts';
 import type { Word } from './sentence-words.ts';
 import { subjectBefore } from './subjects.ts';

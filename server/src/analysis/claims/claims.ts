@@ -1,5 +1,5 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../english/function-words.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { weighSigns } from './claim-weights.ts';
 import { type Exemption, exemptionOf } from './exemptions.ts';

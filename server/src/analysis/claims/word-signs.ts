@@ -1,4 +1,4 @@
-import { isFunctionWord, wordClassOf } from '../english/word-classes.ts';
+import { isFunctionWord, wordClassOf } from '../../english/word-classes.ts';
 import type { Trigger } from './triggers.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { isCalendarWord, isCommonWord } from '../../english/known-words.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
-import { isCalendarWord, isCommonWord } from '../english/known-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Entity, EntityKind, Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';

@@ -1,5 +1,5 @@
+import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/transliterations.json' with { type: 'json' };
-import { isCommonWord } from '../english/known-words.ts';
 import type { Mention } from './mentions.ts';
 import { foldName } from './skeletons.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';

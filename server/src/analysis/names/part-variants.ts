@@ -1,4 +1,4 @@
-import { isCommonWord } from '../english/known-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import { differInArticle, differInMarks, isSlipOfPen, soundAlike } from './likeness.ts';
 import type { Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';

@@ -1,5 +1,5 @@
+import { isCommonWord } from '../../english/known-words.ts';
 import shortWords from '../data/short-words.json' with { type: 'json' };
-import { isCommonWord } from '../english/known-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention, NameLink } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';

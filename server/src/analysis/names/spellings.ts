@@ -1,5 +1,5 @@
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Span } from '../../text/span.ts';
-import { isCommonWord } from '../english/known-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';

@@ -1,4 +1,4 @@
-import abbreviations from '../data/abbreviations.json' with { type: 'json' };
+import abbreviations from '../../english/data/abbreviations.json' with { type: 'json' };
 
 /** A full stop, question mark, exclamation mark or ellipsis with the closing marks after it, before a space: `.”`. */
 export const SENTENCE_END = /(?<![.?!])(?:[.?!]+|…)["'”’»)\]]*(?=\s)/g;

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../analysis/english/function-words.ts';
+import { isFunctionWord } from '../../english/function-words.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Edit, Fix } from '../rule.ts';

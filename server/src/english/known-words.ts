@@ -1,6 +1,6 @@
-import abbreviations from '../data/abbreviations.json' with { type: 'json' };
-import commonWords from '../data/common-words.json' with { type: 'json' };
-import knownNames from '../data/known-names.json' with { type: 'json' };
+import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import commonWords from './data/common-words.json' with { type: 'json' };
+import knownNames from './data/known-names.json' with { type: 'json' };
 
 const COMMON_WORDS: ReadonlySet<string> = new Set(commonWords.words);
 const KNOWN_NAMES: ReadonlySet<string> = new Set(knownNames.names);

@@ -1,4 +1,4 @@
-import data from '../data/word-classes.json' with { type: 'json' };
+import data from './data/word-classes.json' with { type: 'json' };
 
 const CLASSES: ReadonlyMap<string, string> = new Map(Object.entries(data.words));
 
