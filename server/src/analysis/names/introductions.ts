@@ -62,3 +62,15 @@ const HEADLINE_LETTERS_AT_MOST = 120;
 function isShort({ prose }: Block): boolean {
   return prose.length <= HEADLINE_LETTERS_AT_MOST;
 }
+
+// “the ” in “the Marlin years”; “ campaign” in “the Marlin campaign”.
+const BEFORE = /\b(?:the|an?|\d{4}|pro-|anti-) ?$/i;
+const AFTER =
+  /^(?:['’]s)? (?:administrations?|advis[eo]rs?|aides?|allies|allied|backers?|brothers|campaigns?|camp|delegates|donors|eras?|family|fans|foundation|name|organization|presidency|supporters?|surrogates?|team|tower|years?|voters?|wing)\b/i;
+const NEAR = 20;
+
+/** Whether a name stands for a time, a house or a side rather than the person: “the Marlin years”, “Marlin’s aides”. */
+export function standsForMore({ span }: Mention, { text }: Pick<NamedStory, 'text'>): boolean {
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  return BEFORE.test(before) || AFTER.test(text.slice(span.end, span.end + NEAR));
+}

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
-import { introducedPeople, isFullName } from '../../analysis/names/introductions.ts';
-import type { Mention } from '../../analysis/names/mentions.ts';
-import type { Story } from '../../analysis/story.ts';
+import { introducedPeople, isFullName, standsForMore } from '../../analysis/names/introductions.ts';
 import { defineRule } from '../rule.ts';
 
 export const lateIntroduction = defineRule({
@@ -18,7 +16,7 @@ export const lateIntroduction = defineRule({
       const full = mentions.find(isFullName);
       // “President Marlin” introduces: the title says who it is.
       if (first === undefined || full === undefined || isFullName(first) || first.titles.length > 0) continue;
-      if (first.name !== surname || checked.has(surname) || isAttribute(first, story)) continue;
+      if (first.name !== surname || checked.has(surname) || standsForMore(first, story)) continue;
       const title = `Replace “${first.name}” with “${full.name}”`;
       yield {
         span: first.span,
@@ -30,14 +28,3 @@ export const lateIntroduction = defineRule({
     }
   },
 });
-
-// “the ” in “the Marlin years”, “ campaign”: the name stands for a time, a house or a side, not for the person.
-const BEFORE = /\b(?:the|an?|\d{4}|pro-|anti-) ?$/i;
-const AFTER =
-  /^(?:['’]s)? (?:administrations?|advis[eo]rs?|aides?|allies|allied|backers?|brothers|campaigns?|camp|delegates|donors|eras?|family|fans|foundation|name|organization|presidency|supporters?|surrogates?|team|tower|years?|voters?|wing)\b/i;
-const NEAR = 20;
-
-function isAttribute({ span }: Mention, { text }: Story): boolean {
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-  return BEFORE.test(before) || AFTER.test(text.slice(span.end, span.end + NEAR));
-}
