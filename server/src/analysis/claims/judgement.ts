@@ -1,0 +1,36 @@
+import type { TriggerKind } from './triggers.ts';
+
+/** Whether a sentence names who says it, so that a reader could ask them: by name or office, vaguely, or not at all. */
+export type NamedSource = 'named' | 'vague' | 'none';
+
+/** What a reader that was taught by editors' marks says of one sentence as it stands among its neighbours. */
+export interface Judgement {
+  /** How surely a desk would ask for its source, from 0 to 1: of those judged .6, six in ten were asked about. */
+  readonly asks: number;
+  readonly source: NamedSource;
+  /** How sure it is that the sentence has a source, named or vague, from 0 to 1. */
+  readonly sourced: number;
+  /** What would make a desk ask; nothing where no reason stands out. */
+  readonly reason: TriggerKind | undefined;
+  /** How surely a reader cannot tell who speaks in its quotation, from 0 to 1. */
+  readonly unknownSpeaker: number;
+}
+
+/** A sentence as it is put before a reader that judges it: its words, and the paragraph that it stands in. */
+export interface SentenceToJudge {
+  /** As the block's prose has it, blanks and all. */
+  readonly text: string;
+  /** The number of its block in the story, from 0. */
+  readonly block: number;
+  /** Whether what the quick reading found leaves the question open. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Remembers judgements of one draft's sentences. What it gives depends on the sentences alone: it has judged them, or it
+ * has not yet.
+ */
+export interface Judgements {
+  /** One for each sentence of the story, in their order; nothing where it is settled without, or not judged yet. */
+  readonly recall: (sentences: readonly SentenceToJudge[]) => readonly (Judgement | undefined)[];
+}
