@@ -39,6 +39,8 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Whether most such findings are right, or only so many that one might ask; `likely` where it is not said. */
+  readonly certainty?: 'likely' | 'possible';
   /** The path of the decision, a step a line, for the hover and `copydesk explain`. */
   readonly why: readonly string[];
 }
