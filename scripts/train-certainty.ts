@@ -18,7 +18,7 @@ if (folder === undefined) {
   console.error('Name the folder of the corpora: node scripts/train-certainty.ts FOLDER');
   process.exit(2);
 }
-const stories = readDeskStories(path.join(folder, 'claims'), 'desk-marks-train.jsonl');
+const stories = readDeskStories(path.join(folder, 'claims/desk-marks-train.jsonl'));
 const steps = isotonicSteps(stories.flatMap(outcomesOf), FEWEST);
 writeListFile(
   new URL('../server/src/analysis/data/claim-certainty.json', import.meta.url),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { overlaps, type Span } from '../../server/src/text/span.ts';
 
 /** A sentence as copy editors marked it: `0`, `a`, `v`, `q`, `x`, or how much it must be asked about, from 1 to 3. */
@@ -16,18 +15,20 @@ export interface DeskStory {
 }
 
 /** Reads stories that a desk marked, a line of JSON each. */
-export function readDeskStories(folder: string, name: string): DeskStory[] {
-  const lines = readFileSync(path.join(folder, name), 'utf8').split('\n');
+export function readDeskStories(file: string): DeskStory[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line): DeskStory => JSON.parse(line));
 }
 
-/**
- * How much editors would ask for the source of a sentence, from 0 to 3, the mean of theirs; nothing where they left it
- * unmarked, as they do the headline, or where its text is broken.
- */
+/** The same for a sentence of a story; the first, its headline, was left unmarked. */
 export function needOf({ marks }: DeskStory, sentence: Span): number | undefined {
   const mark = marks.slice(1).find((each) => overlaps(each, sentence));
-  const codes = mark?.codes.filter((code) => code !== 'x') ?? [];
+  return mark && needIn(mark);
+}
+
+/** How much editors would ask for a source, from 0 to 3, the mean of theirs; nothing where the text is broken. */
+export function needIn(mark: DeskMark): number | undefined {
+  const codes = mark.codes.filter((code) => code !== 'x');
   if (codes.length === 0) return undefined;
   return codes.reduce((sum, code) => sum + (NEEDS.get(code.charAt(0)) ?? 0), 0) / codes.length;
 }

@@ -46,9 +46,10 @@ function toJudge(sentences: readonly ScoredSentence[], claims: readonly Claim[])
   });
 }
 
-/** A quotation that takes its speaker from a neighbour, a question and a fragment are settled; the words decide too little elsewhere. */
-function isOpen({ attributed, block }: InBlock<ScoredSentence>, claim: Claim | undefined): boolean {
-  return isBody(block) && attributed !== 'carried' && claim?.exemption !== 'fragment';
+/** A sentence that takes its source from a neighbour and a fragment are settled; elsewhere the words decide too little. */
+function isOpen({ attributed, block, reach }: InBlock<ScoredSentence>, claim: Claim | undefined): boolean {
+  if (!isBody(block) || claim?.exemption === 'fragment') return false;
+  return attributed !== 'carried' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
 }
 
 const STEPS = data.steps.map(([score = 0, percent = 0]) => ({ score, asks: percent / 100 }));

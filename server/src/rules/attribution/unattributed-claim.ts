@@ -4,7 +4,7 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed } from './claim-words.ts';
 import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
 import { tellSource } from './source-words.ts';
@@ -54,7 +54,7 @@ const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
   light: { likely: 0.6, possible: 0.4 },
 };
 
-function certaintyOf(asks: number, strictness: keyof typeof CUTS): Finding['certainty'] {
+function certaintyOf(asks: number, strictness: keyof typeof CUTS): Certainty | undefined {
   const { likely, possible } = CUTS[strictness];
   if (asks >= likely) return 'likely';
   return asks >= possible ? 'possible' : undefined;
