@@ -14,8 +14,6 @@ const bundle = {
   minify: !forDebugger,
   sourcemap: forDebugger,
   logLevel: 'warning',
-  // The package's index brings along a serializer that nobody calls, in 80 KB.
-  alias: { htmlparser2: path.resolve('node_modules/htmlparser2/dist/esm/Parser.js') },
   // Else esbuild makes of each literal with \p{…} a call that builds the expression anew wherever the literal stands.
   supported: { 'regexp-unicode-property-escapes': true },
 } as const;
