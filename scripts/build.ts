@@ -1,9 +1,10 @@
 // Bundles the server, the command line and the extension. The bundles run on Node 20 and newer.
 // `--maps` adds source maps and leaves the code as it was written, for the debugger.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeNotices } from './notices.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
@@ -11,6 +12,7 @@ process.chdir(root);
 const forDebugger = process.argv.includes('--maps');
 const bundle = {
   bundle: true,
+  metafile: true,
   minify: !forDebugger,
   sourcemap: forDebugger,
   logLevel: 'warning',
@@ -31,7 +33,7 @@ const external = ['vscode'];
 rmSync('server/dist', { recursive: true, force: true });
 rmSync('client/dist', { recursive: true, force: true });
 
-await Promise.all([
+const [commandLine, ...extension] = await Promise.all([
   // Split, so that a command loads only what it needs.
   build({
     ...forNode,
@@ -78,3 +80,7 @@ mkdirSync('server/dist/rules', { recursive: true });
 for (const page of readdirSync('server/src/rules').filter((name) => name.endsWith('.md'))) {
   cpSync(path.join('server/src/rules', page), path.join('server/dist/rules', page));
 }
+
+// The npm package holds the command line, the extension the rest.
+writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile]));
+writeFileSync('THIRD-PARTY-NOTICES.txt', writeNotices(extension.map(({ metafile }) => metafile)));

@@ -10,6 +10,7 @@ const PARTS = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'THIRD-PARTY-NOTICES.txt',
   'client/dist/browser.cjs',
   'client/dist/node.cjs',
   'package.json',
