@@ -1,16 +1,18 @@
 // Bundles the server, the command line and the extension. The bundles run on Node 20 and newer.
 // `--maps` adds source maps and leaves the code as it was written, for the debugger.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeNotices } from './notices.ts';
+import { toServerReadme } from './server-readme.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
 const forDebugger = process.argv.includes('--maps');
 const bundle = {
+  absWorkingDir: root,
   bundle: true,
   metafile: true,
   minify: !forDebugger,
@@ -84,3 +86,7 @@ for (const page of readdirSync('server/src/rules').filter((name) => name.endsWit
 // The npm package holds the command line, the extension the rest.
 writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile]));
 writeFileSync('THIRD-PARTY-NOTICES.txt', writeNotices(extension.map(({ metafile }) => metafile)));
+
+// npm packs nothing from outside the package's folder.
+cpSync('LICENSE', 'server/LICENSE');
+writeFileSync('server/README.md', toServerReadme(readFileSync('README.md', 'utf8')));
