@@ -21,8 +21,8 @@ const PARTS = [
 // “dist/cli-check-26TCPGG6.js”
 const PIECE = /^dist\/cli[\w-]*\.js$/;
 
-// “dist/rules/undefined-acronym.md”
-const RULE_PAGE = /^dist\/rules\/[a-z-]+\.md$/;
+// “dist/rules/acronyms/undefined-acronym.md”
+const RULE_PAGE = /^dist\/rules\/[a-z]+\/[a-z-]+\.md$/;
 
 // “](dist/rules/undefined-acronym.md)”, but not “](https://nodejs.org)”
 const LINK = /\]\((?![a-z]+:)(?<target>[^)#]+)/g;
