@@ -18,11 +18,11 @@ export function editDraft({ document }: ReadDraft, edits: readonly Edit[], clien
 
 /** Adds an entry to the desk's config and begins one where there is none; nothing where that cannot be done. */
 export function editConfig(
-  { house }: ReadDraft,
+  { newsroom }: ReadDraft,
   entries: readonly StylebookEntry[],
   client: Client,
 ): WorkspaceEdit | undefined {
-  const { configFile, newConfigUri } = house;
+  const { configFile, newConfigUri } = newsroom;
   const uri = configFile?.uri ?? newConfigUri;
   const text = configFile?.text ?? '';
   const edit = addEntriesEdit(text, entries);

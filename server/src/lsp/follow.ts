@@ -15,23 +15,23 @@ import type { ConfigProblems } from './config-problems.ts';
 import { type FindConfig, isConfigFile, type OpenText } from './configs.ts';
 import type { Delivery } from './delivery.ts';
 import type { DraftReader } from './drafts.ts';
-import type { Houses } from './houses.ts';
 import { inBackground, logFailure } from './log.ts';
+import type { Newsrooms } from './newsrooms.ts';
 import { type EditorSettings, SECTION } from './settings.ts';
 
 /** Follows the drafts as they are opened, edited and closed. */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,
-  parts: { readonly drafts: DraftReader; readonly houses: Houses; readonly delivery: Delivery },
+  parts: { readonly drafts: DraftReader; readonly newsrooms: Newsrooms; readonly delivery: Delivery },
 ): void {
-  const { drafts, houses, delivery } = parts;
+  const { drafts, newsrooms, delivery } = parts;
   documents.onDidChangeContent(({ document }) => {
     if (!isConfigFile(document.uri)) delivery.onChanged(document.uri);
   });
   documents.onDidClose(({ document }) => {
     if (isConfigFile(document.uri)) return;
     drafts.forget(document.uri);
-    houses.forget(document.uri);
+    newsrooms.forget(document.uri);
     delivery.onClosed(document.uri);
   });
 }
@@ -39,7 +39,7 @@ export function followDocuments(
 /** What a change of the config, in a file or in the editor's settings, reaches. */
 export interface ConfigFollowers {
   readonly settings: EditorSettings;
-  readonly houses: Houses;
+  readonly newsrooms: Newsrooms;
   readonly delivery: Delivery;
   readonly problems: ConfigProblems;
   readonly findConfig: FindConfig;
@@ -53,10 +53,10 @@ export function followConfigs(
   documents: TextDocuments<TextDocument>,
   followers: ConfigFollowers,
 ): void {
-  const { settings, houses, delivery } = followers;
+  const { settings, newsrooms, delivery } = followers;
   const showProblems = showInTurn(connection, followers);
   function onChanged(): void {
-    houses.forgetAll();
+    newsrooms.forgetAll();
     delivery.onEverythingChanged();
   }
   function onFilesChanged(uris: readonly string[]): void {

@@ -31,7 +31,7 @@ export function namingNoteAt(offset: number, draft: ReadDraft): NamingNote | und
 
 function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDraft): NamingNote | undefined {
   const { acronym, span } = use;
-  const { stylebook } = draft.house.desk;
+  const { stylebook } = draft.newsroom.desk;
   const longForm = longFormIn(draft.story, introduction, uses) ?? longFormOf(stylebook, acronym);
   const isKnown = readersKnow(stylebook, acronym);
   if (longForm === undefined && uses.length === 1 && !isKnown) return undefined;
@@ -62,8 +62,8 @@ function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): Namin
 }
 
 /** Who checked the spelling of a name, if anybody did: the desk or the writer. */
-function checkOf(form: string, name: string, { story, house }: ReadDraft): string | undefined {
-  if (isInStylebook(form, name, house.desk.stylebook)) return 'checked: in the stylebook';
+function checkOf(form: string, name: string, { story, newsroom }: ReadDraft): string | undefined {
+  if (isInStylebook(form, name, newsroom.desk.stylebook)) return 'checked: in the stylebook';
   return checkedForms(story).has(form) ? 'checked: (CQ)' : undefined;
 }
 

@@ -8,8 +8,8 @@ import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
-import { createHouses } from './houses.ts';
 import { logFailure } from './log.ts';
+import { createNewsrooms } from './newsrooms.ts';
 import { createEditorSettings } from './settings.ts';
 import { isSameUri } from './uris.ts';
 
@@ -19,7 +19,7 @@ export function wire(connection: Connection, client: Client, findConfig: FindCon
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
   const openText = (uri: string) => findOpen(documents, uri)?.getText();
-  const houses = createHouses({
+  const newsrooms = createNewsrooms({
     settingsFor: settings.configFor,
     findConfig,
     openText,
@@ -31,18 +31,18 @@ export function wire(connection: Connection, client: Client, findConfig: FindCon
 
   async function draftAt(uri: string): Promise<ReadDraft | undefined> {
     if (documents.get(uri) === undefined) return undefined;
-    const house = await houses.houseOf(uri);
+    const newsroom = await newsrooms.newsroomOf(uri);
     const document = documents.get(uri);
-    if (document !== undefined) return drafts.read(document, house);
-    // It was closed while its house was looked for.
-    houses.forget(uri);
+    if (document !== undefined) return drafts.read(document, newsroom);
+    // It was closed while its newsroom was looked for.
+    newsrooms.forget(uri);
     return undefined;
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
   answerAbout(draftAt, connection, client);
-  followDocuments(documents, { drafts, houses, delivery });
-  followConfigs(connection, client, documents, { settings, houses, delivery, problems, findConfig, openText });
+  followDocuments(documents, { drafts, newsrooms, delivery });
+  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, findConfig, openText });
   documents.listen(connection);
 }
 

@@ -6,8 +6,8 @@ import { type ConfigFile, type FindConfig, type FoundConfig, NEW_CONFIG, type Op
 import { inBackground, type Log, logFailure } from './log.ts';
 import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 
-/** The house that a draft is written for: its desk, its config, and which documents are its drafts. */
-export interface House {
+/** The newsroom that a draft is written for: its desk, its config, and which documents are its drafts. */
+export interface Newsroom {
   readonly desk: Desk;
   readonly checks: (document: TextDocument) => boolean;
   readonly configFile: ConfigFile | undefined;
@@ -15,15 +15,15 @@ export interface House {
   readonly newConfigUri: string | undefined;
 }
 
-/** Finds the house of a draft, and remembers it until something changes. */
-export interface Houses {
-  readonly houseOf: (uri: string) => Promise<House>;
+/** Finds the newsroom of a draft, and remembers it until something changes. */
+export interface Newsrooms {
+  readonly newsroomOf: (uri: string) => Promise<Newsroom>;
   readonly forget: (uri: string) => void;
   readonly forgetAll: () => void;
 }
 
-/** What the houses are found with. */
-export interface HouseSources {
+/** What the newsrooms are found with. */
+export interface NewsroomSources {
   readonly settingsFor: (uri: string) => Promise<Config>;
   readonly findConfig: FindConfig;
   readonly openText: OpenText;
@@ -34,31 +34,31 @@ export interface HouseSources {
   readonly log: Log;
 }
 
-/** Sets up the houses. */
-export function createHouses(sources: HouseSources): Houses {
-  const known = new Map<string, Promise<House>>();
+/** Sets up the newsrooms. */
+export function createNewsrooms(sources: NewsroomSources): Newsrooms {
+  const known = new Map<string, Promise<Newsroom>>();
 
-  async function houseOf(uri: string): Promise<House> {
+  async function newsroomOf(uri: string): Promise<Newsroom> {
     const asked = known.get(uri) ?? lookFor(uri);
-    const house = await asked;
+    const newsroom = await asked;
     // Something may have changed while the files were read.
-    return known.get(uri) === asked ? house : houseOf(uri);
+    return known.get(uri) === asked ? newsroom : newsroomOf(uri);
   }
 
-  function lookFor(uri: string): Promise<House> {
-    const search = findHouse(uri, sources);
+  function lookFor(uri: string): Promise<Newsroom> {
+    const search = findNewsroom(uri, sources);
     known.set(uri, search);
-    const tell = ({ configFile }: House) => {
+    const tell = ({ configFile }: Newsroom) => {
       if (configFile !== undefined && known.get(uri) === search) sources.onFound(configFile);
     };
     inBackground(sources.log, `Finding the desk of ${uri}`, search.then(tell));
     return search;
   }
 
-  return { houseOf, forget: (uri) => known.delete(uri), forgetAll: () => known.clear() };
+  return { newsroomOf, forget: (uri) => known.delete(uri), forgetAll: () => known.clear() };
 }
 
-async function findHouse(uri: string, sources: HouseSources): Promise<House> {
+async function findNewsroom(uri: string, sources: NewsroomSources): Promise<Newsroom> {
   const { settingsFor, findConfig, openText, folders, log } = sources;
   const orElse =
     <T>(attempt: string, other: T) =>
@@ -69,7 +69,7 @@ async function findHouse(uri: string, sources: HouseSources): Promise<House> {
   const under = await settingsFor(uri).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
   const open = await folders().catch(orElse('Asking for the folders', []));
   const place = placeOf(uri, open);
-  if (place === undefined) return houseWithoutFolder(under);
+  if (place === undefined) return newsroomWithoutFolder(under);
   const nothing = { config: under, folder: folderOf(place), file: undefined };
   const found = await findConfig(place, under, openText).catch(orElse('Looking for a config', nothing));
   const home = open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place);
@@ -87,12 +87,12 @@ function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefi
   return firstFolder === undefined ? undefined : inFolder(firstFolder, 'unsaved');
 }
 
-function houseWithoutFolder(config: Config): House {
+function newsroomWithoutFolder(config: Config): Newsroom {
   return { desk: deskFor(config), checks: () => true, configFile: undefined, newConfigUri: undefined };
 }
 
 /** An article draft wherever it lies, and other texts where the desk keeps its drafts. */
-function draftsUnder({ config, folder }: FoundConfig): House['checks'] {
+function draftsUnder({ config, folder }: FoundConfig): Newsroom['checks'] {
   const isKeptThere = createDraftFilter(config.files);
   return ({ uri, languageId }) =>
     languageId === 'draft' || isUnsaved(uri) || isKeptThere(pathWithin(folder, uri) ?? nameOf(uri));
