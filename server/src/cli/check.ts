@@ -72,7 +72,7 @@ interface Outcome {
 
 async function checkOne(source: Source, { terminal, desks, report }: Round, progress: Progress): Promise<Outcome> {
   const read = await source.read();
-  const { desk, troubles: configTroubles } = await desks.openIn(source.folder);
+  const { desk, troubles: configTroubles } = await desks.deskIn(source.folder);
   const troubles = read.kind === 'unreadable' ? [...configTroubles, read.message] : configTroubles;
   if (troubles.length > 0) await progress.clear();
   for (const message of troubles) await complain(terminal, { message });

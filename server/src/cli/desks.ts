@@ -3,15 +3,14 @@ import { type Desk, deskFor } from '../desk.ts';
 import { createConfigReader, type FolderConfig, type ReadFolderConfig } from '../files/folder-config.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
+import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
-import type { Arguments } from './arguments.ts';
-import { type Misuse, misuse } from './misuse.ts';
-import { shownPath } from './shown-path.ts';
-import type { Terminal } from './terminal.ts';
+import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { shownPath, type Terminal } from './terminal.ts';
 
 /** The desk for the drafts in a folder. */
-export interface OpenDesk {
+export interface FolderDesk {
   readonly desk: Desk;
   /** What is wrong with its config, a line each; told once, when the config is first met. */
   readonly troubles: readonly string[];
@@ -21,7 +20,7 @@ export interface OpenDesk {
 export interface Desks {
   readonly kind: 'desks';
   readonly configOf: ReadFolderConfig;
-  readonly openIn: (folder: string) => Promise<OpenDesk>;
+  readonly deskIn: (folder: string) => Promise<FolderDesk>;
 }
 
 /** Sets up the desks, each draft’s by the config file nearest to it. */
@@ -45,12 +44,38 @@ export async function desksAsked({ texts }: Arguments, terminal: Terminal): Prom
   return named === undefined ? createDesks(terminal) : createNamedDesk(named, terminal);
 }
 
+/** Finds the desk for a draft of a stream, by its path if it has one. */
+export type FindDesk = (draftPath: string | undefined) => Promise<FolderDesk>;
+
+// Of an archive; then what is known of them is forgotten, so that a stream of any length takes the same memory.
+const MANY_FOLDERS = 1_000;
+
+/**
+ * Sets up the desks for a stream whose drafts may lie in any number of folders. A draft without a path is held against
+ * the defaults, wherever the command runs.
+ */
+export function createPipeDesks(terminal: Terminal): FindDesk {
+  const usual = { desk: deskFor(DEFAULT_CONFIG), troubles: [] };
+  let met = new Set<string>();
+  let desks = createDesks(terminal);
+  return async (draftPath) => {
+    if (draftPath === undefined) return usual;
+    if (met.size >= MANY_FOLDERS) {
+      met = new Set();
+      desks = createDesks(terminal);
+    }
+    const folder = path.dirname(path.resolve(terminal.folder, draftPath));
+    met.add(folder);
+    return desks.deskIn(folder);
+  };
+}
+
 function desksBy(configOf: ReadFolderConfig, terminal: Terminal): Desks {
   const open = new Map<FolderConfig, Desk>();
   return {
     kind: 'desks',
     configOf,
-    async openIn(folder) {
+    async deskIn(folder) {
       const config = await configOf(folder);
       const known = open.get(config);
       if (known !== undefined) return { desk: known, troubles: [] };

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { writeNewFile } from '../files/new-file.ts';
 import { RULES } from '../rules/index.ts';
 import { LEVELS } from '../stylebook/level.ts';
+import { misuse } from './arguments.ts';
 import type { Command } from './command.ts';
-import { misuse } from './misuse.ts';
 import { complain } from './terminal.ts';
 
 const FILE = 'copydesk.yml';

@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../check.ts';
-import { toFindingJson } from './finding-json.ts';
+import { toFindingJson } from './json-shapes.ts';
 import type { NamedCheck, Report } from './report.ts';
 import { placesOf } from './report.ts';
 

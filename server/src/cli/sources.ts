@@ -5,10 +5,8 @@ import type { ReadFolderConfig } from '../files/folder-config.ts';
 import { listDrafts } from '../files/list-drafts.ts';
 import { readText } from '../files/text-file.ts';
 import { formatOf } from '../text/format.ts';
-import type { Arguments } from './arguments.ts';
-import { type Misuse, misuse } from './misuse.ts';
-import { shownPath } from './shown-path.ts';
-import type { Terminal } from './terminal.ts';
+import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { shownPath, type Terminal } from './terminal.ts';
 
 /** Where a draft comes from. */
 export interface Source {
