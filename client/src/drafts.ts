@@ -1,4 +1,4 @@
-import { languages, type TextDocument } from 'vscode';
+import { type Diagnostic, languages, type TextDocument, type Uri } from 'vscode';
 
 const DRAFT_LANGUAGES = ['draft', 'plaintext', 'markdown', 'html'];
 
@@ -17,4 +17,9 @@ export const SERVED_DOCUMENTS = [...DRAFTS, ...CONFIGS];
 /** Whether Copydesk reads this document. */
 export function isDraft(document: TextDocument): boolean {
   return languages.match(DRAFTS, document) > 0;
+}
+
+/** What Copydesk has to say about a document, in no order. */
+export function findingsIn(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
 }

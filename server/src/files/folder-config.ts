@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { type Config, type ConfigProblem, type ConfigurableRule, DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { readConfig } from '../stylebook/read-config.ts';
-import { exists } from './exists.ts';
+import { isTop } from './git.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** The names of a desk's config, the one that wins first. */
@@ -56,11 +56,8 @@ export function createConfigReader(options: ConfigReaderOptions): ReadFolderConf
   async function search(folder: string): Promise<FolderConfig> {
     const file = await readIn(folder, read);
     if (file !== undefined) return file;
-    const parent = path.dirname(folder);
-    if (folder === parent || folder === home || (await exists(path.join(folder, '.git')))) {
-      return { config: under, folder, file: undefined };
-    }
-    return configOf(parent);
+    if (folder === home || (await isTop(folder))) return { config: under, folder, file: undefined };
+    return configOf(path.dirname(folder));
   }
 
   return configOf;

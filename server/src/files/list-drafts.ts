@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
 import type { FolderConfig, ReadFolderConfig } from './folder-config.ts';
-import { createGitIgnore } from './git-ignore.ts';
+import { createGitIgnore } from './git.ts';
 
 /** The drafts that were asked for, and what was asked for and is not there. */
 export interface ListedDrafts {

@@ -4,9 +4,8 @@ import type { Story } from '../analysis/story.ts';
 import { checkedForms } from '../rules/checked-forms.ts';
 import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { timesOf } from './counted.ts';
 import type { ReadDraft } from './drafts.ts';
-import { type NamedAcronym, type NamedEntity, namedAt } from './named.ts';
+import { type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
 
 /** What the hover says of a name or of letters: who or what it is, and how often the draft has it. */
 export interface NamingNote {
