@@ -1,9 +1,9 @@
 // What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { CONFIG_NAMES } from '../server/src/files/folder-config.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import { configSchema } from '../server/src/stylebook/config-schema.ts';
+import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
 export interface GeneratedFile {

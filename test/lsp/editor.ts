@@ -31,10 +31,10 @@ import {
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
-import type { FindConfig } from '../../server/src/lsp/configs.ts';
 import type { Reading } from '../../server/src/lsp/drafts.ts';
-import { findConfigOnDisk } from '../../server/src/lsp/node-configs.ts';
+import { DISK_FOLDERS } from '../../server/src/lsp/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
+import type { Folders } from '../../server/src/stylebook/config-search.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 
 /** An editor that asks for diagnostics, as VS Code does. */
@@ -66,7 +66,8 @@ export interface EditorSetup {
   /** The `copydesk` settings; asked at each request, so that a test may change them. */
   readonly settings?: () => unknown;
   readonly reading?: Reading;
-  readonly findConfig?: FindConfig;
+  /** Where the server looks for configs; the disk, unless said otherwise. */
+  readonly files?: Folders;
 }
 
 /** A real client at the other end of two streams from a real server. */
@@ -112,8 +113,8 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  const { findConfig = findConfigOnDisk, reading = { check: checkDraft, createMemory } } = setup;
-  serve(server, { rulePages: undefined, findConfig }, reading);
+  const { files = DISK_FOLDERS, reading = { check: checkDraft, createMemory } } = setup;
+  serve(server, { rulePages: undefined, folders: files }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard = listenOn(client);
   answerOn(client, setup);

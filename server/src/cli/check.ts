@@ -33,7 +33,7 @@ Examples:
   async run(given, terminal) {
     const desks = await desksAsked(given, terminal);
     if (desks.kind === 'misuse') return complain(terminal, desks);
-    const sources = await findSources(given, terminal, desks.configOf);
+    const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
     return statusOf(await checkAll(sources, { terminal, desks, report }), given);

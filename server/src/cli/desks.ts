@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { type Desk, deskFor } from '../desk.ts';
-import { createConfigReader, type FolderConfig, type ReadFolderConfig } from '../files/folder-config.ts';
+import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
@@ -19,13 +20,13 @@ export interface FolderDesk {
 /** Opens desks, one for each config; what configs say is looked up once. */
 export interface Desks {
   readonly kind: 'desks';
-  readonly configOf: ReadFolderConfig;
+  readonly findConfig: FindConfig;
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
 }
 
 /** Sets up the desks, each draft’s by the config file nearest to it. */
 export function createDesks(terminal: Terminal): Desks {
-  return desksBy(createConfigReader({ rules: RULES }), terminal);
+  return desksBy(createConfigSearch(foldersOfDisk(), RULES), terminal);
 }
 
 /** Sets up one desk for all drafts, by the config file that was named. */
@@ -34,7 +35,7 @@ export async function createNamedDesk(named: string, terminal: Terminal): Promis
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
   const { config, problems } = readConfig(read.text, RULES);
-  const only = { config, folder: path.dirname(file), file: { path: file, text: read.text, problems } };
+  const only = { config, folder: path.dirname(file), file: { file, text: read.text, problems } };
   return desksBy(async () => only, terminal);
 }
 
@@ -70,28 +71,28 @@ export function createPipeDesks(terminal: Terminal): FindDesk {
   };
 }
 
-function desksBy(configOf: ReadFolderConfig, terminal: Terminal): Desks {
-  const open = new Map<FolderConfig, Desk>();
+function desksBy(findConfig: FindConfig, terminal: Terminal): Desks {
+  const open = new Map<FoundConfig, Desk>();
   return {
     kind: 'desks',
-    configOf,
+    findConfig,
     async deskIn(folder) {
-      const config = await configOf(folder);
-      const known = open.get(config);
+      const found = await findConfig(folder);
+      const known = open.get(found);
       if (known !== undefined) return { desk: known, troubles: [] };
-      const desk = deskFor(config.config);
-      open.set(config, desk);
-      return { desk, troubles: troublesOf(config, terminal) };
+      const desk = deskFor(found.config);
+      open.set(found, desk);
+      return { desk, troubles: troublesOf(found, terminal) };
     },
   };
 }
 
 /** “copydesk.yml:3:5: There is no rule …”, as compilers write it. */
-function troublesOf({ file }: FolderConfig, terminal: Terminal): string[] {
+function troublesOf({ file }: FoundConfig, terminal: Terminal): string[] {
   if (file === undefined) return [];
   const { placeOf } = measureLines(file.text);
   return file.problems.map(({ span, message }) => {
     const { line, column } = placeOf(span.start);
-    return `${shownPath(file.path, terminal)}:${line}:${column}: ${message}`;
+    return `${shownPath(file.file, terminal)}:${line}:${column}: ${message}`;
   });
 }

@@ -7,7 +7,8 @@ import {
   RequestType,
   ResponseError,
 } from 'vscode-languageserver/browser';
-import { findConfigsWith } from './client-configs.ts';
+import type { FileText } from '../stylebook/config-search.ts';
+import { foldersByUri } from './configs.ts';
 import { serve } from './serve.ts';
 
 /** Asks the client for the text of a file that it keeps. A client that does not know the request has no files. */
@@ -15,13 +16,14 @@ const readFile = new RequestType<{ readonly uri: string }, string | null, void>(
 
 const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
 
-async function askClient(uri: string): Promise<string | undefined> {
+async function askClient(uri: string): Promise<FileText | undefined> {
   try {
-    return (await connection.sendRequest(readFile, { uri })) ?? undefined;
+    const text = await connection.sendRequest(readFile, { uri });
+    return text === null ? undefined : { kind: 'text', text };
   } catch (failure) {
     if (failure instanceof ResponseError && failure.code === ErrorCodes.MethodNotFound) return undefined;
     throw failure;
   }
 }
 
-serve(connection, { rulePages: undefined, findConfig: findConfigsWith(askClient) });
+serve(connection, { rulePages: undefined, folders: foldersByUri(askClient) });

@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigFile } from './configs.ts';
+import type { ConfigFile } from '../stylebook/config-search.ts';
 import { SOURCE } from './diagnostics.ts';
 import { inBackground } from './log.ts';
 import { rangeOf } from './positions.ts';
@@ -24,14 +24,14 @@ export function createConfigProblems(connection: Connection): ConfigProblems {
 
   return {
     show(uri, file) {
-      if (file === undefined || !isSameUri(uri, file.uri)) send(uri, []);
-      if (file !== undefined) send(file.uri, diagnosticsOf(file));
+      if (file === undefined || !isSameUri(uri, file.file)) send(uri, []);
+      if (file !== undefined) send(file.file, diagnosticsOf(file));
     },
   };
 }
 
-function diagnosticsOf({ uri, text, problems }: ConfigFile): Diagnostic[] {
-  const document = TextDocument.create(uri, 'yaml', 0, text);
+function diagnosticsOf({ file, text, problems }: ConfigFile): Diagnostic[] {
+  const document = TextDocument.create(file, 'yaml', 0, text);
   return problems.map(({ span, message }) => ({
     source: SOURCE,
     severity: DiagnosticSeverity.Error,

@@ -23,7 +23,7 @@ export function editConfig(
   client: Client,
 ): WorkspaceEdit | undefined {
   const { configFile, newConfigUri } = newsroom;
-  const uri = configFile?.uri ?? newConfigUri;
+  const uri = configFile?.file ?? newConfigUri;
   const text = configFile?.text ?? '';
   const edit = addEntriesEdit(text, entries);
   if (uri === undefined || edit === undefined) return undefined;

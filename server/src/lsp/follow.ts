@@ -12,7 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import type { Client } from './client.ts';
 import type { ConfigProblems } from './config-problems.ts';
-import { type FindConfig, isConfigFile, type OpenText } from './configs.ts';
+import { type ConfigOf, isConfigFile } from './configs.ts';
 import type { Delivery } from './delivery.ts';
 import type { DraftReader } from './drafts.ts';
 import { inBackground, logFailure } from './log.ts';
@@ -42,8 +42,7 @@ export interface ConfigFollowers {
   readonly newsrooms: Newsrooms;
   readonly delivery: Delivery;
   readonly problems: ConfigProblems;
-  readonly findConfig: FindConfig;
-  readonly openText: OpenText;
+  readonly configOf: ConfigOf;
 }
 
 /** Follows the config, open in the editor, on the disk and in the editor's settings. */
@@ -79,13 +78,10 @@ export function followConfigs(
 }
 
 /** Reads changed configs one after the other, so that the newest reading is the last to be shown. */
-function showInTurn(
-  { console: log }: Connection,
-  { problems, findConfig, openText }: ConfigFollowers,
-): (uri: string) => void {
+function showInTurn({ console: log }: Connection, { problems, configOf }: ConfigFollowers): (uri: string) => void {
   let turn = Promise.resolve();
   async function show(uri: string): Promise<void> {
-    const { file } = await findConfig(uri, DEFAULT_CONFIG, openText);
+    const { file } = await configOf(uri, DEFAULT_CONFIG);
     problems.show(uri, file);
   }
   return (uri) => {

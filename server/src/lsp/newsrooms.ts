@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, deskFor } from '../desk.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
+import type { ConfigFile, FoundConfig } from '../stylebook/config-search.ts';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
-import { type ConfigFile, type FindConfig, type FoundConfig, NEW_CONFIG, type OpenText } from './configs.ts';
+import { type ConfigOf, NEW_CONFIG } from './configs.ts';
 import { inBackground, type Log, logFailure } from './log.ts';
 import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 
@@ -25,10 +26,9 @@ export interface Newsrooms {
 /** What the newsrooms are found with. */
 export interface NewsroomSources {
   readonly settingsFor: (uri: string) => Promise<Config>;
-  readonly findConfig: FindConfig;
-  readonly openText: OpenText;
+  readonly configOf: ConfigOf;
   /** The URIs of the open folders. */
-  readonly folders: () => Promise<readonly string[]>;
+  readonly openFolders: () => Promise<readonly string[]>;
   /** Told of each config that a draft is found to be under. */
   readonly onFound: (file: ConfigFile) => void;
   readonly log: Log;
@@ -59,7 +59,7 @@ export function createNewsrooms(sources: NewsroomSources): Newsrooms {
 }
 
 async function findNewsroom(uri: string, sources: NewsroomSources): Promise<Newsroom> {
-  const { settingsFor, findConfig, openText, folders, log } = sources;
+  const { settingsFor, configOf, openFolders, log } = sources;
   const orElse =
     <T>(attempt: string, other: T) =>
     (failure: unknown): T => {
@@ -67,11 +67,11 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
       return other;
     };
   const under = await settingsFor(uri).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
-  const open = await folders().catch(orElse('Asking for the folders', []));
+  const open = await openFolders().catch(orElse('Asking for the folders', []));
   const place = placeOf(uri, open);
   if (place === undefined) return newsroomWithoutFolder(under);
   const nothing = { config: under, folder: folderOf(place), file: undefined };
-  const found = await findConfig(place, under, openText).catch(orElse('Looking for a config', nothing));
+  const found = await configOf(place, under).catch(orElse('Looking for a config', nothing));
   const home = open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place);
   return {
     desk: deskFor(found.config),

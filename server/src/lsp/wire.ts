@@ -1,9 +1,10 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Folders } from '../stylebook/config-search.ts';
 import { answerAbout } from './answers.ts';
 import type { Client } from './client.ts';
 import { createConfigProblems } from './config-problems.ts';
-import type { FindConfig } from './configs.ts';
+import { createConfigOf } from './configs.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
@@ -14,17 +15,16 @@ import { createEditorSettings } from './settings.ts';
 import { isSameUri } from './uris.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
-export function wire(connection: Connection, client: Client, findConfig: FindConfig, reading: Reading): void {
+export function wire(connection: Connection, client: Client, folders: Folders, reading: Reading): void {
   const documents = new TextDocuments(TextDocument);
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
-  const openText = (uri: string) => findOpen(documents, uri)?.getText();
+  const configOf = createConfigOf(folders, (uri) => findOpen(documents, uri)?.getText());
   const newsrooms = createNewsrooms({
     settingsFor: settings.configFor,
-    findConfig,
-    openText,
-    folders: () => openFolders(connection, client),
-    onFound: (file) => problems.show(file.uri, file),
+    configOf,
+    openFolders: () => openFolders(connection, client),
+    onFound: (file) => problems.show(file.file, file),
     log: connection.console,
   });
   const drafts = createDraftReader(reading, connection.console);
@@ -42,7 +42,7 @@ export function wire(connection: Connection, client: Client, findConfig: FindCon
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
   answerAbout(draftAt, connection, client);
   followDocuments(documents, { drafts, newsrooms, delivery });
-  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, findConfig, openText });
+  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
   documents.listen(connection);
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { createConfigReader, type FolderConfig } from '../../server/src/files/folder-config.ts';
+import { foldersOfDisk } from '../../server/src/files/disk-folders.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { createConfigSearch, type FoundConfig } from '../../server/src/stylebook/config-search.ts';
 import { folderWith } from './disk.ts';
 
 describe('the config of a draft', () => {
@@ -29,14 +30,14 @@ describe('the config of a draft', () => {
 
   it('is not looked for above the home folder', async (test) => {
     const root = folderWith({ 'copydesk.yml': 'names: [Outside]', 'home/drafts/a.txt': '' }, test);
-    const configOf = createConfigReader({ rules: RULES, home: path.join(root, 'home') });
+    const configOf = createConfigSearch(foldersOfDisk(path.join(root, 'home')), RULES);
     assert.equal((await configOf(path.join(root, 'home/drafts'))).file, undefined);
   });
 
   it('lies over what the editor says', async (test) => {
     const root = folderWith({ 'copydesk.yml': 'names: [File]' }, test);
     const under = { ...DEFAULT_CONFIG, rules: new Map([['x', { level: 'off' as const, options: {} }]]) };
-    const { config } = await createConfigReader({ rules: RULES, under })(root);
+    const { config } = await createConfigSearch(foldersOfDisk(root), RULES, under)(root);
     assert.ok(config.rules.has('x') && config.stylebook.names.length > 0);
   });
 
@@ -64,20 +65,16 @@ describe('the config of a draft', () => {
 
   it('is one object for all folders under it', async (test) => {
     const root = folderWith({ 'copydesk.yml': '', 'a/b.txt': '', 'c/d.txt': '' }, test);
-    const configOf = createConfigReader({ rules: RULES });
+    const configOf = createConfigSearch(foldersOfDisk(root), RULES);
     assert.equal(await configOf(path.join(root, 'a')), await configOf(path.join(root, 'c')));
   });
 });
 
-function configIn(
-  files: Record<string, string | Uint8Array>,
-  folder: string,
-  test: TestContext,
-): Promise<FolderConfig> {
+function configIn(files: Record<string, string | Uint8Array>, folder: string, test: TestContext): Promise<FoundConfig> {
   const root = folderWith(files, test);
-  return createConfigReader({ rules: RULES, home: root })(path.join(root, folder));
+  return createConfigSearch(foldersOfDisk(root), RULES)(path.join(root, folder));
 }
 
-function namesIn({ config }: FolderConfig): string[] {
+function namesIn({ config }: FoundConfig): string[] {
   return config.stylebook.names.map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findConfigsWith } from '../../server/src/lsp/client-configs.ts';
+import { createConfigOf, foldersByUri } from '../../server/src/lsp/configs.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 
 const NOTHING_OPEN = () => undefined;
@@ -12,7 +12,7 @@ describe('without a disk, the config of a draft', () => {
       'vscode-vfs://desk/city/.copydesk.yml': 'acronyms: [HWB]',
     });
     assert.equal(folder, 'vscode-vfs://desk/city');
-    assert.deepEqual(file, { uri: `${folder}/.copydesk.yml`, text: 'acronyms: [HWB]', problems: [] });
+    assert.deepEqual(file, { file: `${folder}/.copydesk.yml`, text: 'acronyms: [HWB]', problems: [] });
     assert.deepEqual(
       ['HWB', 'QZK'].filter((letters) => config.stylebook.acronyms.has(letters)),
       ['HWB'],
@@ -33,6 +33,9 @@ describe('without a disk, the config of a draft', () => {
 });
 
 function find(kept: Readonly<Record<string, string>>, openText: (uri: string) => string | undefined = NOTHING_OPEN) {
-  const findConfig = findConfigsWith(async (uri) => kept[uri]);
-  return findConfig('vscode-vfs://desk/city/hall/council.draft', DEFAULT_CONFIG, openText);
+  const folders = foldersByUri(async (uri) => {
+    const text = kept[uri];
+    return text === undefined ? undefined : { kind: 'text', text };
+  });
+  return createConfigOf(folders, openText)('vscode-vfs://desk/city/hall/council.draft', DEFAULT_CONFIG);
 }
