@@ -25,7 +25,7 @@ describe('the config of a draft', () => {
     const found = await configIn(files, 'paper/city', test);
     assert.equal(found.file, undefined);
     assert.equal(found.config, DEFAULT_CONFIG);
-    assert.equal(path.basename(found.folder), 'paper');
+    assert.equal(path.basename(found.top), 'paper');
   });
 
   it('is not looked for above the home folder', async (test) => {

@@ -130,6 +130,17 @@ describe('the editor’s settings', () => {
     await editor.quit();
   });
 
+  it('name drafts from the open folder, whatever config lies further in', async (test) => {
+    const { folder } = desk({ 'stories/copydesk.yml': '' }, test);
+    const settings = () => ({ files: { include: ['/stories/*.txt'] } });
+    const editor = await startEditor({ folders: [folder], settings });
+    await editor.open(`${folder}/stories/council.txt`, 'plaintext', TEXT);
+    await editor.open(`${folder}/notes/council.txt`, 'plaintext', TEXT);
+    assert.deepEqual(shown(await editor.pull(`${folder}/stories/council.txt`)), FOUND);
+    assert.deepEqual(await editor.pull(`${folder}/notes/council.txt`), []);
+    await editor.quit();
+  });
+
   it('are asked again when they change', async () => {
     let settings: unknown = {};
     const editor = await startEditor({ settings: () => settings });

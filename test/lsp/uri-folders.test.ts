@@ -7,12 +7,11 @@ const NOTHING_OPEN = () => undefined;
 
 describe('without a disk, the config of a draft', () => {
   it('is the nearest that the editor keeps', async () => {
-    const { config, folder, file } = await find({
+    const { config, file } = await find({
       'vscode-vfs://desk/copydesk.yml': 'acronyms: [QZK]',
       'vscode-vfs://desk/city/.copydesk.yml': 'acronyms: [HWB]',
     });
-    assert.equal(folder, 'vscode-vfs://desk/city');
-    assert.deepEqual(file, { file: `${folder}/.copydesk.yml`, text: 'acronyms: [HWB]', problems: [] });
+    assert.deepEqual(file, { file: 'vscode-vfs://desk/city/.copydesk.yml', text: 'acronyms: [HWB]', problems: [] });
     assert.deepEqual(
       ['HWB', 'QZK'].filter((letters) => config.stylebook.acronyms.has(letters)),
       ['HWB'],

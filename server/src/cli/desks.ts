@@ -34,8 +34,8 @@ export async function createNamedDesk(named: string, terminal: Terminal): Promis
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
-  const { config, problems } = readConfig(read.text, RULES);
-  const only = { config, folder: path.dirname(file), file: { file, text: read.text, problems } };
+  const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
+  const only = { config, top: path.parse(file).root, file: { file, text: read.text, problems } };
   return desksBy(async () => only, terminal);
 }
 

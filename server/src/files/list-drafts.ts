@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FindConfig, FoundConfig } from '../stylebook/config-search.ts';
-import { createDraftFilter } from '../stylebook/draft-files.ts';
+import { createDraftFilter, type WayTo } from '../stylebook/draft-files.ts';
 import { createGitIgnore } from './git.ts';
 
 /** The drafts that were asked for, and what was asked for and is not there. */
@@ -92,9 +92,12 @@ function createQuestion(findConfig: FindConfig): IsDraft {
 
   return async (file) => {
     const found = await findConfig(path.dirname(file));
-    const filter = filters.get(found) ?? createDraftFilter(found.config.files);
+    const filter = filters.get(found) ?? createDraftFilter(found.config.files, wayFrom(found));
     filters.set(found, filter);
-    const fromConfig = path.relative(found.folder, file).replaceAll(path.sep, '/');
-    return filter(fromConfig) && !(await isIgnored(file));
+    return filter(file) && !(await isIgnored(file));
   };
+}
+
+function wayFrom({ top }: FoundConfig): WayTo {
+  return (file, folder = top) => path.relative(folder, file).replaceAll(path.sep, '/');
 }

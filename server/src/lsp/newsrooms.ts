@@ -25,7 +25,7 @@ export interface Newsrooms {
 
 /** What the newsrooms are found with. */
 export interface NewsroomSources {
-  readonly settingsFor: (uri: string) => Promise<Config>;
+  readonly settingsFor: (uri: string, folder: string | undefined) => Promise<Config>;
   readonly configOf: ConfigOf;
   /** The URIs of the open folders. */
   readonly openFolders: () => Promise<readonly string[]>;
@@ -66,13 +66,13 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
       logFailure(log, `${attempt} for ${uri}`, failure);
       return other;
     };
-  const under = await settingsFor(uri).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
   const open = await openFolders().catch(orElse('Asking for the folders', []));
   const place = placeOf(uri, open);
-  if (place === undefined) return newsroomWithoutFolder(under);
-  const nothing = { config: under, folder: folderOf(place), file: undefined };
+  const home = place && (open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place));
+  const under = await settingsFor(uri, home).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
+  if (place === undefined || home === undefined) return newsroomWithoutFolder(under);
+  const nothing = { config: under, top: home, file: undefined };
   const found = await configOf(place, under).catch(orElse('Looking for a config', nothing));
-  const home = open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place);
   return {
     desk: deskFor(found.config),
     checks: draftsUnder(found),
@@ -92,8 +92,7 @@ function newsroomWithoutFolder(config: Config): Newsroom {
 }
 
 /** An article draft wherever it lies, and other texts where the desk keeps its drafts. */
-function draftsUnder({ config, folder }: FoundConfig): Newsroom['checks'] {
-  const isKeptThere = createDraftFilter(config.files);
-  return ({ uri, languageId }) =>
-    languageId === 'draft' || isUnsaved(uri) || isKeptThere(pathWithin(folder, uri) ?? nameOf(uri));
+function draftsUnder({ config, top }: FoundConfig): Newsroom['checks'] {
+  const isKeptThere = createDraftFilter(config.files, (uri, folder = top) => pathWithin(folder, uri) ?? nameOf(uri));
+  return ({ uri, languageId }) => languageId === 'draft' || isUnsaved(uri) || isKeptThere(uri);
 }

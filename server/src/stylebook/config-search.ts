@@ -30,8 +30,8 @@ export interface ConfigFile {
 /** What holds for the drafts in a folder. */
 export interface FoundConfig {
   readonly config: Config;
-  /** Where its globs start: the config file's folder, or the one where the search ended. */
-  readonly folder: string;
+  /** Where the search ended: patterns that no file has start there. */
+  readonly top: string;
   readonly file: ConfigFile | undefined;
 }
 
@@ -57,9 +57,9 @@ export function createConfigSearch(
 
   async function search(folder: string): Promise<FoundConfig> {
     const own = await findIn(folder, folders);
-    if (own !== undefined) return { folder, ...readFound(own, rules, under) };
+    if (own !== undefined) return { top: folder, ...readFound(own, folder, rules, under) };
     const above = await folders.above(folder);
-    return above === undefined ? { config: under, folder, file: undefined } : findConfig(above);
+    return above === undefined ? { config: under, top: folder, file: undefined } : findConfig(above);
   }
 
   return findConfig;
@@ -82,12 +82,17 @@ async function findIn(folder: string, { fileIn, read }: Folders): Promise<FoundF
   return { file: first.file, read: first.read, beside: second?.name };
 }
 
-function readFound({ file, read, beside }: FoundFile, rules: readonly ConfigurableRule[], under: Config) {
+function readFound(
+  { file, read, beside }: FoundFile,
+  folder: string,
+  rules: readonly ConfigurableRule[],
+  under: Config,
+) {
   const twice = beside === undefined ? [] : [atTop(`Keep one config: “${beside}” beside this file is not read.`)];
   if (read.kind === 'unreadable') {
     return { config: under, file: { file, text: '', problems: [atTop(read.message), ...twice] } };
   }
-  const { config, problems } = readConfig(read.text, rules, under);
+  const { config, problems } = readConfig(read.text, rules, under, folder);
   return { config, file: { file, text: read.text, problems: [...twice, ...problems] } };
 }
 

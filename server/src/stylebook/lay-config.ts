@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Config, Entries, RuleSetting } from './config.ts';
+import type { Config, DraftFiles, Entries, RuleSetting } from './config.ts';
 import { settledConfig } from './config-schema.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import { withHouse } from './house.ts';
@@ -8,10 +8,10 @@ import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.t
 type Settled = z.output<typeof settledConfig>;
 
 /**
- * A config with what a file says laid over it; `said` is what the schema takes. The last house that is named is the one
+ * A config with what a file in `folder` says laid over it; `said` is what the schema takes. The last house that is named is the one
  * that counts, and entries of all files come after it, so that a file's house does not undo the settings' own entries.
  */
-export function layConfig(under: Config, said: unknown): Config {
+export function layConfig(under: Config, said: unknown, folder: string | undefined): Config {
   const { rules, house = under.house, files, ...own } = settledConfig.parse(said);
   const entries = saysNothing(own) ? under.entries : [...under.entries, own];
   return {
@@ -19,10 +19,7 @@ export function layConfig(under: Config, said: unknown): Config {
     house,
     entries,
     stylebook: entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)),
-    files: {
-      include: files.include ?? under.files.include,
-      exclude: [...under.files.exclude, ...(files.exclude ?? [])],
-    },
+    files: layFiles(under.files, files, folder),
   };
 }
 
@@ -48,6 +45,13 @@ function layRules(under: Config['rules'], said: Settled['rules']): Map<string, R
     rules.set(id, { level: level ?? before?.level, options: { ...before?.options, ...options } });
   }
   return rules;
+}
+
+function layFiles(under: DraftFiles, { include, exclude }: Settled['files'], folder: string | undefined): DraftFiles {
+  return {
+    include: include === undefined ? under.include : { folder, patterns: include },
+    exclude: exclude === undefined ? under.exclude : [...under.exclude, { folder, patterns: exclude }],
+  };
 }
 
 function layAcronyms(under: ReadonlySet<string>, said: Entries['acronyms']): Set<string> {
