@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { RULES } from '../server/src/rules/index.ts';
-import { configSchema } from '../server/src/stylebook/config-schema.ts';
+import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
 import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
@@ -54,7 +54,7 @@ interface Manifest {
 }
 
 function withSettings(manifest: Manifest): Manifest {
-  const settings = Object.entries(configSchema(RULES).shape).map(([key, shape]) => [
+  const settings = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
     `copydesk.${key}`,
     { scope: 'resource', default: {}, ...forSettings(schemaOf(shape)) },
   ]);

@@ -18,7 +18,7 @@ export const check: Command = {
     {
       name: 'config',
       takes: { text: 'FILE' },
-      about: 'this config, instead of the copydesk.yml nearest to each draft',
+      about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
     },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },

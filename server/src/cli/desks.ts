@@ -4,7 +4,7 @@ import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
-import { createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
+import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
@@ -13,18 +13,18 @@ import { shownPath, type Terminal } from './terminal.ts';
 /** The desk for the drafts in a folder. */
 export interface FolderDesk {
   readonly desk: Desk;
-  /** What is wrong with its config, a line each; told once, when the config is first met. */
+  /** What is wrong with its configs, a line each; told once, when a config is first met. */
   readonly troubles: readonly string[];
 }
 
-/** Opens desks, one for each config; what configs say is looked up once. */
+/** Opens desks; what configs say is looked up once. */
 export interface Desks {
   readonly kind: 'desks';
   readonly findConfig: FindConfig;
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
 }
 
-/** Sets up the desks, each draft’s by the config file nearest to it. */
+/** Sets up the desks, each draft’s by the config files in its folder and above. */
 export function createDesks(terminal: Terminal): Desks {
   return desksBy(createConfigSearch(foldersOfDisk(), RULES), terminal);
 }
@@ -35,7 +35,7 @@ export async function createNamedDesk(named: string, terminal: Terminal): Promis
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
   const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
-  const only = { config, top: path.parse(file).root, file: { file, text: read.text, problems } };
+  const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
   return desksBy(async () => only, terminal);
 }
 
@@ -73,6 +73,7 @@ export function createPipeDesks(terminal: Terminal): FindDesk {
 
 function desksBy(findConfig: FindConfig, terminal: Terminal): Desks {
   const open = new Map<FoundConfig, Desk>();
+  const told = new Set<string>();
   return {
     kind: 'desks',
     findConfig,
@@ -82,17 +83,18 @@ function desksBy(findConfig: FindConfig, terminal: Terminal): Desks {
       if (known !== undefined) return { desk: known, troubles: [] };
       const desk = deskFor(found.config);
       open.set(found, desk);
-      return { desk, troubles: troublesOf(found, terminal) };
+      const untold = found.files.filter(({ file }) => !told.has(file));
+      for (const { file } of untold) told.add(file);
+      return { desk, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };
     },
   };
 }
 
 /** “copydesk.yml:3:5: There is no rule …”, as compilers write it. */
-function troublesOf({ file }: FoundConfig, terminal: Terminal): string[] {
-  if (file === undefined) return [];
-  const { placeOf } = measureLines(file.text);
-  return file.problems.map(({ span, message }) => {
+function troublesOf({ file, text, problems }: ConfigFile, terminal: Terminal): string[] {
+  const { placeOf } = measureLines(text);
+  return problems.map(({ span, message }) => {
     const { line, column } = placeOf(span.start);
-    return `${shownPath(file.file, terminal)}:${line}:${column}: ${message}`;
+    return `${shownPath(file, terminal)}:${line}:${column}: ${message}`;
   });
 }

@@ -18,7 +18,7 @@ export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',
   about:
     'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are.',
-  options: [{ name: 'config', takes: { text: 'FILE' }, about: 'this config, instead of the nearest copydesk.yml' }],
+  options: [{ name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' }],
   notes: `“copydesk rules” lists the rules.
 
 Examples:

@@ -30,6 +30,9 @@ export function startingConfig(): string {
   return `# How Copydesk reads the drafts in this folder and in those below it, in the editor and on the command line.
 # To use a line, take away its first “#”.
 
+# What this file does not say holds as in the nearest copydesk.yml in a folder above, unless this is the topmost one.
+#root: true
+
 # How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
 #rules:
 ${rules.join('\n')}

@@ -14,12 +14,12 @@ export const pipe: Command = {
   about: 'Reads drafts from standard input and writes findings to standard output, one JSON object a line.',
   options: [
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
-    { name: 'config', takes: { text: 'FILE' }, about: 'this config for all drafts, whatever their paths' },
+    { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
   notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
 A line that is no such object gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
-A draft with a path is held against the copydesk.yml nearest to it, one without against the defaults.`,
+A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
   async run(given, terminal) {
     const findDesk = await findDeskAsked(given, terminal);
     if ('kind' in findDesk) return complain(terminal, findDesk);

@@ -22,7 +22,8 @@ async function askClient(uri: string): Promise<FileText | undefined> {
     return text === null ? undefined : { kind: 'text', text };
   } catch (failure) {
     if (failure instanceof ResponseError && failure.code === ErrorCodes.MethodNotFound) return undefined;
-    throw failure;
+    const why = failure instanceof Error ? failure.message : String(failure);
+    return { kind: 'unreadable', message: `The editor cannot read this file: ${why}` };
   }
 }
 

@@ -4,12 +4,13 @@ import type { ConfigFile } from '../stylebook/config-search.ts';
 import { SOURCE } from './diagnostics.ts';
 import { inBackground } from './log.ts';
 import { rangeOf } from './positions.ts';
-import { isSameUri } from './uris.ts';
 
 /** Shows what is wrong with a config in the config itself, open or not. */
 export interface ConfigProblems {
-  /** Says what the newest reading of a config found; no file where there is none any more. */
-  readonly show: (uri: string, file: ConfigFile | undefined) => void;
+  /** Says what the newest reading of some configs found. */
+  readonly show: (files: readonly ConfigFile[]) => void;
+  /** Takes back what was said of a config that is none any more. */
+  readonly clear: (uri: string) => void;
 }
 
 /** Sets up the showing of config problems; they are always sent, for an editor asks only about what is open. */
@@ -23,10 +24,10 @@ export function createConfigProblems(connection: Connection): ConfigProblems {
   }
 
   return {
-    show(uri, file) {
-      if (file === undefined || !isSameUri(uri, file.file)) send(uri, []);
-      if (file !== undefined) send(file.file, diagnosticsOf(file));
+    show(files) {
+      for (const file of files) send(file.file, diagnosticsOf(file));
     },
+    clear: (uri) => send(uri, []),
   };
 }
 

@@ -16,13 +16,14 @@ export function editDraft({ document }: ReadDraft, edits: readonly Edit[], clien
   );
 }
 
-/** Adds an entry to the desk's config and begins one where there is none; nothing where that cannot be done. */
+/** Adds an entry to the nearest of the desk's configs and begins one where there is none; nothing where that cannot be done. */
 export function editConfig(
   { newsroom }: ReadDraft,
   entries: readonly StylebookEntry[],
   client: Client,
 ): WorkspaceEdit | undefined {
-  const { configFile, newConfigUri } = newsroom;
+  const { configFiles, newConfigUri } = newsroom;
+  const [configFile] = configFiles;
   const uri = configFile?.file ?? newConfigUri;
   const text = configFile?.text ?? '';
   const edit = addEntriesEdit(text, entries);

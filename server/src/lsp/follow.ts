@@ -18,6 +18,7 @@ import type { DraftReader } from './drafts.ts';
 import { inBackground, logFailure } from './log.ts';
 import type { Newsrooms } from './newsrooms.ts';
 import { type EditorSettings, SECTION } from './settings.ts';
+import { isSameUri } from './uris.ts';
 
 /** Follows the drafts as they are opened, edited and closed. */
 export function followDocuments(
@@ -81,8 +82,9 @@ export function followConfigs(
 function showInTurn({ console: log }: Connection, { problems, configOf }: ConfigFollowers): (uri: string) => void {
   let turn = Promise.resolve();
   async function show(uri: string): Promise<void> {
-    const { file } = await configOf(uri, DEFAULT_CONFIG);
-    problems.show(uri, file);
+    const { files } = await configOf(uri, DEFAULT_CONFIG);
+    if (!files.some(({ file }) => isSameUri(file, uri))) problems.clear(uri);
+    problems.show(files);
   }
   return (uri) => {
     turn = turn.then(() => show(uri)).catch((failure: unknown) => logFailure(log, `Reading ${uri}`, failure));

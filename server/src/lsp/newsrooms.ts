@@ -7,11 +7,12 @@ import { type ConfigOf, NEW_CONFIG } from './configs.ts';
 import { inBackground, type Log, logFailure } from './log.ts';
 import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 
-/** The newsroom that a draft is written for: its desk, its config, and which documents are its drafts. */
+/** The newsroom that a draft is written for: its desk, its configs, and which documents are its drafts. */
 export interface Newsroom {
   readonly desk: Desk;
   readonly checks: (document: TextDocument) => boolean;
-  readonly configFile: ConfigFile | undefined;
+  /** The nearest first. */
+  readonly configFiles: readonly ConfigFile[];
   /** Where a config may be begun if there is none; nowhere for an unsaved draft without a folder. */
   readonly newConfigUri: string | undefined;
 }
@@ -29,8 +30,8 @@ export interface NewsroomSources {
   readonly configOf: ConfigOf;
   /** The URIs of the open folders. */
   readonly openFolders: () => Promise<readonly string[]>;
-  /** Told of each config that a draft is found to be under. */
-  readonly onFound: (file: ConfigFile) => void;
+  /** Told of the configs that a draft is found to be under. */
+  readonly onFound: (files: readonly ConfigFile[]) => void;
   readonly log: Log;
 }
 
@@ -48,8 +49,8 @@ export function createNewsrooms(sources: NewsroomSources): Newsrooms {
   function lookFor(uri: string): Promise<Newsroom> {
     const search = findNewsroom(uri, sources);
     known.set(uri, search);
-    const tell = ({ configFile }: Newsroom) => {
-      if (configFile !== undefined && known.get(uri) === search) sources.onFound(configFile);
+    const tell = ({ configFiles }: Newsroom) => {
+      if (known.get(uri) === search) sources.onFound(configFiles);
     };
     inBackground(sources.log, `Finding the desk of ${uri}`, search.then(tell));
     return search;
@@ -71,12 +72,12 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
   const home = place && (open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place));
   const under = await settingsFor(uri, home).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
   if (place === undefined || home === undefined) return newsroomWithoutFolder(under);
-  const nothing = { config: under, top: home, file: undefined };
+  const nothing = { config: under, top: home, files: [] };
   const found = await configOf(place, under).catch(orElse('Looking for a config', nothing));
   return {
     desk: deskFor(found.config),
     checks: draftsUnder(found),
-    configFile: found.file,
+    configFiles: found.files,
     newConfigUri: inFolder(home, NEW_CONFIG),
   };
 }
@@ -88,7 +89,7 @@ function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefi
 }
 
 function newsroomWithoutFolder(config: Config): Newsroom {
-  return { desk: deskFor(config), checks: () => true, configFile: undefined, newConfigUri: undefined };
+  return { desk: deskFor(config), checks: () => true, configFiles: [], newConfigUri: undefined };
 }
 
 /** An article draft wherever it lies, and other texts where the desk keeps its drafts. */

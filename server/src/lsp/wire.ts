@@ -24,7 +24,7 @@ export function wire(connection: Connection, client: Client, folders: Folders, r
     settingsFor: settings.configFor,
     configOf,
     openFolders: () => openFolders(connection, client),
-    onFound: (file) => problems.show(file.file, file),
+    onFound: problems.show,
     log: connection.console,
   });
   const drafts = createDraftReader(reading, connection.console);

@@ -1,5 +1,7 @@
 import { type Config, type ConfigProblem, type ConfigurableRule, DEFAULT_CONFIG } from './config.ts';
-import { readConfig } from './read-config.ts';
+import type { SaidConfig } from './config-schema.ts';
+import { layConfig } from './lay-config.ts';
+import { NOTHING_SAID, readSaid } from './read-config.ts';
 
 /** The names of a desk's config, the one that wins first. */
 export const CONFIG_NAMES = ['copydesk.yml', '.copydesk.yml'] as const;
@@ -30,17 +32,19 @@ export interface ConfigFile {
 /** What holds for the drafts in a folder. */
 export interface FoundConfig {
   readonly config: Config;
+  /** The files that say so, the nearest first; each lies over those after it. */
+  readonly files: readonly ConfigFile[];
   /** Where the search ended: patterns that no file has start there. */
   readonly top: string;
-  readonly file: ConfigFile | undefined;
 }
 
 /** Finds what holds for the drafts in a folder. */
 export type FindConfig = (folder: string) => Promise<FoundConfig>;
 
 /**
- * Sets up the search for the nearest config from a folder upwards; what it says is laid over `under`, such as the editor's
- * settings. It remembers what it found, one object for one file; set up a new one when files have changed.
+ * Sets up the search for the configs from a folder upwards, as far as one that says `root: true`: each is laid over those
+ * above it, and the topmost over `under`, such as the editor's settings. It remembers what it found, one object for all
+ * folders that have no config of their own under the same one; set up a new one when files have changed.
  */
 export function createConfigSearch(
   folders: Folders,
@@ -56,44 +60,42 @@ export function createConfigSearch(
   }
 
   async function search(folder: string): Promise<FoundConfig> {
-    const own = await findIn(folder, folders);
-    if (own !== undefined) return { top: folder, ...readFound(own, folder, rules, under) };
-    const above = await folders.above(folder);
-    return above === undefined ? { config: under, top: folder, file: undefined } : findConfig(above);
+    const own = await readIn(folder, folders, rules);
+    const above = own?.said.root ? undefined : await folders.above(folder);
+    const inherited = above === undefined ? { config: under, files: [], top: folder } : await findConfig(above);
+    if (own === undefined) return inherited;
+    const { config, files, top } = inherited;
+    return { config: layConfig(config, own.said, folder), files: [own.file, ...files], top };
   }
 
   return findConfig;
 }
 
-interface FoundFile {
-  readonly file: string;
-  readonly read: FileText;
-  /** The name of another config beside it, which is not read. */
-  readonly beside: string | undefined;
+interface OwnConfig {
+  readonly file: ConfigFile;
+  readonly said: SaidConfig;
 }
 
-async function findIn(folder: string, { fileIn, read }: Folders): Promise<FoundFile | undefined> {
+/** The config that lies in a folder itself. One that cannot be read says nothing, so that those above it still hold. */
+async function readIn(
+  folder: string,
+  { fileIn, read }: Folders,
+  rules: readonly ConfigurableRule[],
+): Promise<OwnConfig | undefined> {
   const candidates = CONFIG_NAMES.map(async (name) => {
     const file = fileIn(folder, name);
-    return { name, file, read: await read(file) };
+    return { name, file, content: await read(file) };
   });
-  const [first, second] = (await Promise.all(candidates)).filter(({ read }) => read !== undefined);
-  if (first?.read === undefined) return undefined;
-  return { file: first.file, read: first.read, beside: second?.name };
+  const [first, second] = (await Promise.all(candidates)).filter(({ content }) => content !== undefined);
+  if (first?.content === undefined) return undefined;
+  const { said, text, problems } = readContent(first.content, rules);
+  const twice = second === undefined ? [] : [atTop(`Keep one config: “${second.name}” beside this file is not read.`)];
+  return { said, file: { file: first.file, text, problems: [...twice, ...problems] } };
 }
 
-function readFound(
-  { file, read, beside }: FoundFile,
-  folder: string,
-  rules: readonly ConfigurableRule[],
-  under: Config,
-) {
-  const twice = beside === undefined ? [] : [atTop(`Keep one config: “${beside}” beside this file is not read.`)];
-  if (read.kind === 'unreadable') {
-    return { config: under, file: { file, text: '', problems: [atTop(read.message), ...twice] } };
-  }
-  const { config, problems } = readConfig(read.text, rules, under, folder);
-  return { config, file: { file, text: read.text, problems: [...twice, ...problems] } };
+function readContent(content: FileText, rules: readonly ConfigurableRule[]) {
+  if (content.kind === 'unreadable') return { said: NOTHING_SAID, text: '', problems: [atTop(content.message)] };
+  return { ...readSaid(content.text, rules), text: content.text };
 }
 
 function atTop(message: string): ConfigProblem {
