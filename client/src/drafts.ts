@@ -11,6 +11,11 @@ const DRAFTS = DRAFT_SCHEMES.flatMap((scheme) => DRAFT_LANGUAGES.map((language) 
 /** The desks' configs: they hold as they stand in the editor, before they are saved. */
 const CONFIGS = DRAFT_SCHEMES.map((scheme) => ({ scheme, pattern: '**/{copydesk,.copydesk}.yml' }));
 
+/** Whether a document is one that reporters keep, whatever it is. */
+export function isKept({ uri }: TextDocument): boolean {
+  return DRAFT_SCHEMES.includes(uri.scheme);
+}
+
 /** The documents that the server is told of. */
 export const SERVED_DOCUMENTS = [...DRAFTS, ...CONFIGS];
 

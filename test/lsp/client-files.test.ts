@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { foldersByUri } from '../../server/src/lsp/configs.ts';
-import type { FileText } from '../../server/src/stylebook/config-search.ts';
 import { type Editor, startEditor } from './editor.ts';
 import { messagesOf, shown } from './shown.ts';
 
@@ -40,22 +38,31 @@ describe('the configs of a draft that only the editor can read', () => {
     await editor.quit();
   });
 
+  it('are none where the editor does not lend files', async () => {
+    const editor = await startEditor();
+    await editor.open(DRAFT, 'draft', TEXT);
+    assert.deepEqual(shown(await editor.pull(DRAFT)), [HWB, QZK]);
+    await editor.quit();
+  });
+
   it('leave one another alone where one cannot be read', async () => {
-    const why = 'The editor cannot read this file: the wire is down.';
-    const editor = await lend({ [ABOVE]: { kind: 'unreadable', message: why }, [NEAR]: 'acronyms: [HWB]' });
+    const editor = await lend({ [NEAR]: 'acronyms: [HWB]' }, (uri) => {
+      if (uri === ABOVE) throw new Error('the wire is down.');
+      return null;
+    });
     assert.deepEqual(shown(await editor.pull(DRAFT)), [QZK]);
-    assert.deepEqual(messagesOf(await editor.pushed(ABOVE)), [why]);
+    const [problem] = messagesOf(await editor.pushed(ABOVE));
+    assert.match(problem ?? '', /^The editor cannot read this file: .*the wire is down\.$/);
     await editor.quit();
   });
 });
 
 /** An editor that keeps these files, with the draft open. */
-async function lend(kept: Readonly<Record<string, string | FileText>>): Promise<Editor> {
-  const files = foldersByUri(async (uri) => {
-    const content = kept[uri];
-    return typeof content === 'string' ? { kind: 'text', text: content } : content;
-  });
-  const editor = await startEditor({ files });
+async function lend(
+  kept: Readonly<Record<string, string>>,
+  readOther: (uri: string) => string | null = () => null,
+): Promise<Editor> {
+  const editor = await startEditor({ readFile: (uri) => kept[uri] ?? readOther(uri) });
   await editor.open(DRAFT, 'draft', TEXT);
   return editor;
 }

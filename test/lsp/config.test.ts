@@ -110,7 +110,7 @@ describe('the desk’s config', () => {
 
   it('of the first open folder holds for an unsaved draft', async (test) => {
     const { folder } = desk({ 'copydesk.yml': KNOWN }, test);
-    const editor = await startEditor({ folders: [folder] });
+    const editor = await startEditor({ openFolders: [folder] });
     await editor.open('untitled:Untitled-1', 'draft', TEXT);
     assert.deepEqual(await editor.pull('untitled:Untitled-1'), []);
     await editor.quit();
@@ -133,7 +133,7 @@ describe('the editor’s settings', () => {
   it('name drafts from the open folder, whatever config lies further in', async (test) => {
     const { folder } = desk({ 'stories/copydesk.yml': '' }, test);
     const settings = () => ({ files: { include: ['/stories/*.txt'] } });
-    const editor = await startEditor({ folders: [folder], settings });
+    const editor = await startEditor({ openFolders: [folder], settings });
     await editor.open(`${folder}/stories/council.txt`, 'plaintext', TEXT);
     await editor.open(`${folder}/notes/council.txt`, 'plaintext', TEXT);
     assert.deepEqual(shown(await editor.pull(`${folder}/stories/council.txt`)), FOUND);

@@ -9,7 +9,6 @@ import {
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
-import { DISK_FOLDERS } from '../../server/src/lsp/node-folders.ts';
 import { connectEditor, introduce, PULLING, PUSHED_TO, startEditor } from './editor.ts';
 import { createMailbox } from './mailbox.ts';
 import { shown } from './shown.ts';
@@ -152,7 +151,7 @@ describe('an inner failure', () => {
 
   it('of the settings or the config leaves the rules as they are by default', async () => {
     const fail = () => Promise.reject(new Error('The disk is on strike.'));
-    const editor = await startEditor({ settings: fail, files: { ...DISK_FOLDERS, read: fail } });
+    const editor = await startEditor({ settings: fail, folders: { fileIn: () => '', above: fail, read: fail } });
     await editor.open('file:///council.draft', 'draft', TEXT);
     assert.deepEqual(shown(await editor.pull('file:///council.draft')), FOUND);
     assert.match(await editor.logged(), /^Asking for the settings for file:\/\/\/council\.draft failed/);

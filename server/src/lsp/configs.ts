@@ -1,7 +1,7 @@
 import { RULES } from '../rules/index.ts';
 import type { Config } from '../stylebook/config.ts';
 import { CONFIG_NAMES, createConfigSearch, type Folders, type FoundConfig } from '../stylebook/config-search.ts';
-import { folderOf, inFolder, nameOf } from './uris.ts';
+import { folderOf, nameOf } from './uris.ts';
 
 /** Finds the config of a document and lays it over another one. */
 export type ConfigOf = (uri: string, under: Config) => Promise<FoundConfig>;
@@ -19,18 +19,6 @@ export function createConfigOf(folders: Folders, openText: OpenText): ConfigOf {
     },
   };
   return (uri, under) => createConfigSearch(asEdited, RULES, under)(folderOf(uri));
-}
-
-/** Folders named by their URIs, up to the top one, where only the editor can read. */
-export function foldersByUri(read: Folders['read']): Folders {
-  return {
-    fileIn: inFolder,
-    async above(folder) {
-      const above = folderOf(folder);
-      return above === folder ? undefined : above;
-    },
-    read,
-  };
 }
 
 /** What a new config is called. */

@@ -3,19 +3,18 @@ import { foldersOfDisk } from '../files/disk-folders.ts';
 import type { Folders } from '../stylebook/config-search.ts';
 import { folderOf, inFolder } from './uris.ts';
 
-const disk = foldersOfDisk();
-
-/** The folders of the disk, as the command line sees them, named by their URIs; others hold no config. */
-export const DISK_FOLDERS: Folders = {
-  fileIn: inFolder,
-  async above(folder) {
-    if (!isOnDisk(folder) || (await disk.above(fileURLToPath(folder))) === undefined) return undefined;
-    return folderOf(folder);
-  },
-  async read(uri) {
-    return isOnDisk(uri) ? disk.read(fileURLToPath(uri)) : undefined;
-  },
-};
+/** The folders of the disk as the command line sees them, but named by their URIs; `others` are not on the disk. */
+export function foldersOfNode(others: Folders): Folders {
+  const disk = foldersOfDisk();
+  return {
+    fileIn: inFolder,
+    async above(folder) {
+      if (!isOnDisk(folder)) return others.above(folder);
+      return (await disk.above(fileURLToPath(folder))) === undefined ? undefined : folderOf(folder);
+    },
+    read: (uri) => (isOnDisk(uri) ? disk.read(fileURLToPath(uri)) : others.read(uri)),
+  };
+}
 
 function isOnDisk(uri: string): boolean {
   return uri.startsWith('file:');

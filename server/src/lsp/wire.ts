@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Folders } from '../stylebook/config-search.ts';
 import { answerAbout } from './answers.ts';
 import type { Client } from './client.ts';
+import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
 import { createConfigOf } from './configs.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
@@ -10,7 +11,7 @@ import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
 import { logFailure } from './log.ts';
-import { createNewsrooms } from './newsrooms.ts';
+import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import { createEditorSettings } from './settings.ts';
 import { isSameUri } from './uris.ts';
 
@@ -29,18 +30,24 @@ export function wire(connection: Connection, client: Client, folders: Folders, r
   });
   const drafts = createDraftReader(reading, connection.console);
 
+  async function newsroomAt(uri: string): Promise<Newsroom> {
+    const newsroom = await newsrooms.newsroomOf(uri);
+    // Nothing tells when a document that is not open changes its place.
+    if (documents.get(uri) === undefined) newsrooms.forget(uri);
+    return newsroom;
+  }
+
   async function draftAt(uri: string): Promise<ReadDraft | undefined> {
     if (documents.get(uri) === undefined) return undefined;
-    const newsroom = await newsrooms.newsroomOf(uri);
+    const newsroom = await newsroomAt(uri);
+    // It may have been closed while its newsroom was looked for.
     const document = documents.get(uri);
-    if (document !== undefined) return drafts.read(document, newsroom);
-    // It was closed while its newsroom was looked for.
-    newsrooms.forget(uri);
-    return undefined;
+    return document && drafts.read(document, newsroom);
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
   answerAbout(draftAt, connection, client);
+  answerFindConfig(connection, newsroomAt);
   followDocuments(documents, { drafts, newsrooms, delivery });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
   documents.listen(connection);
