@@ -58,7 +58,7 @@ describe('the desk’s config', () => {
       const { method, registerOptions } = await editor.registered();
       registered.push([method, registerOptions]);
     }
-    const glob = '**/{copydesk,.copydesk}.yml';
+    const glob = '**/{copydesk.yml,.copydesk.yml}';
     const documentSelector = [{ pattern: glob }];
     assert.deepEqual(registered, [
       ['workspace/didChangeConfiguration', { section: 'copydesk' }],

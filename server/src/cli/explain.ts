@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { desksAsked } from './desks.ts';
 import { coloursFor } from './formats.ts';
 import { type Paper, showFinding, showRemark } from './pretty.ts';
-import { type NamedCheck, nameCheck, placesOf } from './report.ts';
+import { endsOf, type NamedCheck, nameCheck } from './report.ts';
 import { readRulePage } from './rule-page.ts';
 import { fileSource } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -65,7 +65,7 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
 }
 
 function isOnLine({ lines }: NamedCheck, span: Span, line: number): boolean {
-  const { from, to } = placesOf(lines, span);
+  const { from, to } = endsOf(lines, span);
   return from.line <= line && line <= to.line;
 }
 

@@ -21,10 +21,10 @@ export function createConfigOf(folders: Folders, openText: OpenText): ConfigOf {
   return (uri, under) => createConfigSearch(asEdited, RULES, under)(folderOf(uri));
 }
 
-/** What a new config is called. */
-export const [NEW_CONFIG] = CONFIG_NAMES;
+/** Which documents are a desk's config. */
+export const CONFIG_GLOB = `**/{${CONFIG_NAMES.join()}}`;
 
-/** Whether a document is a desk's config. */
+/** Whether a document is one of them. */
 export function isConfigFile(uri: string): boolean {
   const name = nameOf(uri);
   return CONFIG_NAMES.some((configName) => configName === name);

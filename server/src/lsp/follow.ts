@@ -12,7 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import type { Client } from './client.ts';
 import type { ConfigProblems } from './config-problems.ts';
-import { type ConfigOf, isConfigFile } from './configs.ts';
+import { CONFIG_GLOB, type ConfigOf, isConfigFile } from './configs.ts';
 import type { Delivery } from './delivery.ts';
 import type { DraftReader } from './drafts.ts';
 import { inBackground, logFailure } from './log.ts';
@@ -90,8 +90,6 @@ function showInTurn({ console: log }: Connection, { problems, configOf }: Config
     turn = turn.then(() => show(uri)).catch((failure: unknown) => logFailure(log, `Reading ${uri}`, failure));
   };
 }
-
-const CONFIG_GLOB = '**/{copydesk,.copydesk}.yml';
 
 /** Asks the editor to tell of changes, as far as it can: an open config counts before the one on the disk. */
 function watchesFor({ client: remote }: Connection, { can }: Client): Promise<unknown>[] {

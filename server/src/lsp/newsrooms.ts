@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, deskFor } from '../desk.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
-import type { ConfigFile, FoundConfig } from '../stylebook/config-search.ts';
+import { type ConfigFile, type FoundConfig, NEW_CONFIG } from '../stylebook/config-search.ts';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
-import { type ConfigOf, NEW_CONFIG } from './configs.ts';
+import type { ConfigOf } from './configs.ts';
 import { inBackground, type Log, logFailure } from './log.ts';
 import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 

@@ -13,8 +13,8 @@ import { type Client, readClient } from './client.ts';
 import type { Reading } from './drafts.ts';
 import { wire } from './wire.ts';
 
-/** What the server stands on: each entry point brings its own. */
-export interface Surroundings {
+/** What the server stands on, Node or a browser's worker: each entry point brings its own. */
+export interface Platform {
   /** Where the rules' pages lie, ending in a slash, for clients that do not say. */
   readonly rulePages: string | undefined;
   /** Where configs are looked for, by URIs. */
@@ -24,7 +24,7 @@ export interface Surroundings {
 /** Answers an editor over `connection`, which the caller made and which begins to listen here. */
 export function serve(
   connection: Connection,
-  { rulePages, folders }: Surroundings,
+  { rulePages, folders }: Platform,
   reading: Reading = { check: checkDraft, createMemory },
 ): void {
   // Before the editor has introduced itself nothing else is wired, so that nothing can come too early.

@@ -6,6 +6,9 @@ import { NOTHING_SAID, readSaid } from './read-config.ts';
 /** The names of a desk's config, the one that wins first. */
 export const CONFIG_NAMES = ['copydesk.yml', '.copydesk.yml'] as const;
 
+/** What a new config is called. */
+export const [NEW_CONFIG] = CONFIG_NAMES;
+
 /** The folders that a host knows. It names them and the files in them as it likes: by their paths, or by their URIs. */
 export interface Folders {
   readonly fileIn: (folder: string, name: string) => string;
