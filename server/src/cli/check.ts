@@ -18,7 +18,7 @@ export const check: Command = {
     {
       name: 'config',
       takes: { text: 'FILE' },
-      about: 'this config, instead of the copydesk.yml nearest to each draft',
+      about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
     },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
@@ -33,7 +33,7 @@ Examples:
   async run(given, terminal) {
     const desks = await desksAsked(given, terminal);
     if (desks.kind === 'misuse') return complain(terminal, desks);
-    const sources = await findSources(given, terminal, desks.configOf);
+    const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
     return statusOf(await checkAll(sources, { terminal, desks, report }), given);
@@ -72,7 +72,7 @@ interface Outcome {
 
 async function checkOne(source: Source, { terminal, desks, report }: Round, progress: Progress): Promise<Outcome> {
   const read = await source.read();
-  const { desk, troubles: configTroubles } = await desks.openIn(source.folder);
+  const { desk, troubles: configTroubles } = await desks.deskIn(source.folder);
   const troubles = read.kind === 'unreadable' ? [...configTroubles, read.message] : configTroubles;
   if (troubles.length > 0) await progress.clear();
   for (const message of troubles) await complain(terminal, { message });

@@ -1,48 +1,55 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Folders } from '../stylebook/config-search.ts';
 import { answerAbout } from './answers.ts';
 import type { Client } from './client.ts';
+import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
-import type { FindConfig } from './configs.ts';
+import { createConfigOf } from './configs.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
-import { createHouses } from './houses.ts';
 import { logFailure } from './log.ts';
+import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import { createEditorSettings } from './settings.ts';
 import { isSameUri } from './uris.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
-export function wire(connection: Connection, client: Client, findConfig: FindConfig, reading: Reading): void {
+export function wire(connection: Connection, client: Client, folders: Folders, reading: Reading): void {
   const documents = new TextDocuments(TextDocument);
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
-  const openText = (uri: string) => findOpen(documents, uri)?.getText();
-  const houses = createHouses({
+  const configOf = createConfigOf(folders, (uri) => findOpen(documents, uri)?.getText());
+  const newsrooms = createNewsrooms({
     settingsFor: settings.configFor,
-    findConfig,
-    openText,
-    folders: () => openFolders(connection, client),
-    onFound: (file) => problems.show(file.uri, file),
+    configOf,
+    openFolders: () => openFolders(connection, client),
+    onFound: problems.show,
     log: connection.console,
   });
   const drafts = createDraftReader(reading, connection.console);
 
+  async function newsroomAt(uri: string): Promise<Newsroom> {
+    const newsroom = await newsrooms.newsroomOf(uri);
+    // Nothing tells when a document that is not open changes its place.
+    if (documents.get(uri) === undefined) newsrooms.forget(uri);
+    return newsroom;
+  }
+
   async function draftAt(uri: string): Promise<ReadDraft | undefined> {
     if (documents.get(uri) === undefined) return undefined;
-    const house = await houses.houseOf(uri);
+    const newsroom = await newsroomAt(uri);
+    // It may have been closed while its newsroom was looked for.
     const document = documents.get(uri);
-    if (document !== undefined) return drafts.read(document, house);
-    // It was closed while its house was looked for.
-    houses.forget(uri);
-    return undefined;
+    return document && drafts.read(document, newsroom);
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
   answerAbout(draftAt, connection, client);
-  followDocuments(documents, { drafts, houses, delivery });
-  followConfigs(connection, client, documents, { settings, houses, delivery, problems, findConfig, openText });
+  answerFindConfig(connection, newsroomAt);
+  followDocuments(documents, { drafts, newsrooms, delivery });
+  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
   documents.listen(connection);
 }
 
