@@ -1,21 +1,23 @@
 // Bundles the server, the command line and the extension. The bundles run on Node 20 and newer.
 // `--maps` adds source maps and leaves the code as it was written, for the debugger.
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeNotices } from './notices.ts';
+import { toServerReadme } from './server-readme.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
 const forDebugger = process.argv.includes('--maps');
 const bundle = {
+  absWorkingDir: root,
   bundle: true,
+  metafile: true,
   minify: !forDebugger,
   sourcemap: forDebugger,
   logLevel: 'warning',
-  // The package's index brings along a serializer that nobody calls, in 80 KB.
-  alias: { htmlparser2: path.resolve('node_modules/htmlparser2/dist/esm/Parser.js') },
   // Else esbuild makes of each literal with \p{…} a call that builds the expression anew wherever the literal stands.
   supported: { 'regexp-unicode-property-escapes': true },
 } as const;
@@ -33,7 +35,7 @@ const external = ['vscode'];
 rmSync('server/dist', { recursive: true, force: true });
 rmSync('client/dist', { recursive: true, force: true });
 
-await Promise.all([
+const [commandLine, ...extension] = await Promise.all([
   // Split, so that a command loads only what it needs.
   build({
     ...forNode,
@@ -80,3 +82,11 @@ cpSync('server/src/rules', 'server/dist/rules', {
   recursive: true,
   filter: (source) => statSync(source).isDirectory() || source.endsWith('.md'),
 });
+
+// The npm package holds the command line, the extension the rest.
+writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile]));
+writeFileSync('THIRD-PARTY-NOTICES.txt', writeNotices(extension.map(({ metafile }) => metafile)));
+
+// npm packs nothing from outside the package's folder.
+cpSync('LICENSE', 'server/LICENSE');
+writeFileSync('server/README.md', toServerReadme(readFileSync('README.md', 'utf8')));

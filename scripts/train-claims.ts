@@ -7,8 +7,8 @@ import { toHundredths, writeDataFile } from './train/data-file.ts';
 import { type Origin, readExamples } from './train/examples.ts';
 import type { LinearModel } from './train/logistic-regression.ts';
 
-/** How many claims each strictness may ask about in 1,000 words of published copy, of either outlet. */
-const ASKED_PER_1000_WORDS = { wire: 5, desk: 2.2, light: 0.8 };
+/** The figures are given where so many claims are asked about in 1,000 words of published copy, of either outlet. */
+const ASKED_PER_1000_WORDS = 2.2;
 /** A weight under this changes nothing, in log-odds. */
 const LIGHTEST = 0.02;
 const MADE_FROM =
@@ -22,8 +22,7 @@ if (folder === undefined) {
 const corpora = readCorpora(folder);
 const examples = [...readExamples(corpora)];
 const heldOut = crossValidate(examples);
-const thresholds = thresholdsOf(heldOut, corpora);
-report(heldOut, corpora, thresholds['desk'] ?? 0);
+report(heldOut, corpora, thresholdIn(heldOut, corpora));
 const weights = rounded(trainClaimModel(examples));
 writeDataFile(
   new URL('../server/src/analysis/data/claim-weights.json', import.meta.url),
@@ -31,7 +30,6 @@ writeDataFile(
     about: 'How much each sign in a sentence weighs for its need of a source, in hundredths of log-odds.',
     source: MADE_FROM,
     licence: 'MIT',
-    thresholds,
   },
   'weights',
   weights,
@@ -45,24 +43,19 @@ function rounded(model: LinearModel): [string, number][] {
   );
 }
 
-/** The scores from which on neither outlet's copy is asked about more often than each strictness allows. */
-function thresholdsOf(scores: readonly HeldOutScore[], { marked, held, published }: Corpora): Record<string, number> {
+/** The score from which on neither outlet's copy is asked about more often than that. */
+function thresholdIn(scores: readonly HeldOutScore[], { marked, held, published }: Corpora): number {
   const copies = [
     { asked: askedScores(scores, ['sourced', 'unsourced']), words: countWords([...marked, ...held]) },
     { asked: askedScores(scores, ['elsewhere']), words: countWords(published) },
   ];
-  return Object.fromEntries(
-    Object.entries(ASKED_PER_1000_WORDS).map(([strictness, rate]) => {
-      const highest = Math.max(...copies.map(({ asked, words }) => thresholdFor(asked, (rate * words) / 1000)));
-      return [strictness, Math.round(highest)];
-    }),
-  );
+  return Math.max(...copies.map(({ asked, words }) => thresholdFor(asked, (ASKED_PER_1000_WORDS * words) / 1000)));
 }
 
-/** Prints what held-out articles give: how well the scores rank, and what the desk's threshold finds at what price. */
-function report(scores: readonly HeldOutScore[], { marked, held, published }: Corpora, desk: number): void {
+/** Prints what held-out articles give: how well the scores rank, and what a threshold finds at what price. */
+function report(scores: readonly HeldOutScore[], { marked, held, published }: Corpora, threshold: number): void {
   const of = (...origins: Origin[]) => scores.filter(({ example }) => origins.includes(example.origin));
-  const share = (some: readonly HeldOutScore[]) => some.filter((each) => isAsked(each, desk)).length / some.length;
+  const share = (some: readonly HeldOutScore[]) => some.filter((each) => isAsked(each, threshold)).length / some.length;
   const near = of('cut by hand', 'cut by hand, source near');
   const lines = {
     'ranking: AUC, source-cut claims over published unattributed sentences': areaUnderCurve(
@@ -73,12 +66,12 @@ function report(scores: readonly HeldOutScore[], { marked, held, published }: Co
     'source cut, claims whose source a neighbour names: found': share(of('cut by hand, source near')),
     'share of attributed sentences asked about': share(of('sourced')),
     'asked about per 1,000 words, marked stories':
-      (1000 * of('sourced', 'unsourced').filter((each) => isAsked(each, desk)).length) /
+      (1000 * of('sourced', 'unsourced').filter((each) => isAsked(each, threshold)).length) /
       countWords([...marked, ...held]),
     'asked about per 1,000 words, the other outlet':
-      (1000 * of('elsewhere').filter((each) => isAsked(each, desk)).length) / countWords(published),
+      (1000 * of('elsewhere').filter((each) => isAsked(each, threshold)).length) / countWords(published),
   };
-  console.log('Cross-validated over five folds of articles, at the desk threshold:');
+  console.log(`Cross-validated over five folds of articles, at ${ASKED_PER_1000_WORDS} asked about per 1,000 words:`);
   for (const [name, value] of Object.entries(lines)) console.log(`${value.toFixed(3).padStart(7)}  ${name}`);
 }
 

@@ -8,7 +8,7 @@ if (folder === undefined) {
   console.error('Name the folder of the corpora: npm run train -- FOLDER');
   process.exit(2);
 }
-for (const training of ['./train-attribution.ts', './train-claims.ts']) {
+for (const training of ['./train-attribution.ts', './train-claims.ts', './train-certainty.ts']) {
   const script = fileURLToPath(new URL(training, import.meta.url));
   const { status } = spawnSync(process.execPath, [script, folder], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

@@ -21,7 +21,7 @@ export function writeListFile(
   path: URL,
   about: Readonly<Record<string, unknown>>,
   name: string,
-  entries: readonly string[],
+  entries: readonly unknown[],
 ): void {
   const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
   writeFileSync(path, `{\n${headOf(about)}  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ]\n}\n`);

@@ -4,6 +4,8 @@ import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
 import type { Layout } from './layout/layout.ts';
 import { readLayout } from './layout/read-layout.ts';
+import type { Finding } from './rules/rule.ts';
+import type { Severity } from './stylebook/level.ts';
 import type { Draft } from './text/draft.ts';
 import { sliceOf } from './text/span.ts';
 
@@ -30,8 +32,18 @@ export function checkDraft(draft: Draft, desk: Desk, memory: ReadingMemory = cre
 
 function findFaults(story: Story, desk: Desk): Fault[] {
   return desk.rules.flatMap(({ id, category, severity, findFaults }) =>
-    [...findFaults(story, desk.stylebook)].map((finding) => ({ ...finding, ruleId: id, category, severity })),
+    [...findFaults(story, desk.stylebook)].map((finding) => ({
+      ...finding,
+      ruleId: id,
+      category,
+      severity: severityOf(finding, severity),
+    })),
   );
+}
+
+/** What only might be a fault is never more than a piece of information. */
+function severityOf({ certainty }: Finding, severity: Severity): Severity {
+  return certainty === 'possible' && severity !== 'hint' ? 'information' : severity;
 }
 
 function inTextOrder(a: Fault, b: Fault): number {

@@ -71,9 +71,11 @@ describe('a checked draft', () => {
 describe('the memory of a draft', () => {
   it('re-reads only the paragraph that changed', () => {
     const read: string[] = [];
-    const memory = createMemory((prose) => {
-      read.push(prose);
-      return readParagraph(prose);
+    const memory = createMemory({
+      reads(prose) {
+        read.push(prose);
+        return readParagraph(prose);
+      },
     });
     checkDraft(draft('The pier is shut.\n\nThe HWB met.\n\nNobody came.'), desk, memory);
     read.length = 0;

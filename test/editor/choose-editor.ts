@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { installOnce } from '../../scripts/install-once.ts';
 import { findChromium } from './host/chromium.ts';
 import { installHost } from './host/install.ts';
 
 /** A VS Code to run the suite in, and why it is this one. */
 export interface Editor {
-  /** For test-electron: an executable, or nothing where it shall download one. */
-  readonly options: { readonly vscodeExecutablePath?: string };
+  readonly executable: string;
   readonly why: string;
 }
 
@@ -23,11 +24,12 @@ const PATIENCE = 3000;
 export async function chooseEditor(scratch: string): Promise<Editor> {
   const named = process.env['COPYDESK_VSCODE'];
   if (named !== undefined && named !== 'host') {
-    return { options: { vscodeExecutablePath: named }, why: `VS Code: ${named}` };
+    return { executable: named, why: `VS Code: ${named}` };
   }
   const obstacle = named ?? (await obstacleToDesktop());
-  if (obstacle === undefined) return { options: {}, why: 'VS Code: the desktop build, downloaded' };
-  return { options: { vscodeExecutablePath: hostLauncher(scratch) }, why: `VS Code: code-server's (${obstacle})` };
+  if (obstacle === undefined)
+    return { executable: await downloadDesktop(), why: 'VS Code: the desktop build, downloaded' };
+  return { executable: hostLauncher(scratch), why: `VS Code: code-server's (${obstacle})` };
 }
 
 async function obstacleToDesktop(): Promise<string | undefined> {
@@ -38,7 +40,18 @@ async function obstacleToDesktop(): Promise<string | undefined> {
   return answer?.ok ? undefined : 'the desktop build cannot be downloaded here';
 }
 
-/** test-electron starts one executable file; this one runs the host on the Node that runs now. */
+/** Downloads VS Code into `.vscode-test`, unless it is there already. */
+async function downloadDesktop(): Promise<string> {
+  const place = installOnce({
+    purpose: 'editor-tests',
+    packages: { '@vscode/test-electron': '3.1.0' },
+    about: 'what downloads VS Code',
+  });
+  const { downloadAndUnzipVSCode } = createRequire(path.join(place, 'package.json'))('@vscode/test-electron');
+  return downloadAndUnzipVSCode();
+}
+
+/** An executable file that runs the host on the Node that runs now. */
 function hostLauncher(scratch: string): string {
   if (process.platform !== 'linux')
     throw new Error('Away from Linux the editor tests need the network, to download VS Code.');

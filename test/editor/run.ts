@@ -1,11 +1,12 @@
 // Runs the suite in a real VS Code: `node test/editor/run.ts [--web] [FILE…]`. With `--web` the extension runs in a
 // worker, as on vscode.dev. Passes only if the suite itself says that all its tests did.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { runTests } from '@vscode/test-electron';
 import { bundleSuite, suiteFiles } from './bundle-suite.ts';
 import { chooseEditor, type Editor } from './choose-editor.ts';
 import { keepOutput } from './kept-output.ts';
@@ -29,39 +30,40 @@ async function runSuite(): Promise<number> {
   const editor = await chooseEditor(scratch);
   console.log(editor.why);
   const output = keepOutput();
-  const failure = await runIn(editor, suite, output.stream);
+  const wentWell = await runIn(editor, suite, output.stream);
   const { text, passed, failed } = readReport(scratch);
   console.log(text);
-  if (failure === undefined && passed > 0 && failed === 0) return 0;
+  if (wentWell && passed > 0 && failed === 0) return 0;
   console.error(failed > 0 ? `${failed} failed.` : `The editor ended before the suite did. It said:\n${output.text()}`);
   return 1;
 }
 
-/** Hands back what went wrong with the editor, if anything did. */
-async function runIn(editor: Editor, suite: string, output: NodeJS.WritableStream): Promise<unknown> {
-  // test-electron passes the signal on to the editor, then ends this process.
-  const limit = setTimeout(() => process.kill(process.pid, 'SIGINT'), TIME_LIMIT);
-  try {
-    await runTests({
-      ...editor.options,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: suite,
-      extensionTestsEnv: { COPYDESK_TEST_FOLDER: scratch },
-      launchArgs: [
-        copyFixtures(),
-        '--disable-extensions',
-        `--user-data-dir=${path.join(scratch, 'data')}`,
-        ...(values.web ? ['--extensionDevelopmentKind=web'] : []),
-      ],
-      stdout: output,
-      stderr: output,
-    });
-    return undefined;
-  } catch (failure) {
-    return failure;
-  } finally {
-    clearTimeout(limit);
-  }
+/** Hands back whether the editor says that all went well. */
+async function runIn({ executable }: Editor, suite: string, output: NodeJS.WritableStream): Promise<boolean> {
+  const editor = spawn(executable, editorArguments(suite), {
+    env: { ...process.env, COPYDESK_TEST_FOLDER: scratch },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: TIME_LIMIT,
+  });
+  // The editor takes its children with it, and this process its scratch folder.
+  process.once('SIGINT', () => editor.kill('SIGINT'));
+  editor.stdout.pipe(output, { end: false });
+  editor.stderr.pipe(output, { end: false });
+  const [code] = await once(editor, 'close');
+  return code === 0;
+}
+
+function editorArguments(suite: string): string[] {
+  return [
+    copyFixtures(),
+    `--extensionDevelopmentPath=${root}`,
+    `--extensionTestsPath=${suite}`,
+    ...(values.web ? ['--extensionDevelopmentKind=web'] : []),
+    `--user-data-dir=${path.join(scratch, 'data')}`,
+    `--extensions-dir=${path.join(scratch, 'extensions')}`,
+    ...['--disable-extensions', '--disable-workspace-trust', '--disable-updates', '--no-cached-data'],
+    ...['--skip-welcome', '--skip-release-notes', '--no-sandbox', '--disable-gpu-sandbox'],
+  ];
 }
 
 /** The suite edits its drafts, so it gets a copy. */

@@ -80,5 +80,6 @@ describe('an HTML draft', () => {
   it('may be broken', () => {
     reads('<p>The crews <b>wait</i>.</div><p', 'paragraph | The crews wait .');
     reads('The crews wait <', 'paragraph | The crews wait <');
+    reads('The crews wait.<scrip', 'paragraph | The crews wait.');
   });
 });

@@ -17,7 +17,9 @@ describe('a keystroke', () => {
       read.push(prose.trim());
       return readParagraph(prose);
     };
-    const editor = await startEditor({ reading: { check: checkDraft, createMemory: () => createMemory(remember) } });
+    const editor = await startEditor({
+      reading: { check: checkDraft, createMemory: () => createMemory({ reads: remember }) },
+    });
     await editor.open(DRAFT, 'draft', 'The council met.\n\nIt rained.\n\nThe HWB stayed away.\n');
     await editor.pull(DRAFT);
     read.length = 0;
@@ -52,7 +54,9 @@ describe('a draft that was closed', () => {
       read.push(prose.trim());
       return readParagraph(prose);
     };
-    const editor = await startEditor({ reading: { check: checkDraft, createMemory: () => createMemory(remember) } });
+    const editor = await startEditor({
+      reading: { check: checkDraft, createMemory: () => createMemory({ reads: remember }) },
+    });
     for (let opened = 0; opened < 2; opened++) {
       await editor.open(DRAFT, 'draft', 'The council met.\n');
       await editor.pull(DRAFT);

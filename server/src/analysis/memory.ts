@@ -1,8 +1,8 @@
 import { readMarkdownStretch } from '../layout/markdown-stretch.ts';
 import type { MarkedUp } from '../layout/marked-up.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
-import type { ParagraphReading } from './paragraph.ts';
-import { readParagraph } from './paragraph.ts';
+import type { Judgements } from './claims/judgement.ts';
+import { type ParagraphReading, readParagraph } from './paragraph.ts';
 
 /** Remembers how one draft was read, so that a keystroke re-reads only the paragraph it changed. */
 export interface ReadingMemory {
@@ -10,9 +10,17 @@ export interface ReadingMemory {
   readonly paragraphs: Recall<ParagraphReading>;
   /** What each stretch of Markdown holds. */
   readonly markdown: Recall<MarkedUp>;
+  /** What the full reader said of its sentences; nothing where only the quick one reads. */
+  readonly judgements: Judgements | undefined;
 }
 
-/** An empty memory. `reads` is handed in so that a test can watch which paragraphs are read. */
-export function createMemory(reads: (prose: string) => ParagraphReading = readParagraph): ReadingMemory {
-  return { paragraphs: createRecall(reads), markdown: createRecall(readMarkdownStretch) };
+/** What a memory may be given: a host brings the judgements, a test watches which paragraphs are read. */
+export interface MemoryParts {
+  readonly judgements?: Judgements;
+  readonly reads?: (prose: string) => ParagraphReading;
+}
+
+/** A memory of nothing yet. */
+export function createMemory({ judgements, reads = readParagraph }: MemoryParts = {}): ReadingMemory {
+  return { paragraphs: createRecall(reads), markdown: createRecall(readMarkdownStretch), judgements };
 }

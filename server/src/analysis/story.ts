@@ -5,6 +5,7 @@ import { type GlossaryEntry, joinGlossary, settleAcronyms } from './acronyms/glo
 import type { Attribution } from './attribution/attributions.ts';
 import { type AttributedSentence, joinSentences } from './attribution/sourcing.ts';
 import { resolveSpeakers } from './attribution/speakers.ts';
+import { type SettledSentence, settleSentences } from './claims/certainty.ts';
 import { scoreSentences } from './claims/claim-score.ts';
 import type { Claim } from './claims/claims.ts';
 import { exemptAmongSources } from './claims/sourced-paragraphs.ts';
@@ -16,7 +17,7 @@ import { findVariants } from './names/variants.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
 /** A sentence with what the whole story says about it. */
-export interface StorySentence extends AttributedSentence {
+export interface StorySentence extends AttributedSentence, SettledSentence {
   /** How much the sentence lacks a source that it needs; higher is more, and only the order counts. */
   readonly score: number;
 }
@@ -54,7 +55,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
     quotes: readings.flatMap((reading) => reading.quotes),
-    sentences: scoreSentences(attributed, claims),
+    sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
     attributions: readings.flatMap((reading) => reading.attributions),
     claims,
     acronyms,

@@ -4,10 +4,11 @@ import { toOffsets } from './finding-json.ts';
 /** What `copydesk pipe --reading` adds to the findings: how the story was read. */
 export function toReadingJson(story: Story) {
   return {
-    sentences: story.sentences.map(({ span, attributed, score }) => ({
+    sentences: story.sentences.map(({ span, attributed, score, asks }) => ({
       ...toOffsets(span),
       attributed,
       score: score / 100,
+      asks,
     })),
     quotes: story.quotes.map(({ span, kind }) => ({ ...toOffsets(span), kind })),
     attributions: story.attributions.map(({ source, sourceKind, cue, content, kind }) => ({

@@ -32,7 +32,7 @@ export function findHtmlPieces(text: string, stretch: Span): MarkedUp {
     ...tagHandlers(galley, frames),
     ontext(data) {
       const { kind, show } = topOf(frames);
-      if (show === 'hidden') return;
+      if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
       const words = wordsAt(text, here(), data);
       galley.set(words, kind, show === 'stressed' ? 'stressed' : 'plain');
       // A block never ends within an entity.
@@ -67,6 +67,11 @@ function tagHandlers(galley: Galley, frames: Frame[]) {
 
 function topOf(frames: readonly Frame[]): Frame {
   return frames.at(-1) ?? OUTSIDE;
+}
+
+/** The parser hands a tag such as “<p” at the very end on as the text “p”, where its name could become that of raw text. */
+function isUnfinishedTag(text: string, here: Span, data: string): boolean {
+  return text[here.start] === '<' && !data.startsWith('<');
 }
 
 /** The words that the parser read up to here: as they stand, or an entity decoded and followed by blanks. */

@@ -32,6 +32,9 @@ export type StylebookEntry =
   | { readonly list: 'acronyms'; readonly acronym: string; readonly expansion: string | undefined }
   | { readonly list: 'names'; readonly name: string };
 
+/** How surely a finding is right: `likely` means at least half of its like are, `possible` at least a quarter. */
+export type Certainty = 'likely' | 'possible';
+
 /** A fault in the draft: what to do about it, where, and how it was found. */
 export interface Finding {
   readonly span: Span;
@@ -39,6 +42,8 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Whether most such findings are right, or only so many that one might ask; `likely` where it is not said. */
+  readonly certainty?: Certainty;
   /** The path of the decision, a step a line, for the hover and `copydesk explain`. */
   readonly why: readonly string[];
 }

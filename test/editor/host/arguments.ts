@@ -1,4 +1,4 @@
-/** What test-electron asks a VS Code to do; Electron's own flags are left out. */
+/** What a run of the suite asks a VS Code to do; Electron's own flags are left out. */
 export interface HostArguments {
   readonly folder: string | undefined;
   readonly extension: string | undefined;

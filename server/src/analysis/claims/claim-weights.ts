@@ -8,9 +8,3 @@ export function weighSigns(signs: Iterable<string>): number {
   for (const sign of signs) sum += WEIGHTS.get(sign) ?? 0;
   return sum;
 }
-
-/** How strict a desk is about claims. */
-export type Strictness = keyof typeof data.thresholds;
-
-/** The score from which on a claim without a source is asked for one. */
-export const CLAIM_THRESHOLDS: Readonly<Record<Strictness, number>> = data.thresholds;

@@ -1,4 +1,5 @@
 import type { Trigger, TriggerKind } from '../../analysis/claims/triggers.ts';
+import type { StorySentence } from '../../analysis/story.ts';
 
 /** What to ask the writer for, by what the sentence states; the words in question follow. */
 const QUESTIONS: Readonly<Record<TriggerKind, string>> = {
@@ -39,6 +40,18 @@ const SOFT = /^(?:could|may|might|would)\b/i;
 export function askForSource(kind: TriggerKind | undefined, words: string): string {
   if (kind === undefined) return `Say who says this, or how you know it: “${words} …”.`;
   return `${kind === 'prediction' && SOFT.test(words) ? 'Say who says so' : QUESTIONS[kind]}: “${words}”.`;
+}
+
+/** How sure the finding is, in words that hold for every such figure. */
+export function tellCertainty({ asks, judgement }: Pick<StorySentence, 'asks' | 'judgement'>): string {
+  const reader = judgement === undefined ? 'Sentences that score like this' : 'Sentences that are judged like this';
+  return `${reader} were sent back by copy editors ${shareWords(asks)}.`;
+}
+
+/** “three times in five”: a share as a reporter would say it. */
+function shareWords(share: number): string {
+  const tenths = Math.max(1, Math.min(9, Math.round(share * 10)));
+  return `${tenths} times in ten`;
 }
 
 /** What the sentence states, as “It predicts: “will””. */

@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { askingScore } from '../../analysis/claims/claim-score.ts';
-import { CLAIM_THRESHOLDS } from '../../analysis/claims/claim-weights.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
-import { defineRule, type Finding } from '../rule.ts';
-import { askForSource, tellDeed } from './claim-words.ts';
+import { type Certainty, defineRule, type Finding } from '../rule.ts';
+import { askForSource, tellCertainty, tellDeed } from './claim-words.ts';
 import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
 import { tellSource } from './source-words.ts';
 
@@ -25,30 +23,65 @@ export const unattributedClaim = defineRule({
   *check(story, { strictness }) {
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
-      if (claim === undefined || claim.exemption !== undefined || !needsSource(sentence, CLAIM_THRESHOLDS[strictness]))
-        continue;
-      if (!isToCome(story.text, sentence)) yield askAbout(claim, sentence, story);
+      if (claim === undefined || !mayBeAsked(sentence, claim)) continue;
+      const certainty = certaintyOf(sentence.asks, strictness);
+      if (certainty !== undefined && !isToCome(story.text, sentence)) {
+        yield { ...askAbout(claim, sentence, story), certainty };
+      }
     }
   },
 });
 
-function needsSource(sentence: StorySentence, threshold: number): boolean {
-  return isBody(sentence.block) && askingScore(sentence) > threshold;
+/** Where the full reader judged, it has seen what exempts a sentence; but a question or a fragment states nothing. */
+function mayBeAsked({ block, judgement }: StorySentence, { exemption }: Claim): boolean {
+  if (!isBody(block)) return false;
+  return exemption === undefined || (judgement !== undefined && exemption !== 'question' && exemption !== 'fragment');
+}
+
+/** From which certainty on a claim is asked about, and from which on only that one might ask. */
+interface Cuts {
+  readonly likely: number;
+  readonly possible: number;
+}
+
+/**
+ * Chosen on stories that copy editors marked: of a desk's likely ones more than half are right, and of its possible ones
+ * a quarter. The wire asks where a desk only might; the light desk asks where nearly all are right.
+ */
+const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
+  wire: { likely: 0.25, possible: 0.15 },
+  desk: { likely: 0.4, possible: 0.25 },
+  light: { likely: 0.6, possible: 0.4 },
+};
+
+function certaintyOf(asks: number, strictness: keyof typeof CUTS): Certainty | undefined {
+  const { likely, possible } = CUTS[strictness];
+  if (asks >= likely) return 'likely';
+  return asks >= possible ? 'possible' : undefined;
 }
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
+  const { kind, span } = reasonFor(claim, sentence);
   return {
-    span: claim.anchor,
-    message: askForSource(claim.asks, sliceOf(story.text, claim.anchor).replace(/\s+/g, ' ')),
+    span,
+    message: askForSource(kind, sliceOf(story.text, span).replace(/\s+/g, ' ')),
     related: [],
     fixes: sourcePlaceholders(sentence),
     why: [
+      tellCertainty(sentence),
       ...tellSource(story, sentence),
       ...(sentence.attributed === 'stance' ? ['That does not tell who says the rest of what it claims.'] : []),
       'No source carries over from the sentences around it.',
       ...tellReasons(claim, story),
     ],
   };
+}
+
+/** What to ask about: what the full reader gives as its reason, else the gravest trigger, with its words. */
+function reasonFor({ asks, anchor, reasons }: InBlock<Claim>, { judgement }: StorySentence) {
+  const kind = judgement?.reason ?? asks;
+  const shown = kind === asks ? anchor : (reasons.find((reason) => reason.kind === kind)?.span ?? anchor);
+  return { kind, span: shown };
 }
 
 /** What the claim states; else that it is its wording and its place. */

@@ -1,0 +1,68 @@
+import { isBody } from '../../text/block.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
+import type { Attributed } from '../attribution/attributions.ts';
+import type { AttributedSentence } from '../attribution/sourcing.ts';
+import data from '../data/claim-certainty.json' with { type: 'json' };
+import { askingScore } from './claim-score.ts';
+import type { Claim } from './claims.ts';
+import type { Judgement, Judgements } from './judgement.ts';
+
+/** A sentence whose words and place were scored. */
+interface ScoredSentence extends AttributedSentence {
+  readonly score: number;
+}
+
+/** What is known in the end of a sentence's need of a source. */
+export interface SettledSentence {
+  /** How surely a desk would ask for its source as it stands, from 0 to 1. */
+  readonly asks: number;
+  /** What the full reader says of it; nothing where the quick one settles it, or until it was asked. */
+  readonly judgement: Judgement | undefined;
+}
+
+/**
+ * Settles how surely a desk would ask about each sentence: by its judgement where there is one, else by how often a
+ * score like its own met an editor's question. `claims` are the sentences' own, in their order.
+ */
+export function settleSentences<T extends ScoredSentence>(
+  sentences: readonly T[],
+  claims: readonly Claim[],
+  judgements: Judgements | undefined,
+): (T & SettledSentence)[] {
+  const judged = judgements?.recall(toJudge(sentences, claims)) ?? [];
+  return sentences.map((sentence, i) => {
+    const judgement = judged[i];
+    const attributed = judgement === undefined ? sentence.attributed : sourceIn(sentence, judgement);
+    const asks = judgement?.asks ?? (isBody(sentence.block) ? quickCertainty(askingScore(sentence)) : 0);
+    return { ...sentence, attributed, asks, judgement };
+  });
+}
+
+function toJudge(sentences: readonly ScoredSentence[], claims: readonly Claim[]) {
+  let block = -1;
+  return sentences.map((sentence, i) => {
+    if (sentence.block !== sentences[i - 1]?.block) block += 1;
+    return { text: proseOf(sentence), block, isOpen: isOpen(sentence, claims[i]) };
+  });
+}
+
+/** A sentence that takes its source from a neighbour and a fragment are settled; elsewhere the words decide too little. */
+function isOpen({ attributed, block, reach }: InBlock<ScoredSentence>, claim: Claim | undefined): boolean {
+  if (!isBody(block) || claim?.exemption === 'fragment') return false;
+  return attributed !== 'carried' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
+}
+
+const STEPS = data.steps.map(([score = 0, percent = 0]) => ({ score, asks: percent / 100 }));
+
+/** How often sentences of at least this score were asked about, from 0 to 1. */
+export function quickCertainty(score: number): number {
+  return STEPS.findLast((step) => step.score <= score)?.asks ?? 0;
+}
+
+/** Where the full reader finds a source, the cues say which kind it is, and where it finds none, whose wish is told. */
+function sourceIn({ attributed, reach }: AttributedSentence, { source }: Judgement): Attributed {
+  const isOwn = reach.kind === 'own';
+  if (source === 'none') return isOwn && attributed !== 'none' ? 'stance' : 'none';
+  if (attributed === 'direct' || attributed === 'carried') return attributed;
+  return isOwn ? 'direct' : 'carried';
+}
