@@ -35,7 +35,7 @@ const external = ['vscode'];
 rmSync('server/dist', { recursive: true, force: true });
 rmSync('client/dist', { recursive: true, force: true });
 
-const [commandLine, ...extension] = await Promise.all([
+const [commandLine, reader, ...extension] = await Promise.all([
   // Split, so that a command loads only what it needs.
   build({
     ...forNode,
@@ -45,6 +45,14 @@ const [commandLine, ...extension] = await Promise.all([
     entryPoints: { cli: 'server/src/cli/main.ts' },
     outdir: 'server/dist',
     chunkNames: 'cli-[name]-[hash]',
+  }),
+  // A thread starts from a file of its own.
+  build({
+    ...forNode,
+    format: 'esm',
+    banner: withRequire,
+    entryPoints: ['server/src/reader/node/encoder-worker.ts'],
+    outfile: 'server/dist/reader-worker.mjs',
   }),
   build({
     ...forNode,
@@ -78,14 +86,15 @@ const [commandLine, ...extension] = await Promise.all([
   }),
 ]);
 
+cpSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'server/dist/reader-runtime.wasm');
 cpSync('server/src/rules', 'server/dist/rules', {
   recursive: true,
   filter: (source) => statSync(source).isDirectory() || source.endsWith('.md'),
 });
 
-// The npm package holds the command line, the extension the rest.
-writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile]));
-writeFileSync('THIRD-PARTY-NOTICES.txt', writeNotices(extension.map(({ metafile }) => metafile)));
+// The npm package holds the command line, the extension the rest, and both the reader.
+writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile, reader.metafile]));
+writeFileSync('THIRD-PARTY-NOTICES.txt', writeNotices([reader, ...extension].map(({ metafile }) => metafile)));
 
 // npm packs nothing from outside the package's folder.
 cpSync('LICENSE', 'server/LICENSE');

@@ -14,7 +14,12 @@ const PARTS = [
   'THIRD-PARTY-NOTICES.txt',
   'bin/copydesk.js',
   'dist/cli*.js',
+  'dist/reader-runtime.wasm',
+  'dist/reader-worker.mjs',
   'dist/rules/*.md',
+  'models/reader.json',
+  'models/reader.onnx',
+  'models/vocab.txt',
   'package.json',
 ];
 

@@ -16,12 +16,24 @@ export interface Judgement {
   readonly unknownSpeaker: number;
 }
 
+/** What the quick reading knows of a sentence, as far as judging weighs it beside the words. */
+export interface QuickSigns {
+  /** Its score as a claim that lacks a source, in log-odds. */
+  readonly score: number;
+  readonly attributed: 'none' | 'direct' | 'carried' | 'stance';
+  /** Whether somebody speaks in quotation marks in it. */
+  readonly hasSpeech: boolean;
+}
+
 /** A sentence as it is put before a reader that judges it: its words, and the paragraph that it stands in. */
 export interface SentenceToJudge {
   /** As the block's prose has it, blanks and all. */
   readonly text: string;
   /** The number of its block in the story, from 0. */
   readonly block: number;
+  /** Whether its block is a headline or a heading. */
+  readonly isHeading?: boolean;
+  readonly quick?: QuickSigns;
   /** Whether what the quick reading found leaves the question open. */
   readonly isOpen: boolean;
 }

@@ -1,0 +1,84 @@
+import type { Judge } from './judge.ts';
+import type { CutWindows } from './windows.ts';
+import type { SplitText } from './wordpiece.ts';
+
+/** What the encoder reads in one go: ids, and where in them the judged sentences begin. */
+export interface EncoderInput {
+  readonly ids: readonly number[];
+  readonly marks: readonly number[];
+}
+
+/** Reads inputs: for each a row of numbers for each of its marks. */
+export type Encode = (inputs: readonly EncoderInput[]) => Promise<readonly (readonly Float32Array[])[]>;
+
+/** A reader that is ready: how it splits words, cuts windows, encodes them and judges what comes out. */
+export interface ReaderParts {
+  readonly split: SplitText;
+  readonly cut: CutWindows;
+  readonly encode: Encode;
+  readonly judge: Judge;
+}
+
+/** Where a reader stands. Once it is unavailable it stays so. */
+export type ReaderState =
+  | { readonly kind: 'unopened' }
+  | { readonly kind: 'ready'; readonly parts: ReaderParts }
+  | { readonly kind: 'unavailable'; readonly why: string };
+
+/** The full reader of one host, for all of its drafts. It is loaded at its first use. */
+export interface Reader {
+  readonly state: () => ReaderState;
+  /** Loads it, unless that was tried before. Never fails: the state tells. */
+  readonly open: () => Promise<ReaderState>;
+  /** As the encoder does, one caller after the other; nothing where the reader is or becomes unavailable. */
+  readonly encode: (inputs: readonly EncoderInput[]) => ReturnType<Encode>;
+}
+
+/** Sets up a reader. `tell` hears once why there is none, if there is none. */
+export function createReader(load: () => Promise<ReaderParts>, tell: (why: string) => void): Reader {
+  let state: ReaderState = { kind: 'unopened' };
+  let opening: Promise<ReaderState> | undefined;
+  // The encoder has one thread and no queue of its own.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function giveUp(failure: unknown): void {
+    if (state.kind === 'unavailable') return;
+    const why = failure instanceof Error ? failure.message : String(failure);
+    state = { kind: 'unavailable', why };
+    tell(why);
+  }
+
+  async function loadOnce(): Promise<ReaderState> {
+    try {
+      state = { kind: 'ready', parts: await load() };
+    } catch (failure) {
+      giveUp(failure);
+    }
+    return state;
+  }
+
+  async function encodeInTurn(inputs: readonly EncoderInput[]): ReturnType<Encode> {
+    if (state.kind !== 'ready') return [];
+    try {
+      const read = await state.parts.encode(inputs);
+      if (read.length < inputs.length) throw new Error('The reader was stopped.');
+      return read;
+    } catch (failure) {
+      giveUp(failure);
+      return [];
+    }
+  }
+
+  return {
+    state: () => state,
+    open() {
+      opening ??= loadOnce();
+      return opening;
+    },
+    encode(inputs) {
+      const answer = turn.then(() => encodeInTurn(inputs));
+      turn = answer;
+      return answer;
+    },
+  };
+}
