@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type CheckedDraft, checkDraft } from '../check.ts';
+import type { CheckedDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
 import { explainSentence } from '../explain-sentence.ts';
 import { RULES } from '../rules/index.ts';
@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { desksAsked } from './desks.ts';
 import { coloursFor } from './formats.ts';
 import { type Paper, showFinding, showRemark } from './pretty.ts';
+import { READER_OPTION, readerAsked } from './readers.ts';
 import { endsOf, type NamedCheck, nameCheck } from './report.ts';
 import { readRulePage } from './rule-page.ts';
 import { fileSource } from './sources.ts';
@@ -18,7 +19,10 @@ export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',
   about:
     'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are.',
-  options: [{ name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' }],
+  options: [
+    { name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' },
+    READER_OPTION,
+  ],
   notes: `“copydesk rules” lists the rules.
 
 Examples:
@@ -55,7 +59,7 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
   const { desk, troubles } = await desks.deskIn(source.folder);
   for (const message of troubles) await complain(terminal, { message });
-  const checked = checkDraft(read.draft, desk);
+  const checked = await readerAsked(given, terminal)(read.draft, desk);
   const check = nameCheck(source.path, read.draft.text, checked.findings);
   const paper = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
   const paths = [...findingsOn(line, check, paper), ...sentencesOn(line, { checked, check, desk, paper })];

@@ -1,18 +1,19 @@
 import * as z from 'zod';
-import { checkDraft } from '../check.ts';
-import type { Desk } from '../desk.ts';
+import type { CheckedDraft } from '../check.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Arguments, Misuse } from './arguments.ts';
 import { splitByteLines } from './byte-lines.ts';
 import type { Command } from './command.ts';
 import { createNamedDesk, createPipeDesks, type FindDesk } from './desks.ts';
 import { toFindingJson, toReadingJson } from './json-shapes.ts';
+import { READER_OPTION, readerAsked } from './readers.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 export const pipe: Command = {
   usage: 'pipe',
   about: 'Reads drafts from standard input and writes findings to standard output, one JSON object a line.',
   options: [
+    READER_OPTION,
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
@@ -23,7 +24,8 @@ A draft with a path is held against the copydesk.yml in its folder and those abo
   async run(given, terminal) {
     const findDesk = await findDeskAsked(given, terminal);
     if ('kind' in findDesk) return complain(terminal, findDesk);
-    const answer = given.switches.has('reading') ? answerWithReading : answerWithFindings;
+    const check = readerAsked(given, terminal);
+    const toAnswer = given.switches.has('reading') ? withReading : withFindings;
     let status: ExitStatus = 0;
     let line = 0;
     for await (const bytes of splitByteLines(terminal.stdin)) {
@@ -31,7 +33,10 @@ A draft with a path is held against the copydesk.yml in its folder and those abo
       const request = readRequest(bytes);
       const { desk, troubles } = await findDesk(request.path);
       for (const message of troubles) await complain(terminal, { message });
-      const out = request.kind === 'broken' ? { line, error: request.error } : answerOrSay(line, request, desk, answer);
+      const out =
+        request.kind === 'broken'
+          ? { line, error: request.error }
+          : await answerOrSay(line, async () => toAnswer(request.id, await check(request.draft, desk)));
       if ('error' in out || troubles.length > 0) status = 2;
       await terminal.stdout.write(`${JSON.stringify(out)}\n`);
       if (!terminal.stdout.isOpen()) break;
@@ -91,19 +96,18 @@ function readJson(bytes: Uint8Array): { readonly json: unknown } | { readonly er
   }
 }
 
-function answerWithFindings({ id, draft }: Request, desk: Desk) {
-  return { id, findings: checkDraft(draft, desk).findings.map(toFindingJson) };
+function withFindings(id: string, { findings }: CheckedDraft) {
+  return { id, findings: findings.map(toFindingJson) };
 }
 
-function answerWithReading({ id, draft }: Request, desk: Desk) {
-  const { findings, story } = checkDraft(draft, desk);
-  return { id, findings: findings.map(toFindingJson), reading: toReadingJson(story) };
+function withReading(id: string, checked: CheckedDraft) {
+  return { ...withFindings(id, checked), reading: toReadingJson(checked.story) };
 }
 
 // One draft that Copydesk fails on, which is a mistake in Copydesk, must not end the reading of an archive.
-function answerOrSay<T>(line: number, request: Request, desk: Desk, answer: (request: Request, desk: Desk) => T) {
+async function answerOrSay<T>(line: number, answer: () => Promise<T>) {
   try {
-    return answer(request, desk);
+    return await answer();
   } catch (failure) {
     return { line, error: `Copydesk failed on this draft: ${failure instanceof Error ? failure.message : failure}` };
   }

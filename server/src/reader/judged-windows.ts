@@ -1,4 +1,4 @@
-import type { Judgement, SentenceToJudge } from '../analysis/claims/judgement.ts';
+import type { Recalled, SentenceToJudge } from '../analysis/claims/judgement.ts';
 import { createGenerations } from '../text/generations.ts';
 import { createRecall } from '../text/recall.ts';
 import type { ReaderParts } from './reader.ts';
@@ -11,8 +11,8 @@ export interface JudgedWindows {
 }
 
 export interface RecalledJudgements {
-  /** One for each sentence, or nothing. */
-  readonly judgements: readonly (Judgement | undefined)[];
+  /** One for each sentence. */
+  readonly judgements: readonly Recalled[];
   /** The windows that are still to be judged, by their key. */
   readonly pending: Map<string, Window>;
 }
@@ -28,10 +28,10 @@ export function createJudgedWindows({ split, cut, judge }: ReaderParts): JudgedW
     for (const memory of [pieces, windows, lastRows]) memory.startReading();
   }
 
-  function judgementOf(sentence: SentenceToJudge, read: Float32Array | undefined): Judgement | undefined {
+  function judgementOf(sentence: SentenceToJudge, read: Float32Array | undefined): Recalled {
     if (!sentence.isOpen) return undefined;
     const row = read ?? lastRows.of(sentence.text);
-    if (row === undefined) return undefined;
+    if (row === undefined) return 'awaited';
     lastRows.keep(sentence.text, row);
     return judge(row, sentence.quick);
   }
