@@ -35,6 +35,7 @@ import { foldersOfClient, readFileRequest } from '../../server/src/lsp/client-fo
 import type { Reading } from '../../server/src/lsp/drafts.ts';
 import { foldersOfNode } from '../../server/src/lsp/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
+import type { ReaderParts } from '../../server/src/reader/reader.ts';
 import type { Folders } from '../../server/src/stylebook/config-search.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 
@@ -69,6 +70,8 @@ export interface EditorSetup {
   readonly reading?: Reading;
   /** Reads a file that is not on the disk; an editor without this does not know the request. */
   readonly readFile?: (uri: string) => string | null;
+  /** The full reader; without it only the quick one reads. */
+  readonly loadReader?: () => Promise<ReaderParts>;
   /** Where the server looks for configs; unless said otherwise, on the disk and in what the editor reads. */
   readonly folders?: Folders;
 }
@@ -117,7 +120,7 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   const { folders = foldersOfNode(foldersOfClient(server)), reading = { check: checkDraft, createMemory } } = setup;
-  serve(server, { rulePages: undefined, folders }, reading);
+  serve(server, { rulePages: undefined, folders, loadReader: setup.loadReader }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard = listenOn(client);
   answerOn(client, setup);

@@ -5,4 +5,4 @@ import { serve } from './serve.ts';
 
 const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
 
-serve(connection, { rulePages: undefined, folders: foldersOfClient(connection) });
+serve(connection, { rulePages: undefined, folders: foldersOfClient(connection), loadReader: undefined });

@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Folders } from '../stylebook/config-search.ts';
+import { createJudgements } from '../reader/judgements.ts';
+import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
@@ -8,19 +9,21 @@ import { createConfigProblems } from './config-problems.ts';
 import { createConfigOf } from './configs.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
+import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
 import { logFailure } from './log.ts';
 import { createNewsrooms, type Newsroom } from './newsrooms.ts';
+import type { Platform } from './platform.ts';
 import { createEditorSettings } from './settings.ts';
+import { createSettling } from './settling.ts';
 import { isSameUri } from './uris.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
-export function wire(connection: Connection, client: Client, folders: Folders, reading: Reading): void {
+export function wire(connection: Connection, client: Client, platform: Platform, reading: Reading): void {
   const documents = new TextDocuments(TextDocument);
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
-  const configOf = createConfigOf(folders, (uri) => findOpen(documents, uri)?.getText());
+  const configOf = createConfigOf(platform.folders, (uri) => findOpen(documents, uri)?.getText());
   const newsrooms = createNewsrooms({
     settingsFor: settings.configFor,
     configOf,
@@ -28,7 +31,14 @@ export function wire(connection: Connection, client: Client, folders: Folders, r
     onFound: problems.show,
     log: connection.console,
   });
-  const drafts = createDraftReader(reading, connection.console);
+  const drafts = createDraftReader(
+    reading,
+    fullReading(connection, platform, (uri) => {
+      drafts.readAgain(uri);
+      delivery.onSettled(uri);
+    }),
+    connection.console,
+  );
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
@@ -51,6 +61,19 @@ export function wire(connection: Connection, client: Client, folders: Folders, r
   followDocuments(documents, { drafts, newsrooms, delivery });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
   documents.listen(connection);
+}
+
+/** The full reader, where the platform has one. Where its weights cannot be loaded, the log tells so once. */
+function fullReading(
+  { console: log }: Connection,
+  { loadReader }: Platform,
+  onSettled: (uri: string) => void,
+): FullReading | undefined {
+  if (loadReader === undefined) return undefined;
+  const reader = createReader(loadReader, (why) => {
+    log.warn(`The full reader cannot be loaded; the quick one reads alone. ${why}`);
+  });
+  return { createJudgements: () => createJudgements(reader), settling: createSettling(onSettled) };
 }
 
 /** The document at a URI, even where editor and server escape it in two ways. */
