@@ -67,6 +67,7 @@ describe('an open draft', () => {
     await openPier(editor);
     await editor.pull(DRAFT);
     await editor.refreshed();
+    await editor.pull(DRAFT);
     const end = { line: 0, character: SHORT.length };
     await editor.change(DRAFT, 2, [{ range: { start: end, end }, text: ' It was a long meeting' }]);
     assert.deepEqual(claims(await editor.pull(DRAFT)), ASKED);
