@@ -12,7 +12,7 @@ export function foldersOfDisk(home: string = homedir()): Folders {
   return {
     fileIn: (folder, name) => path.join(folder, name),
     async above(folder) {
-      return folder === home || (await isTop(folder)) ? undefined : path.dirname(folder);
+      return path.relative(home, folder) === '' || (await isTop(folder)) ? undefined : path.dirname(folder);
     },
     read: readConfigFile,
   };
