@@ -39,7 +39,7 @@ export function splitWords(text: string, from: number): Word[] {
 }
 
 /** A run of words that spells some letters, and how far it had to be bent: 0 is a letter a word, in order. */
-export interface Spelling {
+export interface SpelledRun {
   readonly first: number;
   readonly cost: number;
 }
@@ -61,8 +61,8 @@ const COST_OF_LATE_START = 1.5;
  * first letters are worth more than inner ones, and a word that gives no letter is held against the match unless it is
  * a small one. The first letter always begins the first word, and the run ends at the last of `words`.
  */
-export function spellBackwards(letters: string, words: readonly Word[]): Spelling | undefined {
-  let best: Spelling | undefined;
+export function spellBackwards(letters: string, words: readonly Word[]): SpelledRun | undefined {
+  let best: SpelledRun | undefined;
   // costs[i]: the cheapest way to spell letters[i..] with the words after the current one.
   let costs = letters.split('').map(() => Number.POSITIVE_INFINITY);
   costs.push(0);
@@ -129,7 +129,7 @@ const HYPHENED_BEFORE = /(?<!\p{L})(\p{L})\p{Ll}+-$/u;
 const OPEN_BRACKET = /\([^)]*$/;
 
 /** The span of a run of words, with the beginning of a hyphenated word that belongs to it. */
-export function spanOf(prose: string, words: readonly Word[]): Span | undefined {
+export function spanOfName(prose: string, words: readonly Word[]): Span | undefined {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;

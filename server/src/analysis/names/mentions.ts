@@ -62,19 +62,19 @@ export function findMentions(prose: string): Mention[] {
 }
 
 function startsRun(word: NameWord, next: NameWord | undefined): boolean {
-  if (word.shape === 'capital') return !isFunctionWord(word.form) || (isParticle(word) && leadsOn(next));
+  if (word.shape === 'capital') return !isNoName(word.form) || (isParticle(word) && leadsOn(next));
   if (word.shape === 'lower' && ORDINAL.test(word.form)) return next?.joins === true && next.shape === 'capital';
   return word.shape === 'lower' && opensName(word) && leadsOn(next);
 }
 
 function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
   if (!word.joins || word.opensSentence || DATE_WORD.test(word.form)) return false;
-  if (word.shape === 'capital') return !isFunctionWord(word.form);
+  if (word.shape === 'capital') return !isNoName(word.form);
   return word.shape === 'lower' && isParticle(word) && leadsOn(next);
 }
 
 /** “IS” and “WHO” are letters, not words, whatever a headline makes of them. */
-function isFunctionWord(form: string): boolean {
+function isNoName(form: string): boolean {
   return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
 }
 
@@ -102,10 +102,10 @@ function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): N
 function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return;
-  const span = { start: first.start, end: spanOf(last).end };
+  const span = { start: first.start, end: spanOfWord(last).end };
   const parts = toNameParts(words, prose);
   const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
-  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOf), linked });
+  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOfWord), linked });
 }
 
 const LINKS: ReadonlyMap<string, NameLink> = new Map([
@@ -119,6 +119,6 @@ function linkOf(gap: string): NameLink | undefined {
   return LINKS.get(gap);
 }
 
-function spanOf({ start, form }: NameWord): Span {
+function spanOfWord({ start, form }: NameWord): Span {
   return { start, end: start + form.length };
 }
