@@ -26,7 +26,7 @@ export interface Definition {
 
 const CAPITAL = /\p{Lu}/u;
 const HAS_DIGIT = /\d/;
-// “) ”, “; ”, “. ”, “,” ”: what parts a name from what stands before it; “benzo[a]pyrene” is one word.
+// “) ”, “; ”, “. ”, “,” ”: what parts a name from what stands before it; “warn[ed]” is one word.
 const CLAUSE_END = /[;:!?]|(?<!\S)[([]|[)\]](?![\p{L}\p{N}/-])|\.\s|,["”]/gu;
 const FARTHEST_NAME = 250;
 
@@ -80,28 +80,14 @@ export const NEARLY_NOTHING = 0.45;
 
 function spelledBefore(prose: string, words: readonly Word[], short: string): Span | undefined {
   const letters = lettersOf(short);
-  const spelling = bestSpelling(letters, words);
+  const spelling = withDigits(letters, (spelled) => spellBackwards(spelled, words));
   if (spelling === undefined) return undefined;
   const cost = CAPITAL.test(short) ? spelling.cost : spelling.cost * 1.5;
   if (!isSpelled(letters, cost)) return undefined;
-  const named = words.slice(spelling.first, spelling.last + 1);
+  const named = words.slice(spelling.first);
   // “led by the Karsk Rowing Union (SEGOK)”: a bent match that begins outside the name is chance.
   if (spelling.cost > 1 && isForeign(short) && !HAS_DIGIT.test(short) && leavesName(prose, named)) return undefined;
   return spanOfName(prose, named);
-}
-
-// “Flood Watch method (FW)”: what the sentence adds to a name.
-const GENERIC_NOUN = /^(?:algorithm|area|function|mechanism|method|module)s?$/;
-
-/** Tries the words as they are, and without a last one that only says what kind of thing it is. */
-function bestSpelling(letters: string, words: readonly Word[]): (SpelledRun & { readonly last: number }) | undefined {
-  const whole = withDigits(letters, (spelled) => spellBackwards(spelled, words));
-  if (GENERIC_NOUN.test(words.at(-1)?.lower ?? '')) {
-    const shorter = spellBackwards(letters, words.slice(0, -1));
-    const isBetter = shorter !== undefined && shorter.cost <= NEARLY_NOTHING && (whole?.cost ?? 1) >= 1;
-    if (isBetter) return { ...shorter, last: words.length - 2 };
-  }
-  return whole && { ...whole, last: words.length - 1 };
 }
 
 // The first letters of “one” and “first”, “two” and “second”, and so on.
