@@ -120,7 +120,7 @@ const BEFORE_STATE = /(?:\p{L},\s|\b[DRI]-|\b[DRI],\s)$/u;
 
 function isState({ letters, before, writing }: LettersInText): boolean {
   if (!STATE_CODES.has(letters)) return false;
-  return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || (writing === 'pointed' && letters !== 'MS');
+  return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || writing === 'pointed';
 }
 
 // “Ann Marlow, ”
