@@ -1,3 +1,4 @@
+import { isDateWord } from '../../english/calendar.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
@@ -40,10 +41,6 @@ export function shiftMention(mention: Mention, by: number): Mention {
 const FUNCTION_WORD =
   /^(?:an?|the|this|that|these|those|i|he|she|it|we|you|they|his|her|its|my|our|their|your|there|here|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|when|while|where|who|what|why|how|which|not|no|yes|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|after|before|since|until|although|though|because|also|even|just|only|then|than|now|still|some|all|any|both|each|many|most|more|other|another|such|too|very|well|one|two|later|earlier|today|tonight|tomorrow|yesterday|soon|perhaps|maybe|instead|despite|whether|upon|within|without|never|always|sometimes|often|recently|finally|nevertheless|therefore|thus|hence|besides|every|few|several|neither|either|nobody|everyone|please|let|about|under|between|during|through|against|among|however|meanwhile|.*(?:['’](?:m|re|ve|ll|d|t|s)))$/i;
 
-// “Monday”, “Sept.”: words of a date, which no name goes on with; “May” and “April” may be people.
-const DATE_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary|\.)|Feb(?:ruary|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))$/;
-
 // “7th”, “101st”: a number that begins the name of a court or a fleet.
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
@@ -68,7 +65,7 @@ function startsRun(word: NameWord, next: NameWord | undefined): boolean {
 }
 
 function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
-  if (!word.joins || word.opensSentence || DATE_WORD.test(word.form)) return false;
+  if (!word.joins || word.opensSentence || isDateWord(word.form)) return false;
   if (word.shape === 'capital') return !isNoName(word.form);
   return word.shape === 'lower' && isParticle(word) && leadsOn(next);
 }
