@@ -1,4 +1,4 @@
-import { isFunctionWord, wordClassOf } from '../../english/word-classes.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
@@ -101,7 +101,7 @@ function readWord(token: string, place: 'first' | 'later'): Word {
   const sort = wordClassOf(base);
   if (CAPITAL.test(token) && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
   if (sort === undefined) return placeholder(`#-${ENDING.exec(base)?.[0] ?? ''}`);
-  if (isFunctionWord(base)) return { form: base, sort: base };
+  if (wordClassOf(base) === 'function') return { form: base, sort: base };
   const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
   return { form: isTopic ? `#${sort}` : base, sort: `#${sort}` };
 }
