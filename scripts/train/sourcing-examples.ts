@@ -1,12 +1,11 @@
 import { followSources, type ReachedSentence } from '../../server/src/analysis/attribution/reach.ts';
-import { attributionsOf } from '../../server/src/analysis/attribution/read-attributions.ts';
-import { wordsOf } from '../../server/src/analysis/attribution/sentence-words.ts';
+import { readSources } from '../../server/src/analysis/attribution/read-attributions.ts';
 import { isAttributed, signsOfReach, signsOfStanding } from '../../server/src/analysis/attribution/sourcing.ts';
-import { signsOfSourcing } from '../../server/src/analysis/attribution/sourcing-signs.ts';
 import { liftReading } from '../../server/src/analysis/lift.ts';
 import { readParagraph } from '../../server/src/analysis/paragraph.ts';
 import { findQuotes } from '../../server/src/analysis/sentences/quotes.ts';
 import { splitSentences } from '../../server/src/analysis/sentences/sentences.ts';
+import { splitWords } from '../../server/src/analysis/sentences/words.ts';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import type { MarkedStory, Range } from './corpus.ts';
@@ -40,10 +39,8 @@ function toExample(article: string, place: ReachedSentence, signs: string[], isP
 
 /** The signs of a source in the own words of each sentence of a paragraph. */
 export function signsOfParagraph(prose: string): string[][] {
-  return splitSentences(prose, findQuotes(prose)).map((sentence) => {
-    const words = wordsOf(prose, sentence);
-    return [...signsOfSourcing({ sentence, words, attributions: attributionsOf(words) })];
-  });
+  const sentences = splitSentences(prose, findQuotes(prose));
+  return readSources(prose, sentences, splitWords(prose, sentences)).signs.map((signs) => [...signs]);
 }
 
 /** Whether more of the sentence's ink stands in attributed sentences of the corpus than in others; none without any. */

@@ -1,7 +1,7 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 import type { Phrase } from './subjects.ts';
 
 const PERSON = new Set(data.person);
@@ -30,7 +30,7 @@ const VAGUE_MODIFIERS = new Set([
 const VAGUE_ALONE = new Set(['some', 'many', 'others', 'observers', 'insiders', 'pundits']);
 
 /** Which kind of source a noun phrase names; none when it is nothing that speaks, shows or believes. */
-export function sourceKindOf(words: readonly Word[], phrase: Phrase): SourceKind | undefined {
+export function sourceKindOf(words: readonly SentenceWord[], phrase: Phrase): SourceKind | undefined {
   const inside = words.slice(phrase.from, phrase.to);
   const first = inside[0];
   if (first === undefined) return undefined;
@@ -44,19 +44,19 @@ export function sourceKindOf(words: readonly Word[], phrase: Phrase): SourceKind
 }
 
 /** “Figures show”, “Officials in Port Ellis say”: the sentence's first word has its capital from there. */
-function owesCapitalToPlace(head: Word, { from }: Phrase, inside: readonly Word[]): boolean {
+function owesCapitalToPlace(head: SentenceWord, { from }: Phrase, inside: readonly SentenceWord[]): boolean {
   if (from !== 0 || head !== inside[0]) return false;
   // “Mayor of Port Ellis Ada Quist” is no plural, and a name may follow.
   return inside.length === 1 || singular(head.lower) !== head.lower;
 }
 
 /** The word that a noun phrase is about: the one before its first preposition. */
-function headOf(inside: readonly Word[]): Word | undefined {
+function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
   const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.lower));
   return preposition > 0 ? inside[preposition - 1] : inside.at(-1);
 }
 
-function isVague(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
+function isVague(words: readonly SentenceWord[], phrase: Phrase, inside: readonly SentenceWord[]): boolean {
   const last = inside.at(-1);
   if (last === undefined) return false;
   const next = words[phrase.to]?.lower ?? '';
@@ -68,18 +68,18 @@ function isVague(words: readonly Word[], phrase: Phrase, inside: readonly Word[]
 }
 
 /** Whether the word is no name: capitals count only past the sentence's start. */
-function isCommon(word: Word, phrase: Phrase): boolean {
+function isCommon(word: SentenceWord, phrase: Phrase): boolean {
   return !isCapital(word) || phrase.from === 0;
 }
 
 // “Quist”, “al-Qasim”
 const NAME = /^(?:\p{Ll}{2}-)?\p{Lu}/u;
 
-function isCapital(word: Word): boolean {
+function isCapital(word: SentenceWord): boolean {
   return NAME.test(word.text);
 }
 
-function namedKind(head: Word, inside: readonly Word[]): SourceKind | undefined {
+function namedKind(head: SentenceWord, inside: readonly SentenceWord[]): SourceKind | undefined {
   const base = singular(head.lower.replace(/'s$/, ''));
   if (!isCapital(head)) return undefined;
   if (OUTLET.has(base)) return 'outlet';
@@ -98,7 +98,7 @@ function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 }
 
-function commonKind(head: Word, inside: readonly Word[]): SourceKind | undefined {
+function commonKind(head: SentenceWord, inside: readonly SentenceWord[]): SourceKind | undefined {
   const base = singular(head.lower.replace(/'s$/, ''));
   if (PERSON.has(base)) return 'anonymous';
   if (DOCUMENT.has(base)) return 'document';

@@ -4,12 +4,12 @@ import data from '../data/attribution-weights.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 import { type CueForm, cueForms } from './cues.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 
 /** A sentence as the learned reader looks at it. */
 export interface SignedSentence {
   readonly sentence: Sentence;
-  readonly words: readonly Word[];
+  readonly words: readonly SentenceWord[];
   readonly attributions: readonly Attribution[];
 }
 
@@ -46,7 +46,7 @@ export function reportsWords({ kind, entry, content }: Attribution, { quotes }: 
   return quotes.some(({ span }) => content.some((said) => overlaps(said, span)));
 }
 
-function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: readonly Word[]): void {
+function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: readonly SentenceWord[]): void {
   const speech = quotes.filter(({ kind }) => kind === 'speech').length;
   const quoted = quotes.reduce((sum, quote) => sum + quote.span.end - quote.span.start, 0);
   signs.add(`quotes ${speech}${quotes.length > speech ? ' and others' : ''}`);
@@ -57,7 +57,7 @@ function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: re
   }
 }
 
-function addWordSigns(signs: Set<string>, words: readonly Word[]): void {
+function addWordSigns(signs: Set<string>, words: readonly SentenceWord[]): void {
   const plain = words.filter(({ kind }) => kind === 'word');
   for (const [at, { kind, lower }] of words.entries()) {
     if (kind !== 'word') continue;
@@ -84,7 +84,7 @@ const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/; // “2016”, “3.5”
 
 /** What stands beside a cue: the word itself if it has no content, else only its sort. */
-function sortOf(word: Word | undefined): string {
+function sortOf(word: SentenceWord | undefined): string {
   if (word === undefined) return 'edge';
   if (word.kind === 'quote') return 'quotation';
   if (word.kind === 'mark' || isFunctionWord(word.lower)) return word.lower;

@@ -8,7 +8,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../english/function-words.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 
 /** A noun phrase as places in a list of words: half-open, like a span. */
 export interface Phrase {
@@ -20,7 +20,7 @@ export interface Phrase {
  * The subject whose verb begins at `verb`, read leftwards without a tagger: a pronoun, a noun phrase, or the one before
  * an aside (“Ada Quist, who runs the mill, said”).
  */
-export function subjectBefore(words: readonly Word[], verb: number): Phrase | undefined {
+export function subjectBefore(words: readonly SentenceWord[], verb: number): Phrase | undefined {
   const last = words[verb - 1];
   if (last === undefined || last.kind === 'quote') return undefined;
   if (last.kind === 'mark') return isAsideMark(last) ? subjectBeforeAside(words, verb - 1) : undefined;
@@ -32,12 +32,12 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | un
   return phraseEndingAt(words, verb);
 }
 
-function isAsideMark(word: Word): boolean {
+function isAsideMark(word: SentenceWord): boolean {
   return word.lower === ',' || word.lower === ')' || word.lower === '—' || word.lower === '–' || word.lower === '--';
 }
 
 /** “Many said”, “another said”, “both say”: a determiner that speaks for itself. */
-function isOwnPhrase(word: Word): boolean {
+function isOwnPhrase(word: SentenceWord): boolean {
   return (
     DETERMINERS.has(word.lower) &&
     !/^(?:a|an|the|his|its|their|our|my|your|every|no|her|three|four|five|six|seven|eight|nine|ten)$/.test(word.lower)
@@ -45,7 +45,7 @@ function isOwnPhrase(word: Word): boolean {
 }
 
 /** “Quist, the mayor, said”: what stands before the aside that ends at the mark `close`. */
-function subjectBeforeAside(words: readonly Word[], close: number): Phrase | undefined {
+function subjectBeforeAside(words: readonly SentenceWord[], close: number): Phrase | undefined {
   for (let at = close - 1; at > 0; at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') return undefined;
@@ -59,12 +59,12 @@ function subjectBeforeAside(words: readonly Word[], close: number): Phrase | und
   return undefined;
 }
 
-function startsLikeName(words: readonly Word[], { from }: Phrase): boolean {
+function startsLikeName(words: readonly SentenceWord[], { from }: Phrase): boolean {
   const first = words[from];
   return first !== undefined && (DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text));
 }
 
-function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
+function antecedent(words: readonly SentenceWord[], relative: number): Phrase | undefined {
   const comma = words[relative - 1]?.lower === ',' ? 1 : 0;
   const before = words[relative - comma - 1];
   const phrase = before?.kind === 'word' ? phraseEndingAt(words, relative - comma) : undefined;
@@ -72,7 +72,7 @@ function antecedent(words: readonly Word[], relative: number): Phrase | undefine
 }
 
 /** “He went to meet the engineer” without “He went to meet”: a noun phrase begins after the last “to”, “with” or such. */
-function afterLastDeed(words: readonly Word[], { from, to }: Phrase): number {
+function afterLastDeed(words: readonly SentenceWord[], { from, to }: Phrase): number {
   for (let at = to - 2; at > from; at -= 1) {
     const word = words[at]?.lower ?? '';
     if (PREPOSITIONS.has(word) && !/^(?:of|for|at|in)$/.test(word)) return at + 1;
@@ -81,7 +81,7 @@ function afterLastDeed(words: readonly Word[], { from, to }: Phrase): number {
 }
 
 /** The first subject of the sentence, for the second verb in “The board met and said”. */
-export function firstSubject(words: readonly Word[], before: number): Phrase | undefined {
+export function firstSubject(words: readonly SentenceWord[], before: number): Phrase | undefined {
   for (let at = 0; at < before; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') continue;
@@ -102,7 +102,7 @@ function isVerbLike(word: string): boolean {
  * Whether a phrase tells a deed with its object, as “she met the board to discuss document” before “requests”: then its last
  * word and the next are one noun. “The bill introduced by Quist” tells none.
  */
-export function hasVerb(words: readonly Word[], { from, to }: Phrase): boolean {
+export function hasVerb(words: readonly SentenceWord[], { from, to }: Phrase): boolean {
   for (let at = from + 1; at < to - 1; at += 1) {
     const word = words[at]?.lower ?? '';
     const next = words[at + 1]?.lower ?? '';
@@ -113,7 +113,7 @@ export function hasVerb(words: readonly Word[], { from, to }: Phrase): boolean {
 }
 
 /** The noun phrase whose last word is just before `end`. */
-export function phraseEndingAt(words: readonly Word[], end: number): Phrase | undefined {
+export function phraseEndingAt(words: readonly SentenceWord[], end: number): Phrase | undefined {
   let from = end;
   while (from > 0 && belongsToPhrase(words, from - 1, end)) {
     from -= 1;
@@ -123,7 +123,7 @@ export function phraseEndingAt(words: readonly Word[], end: number): Phrase | un
   return trimmed < end ? { from: trimmed, to: end } : undefined;
 }
 
-function belongsToPhrase(words: readonly Word[], at: number, end: number): boolean {
+function belongsToPhrase(words: readonly SentenceWord[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return false;
   if (word.lower === 'and' || word.lower === 'or') return at + 1 < end && joinsNouns(words[at - 1], words[at + 1]);
@@ -132,7 +132,7 @@ function belongsToPhrase(words: readonly Word[], at: number, end: number): boole
   );
 }
 
-function joinsNouns(left: Word | undefined, right: Word | undefined): boolean {
+function joinsNouns(left: SentenceWord | undefined, right: SentenceWord | undefined): boolean {
   if (left?.kind !== 'word' || right === undefined) return false;
   const bothNames = /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text);
   return (
@@ -146,7 +146,7 @@ const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|night|morning|afternoon|evening|today|yesterday|weekend)$/;
 
 /** “On Tuesday the mayor” without “On Tuesday”. */
-function withoutLeadingSetting(words: readonly Word[], from: number, end: number): number {
+function withoutLeadingSetting(words: readonly SentenceWord[], from: number, end: number): number {
   let start = from;
   for (let at = from; at < end - 1; at += 1) {
     if (TIME_WORD.test(words[at]?.lower ?? '')) start = at + 1;
@@ -159,7 +159,7 @@ function withoutLeadingSetting(words: readonly Word[], from: number, end: number
   return start;
 }
 
-function nextDeterminer(words: readonly Word[], from: number, end: number): number | undefined {
+function nextDeterminer(words: readonly SentenceWord[], from: number, end: number): number | undefined {
   for (let at = from; at < end; at += 1) {
     const before = words[at - 1]?.lower ?? '';
     if (DETERMINERS.has(words[at]?.lower ?? '') && !PREPOSITIONS.has(before)) return at;
@@ -168,13 +168,13 @@ function nextDeterminer(words: readonly Word[], from: number, end: number): numb
 }
 
 /** The noun phrase that begins at `from`, for “said the mayor of Port Ellis on Tuesday”. */
-export function phraseStartingAt(words: readonly Word[], from: number): Phrase | undefined {
+export function phraseStartingAt(words: readonly SentenceWord[], from: number): Phrase | undefined {
   let to = from;
   while (to < words.length && to - from < 12 && continuesPhrase(words, to, from)) to += 1;
   return to > from ? { from, to } : undefined;
 }
 
-function continuesPhrase(words: readonly Word[], at: number, from: number): boolean {
+function continuesPhrase(words: readonly SentenceWord[], at: number, from: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return false;
   if (PERSONAL_PRONOUNS.has(words[from]?.lower ?? '')) return at === from;

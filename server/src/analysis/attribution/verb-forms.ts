@@ -1,7 +1,7 @@
 import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
 import type { CueForm } from './cues.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The verb with what helps it: “has repeatedly been accused”. */
@@ -19,7 +19,7 @@ const QUANTIFIER =
 const CAPITAL = /^\p{Lu}/u; // “States”
 
 /** “The claims were”, “his plans”, “two points”, “a reported theft”, “the United States”: the word is no verb here. */
-export function isNoun(words: readonly Word[], at: number, { form }: CueForm): boolean {
+export function isNoun(words: readonly SentenceWord[], at: number, { form }: CueForm): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (at > 0 && CAPITAL.test(words[at]?.text ?? '')) return true;
   if (form === 'base') return !takesBase(words, at);
@@ -41,7 +41,7 @@ const TAKES_NOUN =
 const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
 
 /** “made claims”, “social issues”, “states and towns”: a plural, and nobody's doing. */
-function isPluralAmongNouns(words: readonly Word[], at: number): boolean {
+function isPluralAmongNouns(words: readonly SentenceWord[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (NEVER_NOUN.test(words[at]?.lower ?? '')) return false;
   if (wordClassOf(before) === 'adjective' || TAKES_NOUN.test(before)) return true;
@@ -54,7 +54,7 @@ function isMarked(before: string): boolean {
 }
 
 /** “But reports say”, “the reported claims”: a verb follows, or a participle stands before. */
-function isPlural(words: readonly Word[], at: number): boolean {
+function isPlural(words: readonly SentenceWord[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   return /^(?:say|said|were|are|have|suggest|show|indicate)$/.test(next) || /[^e]ed$/.test(words[at - 1]?.lower ?? '');
 }
@@ -63,7 +63,7 @@ function isPlural(words: readonly Word[], at: number): boolean {
 const PLURAL_SUBJECT = /^(?:they|we|i|you|who|and|people|police|some|many|others|most|few|both|also)$/;
 
 /** Whether the bare form may be a verb: after “to”, “will”, “they”, “officials”, or an adverb after one of these. */
-function takesBase(words: readonly Word[], at: number): boolean {
+function takesBase(words: readonly SentenceWord[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && isMidAdverb(words[before]?.lower ?? '')) before -= 1;
   const word = words[before];
@@ -78,7 +78,7 @@ function takesBase(words: readonly Word[], at: number): boolean {
 }
 
 /** “Mr. Quist and Ms. Lo say”: two names are plural. */
-function isPairOfNames(words: readonly Word[], last: number): boolean {
+function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
   if (!CAPITAL.test(words[last]?.text ?? '')) return false;
   const and = [1, 2, 3].find((by) => words[last - by]?.lower === 'and');
   return and !== undefined && CAPITAL.test(words[last - and - 1]?.text ?? '');
@@ -88,7 +88,7 @@ function isPairOfNames(words: readonly Word[], last: number): boolean {
 const PLURAL = /(?:[^s]s|men|people|police)$/;
 
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
-function isPluralBeforeAside(words: readonly Word[], at: number): boolean {
+function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
   // “The sons, both toddlers, back in town, like others”: no verbs.
   if (/^(?:back|like|side)$/.test(words[at]?.lower ?? '')) return false;
   const subject = subjectBefore(words, at);
@@ -96,7 +96,7 @@ function isPluralBeforeAside(words: readonly Word[], at: number): boolean {
 }
 
 /** What helps the verb at `at`, leftwards: auxiliaries, “to”, adverbs. */
-export function groupBefore(words: readonly Word[], at: number, { form }: CueForm): VerbGroup {
+export function groupBefore(words: readonly SentenceWord[], at: number, { form }: CueForm): VerbGroup {
   let from = at;
   let isBe = false;
   let isInfinitive = false;
@@ -110,6 +110,6 @@ export function groupBefore(words: readonly Word[], at: number, { form }: CueFor
 }
 
 /** “went on to say”: an infinitive that says all the same. */
-export function isWentOn(words: readonly Word[], from: number): boolean {
+export function isWentOn(words: readonly SentenceWord[], from: number): boolean {
   return /^(?:on|continued|began|appeared|seemed|continues)$/.test(words[from - 1]?.lower ?? '');
 }
