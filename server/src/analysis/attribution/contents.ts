@@ -11,7 +11,7 @@ export function spanOf(words: readonly SentenceWord[], from: number, to: number)
 /** What was said before the cue: everything to the sentence's start. */
 export function contentBefore(words: readonly SentenceWord[], until: number): Span[] {
   let to = until;
-  while (to > 0 && words[to - 1]?.lower === ',') to -= 1;
+  while (to > 0 && words[to - 1]?.english === ',') to -= 1;
   return to > 0 ? [spanOf(words, 0, to)] : [];
 }
 
@@ -28,10 +28,10 @@ export function contentAfter(words: readonly SentenceWord[], from: number, cue: 
 
 /** The “that” of “told reporters on Monday that …” and of “said, however, that …”; another comma begins another thought. */
 function clauseOpener(words: readonly SentenceWord[], from: number): number | undefined {
-  if (words[from]?.lower === ',' && words[from + 2]?.lower === ',' && words[from + 3]?.lower === 'that')
+  if (words[from]?.english === ',' && words[from + 2]?.english === ',' && words[from + 3]?.english === 'that')
     return from + 3;
   for (let at = from; at < words.length && at < from + 12; at += 1) {
-    if (words[at]?.lower === 'that') return at;
+    if (words[at]?.english === 'that') return at;
     if (words[at]?.kind !== 'word') return undefined;
   }
   return undefined;
@@ -46,9 +46,9 @@ function lastInk(words: readonly SentenceWord[]): number {
 /** Whether the words that follow can be the cue's content. */
 function takesWords(words: readonly SentenceWord[], from: number, cue: Cue): boolean {
   const next = words[from];
-  if (next === undefined || next.kind === 'mark') return next?.lower === ':' && from < words.length - 1;
-  if (cue.takes.includes('infinitive') && next.lower === 'to') return true;
+  if (next === undefined || next.kind === 'mark') return next?.english === ':' && from < words.length - 1;
+  if (cue.takes.includes('infinitive') && next.english === 'to') return true;
   if (cue.takes.includes('object')) return true;
   if (!cue.takes.includes('clause') && !cue.takes.includes('listener')) return false;
-  return SUBORDINATORS.has(next.lower) || !PREPOSITIONS.has(next.lower) || words.length - from > 6;
+  return SUBORDINATORS.has(next.english) || !PREPOSITIONS.has(next.english) || words.length - from > 6;
 }

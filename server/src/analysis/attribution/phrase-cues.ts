@@ -10,7 +10,7 @@ import { kindWith } from './verb-cues.ts';
 /** Reads a phrase that begins at `at`: “according to …”, “in a statement”. */
 export function readPhrase(words: readonly SentenceWord[], at: number): Attribution | undefined {
   const word = words[at];
-  const found = phrasesFrom(word?.lower ?? '').find((phrase) =>
+  const found = phrasesFrom(word?.english ?? '').find((phrase) =>
     phrase.words.every((part, index) => words[at + index]?.lower === part),
   );
   if (found === undefined) return undefined;
@@ -30,7 +30,7 @@ export function readPhrase(words: readonly SentenceWord[], at: number): Attribut
 
 /** “840 kilometres per hour”: no source. */
 function isRate(words: readonly SentenceWord[], at: number, source: Phrase): boolean {
-  return words[at]?.lower === 'per' && sourceKindOf(words, source) === undefined;
+  return words[at]?.english === 'per' && sourceKindOf(words, source) === undefined;
 }
 
 function sourceOf(
@@ -51,12 +51,12 @@ function contentAround(words: readonly SentenceWord[], from: number, to: number)
 
 /** Reads a noun as a cue: “the claim by the board that …”, “Quist’s promise to …”. */
 export function readNoun(words: readonly SentenceWord[], at: number, { cue }: CueForm): Attribution | undefined {
-  const next = words[at + 1]?.lower ?? '';
+  const next = words[at + 1]?.english ?? '';
   // “In order to save the bridge”: nobody orders it.
-  if (words[at]?.lower === 'order' && words[at - 1]?.lower === 'in') return undefined;
+  if (words[at]?.english === 'order' && words[at - 1]?.english === 'in') return undefined;
   const source = next === 'by' || next === 'from' ? phraseStartingAt(words, at + 2) : possessorOf(words, at);
   const after = next === 'by' || next === 'from' ? (source?.to ?? at + 2) : at + 1;
-  const opener = words[after]?.lower ?? '';
+  const opener = words[after]?.english ?? '';
   if (!(opensClause(opener, cue) || opener === ':') || after + 2 >= words.length) return undefined;
   const kind = kindWith(cue, undefined);
   return { ...wordCue(words, at, source, after + 1), entry: cue, pattern: 'noun', kind };
@@ -80,18 +80,18 @@ function wordCue(words: readonly SentenceWord[], at: number, source: Phrase | un
 function possessorOf(words: readonly SentenceWord[], noun: number): Phrase | undefined {
   for (let at = noun - 1; at >= 0 && at >= noun - 3; at -= 1) {
     const word = words[at];
-    if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower)) return undefined;
-    if (/^(?:his|her|their|its|our|my)$/.test(word.lower)) return { from: at, to: at + 1 };
-    if (/(?:'s|s')$/.test(word.lower) || /s’$/.test(word.text)) return phraseEndingAt(words, at + 1);
+    if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.english)) return undefined;
+    if (/^(?:his|her|their|its|our|my)$/.test(word.english)) return { from: at, to: at + 1 };
+    if (word.lower.endsWith("'s")) return phraseEndingAt(words, at + 1);
   }
   return undefined;
 }
 
 /** Reads an adjective as a cue: “she is confident that …”, “they were eager to …”. */
 export function readAdjective(words: readonly SentenceWord[], at: number, { cue }: CueForm): Attribution | undefined {
-  const opener = words[at + 1]?.lower ?? '';
+  const opener = words[at + 1]?.english ?? '';
   const opens = opensClause(opener, cue) || opener === 'about' || opener === 'of';
-  if (!opens || DETERMINERS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (!opens || DETERMINERS.has(words[at - 1]?.english ?? '')) return undefined;
   const source = subjectBefore(words, beforeCopula(words, at));
   if (source === undefined) return undefined;
   return { ...wordCue(words, at, source, at + 2), entry: cue, pattern: 'adjective', kind: 'stance' };
@@ -103,7 +103,7 @@ const COPULA =
 
 function beforeCopula(words: readonly SentenceWord[], at: number): number {
   let from = at;
-  while (from > 0 && COPULA.test(words[from - 1]?.lower ?? '')) from -= 1;
+  while (from > 0 && COPULA.test(words[from - 1]?.english ?? '')) from -= 1;
   return from;
 }
 
@@ -122,9 +122,9 @@ export function readLabel(words: readonly SentenceWord[]): Attribution | undefin
   const quote = words.findIndex((word) => word.kind === 'quote');
   if (quote < 0) return undefined;
   const before = words[quote - 1];
-  if (before?.lower === ':' && quote > 1) return labelled(words, announcer(words, quote - 1), quote - 1, quote);
+  if (before?.english === ':' && quote > 1) return labelled(words, announcer(words, quote - 1), quote - 1, quote);
   const after = words[quote + 1];
-  const isDash = after !== undefined && /^(?:—|–|--|-)$/.test(after.lower);
+  const isDash = after !== undefined && /^(?:—|–|--|-)$/.test(after.english);
   if (!isDash || quote !== 0 || words.length > quote + 8 || words.length < quote + 3) return undefined;
   return labelled(words, { from: quote + 2, to: words.length }, quote + 1, quote);
 }

@@ -43,7 +43,7 @@ export function attributionsOf(sentence: readonly SentenceWord[]): Attribution[]
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
-    const attribution = readPhrase(words, at) ?? readWord(words, at, cueForms(word.lower));
+    const attribution = readPhrase(words, at) ?? readWord(words, at, cueForms(word.english));
     if (attribution !== undefined) found.push(withSpeaker(attribution, found.at(-1)));
   }
   const label = found.some((each) => each.kind !== 'stance') ? undefined : readLabel(words);

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { Quote } from '../sentences/quotes.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Word } from '../sentences/words.ts';
+import { type Reading, readingOf } from './names-or-words.ts';
 
 /** A word, a punctuation mark or a whole quotation of a sentence, as the search for sources looks at it. */
 export interface SentenceWord {
@@ -10,6 +11,9 @@ export interface SentenceWord {
   readonly text: string;
   /** In small letters, with straight apostrophes; empty for a quotation. */
   readonly lower: string;
+  /** The same where it is a word of English; empty for names, dates and quotations. */
+  readonly english: string;
+  readonly reading: Reading;
   readonly hasCapital: boolean;
   readonly opensSentence: boolean;
   readonly span: Span;
@@ -19,7 +23,11 @@ export interface SentenceWord {
 export function wordsAround(prose: string, words: readonly Word[], { quotes }: Sentence): SentenceWord[] {
   const outside = words.filter((word, at) => !word.isQuoted && !isIdleMark(word, words[at + 1]));
   const whole = quotes.map((quote) => quoteAsWord(prose, quote));
-  return quotes.length === 0 ? outside : [...outside, ...whole].sort((a, b) => a.span.start - b.span.start);
+  const parts = [...outside, ...whole].sort((a, b) => a.span.start - b.span.start);
+  return parts.map((part, at) => {
+    const reading = readingOf(parts, at);
+    return { ...part, reading, english: reading === 'english' ? part.lower : '' };
+  });
 }
 
 /** A mark that neither parts nor ends anything: a lone quotation mark, the point of “Mr.”. */
@@ -29,6 +37,6 @@ function isIdleMark({ kind, text }: Word, next: Word | undefined): boolean {
   return text === '"' || text === '“' || text === '”';
 }
 
-function quoteAsWord(prose: string, { span, inner }: Quote): SentenceWord {
+function quoteAsWord(prose: string, { span, inner }: Quote): Omit<SentenceWord, 'english' | 'reading'> {
   return { kind: 'quote', text: sliceOf(prose, inner), lower: '', hasCapital: false, opensSentence: false, span };
 }

@@ -34,49 +34,49 @@ export function sourceKindOf(words: readonly SentenceWord[], phrase: Phrase): So
   const inside = words.slice(phrase.from, phrase.to);
   const first = inside[0];
   if (first === undefined) return undefined;
-  if (inside.length === 1 && PERSONAL_PRONOUNS.has(first.lower)) return 'pronoun';
+  if (inside.length === 1 && PERSONAL_PRONOUNS.has(first.english)) return 'pronoun';
   const head = headOf(inside);
   if (head === undefined) return undefined;
   if (isVague(words, phrase, inside)) return 'vague';
   const common = commonKind(head, inside);
-  if (common !== undefined && owesCapitalToPlace(head, phrase, inside)) return common;
+  if (common !== undefined && owesCapitalToPlace(head, inside)) return common;
   return namedKind(head, inside) ?? common;
 }
 
 /** “Figures show”, “Officials in Port Ellis say”: the sentence's first word has its capital from there. */
-function owesCapitalToPlace(head: SentenceWord, { from }: Phrase, inside: readonly SentenceWord[]): boolean {
-  if (from !== 0 || head !== inside[0]) return false;
+function owesCapitalToPlace(head: SentenceWord, inside: readonly SentenceWord[]): boolean {
+  if (!head.opensSentence || head !== inside[0]) return false;
   // “Mayor of Port Ellis Ada Quist” is no plural, and a name may follow.
   return inside.length === 1 || singular(head.lower) !== head.lower;
 }
 
 /** The word that a noun phrase is about: the one before its first preposition. */
 function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
-  const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.lower));
+  const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.english));
   return preposition > 0 ? inside[preposition - 1] : inside.at(-1);
 }
 
 function isVague(words: readonly SentenceWord[], phrase: Phrase, inside: readonly SentenceWord[]): boolean {
   const last = inside.at(-1);
   if (last === undefined) return false;
-  const next = words[phrase.to]?.lower ?? '';
+  const next = words[phrase.to]?.english ?? '';
   if (next === 'who') return false;
   if (inside.length === 1 && VAGUE_ALONE.has(last.lower)) return true;
   const isPlural = last.lower === 'people' || last.lower.endsWith('s');
-  if (!isPlural || !VAGUE.has(singular(last.lower)) || !isCommon(last, phrase)) return false;
+  if (!isPlural || !VAGUE.has(singular(last.lower)) || !isCommon(last)) return false;
   return inside.slice(0, -1).every((word) => VAGUE_MODIFIERS.has(word.lower)) && !PREPOSITIONS.has(next);
 }
 
 /** Whether the word is no name: capitals count only past the sentence's start. */
-function isCommon(word: SentenceWord, phrase: Phrase): boolean {
-  return !isCapital(word) || phrase.from === 0;
+function isCommon(word: SentenceWord): boolean {
+  return !isCapital(word) || word.opensSentence;
 }
 
-// “Quist”, “al-Qasim”
-const NAME = /^(?:\p{Ll}{2}-)?\p{Lu}/u;
+// “al-Qasim”
+const NAME_WITH_ARTICLE = /^\p{Ll}{2}-\p{Lu}/u;
 
-function isCapital(word: SentenceWord): boolean {
-  return NAME.test(word.text);
+function isCapital({ hasCapital, text }: SentenceWord): boolean {
+  return hasCapital || NAME_WITH_ARTICLE.test(text);
 }
 
 function namedKind(head: SentenceWord, inside: readonly SentenceWord[]): SourceKind | undefined {
@@ -105,7 +105,7 @@ function commonKind(head: SentenceWord, inside: readonly SentenceWord[]): Source
   if (DATA.has(base)) return 'data';
   if (OUTLET.has(base)) return 'outlet';
   if (ORGANISATION.has(base)) return 'organisation';
-  return inside.every((word) => DETERMINERS.has(word.lower)) ? 'anonymous' : undefined;
+  return inside.every((word) => DETERMINERS.has(word.english)) ? 'anonymous' : undefined;
 }
 
 /** “officials” without its plural. */
