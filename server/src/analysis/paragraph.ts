@@ -38,7 +38,10 @@ export function readParagraph(prose: string): ParagraphReading {
     quotes,
     sentences,
     attributions,
-    claims: findClaims(prose, sentences, signs),
+    claims: findClaims(
+      prose,
+      sentences.map(({ span }, i) => ({ span, words: words[i] ?? [], signsOfSource: signs[i] ?? [] })),
+    ),
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),
     mentions: findMentions(prose),

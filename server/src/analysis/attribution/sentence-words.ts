@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../english/function-words.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Quote } from '../sentences/quotes.ts';
 import type { Sentence } from '../sentences/sentences.ts';
@@ -24,11 +25,24 @@ export function wordsAround(prose: string, words: readonly Word[], { quotes }: S
   const outside = words.filter((word, at) => !word.isQuoted && !isIdleMark(word, words[at + 1]));
   const whole = quotes.map((quote) => quoteAsWord(prose, quote));
   const parts = [...outside, ...whole].sort((a, b) => a.span.start - b.span.start);
+  const isTitle = isInTitleCase(outside);
   return parts.map((part, at) => {
-    const reading = readingOf(parts, at);
+    const reading = isTitle ? 'english' : readingOf(parts, at);
     return { ...part, reading, english: reading === 'english' ? part.lower : '' };
   });
 }
+
+/** More names than these stand in a row of nothing but names and small words only in a headline. */
+const MOST_NAMES = 3;
+
+/** “Council Closes the Bridge on Friday”: capitals throughout tell no names. */
+function isInTitleCase(words: readonly Word[]): boolean {
+  const written = words.filter(({ kind, text }) => kind === 'word' && !DIGIT.test(text));
+  if (written.filter(({ hasCapital }) => hasCapital).length <= MOST_NAMES) return false;
+  return written.every(({ hasCapital, lower }) => hasCapital || isFunctionWord(lower));
+}
+
+const DIGIT = /\d/; // “2016”
 
 /** A mark that neither parts nor ends anything: a lone quotation mark, the point of “Mr.”. */
 function isIdleMark({ kind, text }: Word, next: Word | undefined): boolean {
