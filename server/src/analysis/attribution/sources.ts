@@ -1,6 +1,7 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
+import { singular } from './plurals.ts';
 import type { SentenceWord } from './sentence-words.ts';
 import type { Phrase } from './subjects.ts';
 
@@ -12,22 +13,9 @@ const OUTLET = new Set(data.outlet);
 const VAGUE = new Set(data.vague);
 
 // “some”, “many”: words that make a bare plural no less bare.
-const VAGUE_MODIFIERS = new Set([
-  'some',
-  'many',
-  'several',
-  'most',
-  'other',
-  'others',
-  'a',
-  'various',
-  'numerous',
-  'unnamed',
-  'anonymous',
-  'unidentified',
-]);
+const VAGUE_MODIFIERS = new Set(data.vagueModifiers);
 // “Some say”, “many believe”, “others argue”: a word that names nobody and stands alone.
-const VAGUE_ALONE = new Set(['some', 'many', 'others', 'observers', 'insiders', 'pundits']);
+const VAGUE_ALONE = new Set(data.vagueAlone);
 
 /** Which kind of source a noun phrase names; none when it is nothing that speaks, shows or believes. */
 export function sourceKindOf(words: readonly SentenceWord[], phrase: Phrase): SourceKind | undefined {
@@ -106,14 +94,4 @@ function commonKind(head: SentenceWord, inside: readonly SentenceWord[]): Source
   if (OUTLET.has(base)) return 'outlet';
   if (ORGANISATION.has(base)) return 'organisation';
   return inside.every((word) => DETERMINERS.has(word.english)) ? 'anonymous' : undefined;
-}
-
-/** “officials” without its plural. */
-export function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('women')) return `${word.slice(0, -2)}an`;
-  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
