@@ -1,10 +1,12 @@
+import { isCalendarWord, isDateWord } from '../../english/calendar.ts';
 import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
-import { isCalendarWord, isCommonWord } from '../../english/known-words.ts';
-import data from '../data/month-names.json' with { type: 'json' };
+import { isCommonWord } from '../../english/known-words.ts';
+import data from '../data/before-month.json' with { type: 'json' };
 import { cueForms } from './cues.ts';
 
 /** What in a word tells whether it is a name. */
 export interface WrittenWord {
+  readonly text: string;
   readonly lower: string;
   readonly hasCapital: boolean;
   readonly opensSentence: boolean;
@@ -37,12 +39,11 @@ function isQuestion(words: readonly WrittenWord[], at: number): boolean {
   return words[at]?.lower === 'may' && words[at]?.opensSentence === true && words.at(-1)?.lower === '?';
 }
 
-const MONTH_NAMES: ReadonlySet<string> = new Set(data.months);
-const BEFORE_MONTH: ReadonlySet<string> = new Set(data.before);
+const BEFORE_MONTH: ReadonlySet<string> = new Set(data.words);
 
 /** “Theresa May”, “June Brandt”, “April said”, “said June”: what stands beside the month makes a name of it. */
 function isCalledAfterMonth(words: readonly WrittenWord[], at: number): boolean {
-  if (!MONTH_NAMES.has(words[at]?.lower ?? '')) return false;
+  if (isDateWord(words[at]?.text ?? '')) return false;
   const before = words[at - 1];
   const next = words[at + 1];
   if (BEFORE_MONTH.has(before?.lower ?? '') || /^\d/.test(next?.lower ?? '')) return false;

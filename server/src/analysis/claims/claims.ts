@@ -1,5 +1,5 @@
+import { isAbbreviation } from '../../english/abbreviations.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
-import { isAbbreviation } from '../../english/known-words.ts';
 import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import type { Word } from '../sentences/words.ts';
 import { weighSigns } from './claim-weights.ts';

@@ -1,4 +1,4 @@
-import { isFunctionWord, wordClassOf } from '../../english/word-classes.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
 import type { Word } from '../sentences/words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -97,7 +97,7 @@ function toWeighed({ kind, text, lower, hasCapital }: Word, place: 'first' | 'la
   const sort = wordClassOf(base);
   if (hasCapital && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
   if (sort === undefined) return placeholder(`#-${ENDING.exec(base)?.[0] ?? ''}`);
-  if (isFunctionWord(base)) return { form: base, sort: base };
+  if (wordClassOf(base) === 'function') return { form: base, sort: base };
   const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
   return { form: isTopic ? `#${sort}` : base, sort: `#${sort}` };
 }

@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../../english/known-words.ts';
+import { isAbbreviation } from '../../english/abbreviations.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted, type Quote } from './quotes.ts';
