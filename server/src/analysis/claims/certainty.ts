@@ -66,9 +66,13 @@ function isOpen({ attributed, block, reach }: InBlock<ScoredSentence>, claim: Cl
 
 const STEPS = data.steps.map(([score = 0, percent = 0]) => ({ score, asks: percent / 100 }));
 
-/** How often sentences of at least this score were asked about, from 0 to 1. */
+/** How often sentences of about this score were asked about, from 0 to 1: straight from step to step. */
 export function quickCertainty(score: number): number {
-  return STEPS.findLast((step) => step.score <= score)?.asks ?? 0;
+  const next = STEPS.findIndex((step) => step.score > score);
+  const [before, after] = [STEPS.at(next - 1), STEPS.at(next)];
+  if (next === 0 || before === undefined || after === undefined) return 0;
+  if (next < 0) return after.asks;
+  return before.asks + ((after.asks - before.asks) * (score - before.score)) / (after.score - before.score);
 }
 
 /** Where the full reader finds a source, the cues say which kind it is, and where it finds none, whose wish is told. */

@@ -40,17 +40,9 @@ export function scoreSentences<T extends AttributedSentence>(
 }
 
 /**
- * How much more than a sentence that is read as nobody's one must lack a source to be asked about: the wish or belief
- * in it may be part of what is claimed. What is told by somebody is not asked about.
+ * The score that decides how surely a claim is asked about. What is told by somebody is not asked about; a wish or belief
+ * may be part of what is claimed.
  */
-const MARGINS: Readonly<Record<Attributed, number>> = {
-  none: 0,
-  stance: 130,
-  carried: Number.POSITIVE_INFINITY,
-  direct: Number.POSITIVE_INFINITY,
-};
-
-/** The score that decides, held against a threshold, whether a claim is asked about. */
 export function askingScore({
   attributed,
   score,
@@ -58,7 +50,7 @@ export function askingScore({
   readonly attributed: Attributed;
   readonly score: number;
 }): number {
-  return score - MARGINS[attributed];
+  return attributed === 'none' || attributed === 'stance' ? score : Number.NEGATIVE_INFINITY;
 }
 
 /** Below every score that a sentence of the story can have. */
