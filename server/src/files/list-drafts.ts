@@ -14,7 +14,7 @@ export interface ListedDrafts {
 
 /**
  * Finds the drafts that files, folders and globs name, from the folder `from`. A file that is named is a draft whatever it
- * is called; in folders and globs the config nearest to each file says so, and what Git ignores is passed over.
+ * is called; in folders and globs the configs above each file say so, and what Git ignores is passed over.
  */
 export async function listDrafts(
   names: readonly string[],
