@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkDraft } from '../../server/src/check.ts';
 import { toFindingJson } from '../../server/src/cli/json-shapes.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { formatOf } from '../../server/src/layout/format.ts';
+import { createJudgements } from '../../server/src/reader/judgements.ts';
+import { createReader } from '../../server/src/reader/reader.ts';
+import { settleDraft } from '../../server/src/settle.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import { startEditor } from '../lsp/editor.ts';
-import { copydesk } from './shell.ts';
+import { copydesk, loadReader } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SEVERITIES = [undefined, 'error', 'warning', 'information', 'hint'];
@@ -26,16 +28,20 @@ for (const name of readdirSync(path.join(ROOT, 'samples'))) {
         copydesk(['pipe'], { stdin: request, folder: ROOT }),
         copydesk(['check', file, '--format', 'json'], { folder: ROOT }),
       ]);
-      const inProcess = checkDraft({ uri: file, format, text }, deskFor(DEFAULT_CONFIG)).findings.map(toFindingJson);
+      const judgements = createJudgements(createReader(loadReader, assert.fail));
+      const settled = await settleDraft({ uri: file, format, text }, deskFor(DEFAULT_CONFIG), judgements);
+      const inProcess = settled.findings.map(toFindingJson);
       assert.deepEqual(JSON.parse(piped.stdout), { id: 'a', findings: inProcess });
       assert.deepEqual(JSON.parse(checked.stdout)[0].findings.map(withoutPlaces), inProcess);
     });
 
-    it('gives the same findings at the same places in an editor', async () => {
+    it('gives the same findings at the same places in an editor, once it is settled', async () => {
       const { stdout } = await copydesk(['check', file, '--format', 'json'], { folder: ROOT });
-      const editor = await startEditor();
+      const editor = await startEditor({ loadReader });
       const uri = pathToFileURL(path.join(ROOT, file)).href;
       await editor.open(uri, format === 'plain' ? 'draft' : format, text);
+      await editor.pull(uri);
+      await editor.refreshed();
       const shown = (await editor.pull(uri)).map(({ code, message, severity = 0, range, data }) => ({
         ruleId: code,
         message,

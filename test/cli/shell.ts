@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { run } from '../../server/src/cli/run.ts';
 import type { ExitStatus, Outlet } from '../../server/src/cli/terminal.ts';
+import { loadInProcess } from '../../server/src/reader/node/in-process.ts';
+import type { ReaderParts } from '../../server/src/reader/reader.ts';
 
 /** What is around a command. */
 export interface Around {
@@ -18,6 +20,15 @@ export interface Printed {
   readonly stderr: string;
 }
 
+// Loaded once a test file, however many commands it runs.
+let reader: Promise<ReaderParts> | undefined;
+
+/** The full reader, with the weights of the package. */
+export function loadReader(): Promise<ReaderParts> {
+  reader ??= loadInProcess();
+  return reader;
+}
+
 /** Runs `copydesk` with these arguments, as from a shell. */
 export async function copydesk(args: readonly string[], around: Around = {}): Promise<Printed> {
   const stdout = paper(around.width);
@@ -28,6 +39,7 @@ export async function copydesk(args: readonly string[], around: Around = {}): Pr
     stderr: stderr.outlet,
     env: around.env ?? {},
     folder: around.folder ?? process.cwd(),
+    loadReader,
     pages: new URL('../../server/src/rules/', import.meta.url),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };

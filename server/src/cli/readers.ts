@@ -29,13 +29,9 @@ export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAske
   };
 }
 
-/** Loaded only now, so that the quick reader starts as quickly as ever. */
 async function openReader(terminal: Terminal): Promise<Reader> {
-  const [{ loadInProcess }, { createReader }] = await Promise.all([
-    import('../reader/node/in-process.ts'),
-    import('../reader/reader.ts'),
-  ]);
-  return createReader(loadInProcess, (why) => {
+  const { createReader } = await import('../reader/reader.ts');
+  return createReader(terminal.loadReader, (why) => {
     const message = `The full reader cannot be loaded; the quick one reads alone. ${why}`;
     void complain(terminal, { message });
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
+import type { ReaderParts } from '../reader/reader.ts';
 
 /** How a command ended: nothing to report, findings, or bad use, config or input. */
 export type ExitStatus = 0 | 1 | 2;
@@ -22,6 +23,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths start from. */
   readonly folder: string;
+  /** Loads the full reader, when a command first needs it. */
+  readonly loadReader: () => Promise<ReaderParts>;
   /** The folder with the rules' pages, ending in a slash. */
   readonly pages: URL;
 }
