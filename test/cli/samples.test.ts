@@ -6,12 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toFindingJson } from '../../server/src/cli/json-shapes.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { formatOf } from '../../server/src/layout/format.ts';
-import { createJudgements } from '../../server/src/reader/judgements.ts';
-import { createReader } from '../../server/src/reader/reader.ts';
-import { settleDraft } from '../../server/src/settle.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import { startEditor } from '../lsp/editor.ts';
-import { copydesk, loadReader } from './shell.ts';
+import { checkSettled, loadReader } from '../reader/settled.ts';
+import { copydesk } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SEVERITIES = [undefined, 'error', 'warning', 'information', 'hint'];
@@ -28,8 +26,7 @@ for (const name of readdirSync(path.join(ROOT, 'samples'))) {
         copydesk(['pipe'], { stdin: request, folder: ROOT }),
         copydesk(['check', file, '--format', 'json'], { folder: ROOT }),
       ]);
-      const judgements = createJudgements(createReader(loadReader, assert.fail));
-      const settled = await settleDraft({ uri: file, format, text }, deskFor(DEFAULT_CONFIG), judgements);
+      const settled = await checkSettled({ uri: file, format, text }, deskFor(DEFAULT_CONFIG));
       const inProcess = settled.findings.map(toFindingJson);
       assert.deepEqual(JSON.parse(piped.stdout), { id: 'a', findings: inProcess });
       assert.deepEqual(JSON.parse(checked.stdout)[0].findings.map(withoutPlaces), inProcess);

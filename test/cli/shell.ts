@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { run } from '../../server/src/cli/run.ts';
 import type { ExitStatus, Outlet } from '../../server/src/cli/terminal.ts';
-import { loadInProcess } from '../../server/src/reader/node/in-process.ts';
-import type { ReaderParts } from '../../server/src/reader/reader.ts';
+import { loadReader } from '../reader/settled.ts';
 
 /** What is around a command. */
 export interface Around {
@@ -18,15 +17,6 @@ export interface Printed {
   readonly status: ExitStatus;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-// Loaded once a test file, however many commands it runs.
-let reader: Promise<ReaderParts> | undefined;
-
-/** The full reader, with the weights of the package. */
-export function loadReader(): Promise<ReaderParts> {
-  reader ??= loadInProcess();
-  return reader;
 }
 
 /** Runs `copydesk` with these arguments, as from a shell. */

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkDraft, type ReportedFinding } from '../../server/src/check.ts';
+import type { ReportedFinding } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { formatOf } from '../../server/src/layout/format.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { overlaps, sliceOf } from '../../server/src/text/span.ts';
 import { marksOf, withMarks, withoutMarks } from '../marks.ts';
+import { checkSettled } from '../reader/settled.ts';
 
 // “ferry-inquiry.draft.txt”: a draft with its marks, under the draft's name.
 const MARKED = '.txt';
@@ -19,7 +20,7 @@ const SAMPLES = new URL('../../samples/', import.meta.url);
 for (const name of STORIES) {
   const marked = readHere(`${name}${MARKED}`);
   const text = withoutMarks(marked);
-  const findings = findingsIn(name, text);
+  const findings = await findingsIn(name, text);
 
   describe(`the story ${name}`, () => {
     it('has these findings', () => {
@@ -45,9 +46,10 @@ describe('the samples', () => {
     }
   });
 
-  it('show every rule that is on', () => {
+  it('show every rule that is on', async () => {
     const name = 'ferry-inquiry.draft';
-    const found = new Set(findingsIn(name, readFileSync(new URL(name, SAMPLES), 'utf8')).map(({ ruleId }) => ruleId));
+    const findings = await findingsIn(name, readFileSync(new URL(name, SAMPLES), 'utf8'));
+    const found = new Set(findings.map(({ ruleId }) => ruleId));
     // It speaks only where the desk has a stylebook; the samples have none.
     found.add('house-name');
     const on = RULES.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
@@ -56,10 +58,11 @@ describe('the samples', () => {
 });
 
 /** Checks a story under the `copydesk.yml` that is kept beside it, if there is one. */
-function findingsIn(name: string, text: string): readonly ReportedFinding[] {
+async function findingsIn(name: string, text: string): Promise<readonly ReportedFinding[]> {
   const { config, problems } = readConfig(readHere(`${name}.yml`), RULES);
   assert.deepEqual(problems, []);
-  return checkDraft({ uri: name, format: formatOf(name), text }, deskFor(config)).findings;
+  const { findings } = await checkSettled({ uri: name, format: formatOf(name), text }, deskFor(config));
+  return findings;
 }
 
 function readHere(name: string): string {
