@@ -3,9 +3,9 @@ import type { Exemption } from './analysis/claims/exemptions.ts';
 import type { Story, StorySentence } from './analysis/story.ts';
 import type { CheckedDraft } from './check.ts';
 import type { Desk } from './desk.ts';
-import { tellDeed } from './rules/attribution/claim-words.ts';
+import { tellCertainty, tellDeed } from './rules/attribution/claim-words.ts';
 import { tellSource } from './rules/attribution/source-words.ts';
-import { unattributedClaim } from './rules/attribution/unattributed-claim.ts';
+import { exemptionFrom, unattributedClaim } from './rules/attribution/unattributed-claim.ts';
 import { unattributedQuote } from './rules/attribution/unattributed-quote.ts';
 import { type BlockKind, isBody } from './text/block.ts';
 import { overlaps, type Span, sliceOf } from './text/span.ts';
@@ -65,9 +65,11 @@ const VERDICTS: Readonly<Record<StorySentence['attributed'], string>> = {
 };
 
 function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): string[] {
+  const sentence = story.sentences[at];
   const claim = story.claims[at];
   const stated = claim?.reasons.map((trigger) => tellDeed(trigger, sliceOf(story.text, trigger.span))) ?? [];
-  if (claim?.exemption !== undefined) return [EXEMPT[claim.exemption]];
+  const exemption = sentence && claim && exemptionFrom(sentence, claim);
+  if (exemption !== undefined) return [EXEMPT[exemption]];
   if (!desk.rules.some(({ id }) => id === unattributedClaim.id))
     return [...stated, 'The rule unattributed-claim is off.'];
   const order = layout.directives.find(
@@ -78,7 +80,7 @@ function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): st
       ruleIds.some((id) => ASKING.includes(id)),
   );
   if (order !== undefined) return [...stated, `A note in the draft says: “${order.reason}”.`];
-  return [...stated, 'In its words and its place it resembles sentences that papers print without a source.'];
+  return sentence === undefined ? stated : [...stated, tellCertainty(sentence)];
 }
 
 const EXEMPT: Readonly<Record<Exemption, string>> = {

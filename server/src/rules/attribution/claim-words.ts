@@ -42,16 +42,23 @@ export function askForSource(kind: TriggerKind | undefined, words: string): stri
   return `${kind === 'prediction' && SOFT.test(words) ? 'Say who says so' : QUESTIONS[kind]}: “${words}”.`;
 }
 
-/** How sure the finding is, in words that hold for every such figure. */
-export function tellCertainty({ asks, judgement }: Pick<StorySentence, 'asks' | 'judgement'>): string {
-  const reader = judgement === undefined ? 'Sentences that score like this' : 'Sentences that are judged like this';
-  return `${reader} were sent back by copy editors ${shareWords(asks)}.`;
+/** What the full reader takes the sentence for, though no single word says so. */
+export function tellReading(kind: TriggerKind): string {
+  return `As a whole it reads as a sentence that ${DEEDS[kind]}.`;
 }
 
-/** “three times in five”: a share as a reporter would say it. */
+/** How sure the finding is, in words that hold for every such figure. */
+export function tellCertainty({ asks, judgement }: Pick<StorySentence, 'asks' | 'judgement'>): string {
+  const reader =
+    judgement === undefined ? 'Of sentences that score like this' : 'Of sentences that are judged like this';
+  return `${reader}, copy editors sent ${shareWords(asks)} back.`;
+}
+
+const NUMBERS = ['next to none', 'one in ten', 'two in ten', 'three in ten', 'four in ten', 'half', 'six in ten'];
+
+/** “three in ten”: a share as a reporter would say it. */
 function shareWords(share: number): string {
-  const tenths = Math.max(1, Math.min(9, Math.round(share * 10)));
-  return `${tenths} times in ten`;
+  return NUMBERS[Math.round(share * 10)] ?? 'most';
 }
 
 /** What the sentence states, as “It predicts: “will””. */

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Claim } from '../../analysis/claims/claims.ts';
+import type { Exemption } from '../../analysis/claims/exemptions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
-import { askForSource, tellCertainty, tellDeed } from './claim-words.ts';
+import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
 import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
 import { tellSource } from './source-words.ts';
 
@@ -23,7 +24,7 @@ export const unattributedClaim = defineRule({
   *check(story, { strictness }) {
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
-      if (claim === undefined || !mayBeAsked(sentence, claim)) continue;
+      if (claim === undefined || !isBody(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
       const certainty = certaintyOf(sentence.asks, strictness);
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
         yield { ...askAbout(claim, sentence, story), certainty };
@@ -32,10 +33,13 @@ export const unattributedClaim = defineRule({
   },
 });
 
-/** Where the full reader judged, it has seen what exempts a sentence; but a question or a fragment states nothing. */
-function mayBeAsked({ block, judgement }: StorySentence, { exemption }: Claim): boolean {
-  if (!isBody(block)) return false;
-  return exemption === undefined || (judgement !== undefined && exemption !== 'question' && exemption !== 'fragment');
+/**
+ * What exempts a sentence from being asked about. Where the full reader judged it has seen that; but a question or a
+ * fragment states nothing.
+ */
+export function exemptionFrom({ judgement }: StorySentence, { exemption }: Claim): Exemption | undefined {
+  const isSeen = judgement !== undefined && exemption !== 'question' && exemption !== 'fragment';
+  return isSeen ? undefined : exemption;
 }
 
 /** From which certainty on a claim is asked about, and from which on only that one might ask. */
@@ -72,7 +76,8 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
       ...tellSource(story, sentence),
       ...(sentence.attributed === 'stance' ? ['That does not tell who says the rest of what it claims.'] : []),
       'No source carries over from the sentences around it.',
-      ...tellReasons(claim, story),
+      ...tellReasons(claim, sentence, story),
+      'A name, an office or a paper in the sentence settles it; so does a note that the reporter saw it.',
     ],
   };
 }
@@ -84,8 +89,10 @@ function reasonFor({ asks, anchor, reasons }: InBlock<Claim>, { judgement }: Sto
   return { kind, span: shown };
 }
 
-/** What the claim states; else that it is its wording and its place. */
-function tellReasons({ reasons }: Claim, { text }: Story): string[] {
-  if (reasons.length === 0) return ['In its words and its place it resembles sentences that lost their source.'];
-  return reasons.map((reason) => tellDeed(reason, sliceOf(text, reason.span)));
+/** What the claim states, and what the full reader takes it for; else that it is its wording and its place. */
+function tellReasons({ reasons }: Claim, { judgement }: StorySentence, { text }: Story): string[] {
+  const told = reasons.map((reason) => tellDeed(reason, sliceOf(text, reason.span)));
+  const kind = judgement?.reason;
+  if (kind !== undefined && !reasons.some((reason) => reason.kind === kind)) told.push(tellReading(kind));
+  return told.length > 0 ? told : ['In its words and its place it resembles sentences that lost their source.'];
 }
