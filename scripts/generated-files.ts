@@ -1,10 +1,10 @@
 // What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { CONFIG_NAMES } from '../server/src/files/folder-config.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
-import { configSchema } from '../server/src/stylebook/config-schema.ts';
+import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
+import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
 export interface GeneratedFile {
@@ -55,7 +55,7 @@ interface Manifest {
 }
 
 function withSettings(manifest: Manifest): Manifest {
-  const settings = Object.entries(configSchema(RULES).shape).map(([key, shape]) => [
+  const settings = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
     `copydesk.${key}`,
     { scope: 'resource', default: {}, ...forSettings(schemaOf(shape)) },
   ]);

@@ -10,7 +10,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
     commands.registerCommand('copydesk.checkDraft', checkDraft),
     commands.registerCommand('copydesk.fixFinding', () => fixFindingAtCursor(client)),
-    commands.registerCommand('copydesk.openStylebook', openStylebook),
+    commands.registerCommand('copydesk.openStylebook', () => openStylebook(client)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
   ];

@@ -1,4 +1,4 @@
-import { languages, type TextDocument } from 'vscode';
+import { type Diagnostic, languages, type TextDocument, type Uri } from 'vscode';
 
 const DRAFT_LANGUAGES = ['draft', 'plaintext', 'markdown', 'html'];
 
@@ -11,10 +11,20 @@ const DRAFTS = DRAFT_SCHEMES.flatMap((scheme) => DRAFT_LANGUAGES.map((language) 
 /** The desks' configs: they hold as they stand in the editor, before they are saved. */
 const CONFIGS = DRAFT_SCHEMES.map((scheme) => ({ scheme, pattern: '**/{copydesk,.copydesk}.yml' }));
 
+/** Whether a document is one that reporters keep, whatever it is. */
+export function isKept({ uri }: TextDocument): boolean {
+  return DRAFT_SCHEMES.includes(uri.scheme);
+}
+
 /** The documents that the server is told of. */
 export const SERVED_DOCUMENTS = [...DRAFTS, ...CONFIGS];
 
 /** Whether Copydesk reads this document. */
 export function isDraft(document: TextDocument): boolean {
   return languages.match(DRAFTS, document) > 0;
+}
+
+/** What Copydesk has to say about a document, in no order. */
+export function findingsIn(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
 }

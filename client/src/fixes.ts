@@ -1,6 +1,6 @@
 import { CodeAction, commands, type Diagnostic, type TextEditor, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CodeActionKind, CodeActionRequest } from 'vscode-languageclient';
-import { findingsIn } from './findings.ts';
+import { findingsIn } from './drafts.ts';
 
 /** Offers the fixes of the finding at the cursor by name, so that no light bulb need be aimed at. */
 export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<void> {

@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, win
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { SERVED_DOCUMENTS } from './drafts.ts';
+import { lendFiles } from './files.ts';
 import { showStatus } from './status.ts';
 
 /** Makes the client of a server that runs as a process (desktop) or as a worker (vscode.dev). */
@@ -11,6 +12,7 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 export async function startCopydesk(context: ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Copydesk', { log: true });
   const client = makeClient(clientOptions(context.extensionUri, output));
+  lendFiles(client);
   const parts: Disposable[] = [output, showStatus(client), ...registerCommands(client)];
   context.subscriptions.push(...parts);
   // A server that cannot start shows in the status bar and in the output; the commands must stay to restart it.

@@ -1,7 +1,6 @@
 import { Disposable, languages, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { isDraft } from './drafts.ts';
-import { findingsIn } from './findings.ts';
+import { findingsIn, isDraft } from './drafts.ts';
 
 /** Shows in the status bar whether the server runs and how much it found in the draft at hand. */
 export function showStatus(client: BaseLanguageClient): Disposable {

@@ -1,6 +1,6 @@
-import { Uri, window, workspace } from 'vscode';
-
-const FILE_NAMES = ['copydesk.yml', '.copydesk.yml'];
+import { type Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { isKept } from './drafts.ts';
 
 /** What a new stylebook says, so that nobody starts on an empty page. */
 const NEW_STYLEBOOK = `# The desk's stylebook. To use a line, take away its “#”.
@@ -17,52 +17,34 @@ const NEW_STYLEBOOK = `# The desk's stylebook. To use a line, take away its “#
 #  unused-acronym: hint
 `;
 
-/** Opens the `copydesk.yml` that holds for the draft at hand, or starts one in the folder of the project. */
-export async function openStylebook(): Promise<void> {
-  const draft = window.activeTextEditor?.document.uri;
-  const folder = (draft && workspace.getWorkspaceFolder(draft)?.uri) ?? workspace.workspaceFolders?.[0]?.uri;
-  const found = await nearestStylebook(draft, folder);
-  if (found !== undefined) {
-    await window.showTextDocument(found);
+/** Where the stylebook of a draft lies, or may be begun, as the server finds it. */
+interface ConfigPlace {
+  readonly kind: 'file' | 'new';
+  readonly uri: string;
+}
+
+/** Opens the nearest `copydesk.yml` that holds for the draft at hand, or starts one in the folder of the project. */
+export async function openStylebook(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Stopped) {
+    void window.showInformationMessage('Copydesk is not running. “Copydesk: Restart” starts it again.');
     return;
   }
-  if (folder === undefined) {
+  const draft = window.activeTextEditor?.document;
+  const uri = draft !== undefined && isKept(draft) ? client.code2ProtocolConverter.asUri(draft.uri) : null;
+  const place = await client.sendRequest<ConfigPlace | null>('copydesk/findConfig', { uri });
+  if (place === null) {
     void window.showInformationMessage('Open the folder of your drafts first: the stylebook lies beside them.');
     return;
   }
-  await startStylebook(Uri.joinPath(folder, 'copydesk.yml'));
-}
-
-/** Looks beside the draft, then upwards as far as the folder that is open. */
-async function nearestStylebook(draft: Uri | undefined, folder: Uri | undefined): Promise<Uri | undefined> {
-  for (const place of placesFrom(draft, folder)) {
-    for (const name of FILE_NAMES) {
-      const candidate = Uri.joinPath(place, name);
-      if (await exists(candidate)) return candidate;
-    }
-  }
-  return undefined;
-}
-
-function* placesFrom(draft: Uri | undefined, folder: Uri | undefined): Iterable<Uri> {
-  let place = draft && draft.scheme !== 'untitled' ? Uri.joinPath(draft, '..') : folder;
-  while (place !== undefined) {
-    yield place;
-    const parent: Uri = Uri.joinPath(place, '..');
-    place = place.path === folder?.path || parent.path === place.path ? undefined : parent;
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
+  const stylebook = client.protocol2CodeConverter.asUri(place.uri);
+  if (place.kind === 'file') await window.showTextDocument(stylebook);
+  else await startStylebook(stylebook);
 }
 
 /** Opens it unsaved: nothing is written before the reporter says so. */
 async function startStylebook(uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
   const editor = await window.showTextDocument(document);
-  await editor.edit((edit) => edit.insert(document.positionAt(0), NEW_STYLEBOOK));
+  // Asked again, the one that was begun is shown as it stands.
+  if (document.getText() === '') await editor.edit((edit) => edit.insert(document.positionAt(0), NEW_STYLEBOOK));
 }

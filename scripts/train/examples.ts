@@ -1,7 +1,7 @@
 import type { Attributed } from '../../server/src/analysis/attribution/attributions.ts';
 import { signsOfReach } from '../../server/src/analysis/attribution/sourcing.ts';
 import { signsInStory } from '../../server/src/analysis/claims/claim-score.ts';
-import { signsOfWords } from '../../server/src/analysis/claims/word-signs.ts';
+import { signsOfClaim } from '../../server/src/analysis/claims/claims.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
@@ -10,7 +10,7 @@ import type { Span } from '../../server/src/text/span.ts';
 import type { Corpora, MarkedStory, PublishedStory, Range } from './corpus.ts';
 import type { Example } from './logistic-regression.ts';
 import { cutSources } from './source-cuts.ts';
-import { signsOfParagraph } from './sourcing-examples.ts';
+import { readSentences } from './sourcing-examples.ts';
 
 /** Where an example is from: published copy, with or without a source by hand's mark, or a sentence whose source was cut. */
 export type Origin = 'sourced' | 'unsourced' | 'elsewhere' | 'cut by rule' | 'cut by hand' | 'cut by hand, source near';
@@ -52,7 +52,7 @@ export function* readExamples({ marked, held, cut, published }: Corpora): Genera
 }
 
 function* markedExamples(story: MarkedStory): Generator<ArticleExample> {
-  const read = readSentences(story.text);
+  const read = readBody(story.text);
   for (const [i, range] of story.sentences.entries()) {
     if (i === 0 || story.text.slice(...range).split(/\s+/).length < FEWEST_WORDS) continue;
     const sentence = read.find(({ span }) => isMostly(span, range));
@@ -61,7 +61,7 @@ function* markedExamples(story: MarkedStory): Generator<ArticleExample> {
 }
 
 function* publishedExamples({ id, text }: PublishedStory): Generator<ArticleExample> {
-  for (const sentence of readSentences(text)) if (sentence.mayBeAsked) yield exampleOf(sentence, id, 'elsewhere');
+  for (const sentence of readBody(text)) if (sentence.mayBeAsked) yield exampleOf(sentence, id, 'elsewhere');
 }
 
 function* ruleCutExamples(story: MarkedStory): Generator<ArticleExample> {
@@ -73,12 +73,12 @@ function* ruleCutExamples(story: MarkedStory): Generator<ArticleExample> {
 }
 
 function* cutExample(text: string, span: Range, article: string, origin: Origin): Generator<ArticleExample> {
-  const sentence = readSentences(text).find((each) => isMostly(each.span, span));
+  const sentence = readBody(text).find((each) => isMostly(each.span, span));
   if (sentence) yield exampleOf(sentence, article, origin);
 }
 
 /** A body sentence as the rule would look at it. */
-interface ReadSentence {
+interface PlacedSentence {
   readonly span: Span;
   readonly mayBeAsked: boolean;
   readonly sourcing: number;
@@ -86,23 +86,24 @@ interface ReadSentence {
   readonly signs: () => readonly string[];
 }
 
-function exampleOf(sentence: ReadSentence, article: string, origin: Origin): ArticleExample {
+function exampleOf(sentence: PlacedSentence, article: string, origin: Origin): ArticleExample {
   const isPositive = origin.startsWith('cut');
   return { ...sentence, article, origin, signs: sentence.signs(), isPositive, weight: WEIGHTS[origin] };
 }
 
-function readSentences(text: string): ReadSentence[] {
+function readBody(text: string): PlacedSentence[] {
   const layout = readLayout({ uri: '', format: 'plain', text });
   const { sentences, claims } = readStory(text, layout, createMemory());
   const places = signsInStory(sentences, claims);
-  const cues = layout.blocks.flatMap(({ prose }) => signsOfParagraph(prose));
+  const read = layout.blocks.flatMap(({ prose }) => readSentences(prose));
   return sentences.flatMap((sentence, i) => {
     const place = places.get(sentence);
-    if (place === undefined) return [];
+    const own = read[i];
+    if (place === undefined || own === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};
     const { span, sourcing, attributed, reach } = sentence;
     const around = [...place, ...signsOfReach({ sentence, reach })];
-    const signs = () => [...signsOfWords(proseOf(sentence), triggers), ...(cues[i] ?? []), ...around];
+    const signs = () => [...signsOfClaim(proseOf(sentence), own, triggers), ...around];
     return [{ span, mayBeAsked: exemption === undefined, sourcing, attributed, signs }];
   });
 }

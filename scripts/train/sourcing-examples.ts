@@ -1,12 +1,12 @@
 import { followSources, type ReachedSentence } from '../../server/src/analysis/attribution/reach.ts';
-import { attributionsOf } from '../../server/src/analysis/attribution/read-attributions.ts';
-import { wordsOf } from '../../server/src/analysis/attribution/sentence-words.ts';
+import { readSources } from '../../server/src/analysis/attribution/read-attributions.ts';
 import { isAttributed, signsOfReach, signsOfStanding } from '../../server/src/analysis/attribution/sourcing.ts';
-import { signsOfSourcing } from '../../server/src/analysis/attribution/sourcing-signs.ts';
+import type { ReadSentence } from '../../server/src/analysis/claims/claims.ts';
 import { liftReading } from '../../server/src/analysis/lift.ts';
 import { readParagraph } from '../../server/src/analysis/paragraph.ts';
 import { findQuotes } from '../../server/src/analysis/sentences/quotes.ts';
 import { splitSentences } from '../../server/src/analysis/sentences/sentences.ts';
+import { splitWords } from '../../server/src/analysis/sentences/words.ts';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import type { MarkedStory, Range } from './corpus.ts';
@@ -23,12 +23,12 @@ export interface SourcingExample extends Example {
 /** The sentences of a marked story that the marks speak of, in order. */
 export function readSourcingExamples(story: MarkedStory): SourcingExample[] {
   const layout = readLayout({ uri: '', format: 'plain', text: story.text });
-  const own = layout.blocks.flatMap(({ prose }) => signsOfParagraph(prose));
+  const own = layout.blocks.flatMap(({ prose }) => readSentences(prose));
   const reached = followSources(layout.blocks.map((block) => liftReading(readParagraph(block.prose), block)));
   return reached.flatMap((place, at) => {
     const isPositive = labelOf(story, place.sentence.span);
     if (isPositive === undefined) return [];
-    const signs = [...(own[at] ?? []), ...signsOfReach(place), ...signsOfStanding(reached, at)];
+    const signs = [...(own[at]?.signsOfSource ?? []), ...signsOfReach(place), ...signsOfStanding(reached, at)];
     return [toExample(story.id, place, signs, isPositive)];
   });
 }
@@ -38,12 +38,12 @@ function toExample(article: string, place: ReachedSentence, signs: string[], isP
   return { article, span: place.sentence.span, signs, isPositive, weight: 1, decide };
 }
 
-/** The signs of a source in the own words of each sentence of a paragraph. */
-export function signsOfParagraph(prose: string): string[][] {
-  return splitSentences(prose, findQuotes(prose)).map((sentence) => {
-    const words = wordsOf(prose, sentence);
-    return [...signsOfSourcing({ sentence, words, attributions: attributionsOf(words) })];
-  });
+/** The sentences of a paragraph with their words and the signs of a source in them. */
+export function readSentences(prose: string): ReadSentence[] {
+  const sentences = splitSentences(prose, findQuotes(prose));
+  const words = splitWords(prose, sentences);
+  const { signs } = readSources(prose, sentences, words);
+  return sentences.map(({ span }, i) => ({ span, words: words[i] ?? [], signsOfSource: signs[i] ?? [] }));
 }
 
 /** Whether more of the sentence's ink stands in attributed sentences of the corpus than in others; none without any. */

@@ -1,19 +1,11 @@
-import type { Judgements } from './analysis/claims/judgement.ts';
+import type { DraftJudgements } from './analysis/claims/judgement.ts';
 import { createMemory } from './analysis/memory.ts';
 import { type CheckedDraft, checkDraft } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './text/draft.ts';
 
-/** Judgements that can be asked for: what `recall` had to leave open waits until it is judged. */
-export interface AwaitedJudgements extends Judgements {
-  /** Whether the last reading left something open. */
-  readonly isPending: () => boolean;
-  /** Has everything judged that waits; rejects never. */
-  readonly judge: () => Promise<void>;
-}
-
 /** Checks a draft until nothing about it is left open: the quick reading, then what the full reader says of the rest. */
-export async function settleDraft(draft: Draft, desk: Desk, judgements: AwaitedJudgements): Promise<CheckedDraft> {
+export async function settleDraft(draft: Draft, desk: Desk, judgements: DraftJudgements): Promise<CheckedDraft> {
   const memory = createMemory({ judgements });
   const quick = checkDraft(draft, desk, memory);
   if (!judgements.isPending()) return quick;

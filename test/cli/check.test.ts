@@ -95,6 +95,14 @@ describe('copydesk check', () => {
     const { stdout } = await copydesk(['check', 'a/wall.draft', '--config', 'strict.yml'], { folder });
     assert.match(stdout, /^a\/wall\.draft:1:38 error /);
   });
+
+  it('finds the drafts of a folder by the config that --config names, wherever that lies', async (test) => {
+    const files = { 'desk/strict.yml': 'rules: { undefined-acronym: error }', 'a/wall.draft': FAULTY };
+    const { stdout } = await copydesk(['check', 'a', '--config', 'desk/strict.yml'], {
+      folder: folderWith(files, test),
+    });
+    assert.match(stdout, /^a\/wall\.draft:1:38 error /);
+  });
 });
 
 describe('what copydesk check cannot do', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkDraft } from '../../server/src/check.ts';
-import { toFindingJson } from '../../server/src/cli/finding-json.ts';
+import { toFindingJson } from '../../server/src/cli/json-shapes.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { formatOf } from '../../server/src/layout/format.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { createConfigReader } from '../../server/src/files/folder-config.ts';
+import { foldersOfDisk } from '../../server/src/files/disk-folders.ts';
 import { listDrafts } from '../../server/src/files/list-drafts.ts';
 import { RULES } from '../../server/src/rules/index.ts';
+import { createConfigSearch } from '../../server/src/stylebook/config-search.ts';
 import { folderWith } from './disk.ts';
 
 const NEWSROOM = {
@@ -76,7 +77,7 @@ async function lists(
   expected: readonly string[],
 ): Promise<void> {
   const root = folderWith(files, test);
-  const found = await listDrafts(names, root, createConfigReader({ rules: RULES, home: root }));
+  const found = await listDrafts(names, root, createConfigSearch(foldersOfDisk(root), RULES));
   const drafts = found.paths.map((draft) => path.relative(root, draft).replaceAll(path.sep, '/'));
   assert.deepEqual([...drafts, ...found.troubles.map((trouble) => `! ${trouble}`)], expected);
 }

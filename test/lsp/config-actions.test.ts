@@ -51,7 +51,7 @@ describe('“Add … to the known acronyms”', () => {
 
 async function openIn(files: Readonly<Record<string, string>>, test: TestContext) {
   const folder = pathToFileURL(folderWith(files, test)).href;
-  const editor = await startEditor({ capabilities: PULLING, folders: [folder] });
+  const editor = await startEditor({ capabilities: PULLING, openFolders: [folder] });
   const draft = `${folder}/city/council.draft`;
   await editor.open(draft, 'draft', NEVER);
   return { editor, folder, draft };
@@ -69,7 +69,7 @@ describe('“They are two people”', () => {
     const folder = folderWith({ 'copydesk.yml': config }, test);
     const uri = pathToFileURL(folder).href;
     const draft = `${uri}/council.draft`;
-    const editor = await startEditor({ capabilities: PULLING, folders: [uri] });
+    const editor = await startEditor({ capabilities: PULLING, openFolders: [uri] });
     await editor.open(draft, 'draft', text);
     const { range } = onlyOne(await editor.pull(draft));
     const action = (await editor.actions(draft, range)).find(({ title }) => title.startsWith('They are two people'));

@@ -58,7 +58,7 @@ describe('the desk’s config', () => {
       const { method, registerOptions } = await editor.registered();
       registered.push([method, registerOptions]);
     }
-    const glob = '**/{copydesk,.copydesk}.yml';
+    const glob = '**/{copydesk.yml,.copydesk.yml}';
     const documentSelector = [{ pattern: glob }];
     assert.deepEqual(registered, [
       ['workspace/didChangeConfiguration', { section: 'copydesk' }],
@@ -110,7 +110,7 @@ describe('the desk’s config', () => {
 
   it('of the first open folder holds for an unsaved draft', async (test) => {
     const { folder } = desk({ 'copydesk.yml': KNOWN }, test);
-    const editor = await startEditor({ folders: [folder] });
+    const editor = await startEditor({ openFolders: [folder] });
     await editor.open('untitled:Untitled-1', 'draft', TEXT);
     assert.deepEqual(await editor.pull('untitled:Untitled-1'), []);
     await editor.quit();
@@ -127,6 +127,17 @@ describe('the editor’s settings', () => {
     const diagnostics = await editor.pull(draft);
     assert.deepEqual(shown(diagnostics), ['0:16-0:19 undefined-acronym']);
     assert.equal(diagnostics[0]?.severity, 1);
+    await editor.quit();
+  });
+
+  it('name drafts from the open folder, whatever config lies further in', async (test) => {
+    const { folder } = desk({ 'stories/copydesk.yml': '' }, test);
+    const settings = () => ({ files: { include: ['/stories/*.txt'] } });
+    const editor = await startEditor({ openFolders: [folder], settings });
+    await editor.open(`${folder}/stories/council.txt`, 'plaintext', TEXT);
+    await editor.open(`${folder}/notes/council.txt`, 'plaintext', TEXT);
+    assert.deepEqual(shown(await editor.pull(`${folder}/stories/council.txt`)), FOUND);
+    assert.deepEqual(await editor.pull(`${folder}/notes/council.txt`), []);
     await editor.quit();
   });
 

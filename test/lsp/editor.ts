@@ -31,10 +31,12 @@ import {
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
-import type { FindConfig } from '../../server/src/lsp/configs.ts';
+import { foldersOfClient, readFileRequest } from '../../server/src/lsp/client-folders.ts';
 import type { Reading } from '../../server/src/lsp/drafts.ts';
-import { findConfigOnDisk } from '../../server/src/lsp/node-configs.ts';
+import { foldersOfNode } from '../../server/src/lsp/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
+import type { ReaderParts } from '../../server/src/reader/reader.ts';
+import type { Folders } from '../../server/src/stylebook/config-search.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 
 /** An editor that asks for diagnostics, as VS Code does. */
@@ -62,11 +64,16 @@ export const PUSHED_TO: ClientCapabilities = {};
 export interface EditorSetup {
   readonly capabilities?: ClientCapabilities;
   /** The URIs of the open folders. */
-  readonly folders?: readonly string[];
+  readonly openFolders?: readonly string[];
   /** The `copydesk` settings; asked at each request, so that a test may change them. */
   readonly settings?: () => unknown;
   readonly reading?: Reading;
-  readonly findConfig?: FindConfig;
+  /** Reads a file that is not on the disk; an editor without this does not know the request. */
+  readonly readFile?: (uri: string) => string | null;
+  /** The full reader; without it only the quick one reads. */
+  readonly loadReader?: () => Promise<ReaderParts>;
+  /** Where the server looks for configs; unless said otherwise, on the disk and in what the editor reads. */
+  readonly folders?: Folders;
 }
 
 /** A real client at the other end of two streams from a real server. */
@@ -112,8 +119,8 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  const { findConfig = findConfigOnDisk, reading = { check: checkDraft, createMemory } } = setup;
-  serve(server, { rulePages: undefined, findConfig }, reading);
+  const { folders = foldersOfNode(foldersOfClient(server)), reading = { check: checkDraft, createMemory } } = setup;
+  serve(server, { rulePages: undefined, folders, loadReader: setup.loadReader }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard = listenOn(client);
   answerOn(client, setup);
@@ -157,9 +164,13 @@ function listenOn(client: ProtocolConnection): Pick<Editor, 'pushed' | 'logged' 
 }
 
 /** Answers what the server asks of the editor. */
-function answerOn(client: ProtocolConnection, { settings = () => null, folders = [] }: EditorSetup): void {
+function answerOn(
+  client: ProtocolConnection,
+  { settings = () => null, openFolders = [], readFile }: EditorSetup,
+): void {
   client.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map(() => settings())));
-  client.onRequest(WorkspaceFoldersRequest.type, () => folders.map((uri) => ({ uri, name: uri })));
+  client.onRequest(WorkspaceFoldersRequest.type, () => openFolders.map((uri) => ({ uri, name: uri })));
+  if (readFile !== undefined) client.onRequest(readFileRequest, ({ uri }) => readFile(uri));
 }
 
 type Talk = Pick<Editor, 'open' | 'change' | 'close' | 'pull' | 'actions' | 'hover'>;

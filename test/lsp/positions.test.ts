@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangeOf, spanOf } from '../../server/src/lsp/positions.ts';
+import { rangeOf, spanInRange } from '../../server/src/lsp/positions.ts';
 import { measureLines } from '../../server/src/text/lines.ts';
 
 const anyText = fc.string({ unit: fc.constantFrom('a', 'é', '🗞', '\t', '\n', '\r\n', '\r', '\u{2028}', '\u{feff}') });
@@ -23,6 +23,6 @@ describe('a place in a text', () => {
     const text = 'Rain.\r\n🗞 “The HWB” met.\n';
     const span = { start: text.indexOf('HWB'), end: text.indexOf('HWB') + 3 };
     const document = TextDocument.create('untitled:a.draft', 'draft', 1, text);
-    assert.deepEqual(spanOf(document, rangeOf(document, span)), span);
+    assert.deepEqual(spanInRange(document, rangeOf(document, span)), span);
   });
 });

@@ -151,7 +151,7 @@ describe('an inner failure', () => {
 
   it('of the settings or the config leaves the rules as they are by default', async () => {
     const fail = () => Promise.reject(new Error('The disk is on strike.'));
-    const editor = await startEditor({ settings: fail, findConfig: fail });
+    const editor = await startEditor({ settings: fail, folders: { fileIn: () => '', above: fail, read: fail } });
     await editor.open('file:///council.draft', 'draft', TEXT);
     assert.deepEqual(shown(await editor.pull('file:///council.draft')), FOUND);
     assert.match(await editor.logged(), /^Asking for the settings for file:\/\/\/council\.draft failed/);

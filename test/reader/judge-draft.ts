@@ -9,4 +9,4 @@ const judgements = createJudgements(createReader(load, console.log));
 const draft = [{ text: 'The chairman is privately furious.', block: 0, isOpen: true }];
 judgements.recall(draft);
 await judgements.judge();
-if (judgements.recall(draft)[0] !== undefined) console.log('judged');
+if (judgements.recall(draft)[0] !== 'awaited') console.log('judged');

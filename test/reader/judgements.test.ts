@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { SentenceToJudge } from '../../server/src/analysis/claims/judgement.ts';
-import { createJudgements, type DraftJudgements } from '../../server/src/reader/judgements.ts';
+import type { DraftJudgements, SentenceToJudge } from '../../server/src/analysis/claims/judgement.ts';
+import { createJudgements } from '../../server/src/reader/judgements.ts';
 import { createReader, type EncoderInput, type Reader } from '../../server/src/reader/reader.ts';
 import { createCutter } from '../../server/src/reader/windows.ts';
 import { createSplitter, readVocabulary } from '../../server/src/reader/wordpiece.ts';
@@ -37,8 +37,8 @@ function story(...paragraphs: readonly string[]): SentenceToJudge[] {
   );
 }
 
-function askedIn(judgements: DraftJudgements, sentences: readonly SentenceToJudge[]): (number | undefined)[] {
-  return judgements.recall(sentences).map((judgement) => judgement?.asks);
+function askedIn(judgements: DraftJudgements, sentences: readonly SentenceToJudge[]) {
+  return judgements.recall(sentences).map((recalled) => (recalled === 'awaited' ? recalled : recalled?.asks));
 }
 
 async function settled(judgements: DraftJudgements, sentences: readonly SentenceToJudge[]) {
@@ -51,11 +51,11 @@ describe('the judgements of a draft', () => {
   it('are nothing until they are made', async () => {
     const judgements = createJudgements(longWindedReader());
     const draft = story('the pier', 'the mayor');
-    assert.deepEqual(askedIn(judgements, draft), [undefined, undefined]);
+    assert.deepEqual(askedIn(judgements, draft), ['awaited', 'awaited']);
     assert.equal(judgements.isPending(), true);
     await judgements.judge();
     assert.equal(judgements.isPending(), false);
-    assert.ok(askedIn(judgements, draft).every((asks) => asks !== undefined));
+    assert.ok(askedIn(judgements, draft).every((asks) => typeof asks === 'number'));
   });
 
   it('are not made of what the quick reader settles', async () => {
@@ -65,17 +65,23 @@ describe('the judgements of a draft', () => {
     assert.deepEqual(read, []);
     const [first, second] = await settled(judgements, story('(the pier', 'the mayor'));
     assert.equal(first, undefined);
-    assert.notEqual(second, undefined);
+    assert.equal(typeof second, 'number');
   });
 
-  it('stay as they were while the neighbours of a sentence are typed', async () => {
+  it('stay as they were while a sentence or its neighbours are typed', async () => {
     const judgements = createJudgements(longWindedReader());
-    const [before] = await settled(judgements, story('the pier', 'the mayor'));
+    const before = await settled(judgements, story('the pier', 'the mayor'));
     const typed = story('the pier', 'the mayor opened');
-    assert.deepEqual(askedIn(judgements, typed), [before, undefined]);
-    assert.deepEqual(askedIn(judgements, typed), [before, undefined]);
+    assert.deepEqual(askedIn(judgements, typed), before);
+    assert.deepEqual(askedIn(judgements, typed), before);
     await judgements.judge();
-    assert.notEqual(askedIn(judgements, typed)[0], before);
+    assert.notDeepEqual(askedIn(judgements, typed), before);
+  });
+
+  it('wait where a sentence is new', async () => {
+    const judgements = createJudgements(longWindedReader());
+    const [pier, mayor] = await settled(judgements, story('the pier', 'the mayor'));
+    assert.deepEqual(askedIn(judgements, story('the pier', 'it rained', 'the mayor')), [pier, 'awaited', mayor]);
   });
 
   it('are made of the draft as it stands, not of what it was', async () => {

@@ -8,7 +8,7 @@ describe('what means nothing in a copydesk.yml', () => {
   it('is named with the keys that are allowed', () =>
     findsMarked(`
 acronyn: [HWB]
-^^^^^^^ “acronyn” means nothing here. Choose from: rules, house, acronyms, names, groups, files.
+^^^^^^^ “acronyn” means nothing here. Choose from: rules, house, acronyms, names, groups, files, root.
 rules:
   long-headlines: off
   ^^^^^^^^^^^^^^ “long-headlines” means nothing here. Choose from: long-headline, passive-headline.
@@ -34,6 +34,8 @@ files:
            ^^^^^^ Write a list here, not “*.md”.
   exclude: ["*.{md,txt}"]
             ^^^^^^^^^^^^ Write one pattern for each: braces are not read here.
+root: yes
+      ^^^ Write “true” or “false” here, not “yes”.
 `));
 
   it('is named where a list or mapping holds something else', () =>
@@ -80,7 +82,7 @@ names: [Olga]
   it('is named though nothing stands under it', () =>
     findsMarked(`
 nmaes:
-^^^^^ “nmaes” means nothing here. Choose from: rules, house, acronyms, names, groups, files.
+^^^^^ “nmaes” means nothing here. Choose from: rules, house, acronyms, names, groups, files, root.
 files:
 `));
 });

@@ -51,8 +51,12 @@ describe('what a copydesk.yml says', () => {
   });
 
   it('says which files are drafts, and adds to those that are not', () => {
-    const { files } = readConfig('files: {include: [copy/**], exclude: [copy/old/**]}', HEADLINE_RULES).config;
-    assert.deepEqual(files, { include: ['copy/**'], exclude: [...DEFAULT_CONFIG.files.exclude, 'copy/old/**'] });
+    const text = 'files: {include: [copy/**], exclude: [copy/old/**]}';
+    const { files } = readConfig(text, HEADLINE_RULES, DEFAULT_CONFIG, '/desk').config;
+    assert.deepEqual(files, {
+      include: { folder: '/desk', patterns: ['copy/**'] },
+      exclude: [...DEFAULT_CONFIG.files.exclude, { folder: '/desk', patterns: ['copy/old/**'] }],
+    });
   });
 
   for (const nothing of ['', 'rules:\n', '# Later.\n', '\uFEFF', 'null']) {

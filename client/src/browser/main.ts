@@ -7,7 +7,6 @@ import {
 } from 'vscode-languageclient/browser';
 import { stopServer } from '../server.ts';
 import { startCopydesk } from '../start.ts';
-import { lendFiles } from './files.ts';
 
 let client: BaseLanguageClient | undefined;
 
@@ -23,11 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  client = await startCopydesk(context, (options) => {
-    const made = new LanguageClient('copydesk', 'Copydesk', startWorker, options);
-    lendFiles(made);
-    return made;
-  });
+  client = await startCopydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));
 }
 
 /** Lets the server end in order before its worker goes. */

@@ -14,6 +14,7 @@ import type { Quote } from './sentences/quotes.ts';
 import { findQuotes } from './sentences/quotes.ts';
 import type { WeighedSentence } from './sentences/sentences.ts';
 import { splitSentences } from './sentences/sentences.ts';
+import { splitWords } from './sentences/words.ts';
 
 /** What one block says, read alone; spans count from the block's start. */
 export interface ParagraphReading {
@@ -30,12 +31,17 @@ export interface ParagraphReading {
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
 export function readParagraph(prose: string): ParagraphReading {
   const quotes = findQuotes(prose);
-  const { sentences, signs, attributions } = readSources(prose, splitSentences(prose, quotes));
+  const split = splitSentences(prose, quotes);
+  const words = splitWords(prose, split);
+  const { sentences, signs, attributions } = readSources(prose, split, words);
   return {
     quotes,
     sentences,
     attributions,
-    claims: findClaims(prose, sentences, signs),
+    claims: findClaims(
+      prose,
+      sentences.map(({ span }, i) => ({ span, words: words[i] ?? [], signsOfSource: signs[i] ?? [] })),
+    ),
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),
     mentions: findMentions(prose),

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { type Misuse, misuse } from './misuse.ts';
 
 /** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
 export interface Option {
@@ -18,6 +17,12 @@ export interface Arguments {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Something that cannot be done as typed, in a sentence or two that say what can. */
+export interface Misuse {
+  readonly kind: 'misuse';
+  readonly message: string;
+}
+
 /** Reads what was typed after a command, held against its options. */
 export function readArguments(args: readonly string[], options: readonly Option[]): Arguments | Misuse {
   const operands: string[] = [];
@@ -33,6 +38,11 @@ export function readArguments(args: readonly string[], options: readonly Option[
     else texts.set(token.name, token.value);
   }
   return { kind: 'arguments', operands, switches, texts };
+}
+
+/** Says what cannot be done. */
+export function misuse(message: string): Misuse {
+  return { kind: 'misuse', message };
 }
 
 function tokensOf(args: readonly string[], options: readonly Option[]) {

@@ -1,10 +1,10 @@
-import { checkDraft } from '../check.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { type Desks, desksAsked } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
 import { nameCheck, type Report, type Tally } from './report.ts';
 import { findSources, type Source, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -18,8 +18,9 @@ export const check: Command = {
     {
       name: 'config',
       takes: { text: 'FILE' },
-      about: 'this config, instead of the copydesk.yml nearest to each draft',
+      about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
     },
+    READER_OPTION,
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -33,10 +34,11 @@ Examples:
   async run(given, terminal) {
     const desks = await desksAsked(given, terminal);
     if (desks.kind === 'misuse') return complain(terminal, desks);
-    const sources = await findSources(given, terminal, desks.configOf);
+    const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
-    return statusOf(await checkAll(sources, { terminal, desks, report }), given);
+    const check = readerAsked(given, terminal);
+    return statusOf(await checkAll(sources, { terminal, desks, report, check }), given);
   },
 };
 
@@ -44,6 +46,7 @@ interface Round {
   readonly terminal: Terminal;
   readonly desks: Desks;
   readonly report: Report;
+  readonly check: CheckAsked;
 }
 
 async function checkAll({ sources, troubles }: Sources, round: Round): Promise<Tally> {
@@ -70,14 +73,18 @@ interface Outcome {
   readonly troubles: readonly string[];
 }
 
-async function checkOne(source: Source, { terminal, desks, report }: Round, progress: Progress): Promise<Outcome> {
+async function checkOne(
+  source: Source,
+  { terminal, desks, report, check }: Round,
+  progress: Progress,
+): Promise<Outcome> {
   const read = await source.read();
-  const { desk, troubles: configTroubles } = await desks.openIn(source.folder);
+  const { desk, troubles: configTroubles } = await desks.deskIn(source.folder);
   const troubles = read.kind === 'unreadable' ? [...configTroubles, read.message] : configTroubles;
   if (troubles.length > 0) await progress.clear();
   for (const message of troubles) await complain(terminal, { message });
   if (read.kind === 'unreadable') return { drafts: 0, severities: [], troubles };
-  const { findings } = checkDraft(read.draft, desk);
+  const { findings } = await check(read.draft, desk);
   const written = report.draft(nameCheck(source.path, read.draft.text, findings));
   if (written !== '') await progress.clear();
   await terminal.stdout.write(written);

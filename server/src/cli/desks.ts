@@ -1,32 +1,32 @@
 import path from 'node:path';
 import { type Desk, deskFor } from '../desk.ts';
-import { createConfigReader, type FolderConfig, type ReadFolderConfig } from '../files/folder-config.ts';
+import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
+import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
-import type { Arguments } from './arguments.ts';
-import { type Misuse, misuse } from './misuse.ts';
-import { shownPath } from './shown-path.ts';
-import type { Terminal } from './terminal.ts';
+import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { shownPath, type Terminal } from './terminal.ts';
 
 /** The desk for the drafts in a folder. */
-export interface OpenDesk {
+export interface FolderDesk {
   readonly desk: Desk;
-  /** What is wrong with its config, a line each; told once, when the config is first met. */
+  /** What is wrong with its configs, a line each; told once, when a config is first met. */
   readonly troubles: readonly string[];
 }
 
-/** Opens desks, one for each config; what configs say is looked up once. */
+/** Opens desks; what configs say is looked up once. */
 export interface Desks {
   readonly kind: 'desks';
-  readonly configOf: ReadFolderConfig;
-  readonly openIn: (folder: string) => Promise<OpenDesk>;
+  readonly findConfig: FindConfig;
+  readonly deskIn: (folder: string) => Promise<FolderDesk>;
 }
 
-/** Sets up the desks, each draft’s by the config file nearest to it. */
+/** Sets up the desks, each draft’s by the config files in its folder and above. */
 export function createDesks(terminal: Terminal): Desks {
-  return desksBy(createConfigReader({ rules: RULES }), terminal);
+  return desksBy(createConfigSearch(foldersOfDisk(), RULES), terminal);
 }
 
 /** Sets up one desk for all drafts, by the config file that was named. */
@@ -34,8 +34,8 @@ export async function createNamedDesk(named: string, terminal: Terminal): Promis
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
-  const { config, problems } = readConfig(read.text, RULES);
-  const only = { config, folder: path.dirname(file), file: { path: file, text: read.text, problems } };
+  const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
+  const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
   return desksBy(async () => only, terminal);
 }
 
@@ -45,28 +45,56 @@ export async function desksAsked({ texts }: Arguments, terminal: Terminal): Prom
   return named === undefined ? createDesks(terminal) : createNamedDesk(named, terminal);
 }
 
-function desksBy(configOf: ReadFolderConfig, terminal: Terminal): Desks {
-  const open = new Map<FolderConfig, Desk>();
+/** Finds the desk for a draft of a stream, by its path if it has one. */
+export type FindDesk = (draftPath: string | undefined) => Promise<FolderDesk>;
+
+// Of an archive; then what is known of them is forgotten, so that a stream of any length takes the same memory.
+const MANY_FOLDERS = 1_000;
+
+/**
+ * Sets up the desks for a stream whose drafts may lie in any number of folders. A draft without a path is held against
+ * the defaults, wherever the command runs.
+ */
+export function createPipeDesks(terminal: Terminal): FindDesk {
+  const usual = { desk: deskFor(DEFAULT_CONFIG), troubles: [] };
+  let met = new Set<string>();
+  let desks = createDesks(terminal);
+  return async (draftPath) => {
+    if (draftPath === undefined) return usual;
+    if (met.size >= MANY_FOLDERS) {
+      met = new Set();
+      desks = createDesks(terminal);
+    }
+    const folder = path.dirname(path.resolve(terminal.folder, draftPath));
+    met.add(folder);
+    return desks.deskIn(folder);
+  };
+}
+
+function desksBy(findConfig: FindConfig, terminal: Terminal): Desks {
+  const open = new Map<FoundConfig, Desk>();
+  const told = new Set<string>();
   return {
     kind: 'desks',
-    configOf,
-    async openIn(folder) {
-      const config = await configOf(folder);
-      const known = open.get(config);
+    findConfig,
+    async deskIn(folder) {
+      const found = await findConfig(folder);
+      const known = open.get(found);
       if (known !== undefined) return { desk: known, troubles: [] };
-      const desk = deskFor(config.config);
-      open.set(config, desk);
-      return { desk, troubles: troublesOf(config, terminal) };
+      const desk = deskFor(found.config);
+      open.set(found, desk);
+      const untold = found.files.filter(({ file }) => !told.has(file));
+      for (const { file } of untold) told.add(file);
+      return { desk, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };
     },
   };
 }
 
 /** “copydesk.yml:3:5: There is no rule …”, as compilers write it. */
-function troublesOf({ file }: FolderConfig, terminal: Terminal): string[] {
-  if (file === undefined) return [];
-  const { placeOf } = measureLines(file.text);
-  return file.problems.map(({ span, message }) => {
+function troublesOf({ file, text, problems }: ConfigFile, terminal: Terminal): string[] {
+  const { placeOf } = measureLines(text);
+  return problems.map(({ span, message }) => {
     const { line, column } = placeOf(span.start);
-    return `${shownPath(file.path, terminal)}:${line}:${column}: ${message}`;
+    return `${shownPath(file, terminal)}:${line}:${column}: ${message}`;
   });
 }

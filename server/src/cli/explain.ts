@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { type CheckedDraft, checkDraft } from '../check.ts';
+import type { CheckedDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
 import { explainSentence } from '../explain-sentence.ts';
 import { RULES } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, misuse } from './arguments.ts';
 import type { Command } from './command.ts';
 import { desksAsked } from './desks.ts';
 import { coloursFor } from './formats.ts';
-import { misuse } from './misuse.ts';
 import { type Paper, showFinding, showRemark } from './pretty.ts';
-import { type NamedCheck, nameCheck, placesOf } from './report.ts';
+import { READER_OPTION, readerAsked } from './readers.ts';
+import { endsOf, type NamedCheck, nameCheck } from './report.ts';
 import { readRulePage } from './rule-page.ts';
 import { fileSource } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -19,7 +19,10 @@ export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',
   about:
     'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are.',
-  options: [{ name: 'config', takes: { text: 'FILE' }, about: 'this config, instead of the nearest copydesk.yml' }],
+  options: [
+    { name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' },
+    READER_OPTION,
+  ],
   notes: `“copydesk rules” lists the rules.
 
 Examples:
@@ -54,9 +57,9 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const source = fileSource(path.resolve(terminal.folder, file), terminal);
   const read = await source.read();
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
-  const { desk, troubles } = await desks.openIn(source.folder);
+  const { desk, troubles } = await desks.deskIn(source.folder);
   for (const message of troubles) await complain(terminal, { message });
-  const checked = checkDraft(read.draft, desk);
+  const checked = await readerAsked(given, terminal)(read.draft, desk);
   const check = nameCheck(source.path, read.draft.text, checked.findings);
   const paper = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
   const paths = [...findingsOn(line, check, paper), ...sentencesOn(line, { checked, check, desk, paper })];
@@ -66,7 +69,7 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
 }
 
 function isOnLine({ lines }: NamedCheck, span: Span, line: number): boolean {
-  const { from, to } = placesOf(lines, span);
+  const { from, to } = endsOf(lines, span);
   return from.line <= line && line <= to.line;
 }
 

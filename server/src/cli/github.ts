@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../check.ts';
 import type { Severity } from '../stylebook/level.ts';
-import { type NamedCheck, placesOf, type Report } from './report.ts';
+import { endsOf, type NamedCheck, type Report } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -19,7 +19,7 @@ export function githubReport(): Report {
 }
 
 function toWorkflowCommand({ severity, ruleId, message, span }: ReportedFinding, { path, lines }: NamedCheck): string {
-  const { from, to } = placesOf(lines, span);
+  const { from, to } = endsOf(lines, span);
   // GitHub takes columns only within one line.
   const columns = from.line === to.line ? { col: from.column, endColumn: to.column } : {};
   const properties = { file: path, line: from.line, endLine: to.line, ...columns, title: ruleId };

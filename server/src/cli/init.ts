@@ -1,25 +1,24 @@
 import path from 'node:path';
 import { writeNewFile } from '../files/new-file.ts';
 import { RULES } from '../rules/index.ts';
+import { NEW_CONFIG } from '../stylebook/config-search.ts';
 import { LEVELS } from '../stylebook/level.ts';
+import { misuse } from './arguments.ts';
 import type { Command } from './command.ts';
-import { misuse } from './misuse.ts';
 import { complain } from './terminal.ts';
-
-const FILE = 'copydesk.yml';
 
 export const init: Command = {
   usage: 'init',
-  about: `Writes a ${FILE} with everything that can be set, commented out. It never overwrites one.`,
+  about: `Writes a ${NEW_CONFIG} with everything that can be set, commented out. It never overwrites one.`,
   options: [],
   notes: '',
   async run(_given, terminal) {
-    const file = await writeNewFile(path.join(terminal.folder, FILE), startingConfig());
+    const file = await writeNewFile(path.join(terminal.folder, NEW_CONFIG), startingConfig());
     if (file.kind === 'there already') {
-      return complain(terminal, misuse(`There is a ${FILE} here already; it stays as it is.`));
+      return complain(terminal, misuse(`There is a ${NEW_CONFIG} here already; it stays as it is.`));
     }
-    if (file.kind === 'failed') return complain(terminal, misuse(`${FILE} cannot be written: ${file.why}.`));
-    await terminal.stdout.write(`Wrote ${FILE}. It changes nothing until you take the # from a line.\n`);
+    if (file.kind === 'failed') return complain(terminal, misuse(`${NEW_CONFIG} cannot be written: ${file.why}.`));
+    await terminal.stdout.write(`Wrote ${NEW_CONFIG}. It changes nothing until you take the # from a line.\n`);
     return 0;
   },
 };
@@ -29,6 +28,9 @@ export function startingConfig(): string {
   const rules = RULES.map(({ id, severity, summary }) => `#  ${id}: ${severity} # ${summary}`);
   return `# How Copydesk reads the drafts in this folder and in those below it, in the editor and on the command line.
 # To use a line, take away its first “#”.
+
+# What this file does not say holds as in the nearest copydesk.yml in a folder above, unless this is the topmost one.
+#root: true
 
 # How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
 #rules:

@@ -1,7 +1,7 @@
 import type { ReportedFinding } from '../check.ts';
-import { toFindingJson } from './finding-json.ts';
+import { toFindingJson } from './json-shapes.ts';
 import type { NamedCheck, Report } from './report.ts';
-import { placesOf } from './report.ts';
+import { endsOf } from './report.ts';
 
 /** One JSON array with an object for each draft, as `copydesk pipe` writes them, plus lines and columns. */
 export function jsonReport(): Report {
@@ -19,7 +19,7 @@ export function jsonReport(): Report {
 
 function findingsOf({ findings, lines }: NamedCheck) {
   return findings.map((finding: ReportedFinding) => {
-    const { from, to } = placesOf(lines, finding.span);
+    const { from, to } = endsOf(lines, finding.span);
     return {
       ...toFindingJson(finding),
       line: from.line,

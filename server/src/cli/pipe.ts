@@ -1,40 +1,42 @@
 import * as z from 'zod';
-import { checkDraft } from '../check.ts';
-import type { Desk } from '../desk.ts';
+import type { CheckedDraft } from '../check.ts';
 import type { Draft } from '../text/draft.ts';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Misuse } from './arguments.ts';
 import { splitByteLines } from './byte-lines.ts';
 import type { Command } from './command.ts';
-import { createNamedDesk } from './desks.ts';
-import { toFindingJson } from './finding-json.ts';
-import type { Misuse } from './misuse.ts';
-import { createPipeDesks, type OpenFor } from './pipe-desks.ts';
-import { toReadingJson } from './reading-json.ts';
+import { createNamedDesk, createPipeDesks, type FindDesk } from './desks.ts';
+import { toFindingJson, toReadingJson } from './json-shapes.ts';
+import { READER_OPTION, readerAsked } from './readers.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 export const pipe: Command = {
   usage: 'pipe',
   about: 'Reads drafts from standard input and writes findings to standard output, one JSON object a line.',
   options: [
+    READER_OPTION,
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
-    { name: 'config', takes: { text: 'FILE' }, about: 'this config for all drafts, whatever their paths' },
+    { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
   notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
 A line that is no such object gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
-A draft with a path is held against the copydesk.yml nearest to it, one without against the defaults.`,
+A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
   async run(given, terminal) {
-    const openFor = await openForAsked(given, terminal);
-    if ('kind' in openFor) return complain(terminal, openFor);
-    const answer = given.switches.has('reading') ? answerWithReading : answerWithFindings;
+    const findDesk = await findDeskAsked(given, terminal);
+    if ('kind' in findDesk) return complain(terminal, findDesk);
+    const check = readerAsked(given, terminal);
+    const toAnswer = given.switches.has('reading') ? withReading : withFindings;
     let status: ExitStatus = 0;
     let line = 0;
     for await (const bytes of splitByteLines(terminal.stdin)) {
       line += 1;
       const request = readRequest(bytes);
-      const { desk, troubles } = await openFor(request.path);
+      const { desk, troubles } = await findDesk(request.path);
       for (const message of troubles) await complain(terminal, { message });
-      const out = request.kind === 'broken' ? { line, error: request.error } : answerOrSay(line, request, desk, answer);
+      const out =
+        request.kind === 'broken'
+          ? { line, error: request.error }
+          : await answerOrSay(line, async () => toAnswer(request.id, await check(request.draft, desk)));
       if ('error' in out || troubles.length > 0) status = 2;
       await terminal.stdout.write(`${JSON.stringify(out)}\n`);
       if (!terminal.stdout.isOpen()) break;
@@ -43,11 +45,11 @@ A draft with a path is held against the copydesk.yml nearest to it, one without 
   },
 };
 
-async function openForAsked({ texts }: Arguments, terminal: Terminal): Promise<OpenFor | Misuse> {
+async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<FindDesk | Misuse> {
   const named = texts.get('config');
   if (named === undefined) return createPipeDesks(terminal);
   const only = await createNamedDesk(named, terminal);
-  return only.kind === 'misuse' ? only : () => only.openIn(terminal.folder);
+  return only.kind === 'misuse' ? only : () => only.deskIn(terminal.folder);
 }
 
 const REQUEST = z.object(
@@ -94,19 +96,18 @@ function readJson(bytes: Uint8Array): { readonly json: unknown } | { readonly er
   }
 }
 
-function answerWithFindings({ id, draft }: Request, desk: Desk) {
-  return { id, findings: checkDraft(draft, desk).findings.map(toFindingJson) };
+function withFindings(id: string, { findings }: CheckedDraft) {
+  return { id, findings: findings.map(toFindingJson) };
 }
 
-function answerWithReading({ id, draft }: Request, desk: Desk) {
-  const { findings, story } = checkDraft(draft, desk);
-  return { id, findings: findings.map(toFindingJson), reading: toReadingJson(story) };
+function withReading(id: string, checked: CheckedDraft) {
+  return { ...withFindings(id, checked), reading: toReadingJson(checked.story) };
 }
 
 // One draft that Copydesk fails on, which is a mistake in Copydesk, must not end the reading of an archive.
-function answerOrSay<T>(line: number, request: Request, desk: Desk, answer: (request: Request, desk: Desk) => T) {
+async function answerOrSay<T>(line: number, answer: () => Promise<T>) {
   try {
-    return answer(request, desk);
+    return await answer();
   } catch (failure) {
     return { line, error: `Copydesk failed on this draft: ${failure instanceof Error ? failure.message : failure}` };
   }

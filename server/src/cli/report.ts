@@ -32,6 +32,6 @@ export function nameCheck(path: string, text: string, findings: readonly Reporte
 }
 
 /** Where a span begins and where it ends. */
-export function placesOf(lines: Lines, span: Span): { readonly from: Place; readonly to: Place } {
+export function endsOf(lines: Lines, span: Span): { readonly from: Place; readonly to: Place } {
   return { from: lines.placeOf(span.start), to: lines.placeOf(span.end) };
 }

@@ -1,6 +1,6 @@
 import { RULES } from '../rules/index.ts';
-import { inColumns } from './columns.ts';
 import type { Command } from './command.ts';
+import { inColumns } from './help.ts';
 
 export const rules: Command = {
   usage: 'rules',

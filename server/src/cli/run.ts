@@ -1,9 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { type Option, readArguments } from './arguments.ts';
-import { inColumns } from './columns.ts';
+import { type Misuse, misuse, type Option, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { helpOf } from './help.ts';
-import { type Misuse, misuse } from './misuse.ts';
+import { helpOf, inColumns } from './help.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 interface LazyCommand {

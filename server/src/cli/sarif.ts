@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../check.ts';
 import type { Fix, Rule } from '../rules/rule.ts';
 import type { Level } from '../stylebook/level.ts';
 import type { Span } from '../text/span.ts';
-import { type NamedCheck, placesOf, type Report, type Tally } from './report.ts';
+import { endsOf, type NamedCheck, type Report, type Tally } from './report.ts';
 import { introductionOf } from './rule-page.ts';
 
 /** What a SARIF log says about the program that wrote it. */
@@ -95,7 +95,7 @@ function toLocation(span: Span, check: NamedCheck): Location {
 }
 
 function toRegion(span: Span, { lines }: NamedCheck): Region {
-  const { from, to } = placesOf(lines, span);
+  const { from, to } = endsOf(lines, span);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 

@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DraftFile, readDraftFile } from '../files/draft-file.ts';
-import type { ReadFolderConfig } from '../files/folder-config.ts';
 import { listDrafts } from '../files/list-drafts.ts';
 import { readText } from '../files/text-file.ts';
 import { formatOf } from '../layout/format.ts';
-import type { Arguments } from './arguments.ts';
-import { type Misuse, misuse } from './misuse.ts';
-import { shownPath } from './shown-path.ts';
-import type { Terminal } from './terminal.ts';
+import type { FindConfig } from '../stylebook/config-search.ts';
+import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { shownPath, type Terminal } from './terminal.ts';
 
 /** Where a draft comes from. */
 export interface Source {
@@ -30,14 +28,14 @@ export interface Sources {
 export async function findSources(
   { operands, texts }: Arguments,
   terminal: Terminal,
-  configOf: ReadFolderConfig,
+  findConfig: FindConfig,
 ): Promise<Sources | Misuse> {
   const stdinName = texts.get('stdin-filename');
   const readsStdin = operands.includes('-') || (operands.length === 0 && stdinName !== undefined);
   if (stdinName !== undefined && !readsStdin)
     return misuse('--stdin-filename names the draft that “-” reads; add “-”.');
   const names = operands.length > 0 || readsStdin ? operands.filter((name) => name !== '-') : ['.'];
-  const { paths, troubles } = await listDrafts(names, terminal.folder, configOf);
+  const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig);
   const stdin = readsStdin ? [stdinSource(stdinName, terminal)] : [];
   return { kind: 'sources', sources: [...stdin, ...paths.map((file) => fileSource(file, terminal))], troubles };
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** How a command ended: nothing to report, findings, or bad use, config or input. */
@@ -48,4 +49,11 @@ export function outletTo(stream: Writable & { readonly isTTY?: boolean; readonly
 export async function complain({ stderr }: Terminal, { message }: { readonly message: string }): Promise<ExitStatus> {
   await stderr.write(`copydesk: ${message}\n`);
   return 2;
+}
+
+/** An absolute path as people know it here: relative in the working folder, with forward slashes. */
+export function shownPath(absolute: string, { folder }: Pick<Terminal, 'folder'>): string {
+  const relative = path.relative(folder, absolute);
+  const isInside = relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  return (isInside ? relative : absolute).replaceAll(path.sep, '/');
 }

@@ -1,3 +1,5 @@
+import notAdverbs from './data/not-adverbs.json' with { type: 'json' };
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const PERSONAL_PRONOUNS = words('i he she it we they you who');
@@ -27,9 +29,11 @@ export const MID_ADVERBS = words(
 );
 export const CONJUNCTIONS = words('and or but nor');
 
+const NOT_ADVERBS: ReadonlySet<string> = new Set(notAdverbs.words);
+
 /** Whether a word may stand between a subject and its verb without changing who speaks: “repeatedly”, “also”. */
 export function isMidAdverb(word: string): boolean {
-  return MID_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && word !== 'family' && word !== 'ally');
+  return MID_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && !NOT_ADVERBS.has(word));
 }
 
 /** Whether a word helps another verb: “has”, “will”, “didn’t”. */

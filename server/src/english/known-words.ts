@@ -1,20 +1,9 @@
-import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import { isCalendarWord } from './calendar.ts';
 import commonWords from './data/common-words.json' with { type: 'json' };
 import knownNames from './data/known-names.json' with { type: 'json' };
 
 const COMMON_WORDS: ReadonlySet<string> = new Set(commonWords.words);
 const KNOWN_NAMES: ReadonlySet<string> = new Set(knownNames.names);
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set([...abbreviations.beforeName, ...abbreviations.anywhere]);
-
-/** Whether a word is short for a longer one, as “Conn” is in “Conn.”. */
-export function isAbbreviation(form: string): boolean {
-  return ABBREVIATIONS.has(form.replace('.', ''));
-}
-
-// Capitals that any story may hold, and that are nobody’s name.
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 // “studies” is “study”, “making” is “make”: what regular endings are made of.
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
@@ -30,11 +19,6 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['er', 'e'],
   ['ly', ''],
 ];
-
-/** Whether a folded word is a month or a day of the week. */
-export function isCalendarWord(fold: string): boolean {
-  return CALENDAR.test(fold);
-}
 
 /** Whether a folded word is everyday English, so that a capital need not make it a name. */
 export function isCommonWord(fold: string): boolean {

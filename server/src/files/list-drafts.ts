@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createDraftFilter } from '../stylebook/draft-files.ts';
-import type { FolderConfig, ReadFolderConfig } from './folder-config.ts';
-import { createGitIgnore } from './git-ignore.ts';
+import type { FindConfig, FoundConfig } from '../stylebook/config-search.ts';
+import { createDraftFilter, type WayTo } from '../stylebook/draft-files.ts';
+import { createGitIgnore } from './git.ts';
 
 /** The drafts that were asked for, and what was asked for and is not there. */
 export interface ListedDrafts {
@@ -19,9 +19,9 @@ export interface ListedDrafts {
 export async function listDrafts(
   names: readonly string[],
   from: string,
-  configOf: ReadFolderConfig,
+  findConfig: FindConfig,
 ): Promise<ListedDrafts> {
-  const isDraft = createQuestion(configOf);
+  const isDraft = createQuestion(findConfig);
   const paths = new Set<string>();
   const troubles: string[] = [];
   for (const name of names) {
@@ -86,15 +86,18 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function createQuestion(configOf: ReadFolderConfig): IsDraft {
+function createQuestion(findConfig: FindConfig): IsDraft {
   const isIgnored = createGitIgnore();
-  const filters = new Map<FolderConfig, (path: string) => boolean>();
+  const filters = new Map<FoundConfig, (path: string) => boolean>();
 
   return async (file) => {
-    const config = await configOf(path.dirname(file));
-    const filter = filters.get(config) ?? createDraftFilter(config.config.files);
-    filters.set(config, filter);
-    const fromConfig = path.relative(config.folder, file).replaceAll(path.sep, '/');
-    return filter(fromConfig) && !(await isIgnored(file));
+    const found = await findConfig(path.dirname(file));
+    const filter = filters.get(found) ?? createDraftFilter(found.config.files, wayFrom(found));
+    filters.set(found, filter);
+    return filter(file) && !(await isIgnored(file));
   };
+}
+
+function wayFrom({ top }: FoundConfig): WayTo {
+  return (file, folder = top) => path.relative(folder, file).replaceAll(path.sep, '/');
 }

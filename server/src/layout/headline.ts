@@ -1,4 +1,4 @@
-import { endsSentence } from './sentence-end.ts';
+import { mayEndSentence } from './sentence-end.ts';
 
 const LONGEST_HEADLINE = 140; // Two decks of a broadsheet; a first sentence is mostly longer.
 /** In characters. */
@@ -23,19 +23,19 @@ const HEADING_START = /^["'“‘«]?[\p{Lu}\p{N}]/u;
 export function looksLikeHeadline(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_HEADLINE || text.endsWith(',') || text.endsWith(':')) return false;
-  return !endsSentence(text) || isTitleCase(text);
+  return !mayEndSentence(text) || isTitleCase(text);
 }
 
 /** Whether a line under a headline reads as more of it, and not as the story's first sentence. */
 export function looksLikeStandfirst(line: string): boolean {
   const text = line.trim();
-  return text.length <= LONGEST_STANDFIRST && !endsSentence(text) && !RUNS_ON.test(text);
+  return text.length <= LONGEST_STANDFIRST && !mayEndSentence(text) && !RUNS_ON.test(text);
 }
 
 /** Whether a short line between paragraphs reads as a crosshead. */
 export function looksLikeHeading(line: string): boolean {
   const text = line.trim();
-  if (text.length > LONGEST_HEADING || endsSentence(text) || RUNS_ON.test(text)) return false;
+  if (text.length > LONGEST_HEADING || mayEndSentence(text) || RUNS_ON.test(text)) return false;
   return HEADING_START.test(text) && text.split(/\s+/).length <= MOST_HEADING_WORDS;
 }
 

@@ -2,6 +2,6 @@
 const SENTENCE_END = /[.!?…][\])"'”’»]*\s*$/;
 
 /** Whether a text stops where a sentence may stop. */
-export function endsSentence(text: string): boolean {
+export function mayEndSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }

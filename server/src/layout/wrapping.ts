@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isMarked, QUOTE_MARKER, startsAnew } from './line-start.ts';
-import { endsSentence } from './sentence-end.ts';
+import { mayEndSentence } from './sentence-end.ts';
 
 /** A line with ink, and whether a blank line or the text's start stands before it. */
 export interface InkedLine {
@@ -29,7 +29,7 @@ export function readWrapping(lines: readonly InkedLine[]): Wrapping {
   for (const [line, next] of pairsOf(lines)) {
     pairs += 1;
     if (lengthOf(line) + 1 + firstWordEnd(next) > width - RAGGED) full += 1;
-    if (!endsSentence(line.shown)) midSentence += 1;
+    if (!mayEndSentence(line.shown)) midSentence += 1;
   }
   const isWrapped = pairs > 0 && full >= pairs * 0.7 && midSentence >= pairs * 0.5;
   return isWrapped ? { kind: 'wrapped', width } : { kind: 'flowing' };
@@ -53,7 +53,7 @@ export function continues(previous: InkedLine, line: InkedLine, wrapping: Wrappi
 
 /** Whether a line breaks off in a sentence, so that a dash or number that comes to stand below begins no list. */
 function breaksSentence(previous: string, line: string): boolean {
-  return !endsSentence(previous) && !ANNOUNCES.test(previous) && !isMarked(previous) && !QUOTE_MARKER.test(line);
+  return !mayEndSentence(previous) && !ANNOUNCES.test(previous) && !isMarked(previous) && !QUOTE_MARKER.test(line);
 }
 
 // “the crews want:” at a line's end.

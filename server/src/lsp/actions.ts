@@ -7,12 +7,12 @@ import { diagnosticOf, fingerprintOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
 import { editConfig, editDraft } from './edits.ts';
 import { ignoreEdit, REASON_TO_FILL_IN } from './ignore.ts';
-import { spanOf } from './positions.ts';
+import { spanInRange } from './positions.ts';
 
 /** What can be done about the findings in a range, or about the diagnostics that the editor names. */
 export function actionsFor({ range, context }: CodeActionParams, draft: ReadDraft, client: Client): CodeAction[] {
   if (!wantsQuickFixes(context.only)) return [];
-  const asked = spanOf(draft.document, range);
+  const asked = spanInRange(draft.document, range);
   return draft.findings.flatMap((finding) => {
     const shown = context.diagnostics.filter((diagnostic) => fingerprintOf(diagnostic) === finding.fingerprint);
     if (shown.length === 0 && !touches(asked, finding.span)) return [];

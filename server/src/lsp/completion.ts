@@ -31,9 +31,9 @@ export function completionsAt(offset: number, draft: ReadDraft): CompletionItem[
   }));
 }
 
-function wordsFor(head: string, nameEnd: number, { story, house }: ReadDraft): string[] {
+function wordsFor(head: string, nameEnd: number, { story, newsroom }: ReadDraft): string[] {
   const letters = LETTERS_BEFORE.exec(head)?.[1];
-  const { stylebook } = house.desk;
+  const { stylebook } = newsroom.desk;
   const longForms = letters === undefined ? [] : longFormsOf(letters, story.text, story.glossary, stylebook);
   return [...new Set([...longForms, ...lettersOf(head, nameEnd, story.glossary, stylebook)])];
 }

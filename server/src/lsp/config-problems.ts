@@ -1,15 +1,16 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigFile } from './configs.ts';
+import type { ConfigFile } from '../stylebook/config-search.ts';
 import { SOURCE } from './diagnostics.ts';
 import { inBackground } from './log.ts';
 import { rangeOf } from './positions.ts';
-import { isSameUri } from './uris.ts';
 
 /** Shows what is wrong with a config in the config itself, open or not. */
 export interface ConfigProblems {
-  /** Says what the newest reading of a config found; no file where there is none any more. */
-  readonly show: (uri: string, file: ConfigFile | undefined) => void;
+  /** Says what the newest reading of some configs found. */
+  readonly show: (files: readonly ConfigFile[]) => void;
+  /** Takes back what was said of a config that is none any more. */
+  readonly clear: (uri: string) => void;
 }
 
 /** Sets up the showing of config problems; they are always sent, for an editor asks only about what is open. */
@@ -23,15 +24,15 @@ export function createConfigProblems(connection: Connection): ConfigProblems {
   }
 
   return {
-    show(uri, file) {
-      if (file === undefined || !isSameUri(uri, file.uri)) send(uri, []);
-      if (file !== undefined) send(file.uri, diagnosticsOf(file));
+    show(files) {
+      for (const file of files) send(file.file, diagnosticsOf(file));
     },
+    clear: (uri) => send(uri, []),
   };
 }
 
-function diagnosticsOf({ uri, text, problems }: ConfigFile): Diagnostic[] {
-  const document = TextDocument.create(uri, 'yaml', 0, text);
+function diagnosticsOf({ file, text, problems }: ConfigFile): Diagnostic[] {
+  const document = TextDocument.create(file, 'yaml', 0, text);
   return problems.map(({ span, message }) => ({
     source: SOURCE,
     severity: DiagnosticSeverity.Error,

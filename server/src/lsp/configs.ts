@@ -1,37 +1,31 @@
-import type { Config, ConfigProblem } from '../stylebook/config.ts';
-import { nameOf } from './uris.ts';
+import { RULES } from '../rules/index.ts';
+import type { Config } from '../stylebook/config.ts';
+import { CONFIG_NAMES, createConfigSearch, type Folders, type FoundConfig } from '../stylebook/config-search.ts';
+import { folderOf, nameOf } from './uris.ts';
 
-/** A config file, as it lies on the disk or, when open, as it stands in the editor. */
-export interface ConfigFile {
-  readonly uri: string;
-  readonly text: string;
-  readonly problems: readonly ConfigProblem[];
-}
-
-/** What holds for the documents in a folder. */
-export interface FoundConfig {
-  readonly config: Config;
-  /** The URI of the folder where the globs start. */
-  readonly folder: string;
-  readonly file: ConfigFile | undefined;
-}
+/** Finds the config of a document and lays it over another one. */
+export type ConfigOf = (uri: string, under: Config) => Promise<FoundConfig>;
 
 /** The text of a document that is open in the editor. */
 export type OpenText = (uri: string) => string | undefined;
 
-/**
- * Finds the nearest config from a document's folder upwards and lays it over another one. Each entry point brings its
- * own, for only it knows where files are.
- */
-export type FindConfig = (uri: string, under: Config, openText: OpenText) => Promise<FoundConfig>;
+/** Makes the search for configs, in which an open config counts as it stands in the editor. */
+export function createConfigOf(folders: Folders, openText: OpenText): ConfigOf {
+  const asEdited: Folders = {
+    ...folders,
+    async read(uri) {
+      const text = openText(uri);
+      return text === undefined ? folders.read(uri) : { kind: 'text', text };
+    },
+  };
+  return (uri, under) => createConfigSearch(asEdited, RULES, under)(folderOf(uri));
+}
 
-/** What a new config is called. */
-export const NEW_CONFIG = 'copydesk.yml';
+/** Which documents are a desk's config. */
+export const CONFIG_GLOB = `**/{${CONFIG_NAMES.join()}}`;
 
-/** The names of a desk's config, the one that wins first. */
-export const CONFIG_NAMES: readonly string[] = [NEW_CONFIG, '.copydesk.yml'];
-
-/** Whether a document is a desk's config. */
+/** Whether a document is one of them. */
 export function isConfigFile(uri: string): boolean {
-  return CONFIG_NAMES.includes(nameOf(uri));
+  const name = nameOf(uri);
+  return CONFIG_NAMES.some((configName) => configName === name);
 }

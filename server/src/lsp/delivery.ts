@@ -11,6 +11,8 @@ import { inBackground } from './log.ts';
 /** How diagnostics reach the editor: it asks for them, or they are sent. */
 export interface Delivery {
   readonly onChanged: (uri: string) => void;
+  /** Nobody changed the draft, but what was delivered of it may be stale. */
+  readonly onSettled: (uri: string) => void;
   readonly onClosed: (uri: string) => void;
   /** Whatever was delivered may be stale. */
   readonly onEverythingChanged: () => void;
@@ -31,14 +33,11 @@ export function deliverByPull(connection: Connection, client: Client, diagnose: 
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     return { kind: DocumentDiagnosticReportKind.Full, items: diagnosed?.diagnostics ?? [] };
   });
-  return {
-    onChanged() {},
-    onClosed() {},
-    onEverythingChanged() {
-      if (!client.can.has('refresh diagnostics')) return;
-      inBackground(connection.console, 'Asking for a refresh', connection.languages.diagnostics.refresh());
-    },
-  };
+  function askForRefresh(): void {
+    if (!client.can.has('refresh diagnostics')) return;
+    inBackground(connection.console, 'Asking for a refresh', connection.languages.diagnostics.refresh());
+  }
+  return { onChanged() {}, onSettled: askForRefresh, onClosed() {}, onEverythingChanged: askForRefresh };
 }
 
 /** Sends diagnostics at each change, to editors that do not ask. */
@@ -53,6 +52,7 @@ export function deliverByPush(connection: Connection, openUris: () => string[], 
   const onChanged = (uri: string) => inBackground(connection.console, `Diagnosing ${uri}`, diagnoseAndSend(uri));
   return {
     onChanged,
+    onSettled: onChanged,
     onClosed: (uri) => inBackground(connection.console, `Clearing ${uri}`, send(uri, {})),
     onEverythingChanged() {
       for (const uri of openUris()) onChanged(uri);

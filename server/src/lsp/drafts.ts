@@ -1,22 +1,26 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftJudgements } from '../analysis/claims/judgement.ts';
 import { createMemory, type ReadingMemory } from '../analysis/memory.ts';
 import { readStory } from '../analysis/story.ts';
 import type { CheckedDraft, checkDraft } from '../check.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { DraftFormat } from '../text/draft.ts';
-import type { House } from './houses.ts';
 import { type Log, logFailure } from './log.ts';
+import type { Newsroom } from './newsrooms.ts';
+import type { Settling } from './settling.ts';
 
 /** An open draft with what the desk has to say about the version in `document`. */
 export interface ReadDraft extends CheckedDraft {
   readonly document: TextDocument;
   readonly format: DraftFormat;
-  readonly house: House;
+  readonly newsroom: Newsroom;
 }
 
 /** Reads the open drafts, each with a memory of its own, and each version once. */
 export interface DraftReader {
-  readonly read: (document: TextDocument, house: House) => ReadDraft | undefined;
+  readonly read: (document: TextDocument, newsroom: Newsroom) => ReadDraft | undefined;
+  /** Has the draft read again although nobody changed it: what is known of it has. */
+  readonly readAgain: (uri: string) => void;
   readonly forget: (uri: string) => void;
 }
 
@@ -35,36 +39,66 @@ const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
 
 interface Kept {
   readonly memory: ReadingMemory;
+  readonly judgements: DraftJudgements | undefined;
   readonly version: number;
+  readonly isCurrent: boolean;
   readonly draft: ReadDraft;
+}
+
+/** What the full reader needs of the server: judgements for each draft, and to be told when a draft was read. */
+export interface FullReading {
+  readonly createJudgements: () => DraftJudgements;
+  readonly settling: Settling;
 }
 
 const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
-export function createDraftReader(reading: Reading, log: Log): DraftReader {
+export function createDraftReader(reading: Reading, full: FullReading | undefined, log: Log): DraftReader {
   const kept = new Map<string, Kept>();
 
-  function read(document: TextDocument, house: House): ReadDraft | undefined {
+  function read(document: TextDocument, newsroom: Newsroom): ReadDraft | undefined {
     const format = FORMATS.get(document.languageId);
-    if (format === undefined || !house.checks(document)) return undefined;
+    if (format === undefined || !newsroom.checks(document)) return undefined;
     const before = kept.get(document.uri);
-    if (before?.version === document.version && before.draft.house === house) return before.draft;
-    const memory = before?.memory ?? reading.createMemory();
-    const draft = { document, format, house, ...checkOrLog(document, format, house, memory) };
-    kept.set(document.uri, { memory, version: document.version, draft });
+    const isSame = before?.version === document.version && before.draft.newsroom === newsroom;
+    if (before?.isCurrent === true && isSame) return before.draft;
+    const { memory, judgements } = before ?? openMemory();
+    const draft = { document, format, newsroom, ...checkOrLog(document, format, newsroom, memory) };
+    kept.set(document.uri, { memory, judgements, version: document.version, isCurrent: true, draft });
+    if (judgements !== undefined) full?.settling.onRead(document.uri, judgements);
     return draft;
   }
 
+  function openMemory(): Pick<Kept, 'memory' | 'judgements'> {
+    const judgements = full?.createJudgements();
+    return { memory: reading.createMemory(judgements === undefined ? {} : { judgements }), judgements };
+  }
+
+  function readAgain(uri: string): void {
+    const before = kept.get(uri);
+    if (before !== undefined) kept.set(uri, { ...before, isCurrent: false });
+  }
+
+  function forget(uri: string): void {
+    kept.delete(uri);
+    full?.settling.forget(uri);
+  }
+
   /** A draft that cannot be read shows nothing, rather than the findings of a version that is gone. */
-  function checkOrLog(document: TextDocument, format: DraftFormat, house: House, memory: ReadingMemory): CheckedDraft {
+  function checkOrLog(
+    document: TextDocument,
+    format: DraftFormat,
+    newsroom: Newsroom,
+    memory: ReadingMemory,
+  ): CheckedDraft {
     try {
-      return reading.check({ uri: document.uri, format, text: document.getText() }, house.desk, memory);
+      return reading.check({ uri: document.uri, format, text: document.getText() }, newsroom.desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
     }
   }
 
-  return { read, forget: (uri) => kept.delete(uri) };
+  return { read, readAgain, forget };
 }

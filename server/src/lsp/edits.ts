@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, StylebookEntry } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { addEntriesEdit } from './config-entry.ts';
+import { configPlaceOf } from './config-place.ts';
 import type { ReadDraft } from './drafts.ts';
 import { textEditOf } from './positions.ts';
 
@@ -16,19 +17,19 @@ export function editDraft({ document }: ReadDraft, edits: readonly Edit[], clien
   );
 }
 
-/** Adds an entry to the desk's config and begins one where there is none; nothing where that cannot be done. */
+/** Adds an entry to the nearest of the desk's configs and begins one where there is none; nothing where that cannot be done. */
 export function editConfig(
-  { house }: ReadDraft,
+  { newsroom }: ReadDraft,
   entries: readonly StylebookEntry[],
   client: Client,
 ): WorkspaceEdit | undefined {
-  const { configFile, newConfigUri } = house;
-  const uri = configFile?.uri ?? newConfigUri;
-  const text = configFile?.text ?? '';
+  const place = configPlaceOf(newsroom);
+  const text = place?.kind === 'file' ? place.text : '';
   const edit = addEntriesEdit(text, entries);
-  if (uri === undefined || edit === undefined) return undefined;
+  if (place === undefined || edit === undefined) return undefined;
+  const { kind, uri } = place;
   const edits = [textEditOf(TextDocument.create(uri, 'yaml', 0, text), edit)];
-  if (configFile !== undefined) return editDocument(uri, null, edits, client);
+  if (kind === 'file') return editDocument(uri, null, edits, client);
   if (!client.can.has('create files') || !client.can.has('edit versions')) return undefined;
   const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
   return { documentChanges: [create, { textDocument: { uri, version: null }, edits }] };

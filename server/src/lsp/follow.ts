@@ -12,26 +12,27 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import type { Client } from './client.ts';
 import type { ConfigProblems } from './config-problems.ts';
-import { type FindConfig, isConfigFile, type OpenText } from './configs.ts';
+import { CONFIG_GLOB, type ConfigOf, isConfigFile } from './configs.ts';
 import type { Delivery } from './delivery.ts';
 import type { DraftReader } from './drafts.ts';
-import type { Houses } from './houses.ts';
 import { inBackground, logFailure } from './log.ts';
+import type { Newsrooms } from './newsrooms.ts';
 import { type EditorSettings, SECTION } from './settings.ts';
+import { isSameUri } from './uris.ts';
 
 /** Follows the drafts as they are opened, edited and closed. */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,
-  parts: { readonly drafts: DraftReader; readonly houses: Houses; readonly delivery: Delivery },
+  parts: { readonly drafts: DraftReader; readonly newsrooms: Newsrooms; readonly delivery: Delivery },
 ): void {
-  const { drafts, houses, delivery } = parts;
+  const { drafts, newsrooms, delivery } = parts;
   documents.onDidChangeContent(({ document }) => {
     if (!isConfigFile(document.uri)) delivery.onChanged(document.uri);
   });
   documents.onDidClose(({ document }) => {
     if (isConfigFile(document.uri)) return;
     drafts.forget(document.uri);
-    houses.forget(document.uri);
+    newsrooms.forget(document.uri);
     delivery.onClosed(document.uri);
   });
 }
@@ -39,11 +40,10 @@ export function followDocuments(
 /** What a change of the config, in a file or in the editor's settings, reaches. */
 export interface ConfigFollowers {
   readonly settings: EditorSettings;
-  readonly houses: Houses;
+  readonly newsrooms: Newsrooms;
   readonly delivery: Delivery;
   readonly problems: ConfigProblems;
-  readonly findConfig: FindConfig;
-  readonly openText: OpenText;
+  readonly configOf: ConfigOf;
 }
 
 /** Follows the config, open in the editor, on the disk and in the editor's settings. */
@@ -53,10 +53,10 @@ export function followConfigs(
   documents: TextDocuments<TextDocument>,
   followers: ConfigFollowers,
 ): void {
-  const { settings, houses, delivery } = followers;
+  const { settings, newsrooms, delivery } = followers;
   const showProblems = showInTurn(connection, followers);
   function onChanged(): void {
-    houses.forgetAll();
+    newsrooms.forgetAll();
     delivery.onEverythingChanged();
   }
   function onFilesChanged(uris: readonly string[]): void {
@@ -79,21 +79,17 @@ export function followConfigs(
 }
 
 /** Reads changed configs one after the other, so that the newest reading is the last to be shown. */
-function showInTurn(
-  { console: log }: Connection,
-  { problems, findConfig, openText }: ConfigFollowers,
-): (uri: string) => void {
+function showInTurn({ console: log }: Connection, { problems, configOf }: ConfigFollowers): (uri: string) => void {
   let turn = Promise.resolve();
   async function show(uri: string): Promise<void> {
-    const { file } = await findConfig(uri, DEFAULT_CONFIG, openText);
-    problems.show(uri, file);
+    const { files } = await configOf(uri, DEFAULT_CONFIG);
+    if (!files.some(({ file }) => isSameUri(file, uri))) problems.clear(uri);
+    problems.show(files);
   }
   return (uri) => {
     turn = turn.then(() => show(uri)).catch((failure: unknown) => logFailure(log, `Reading ${uri}`, failure));
   };
 }
-
-const CONFIG_GLOB = '**/{copydesk,.copydesk}.yml';
 
 /** Asks the editor to tell of changes, as far as it can: an open config counts before the one on the disk. */
 function watchesFor({ client: remote }: Connection, { can }: Client): Promise<unknown>[] {

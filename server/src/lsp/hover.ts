@@ -44,7 +44,7 @@ function sourceAt(offset: number, draft: ReadDraft): SentencePath | undefined {
   const at = draft.story.sentences.findIndex((sentence) => touches(sentence, offset));
   const sentence = draft.story.sentences[at];
   if (sentence === undefined || sentence.attributed === 'none' || sentence.reach.kind !== 'own') return undefined;
-  const path = explainSentence(draft, at, draft.house.desk);
+  const path = explainSentence(draft, at, draft.newsroom.desk);
   return path !== undefined && touches(path, offset) ? path : undefined;
 }
 

@@ -113,3 +113,8 @@ export function firstReference({ mentions }: Entity, story: Story): Span {
   const full = inBody.find(({ parts }) => parts.length > 1);
   return (full ?? inBody[0] ?? mentions[0])?.span ?? { start: 0, end: 0 };
 }
+
+/** A count with its noun: “1 mention”, “3 mentions”. */
+export function timesOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -4,9 +4,8 @@ import type { EntityKind } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { timesOf } from './counted.ts';
 import type { ReadDraft } from './drafts.ts';
-import { type NamedAcronym, type NamedEntity, namedAt } from './named.ts';
+import { type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
 
 /** What the hover says of a name or of letters: who or what it is, and how often the draft has it. */
 export interface NamingNote {
@@ -31,7 +30,7 @@ export function namingNoteAt(offset: number, draft: ReadDraft): NamingNote | und
 
 function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDraft): NamingNote | undefined {
   const { acronym, span } = use;
-  const { stylebook } = draft.house.desk;
+  const { stylebook } = draft.newsroom.desk;
   const longForm = longFormIn(draft.story, introduction, uses) ?? longFormOf(stylebook, acronym);
   const isKnown = readersKnow(stylebook, acronym);
   if (longForm === undefined && uses.length === 1 && !isKnown) return undefined;
@@ -62,8 +61,8 @@ function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): Namin
 }
 
 /** Who checked the spelling of a name, if anybody did: the desk or the writer. */
-function checkOf(form: string, name: string, { story, house }: ReadDraft): string | undefined {
-  if (isInStylebook(form, name, house.desk.stylebook)) return 'checked: in the stylebook';
+function checkOf(form: string, name: string, { story, newsroom }: ReadDraft): string | undefined {
+  if (isInStylebook(form, name, newsroom.desk.stylebook)) return 'checked: in the stylebook';
   return checkedForms(story).has(form) ? 'checked: (CQ)' : undefined;
 }
 

@@ -2,7 +2,9 @@
 // standard input and output. It opens no socket.
 import process from 'node:process';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import { findConfigOnDisk } from './node-configs.ts';
+import { loadInWorker } from '../reader/node/in-worker.ts';
+import { foldersOfClient } from './client-folders.ts';
+import { foldersOfNode } from './node-folders.ts';
 import { serve } from './serve.ts';
 
 const connection = process.argv.includes('--node-ipc')
@@ -12,4 +14,4 @@ const connection = process.argv.includes('--node-ipc')
 // From the sources this file lies beside `rules/`, in a bundle `rules/` lies beside it.
 const rulePages = new URL(import.meta.url.endsWith('.ts') ? '../rules/' : './rules/', import.meta.url).href;
 
-serve(connection, { rulePages, findConfig: findConfigOnDisk });
+serve(connection, { rulePages, folders: foldersOfNode(foldersOfClient(connection)), loadReader: loadInWorker });

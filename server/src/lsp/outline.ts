@@ -2,9 +2,8 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Entity, EntityKind } from '../analysis/names/mentions.ts';
 import type { Block } from '../text/block.ts';
 import type { Client } from './client.ts';
-import { timesOf } from './counted.ts';
 import type { ReadDraft } from './drafts.ts';
-import { firstReference } from './named.ts';
+import { firstReference, timesOf } from './named.ts';
 import { rangeOf } from './positions.ts';
 
 interface OutlineGroup {

@@ -11,7 +11,7 @@ export function rangeOf(document: TextDocument, span: Span): Range {
 }
 
 /** The span that a range covers; whatever lies outside the text is brought to its nearest end. */
-export function spanOf(document: TextDocument, range: Range): Span {
+export function spanInRange(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 

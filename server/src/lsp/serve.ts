@@ -9,21 +9,14 @@ import {
 import { createMemory } from '../analysis/memory.ts';
 import { checkDraft } from '../check.ts';
 import { type Client, readClient } from './client.ts';
-import type { FindConfig } from './configs.ts';
 import type { Reading } from './drafts.ts';
+import type { Platform } from './platform.ts';
 import { wire } from './wire.ts';
-
-/** What the server stands on: each entry point brings its own. */
-export interface Surroundings {
-  /** Where the rules' pages lie, ending in a slash, for clients that do not say. */
-  readonly rulePages: string | undefined;
-  readonly findConfig: FindConfig;
-}
 
 /** Answers an editor over `connection`, which the caller made and which begins to listen here. */
 export function serve(
   connection: Connection,
-  { rulePages, findConfig }: Surroundings,
+  platform: Platform,
   reading: Reading = { check: checkDraft, createMemory },
 ): void {
   // Before the editor has introduced itself nothing else is wired, so that nothing can come too early.
@@ -36,7 +29,7 @@ export function serve(
     introduced = true;
     early.dispose();
     const client = readClient(params);
-    wire(connection, { ...client, rulePages: client.rulePages ?? rulePages }, findConfig, reading);
+    wire(connection, { ...client, rulePages: client.rulePages ?? platform.rulePages }, platform, reading);
     return introductionTo(client);
   });
   connection.listen();

@@ -7,9 +7,9 @@ import type { Client } from './client.ts';
 /** The part of the editor's settings that is Copydesk's. */
 export const SECTION = 'copydesk';
 
-/** What the editor's settings come to, for one document. */
+/** What the editor's settings come to, for one document and the open folder that it lies in. */
 export interface EditorSettings {
-  readonly configFor: (uri: string) => Promise<Config>;
+  readonly configFor: (uri: string, folder: string | undefined) => Promise<Config>;
   /** Keeps what an editor sent that cannot be asked. */
   readonly keep: (settings: unknown) => void;
 }
@@ -24,8 +24,8 @@ export function createEditorSettings(connection: Connection, client: Client): Ed
   }
 
   return {
-    async configFor(uri) {
-      const { config, problems } = configFromSettings(await settingsFor(uri), RULES);
+    async configFor(uri, folder) {
+      const { config, problems } = configFromSettings(await settingsFor(uri), RULES, folder);
       for (const { message } of problems) connection.console.warn(`The setting “${SECTION}”: ${message}`);
       return config;
     },

@@ -1,49 +1,79 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createJudgements } from '../reader/judgements.ts';
+import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import type { Client } from './client.ts';
+import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
-import type { FindConfig } from './configs.ts';
+import { createConfigOf } from './configs.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { createDraftReader, type ReadDraft, type Reading } from './drafts.ts';
+import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
-import { createHouses } from './houses.ts';
 import { logFailure } from './log.ts';
+import { createNewsrooms, type Newsroom } from './newsrooms.ts';
+import type { Platform } from './platform.ts';
 import { createEditorSettings } from './settings.ts';
+import { createSettling } from './settling.ts';
 import { isSameUri } from './uris.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
-export function wire(connection: Connection, client: Client, findConfig: FindConfig, reading: Reading): void {
+export function wire(connection: Connection, client: Client, platform: Platform, reading: Reading): void {
   const documents = new TextDocuments(TextDocument);
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
-  const openText = (uri: string) => findOpen(documents, uri)?.getText();
-  const houses = createHouses({
+  const configOf = createConfigOf(platform.folders, (uri) => findOpen(documents, uri)?.getText());
+  const newsrooms = createNewsrooms({
     settingsFor: settings.configFor,
-    findConfig,
-    openText,
-    folders: () => openFolders(connection, client),
-    onFound: (file) => problems.show(file.uri, file),
+    configOf,
+    openFolders: () => openFolders(connection, client),
+    onFound: problems.show,
     log: connection.console,
   });
-  const drafts = createDraftReader(reading, connection.console);
+  const drafts = createDraftReader(
+    reading,
+    fullReading(connection, platform, (uri) => {
+      drafts.readAgain(uri);
+      delivery.onSettled(uri);
+    }),
+    connection.console,
+  );
+
+  async function newsroomAt(uri: string): Promise<Newsroom> {
+    const newsroom = await newsrooms.newsroomOf(uri);
+    // Nothing tells when a document that is not open changes its place.
+    if (documents.get(uri) === undefined) newsrooms.forget(uri);
+    return newsroom;
+  }
 
   async function draftAt(uri: string): Promise<ReadDraft | undefined> {
     if (documents.get(uri) === undefined) return undefined;
-    const house = await houses.houseOf(uri);
+    const newsroom = await newsroomAt(uri);
+    // It may have been closed while its newsroom was looked for.
     const document = documents.get(uri);
-    if (document !== undefined) return drafts.read(document, house);
-    // It was closed while its house was looked for.
-    houses.forget(uri);
-    return undefined;
+    return document && drafts.read(document, newsroom);
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
   answerAbout(draftAt, connection, client);
-  followDocuments(documents, { drafts, houses, delivery });
-  followConfigs(connection, client, documents, { settings, houses, delivery, problems, findConfig, openText });
+  answerFindConfig(connection, newsroomAt);
+  followDocuments(documents, { drafts, newsrooms, delivery });
+  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
   documents.listen(connection);
+}
+
+/** The full reader, where the platform has one. Where its weights cannot be loaded, the log tells so once. */
+function fullReading(
+  { console: log }: Connection,
+  { loadReader }: Platform,
+  onSettled: (uri: string) => void,
+): FullReading | undefined {
+  if (loadReader === undefined) return undefined;
+  const reader = createReader(loadReader, (why) => {
+    log.warn(`The full reader cannot be loaded; the quick one reads alone. ${why}`);
+  });
+  return { createJudgements: () => createJudgements(reader), settling: createSettling(onSettled) };
 }
 
 /** The document at a URI, even where editor and server escape it in two ways. */

@@ -1,4 +1,4 @@
-import type { Judgement, SentenceToJudge } from '../analysis/claims/judgement.ts';
+import type { Recalled, SentenceToJudge } from '../analysis/claims/judgement.ts';
 import { createGenerations } from '../text/generations.ts';
 import { createRecall } from '../text/recall.ts';
 import type { ReaderParts } from './reader.ts';
@@ -11,8 +11,8 @@ export interface JudgedWindows {
 }
 
 export interface RecalledJudgements {
-  /** One for each sentence, or nothing. */
-  readonly judgements: readonly (Judgement | undefined)[];
+  /** One for each sentence. */
+  readonly judgements: readonly Recalled[];
   /** The windows that are still to be judged, by their key. */
   readonly pending: Map<string, Window>;
 }
@@ -23,16 +23,21 @@ export function createJudgedWindows({ split, cut, judge }: ReaderParts): JudgedW
   const windows = createGenerations<readonly Float32Array[]>();
   // What was last read in the same words among whatever neighbours, so that nothing flickers while their window is pending.
   const lastRows = createGenerations<Float32Array>();
+  // What was last read between the same two neighbours: a sentence that is being typed keeps its mark until it is judged anew.
+  const rowsBetween = createGenerations<Float32Array>();
 
   function startReading(): void {
-    for (const memory of [pieces, windows, lastRows]) memory.startReading();
+    for (const memory of [pieces, windows, lastRows, rowsBetween]) memory.startReading();
   }
 
-  function judgementOf(sentence: SentenceToJudge, read: Float32Array | undefined): Judgement | undefined {
-    if (!sentence.isOpen) return undefined;
-    const row = read ?? lastRows.of(sentence.text);
-    if (row === undefined) return undefined;
+  function judgementOf(sentences: readonly SentenceToJudge[], at: number, read: Float32Array | undefined): Recalled {
+    const sentence = sentences[at];
+    if (sentence?.isOpen !== true) return undefined;
+    const place = `${sentences[at - 1]?.text}\n${sentences[at + 1]?.text}`;
+    const row = read ?? lastRows.of(sentence.text) ?? rowsBetween.of(place);
+    if (row === undefined) return 'awaited';
     lastRows.keep(sentence.text, row);
+    rowsBetween.keep(place, row);
     return judge(row, sentence.quick);
   }
 
@@ -49,7 +54,7 @@ export function createJudgedWindows({ split, cut, judge }: ReaderParts): JudgedW
         const key = keyOf(window);
         const rows = windows.of(key);
         if (rows === undefined) pending.set(key, window);
-        return inside.map((sentence, at) => judgementOf(sentence, rows?.[at]));
+        return inside.map((_, at) => judgementOf(sentences, window.start + at, rows?.[at]));
       });
       return { judgements, pending };
     },

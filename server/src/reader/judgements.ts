@@ -1,15 +1,7 @@
-import type { Judgements, SentenceToJudge } from '../analysis/claims/judgement.ts';
+import type { DraftJudgements, Recalled, SentenceToJudge } from '../analysis/claims/judgement.ts';
 import { createJudgedWindows, type JudgedWindows } from './judged-windows.ts';
 import type { Reader, ReaderParts } from './reader.ts';
 import type { Window } from './windows.ts';
-
-/** The judgements of one draft, which are made when the host says so. */
-export interface DraftJudgements extends Judgements {
-  /** Whether the last reading of the draft asked for something that is not judged yet. */
-  readonly isPending: () => boolean;
-  /** Judges what is pending, also what comes to be so in the meantime. Never fails; then check the draft again. */
-  readonly judge: () => Promise<void>;
-}
 
 const BATCH = 2; // Windows. Between two batches the draft may change, and what has gone from it is not judged.
 
@@ -51,7 +43,8 @@ export function createJudgements(reader: Reader): DraftJudgements {
     recall(asked) {
       sentences = asked;
       const state = reader.state();
-      return state.kind === 'ready' ? recallWith(state.parts) : asked.map(() => undefined);
+      if (state.kind === 'ready') return recallWith(state.parts);
+      return asked.map(({ isOpen }): Recalled => (isOpen && state.kind === 'unopened' ? 'awaited' : undefined));
     },
     isPending() {
       if (reader.state().kind === 'unavailable') return false;

@@ -23,7 +23,7 @@ const longForms = z.record(
 const acronyms = z
   .union([listUnlike('UN: United Nations'), longForms], { error: LIST_OR_MAPPING })
   .describe(
-    'Acronyms that your readers know without help: a list, or a mapping from the letters to their long form. `false` takes one from the default list.',
+    'Acronyms that your readers know without help: a list, or a mapping from the letters to their long form. `false` takes back one that is on the default list or in another config.',
   );
 
 const variants = z.record(
@@ -32,10 +32,10 @@ const variants = z.record(
 );
 const preferredNames = z.union([listUnlike('Kyiv: [Kiev]'), variants], { error: LIST_OR_MAPPING });
 const names = preferredNames.describe(
-  'People and places as your desk spells them: a list, or a mapping from the right form to the variants that it replaces.',
+  'People and places as your desk spells them: a list, or a mapping from the right form to the variants that it replaces. An entry takes the place of those in other configs that share a form with it.',
 );
 const groups = preferredNames.describe(
-  'Groups that go by rival names: a mapping from the name that your desk settled on to those that it replaces.',
+  'Groups that go by rival names: a mapping from the name that your desk settled on to those that it replaces. An entry takes the place of those in other configs that share a form with it.',
 );
 
 // “*.{md,txt}”: readers of other tools' globs write this, and it would match nothing.
@@ -48,8 +48,12 @@ const patterns = z.array(
 
 const files = z
   .strictObject({
-    include: patterns.optional().describe('Which files are drafts. Replaces the default list of file endings.'),
-    exclude: patterns.optional().describe('Which of them are not, besides those that Git ignores.'),
+    include: patterns
+      .optional()
+      .describe('Which files are drafts. Replaces the list of a config above, and the default list of file endings.'),
+    exclude: patterns
+      .optional()
+      .describe('Which of them are not, besides those that Git ignores or a config above excludes.'),
   })
   .describe(
     'Which files are drafts when Copydesk looks for them itself: patterns as in a `.gitignore`, from the folder of this file.',
@@ -57,14 +61,25 @@ const files = z
 
 const house = z.enum(HOUSES).meta({
   description:
-    'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). A house in `copydesk.yml` takes the place of the one in the settings.',
+    'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
   default: 'general',
 });
 
 const level = z.enum(LEVELS);
 
-/** The shape of `copydesk.yml` and of the editor's `copydesk` settings. */
+const root = z
+  .boolean()
+  .describe(
+    'Whether the configs above this one count no more. Without it, what this file does not say holds as in the nearest `copydesk.yml` in a folder above.',
+  );
+
+/** The shape of `copydesk.yml`. */
 export function configSchema(rules: readonly ConfigurableRule[]) {
+  return settingsSchema(rules).extend({ root: root.optional() });
+}
+
+/** The shape of the editor's `copydesk` settings: all that a file may say but where it lies. */
+export function settingsSchema(rules: readonly ConfigurableRule[]) {
   const ruleSettings = Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]));
   return z.strictObject({
     rules: z.strictObject(ruleSettings).describe('How loud each rule is, and its options.').optional(),
@@ -91,6 +106,7 @@ const asMapping = list.transform((items) => Object.fromEntries(items.map((item) 
 
 /** Reads what is left of a config when everything that its schema does not take is gone. */
 export const settledConfig = z.object({
+  root: root.default(false),
   rules: z
     .record(z.string(), z.union([level.transform((level) => ({ level })), z.looseObject({ level: level.optional() })]))
     .default({}),
@@ -100,3 +116,6 @@ export const settledConfig = z.object({
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
 });
+
+/** What one config says, ready to be laid over another. */
+export type SaidConfig = z.output<typeof settledConfig>;

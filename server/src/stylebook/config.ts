@@ -32,8 +32,21 @@ export interface Config {
   readonly house: HouseName;
   /** What was said of acronyms and names, in the order in which it is laid over the house's guide. */
   readonly entries: readonly Entries[];
-  /** Patterns as in a `.gitignore`, from the folder of the config file. */
-  readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly files: DraftFiles;
+}
+
+/** Which files are drafts. */
+export interface DraftFiles {
+  readonly include: Patterns;
+  /** Which of them are not; a later list has the last word. */
+  readonly exclude: readonly Patterns[];
+}
+
+/** Patterns as in a `.gitignore`, and the folder that they start from: the one of the file that has them. */
+export interface Patterns {
+  /** None for patterns that no file has, which start where the search for files ended. */
+  readonly folder: string | undefined;
+  readonly patterns: readonly string[];
 }
 
 /** A key or value in a config file that means nothing; the rest of the file still applies. */
@@ -57,7 +70,10 @@ export const DEFAULT_CONFIG: Config = {
   house: 'general',
   entries: [],
   files: {
-    include: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.html', '*.htm'],
-    exclude: ['node_modules/'],
+    include: {
+      folder: undefined,
+      patterns: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.html', '*.htm'],
+    },
+    exclude: [{ folder: undefined, patterns: ['node_modules/'] }],
   },
 };

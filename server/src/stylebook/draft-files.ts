@@ -1,12 +1,37 @@
-import ignore from 'ignore';
-import type { Config } from './config.ts';
+import ignore, { type Ignore } from 'ignore';
+import type { DraftFiles, Patterns } from './config.ts';
+
+/** The way to a file from a folder, or from where the search for configs ended, with “/” between the names. */
+export type WayTo = (file: string, folder: string | undefined) => string;
 
 /**
- * Makes the question whether a file is a draft, by its path from the folder of the config with “/” between the names.
- * Patterns are those of a `.gitignore`; what lies outside that folder is no draft of its.
+ * Makes the question whether a file is a draft. Patterns are those of a `.gitignore`, each list from its own folder; what
+ * lies outside that folder is not spoken of.
  */
-export function createDraftFilter({ include, exclude }: Config['files']): (path: string) => boolean {
-  const included = ignore().add([...include]);
-  const excluded = ignore().add([...exclude]);
-  return (path) => ignore.isPathValid(path) && included.ignores(path) && !excluded.ignores(path);
+export function createDraftFilter({ include, exclude }: DraftFiles, wayTo: WayTo): (file: string) => boolean {
+  const included = [toList(include)];
+  const excluded = exclude.map(toList);
+  return (file) => isListed(file, included, wayTo) && !isListed(file, excluded, wayTo);
+}
+
+interface List {
+  readonly folder: string | undefined;
+  readonly patterns: Ignore;
+}
+
+function toList({ folder, patterns }: Patterns): List {
+  return { folder, patterns: ignore().add([...patterns]) };
+}
+
+// “!archive/kept.md” in a later list takes a file out of what an earlier one lists.
+function isListed(file: string, lists: readonly List[], wayTo: WayTo): boolean {
+  let isListed = false;
+  for (const { folder, patterns } of lists) {
+    const way = wayTo(file, folder);
+    if (!ignore.isPathValid(way)) continue;
+    const { ignored, unignored } = patterns.test(way);
+    if (ignored) isListed = true;
+    if (unignored) isListed = false;
+  }
+  return isListed;
 }

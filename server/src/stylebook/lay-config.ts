@@ -1,28 +1,23 @@
-import type * as z from 'zod';
-import type { Config, Entries, RuleSetting } from './config.ts';
-import { settledConfig } from './config-schema.ts';
+import type { Config, DraftFiles, Entries, RuleSetting } from './config.ts';
+import type { SaidConfig } from './config-schema.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import { withHouse } from './house.ts';
 import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.ts';
 
-type Settled = z.output<typeof settledConfig>;
-
 /**
- * A config with what a file says laid over it; `said` is what the schema takes. The last house that is named is the one
- * that counts, and entries of all files come after it, so that a file's house does not undo the settings' own entries.
+ * A config with what a file in `folder` says laid over it. The last house that is named is the one that counts, and the
+ * entries of all files come after it, so that a file's house does not undo the entries above it.
  */
-export function layConfig(under: Config, said: unknown): Config {
-  const { rules, house = under.house, files, ...own } = settledConfig.parse(said);
+export function layConfig(under: Config, said: SaidConfig, folder: string | undefined): Config {
+  const { rules, house = under.house, acronyms, names, groups, files } = said;
+  const own = { acronyms, names, groups };
   const entries = saysNothing(own) ? under.entries : [...under.entries, own];
   return {
     rules: layRules(under.rules, rules),
     house,
     entries,
     stylebook: entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)),
-    files: {
-      include: files.include ?? under.files.include,
-      exclude: [...under.files.exclude, ...(files.exclude ?? [])],
-    },
+    files: layFiles(under.files, files, folder),
   };
 }
 
@@ -41,13 +36,24 @@ function layEntries(stylebook: Stylebook, { acronyms, names, groups }: Entries):
   };
 }
 
-function layRules(under: Config['rules'], said: Settled['rules']): Map<string, RuleSetting> {
+function layRules(under: Config['rules'], said: SaidConfig['rules']): Map<string, RuleSetting> {
   const rules = new Map(under);
   for (const [id, { level, ...options }] of Object.entries(said)) {
     const before = rules.get(id);
     rules.set(id, { level: level ?? before?.level, options: { ...before?.options, ...options } });
   }
   return rules;
+}
+
+function layFiles(
+  under: DraftFiles,
+  { include, exclude }: SaidConfig['files'],
+  folder: string | undefined,
+): DraftFiles {
+  return {
+    include: include === undefined ? under.include : { folder, patterns: include },
+    exclude: exclude === undefined ? under.exclude : [...under.exclude, { folder, patterns: exclude }],
+  };
 }
 
 function layAcronyms(under: ReadonlySet<string>, said: Entries['acronyms']): Set<string> {

@@ -1,5 +1,5 @@
 import { type Config, type ConfigProblem, type ConfigurableRule, DEFAULT_CONFIG } from './config.ts';
-import { configSchema } from './config-schema.ts';
+import { configSchema, type SaidConfig, settingsSchema, settledConfig } from './config-schema.ts';
 import { layConfig } from './lay-config.ts';
 import { readYaml } from './yaml.ts';
 
@@ -10,34 +10,40 @@ export interface ReadConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-/**
- * Reads a `copydesk.yml` and lays what it says over another config. Any text is a config: what means nothing is named in
- * `problems`, and the rest applies.
- *
- * The file has the last word over the editor's settings, so that the terminal says the same; a house that it names takes
- * the place of the settings' house:
- * `readConfig(text, RULES, configFromSettings(settings, RULES).config)`.
- */
+/** What a text says by itself, before it is laid over anything, and what was wrong with it. */
+export interface ReadSaid {
+  readonly said: SaidConfig;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** What is said where there is no text. */
+export const NOTHING_SAID: SaidConfig = settledConfig.parse({});
+
+/** Reads a `copydesk.yml`. Any text is a config: what means nothing is named in `problems`, and the rest applies. */
+export function readSaid(text: string, rules: readonly ConfigurableRule[]): ReadSaid {
+  const { value, problems } = readYaml(text, configSchema(rules));
+  return { said: settledConfig.parse(value), problems };
+}
+
+/** Reads a `copydesk.yml` that lies in `folder`, and lays what it says over another config, such as the settings. */
 export function readConfig(
   text: string,
   rules: readonly ConfigurableRule[],
   under: Config = DEFAULT_CONFIG,
+  folder?: string,
 ): ReadConfig {
-  const { value, problems } = readYaml(text, configSchema(rules));
-  return { config: layConfig(under, value), problems };
+  const { said, problems } = readSaid(text, rules);
+  return { config: layConfig(under, said, folder), problems };
 }
 
 /**
- * Reads the editor's `copydesk` settings, which have the shape of the file; keys that the file does not have belong to
- * the editor and are passed over. The spans of the problems mean nothing, the messages do.
+ * Reads the editor's `copydesk` settings, which have the shape of the file; keys that are no settings belong to the editor
+ * and are passed over. Patterns of drafts start from `folder`, the one that is open. The spans of the problems mean
+ * nothing, the messages do.
  */
-export function configFromSettings(
-  settings: unknown,
-  rules: readonly ConfigurableRule[],
-  under: Config = DEFAULT_CONFIG,
-): ReadConfig {
-  const schema = configSchema(rules);
-  const ours = Object.entries(Object(settings)).filter(([key]) => Object.hasOwn(schema.shape, key));
+export function configFromSettings(settings: unknown, rules: readonly ConfigurableRule[], folder?: string): ReadConfig {
+  const { shape } = settingsSchema(rules);
+  const ours = Object.entries(Object(settings)).filter(([key]) => Object.hasOwn(shape, key));
   // JSON is YAML, so one reader does for both.
-  return readConfig(JSON.stringify(Object.fromEntries(ours)), rules, under);
+  return readConfig(JSON.stringify(Object.fromEntries(ours)), rules, DEFAULT_CONFIG, folder);
 }

@@ -43,7 +43,7 @@ function removeAliases(document: Document): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   visit(document, {
     Alias(_key, alias) {
-      problems.push({ span: spanOf(alias), message: `Write the value out: “*${alias.source}” is not read here.` });
+      problems.push({ span: spanOfNode(alias), message: `Write the value out: “*${alias.source}” is not read here.` });
       return visit.REMOVE;
     },
   });
@@ -69,11 +69,11 @@ function removeDoubleKeys(document: Document): ConfigProblem[] {
 
 /** A key that is a word, with its place. */
 export function keyOf({ key }: Pair): { readonly text: string; readonly span: Span } | undefined {
-  return isScalar(key) && typeof key.value === 'string' ? { text: key.value, span: spanOf(key) } : undefined;
+  return isScalar(key) && typeof key.value === 'string' ? { text: key.value, span: spanOfNode(key) } : undefined;
 }
 
 /** Where a node stands in the text, without the comment after it. */
-export function spanOf(node: Node): Span {
+export function spanOfNode(node: Node): Span {
   return spanFrom(node.range ?? [0, 0]);
 }
 

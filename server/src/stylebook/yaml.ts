@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Span } from '../text/span.ts';
 import type { ConfigProblem } from './config.ts';
 import { findFaults, type KeyPath, type SchemaFault } from './schema-faults.ts';
-import { keyOf, parseYaml, spanOf } from './yaml-syntax.ts';
+import { keyOf, parseYaml, spanOfNode } from './yaml-syntax.ts';
 
 /** A YAML text as far as a schema takes it, and what it does not take, in the order of the text. */
 export interface ReadYaml {
@@ -73,5 +73,5 @@ function spanOfFault(document: Document, { path, part }: SchemaFault): Span {
   const key = isMap(parent) ? parent.items.map(keyOf).find((key) => key?.text === path.at(-1)) : undefined;
   const isWord = isScalar(value) && value.value !== null;
   if (key !== undefined && (part === 'key' || !isWord)) return key.span;
-  return isNode(value) ? spanOf(value) : { start: 0, end: 1 };
+  return isNode(value) ? spanOfNode(value) : { start: 0, end: 1 };
 }

@@ -50,6 +50,53 @@ describe('findAttributions', () => {
     );
   });
 
+  it('reads a name in “-ly” as no adverb', () => {
+    checkReading('“It is old,” Kelly said.', 'Kelly (person) | said | “It is old,”');
+    checkReading('Emily Brandt said it was old.', 'Emily Brandt (person) | said | it was old');
+    checkReading('The ferry, Sally Reed said, was old.', 'Sally Reed (person) | said | The ferry');
+    checkReading('“It is old,” said Beverly Quist.', 'Beverly Quist (person) | said | “It is old,”');
+    checkReading('“Is it old?” Beverly asked.', 'Beverly (person) | asked | “Is it old?” | question');
+  });
+
+  it('reads a noun in “-ly” as no adverb', () => {
+    checkReading('The assembly said it was old.', 'The assembly (organisation) | said | it was old');
+    checkReading('The family said it was old.', 'The family (organisation) | said | it was old');
+    checkReading('A reply said it was old.', 'A reply (document) | said | it was old | document');
+    checkReading('The mayor repeatedly said it was old.', 'The mayor (anonymous) | said | it was old');
+  });
+
+  it('reads a name that is a month as no time', () => {
+    checkReading('“It is old,” said June Brandt.', 'June Brandt (person) | said | “It is old,”');
+    checkReading('May said it was old.', 'May (person) | said | it was old');
+    checkReading('Theresa May said it was old.', 'Theresa May (person) | said | it was old');
+    checkReading('“It is old,” April said.', 'April (person) | said | “It is old,”');
+    checkReading('“It is old,” said August.', 'August (person) | said | “It is old,”');
+  });
+
+  it('reads a month as one', () => {
+    checkReading('In May the council said it was old.', 'the council (organisation) | said | it was old');
+    checkReading('Last June Brandt said it was old.', 'Brandt (person) | said | it was old');
+    checkReading('“It is old,” said the mayor June 5.', 'the mayor (anonymous) | said | “It is old,”');
+    checkReading('She said in April that Brandt was ill.', 'She (pronoun) | said | Brandt was ill');
+  });
+
+  it('reads a name in “-ed” as no verb', () => {
+    checkReading('Ahmed claims it is old.', 'Ahmed (person) | claims | it is old');
+    checkReading('Fred says it is old.', 'Fred (person) | says | it is old');
+    checkReading('The ferry is old, Mohammed Reed claims.', 'Mohammed Reed (person) | claims | The ferry is old');
+    checkReading('Jed and Ahmed Quist said it was old.', 'Jed and Ahmed Quist (person) | said | it was old');
+    checkReading('Said Aziz told reporters that it was old.', 'Said Aziz (person) | told | it was old');
+  });
+
+  it('reads a name that is an auxiliary or a verb as neither', () => {
+    checkReading('Will said it was old.', 'Will (person) | said | it was old');
+    checkReading('“It is old,” Will Brandt said.', 'Will Brandt (person) | said | “It is old,”');
+    checkReading('Mark claims it is old.', 'Mark (person) | claims | it is old');
+    checkReading('Grant, 40, said it was old.', 'Grant (person) | said | it was old');
+    checkReading('Bishop Auckland said it was old.', 'Bishop Auckland (person) | said | it was old');
+    checkReading('Will the mayor, who said it was old, go?', 'the mayor (anonymous) | said | it was old, go');
+  });
+
   it('reads “according to”', () => {
     checkReading(
       'The bridge is safe, according to a county report.',

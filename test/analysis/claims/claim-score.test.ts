@@ -5,6 +5,7 @@ import { askingScore } from '../../../server/src/analysis/claims/claim-score.ts'
 import { findClaims } from '../../../server/src/analysis/claims/claims.ts';
 import { createMemory } from '../../../server/src/analysis/memory.ts';
 import { splitSentences } from '../../../server/src/analysis/sentences/sentences.ts';
+import { splitWords } from '../../../server/src/analysis/sentences/words.ts';
 import { readStory } from '../../../server/src/analysis/story.ts';
 import { readLayout } from '../../../server/src/layout/read-layout.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
@@ -30,8 +31,15 @@ describe('the score of a sentence', () => {
   it('counts a cue that may be somebody else’s than the claim’s', () => {
     const prose = 'The pier will close because the firm wants to sell the piles under it.';
     const sentences = splitSentences(prose, []);
-    const [alone] = findClaims(prose, sentences, []);
-    const [withCue] = findClaims(prose, sentences, readSources(prose, sentences).signs);
+    const words = splitWords(prose, sentences);
+    const { signs } = readSources(prose, sentences, words);
+    const claimWith = (signsOfSource: Iterable<string>) =>
+      findClaims(
+        prose,
+        sentences.map(({ span }, i) => ({ span, words: words[i] ?? [], signsOfSource })),
+      )[0];
+    const alone = claimWith([]);
+    const withCue = claimWith(signs[0] ?? []);
     assert.notEqual(alone?.score, withCue?.score);
   });
 });

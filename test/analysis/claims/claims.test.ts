@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { signsOfClaim } from '../../../server/src/analysis/claims/claims.ts';
 import { exemptionOf } from '../../../server/src/analysis/claims/exemptions.ts';
 import { readWording, signsOfPlaces } from '../../../server/src/analysis/claims/place-signs.ts';
 import { findTriggers, weightyTriggers } from '../../../server/src/analysis/claims/triggers.ts';
-import { readWords } from '../../../server/src/analysis/claims/word-signs.ts';
+import { weighedWords } from '../../../server/src/analysis/claims/word-signs.ts';
 import { readParagraph } from '../../../server/src/analysis/paragraph.ts';
+import { findQuotes } from '../../../server/src/analysis/sentences/quotes.ts';
+import { splitSentences } from '../../../server/src/analysis/sentences/sentences.ts';
+import { splitWords } from '../../../server/src/analysis/sentences/words.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
 
 const forms = (sentence: string) =>
-  readWords(sentence)
+  splitWords(sentence, splitSentences(sentence, findQuotes(sentence)))
+    .flatMap((words) => weighedWords(words))
     .map(({ form }) => form)
     .join(' ');
 const triggers = (sentence: string) =>
@@ -31,7 +36,20 @@ describe('the words that are weighed', () => {
   });
 
   it('begin behind the connective', () => {
-    assert.equal(forms('However, they will not.'), forms('They will not.'));
+    const signs = (prose: string) => {
+      const sentences = splitSentences(prose, []);
+      const words = splitWords(prose, sentences)[0] ?? [];
+      return signsOfClaim(prose, { span: { start: 0, end: prose.length }, words, signsOfSource: [] }, []);
+    };
+    assert.deepEqual(signs('However, they will not.'), signs('They will not.'));
+  });
+
+  it('hold no name where a quotation’s inner sentence begins', () => {
+    assert.equal(forms('“We came. The board did not.”'), '“ we came . the #noun did not . ”');
+    assert.equal(
+      forms('Mr. Quist of the U.S. left by the 5-year-old ferry.'),
+      '#name of the #name left by the #number #-',
+    );
   });
 });
 

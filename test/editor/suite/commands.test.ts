@@ -48,6 +48,9 @@ describe('the command palette', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.match(document?.uri.path ?? '', /\/copydesk\.yml$/);
     assert.equal(document?.isUntitled, true);
-    assert.match(document.getText(), /^# The desk's stylebook/);
+    const begun = document.getText();
+    assert.match(begun, /^# The desk's stylebook/);
+    await vscode.commands.executeCommand('copydesk.openStylebook');
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), begun);
   });
 });

@@ -36,7 +36,6 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   const short = LETTERS_FIRST.exec(content.slice(lead))?.[1];
   if (short === undefined || isInsideWord(prose, inner)) return undefined;
   if (SENTENCE_END.test(prose.slice(Math.max(0, inner.start - 5), inner.start - 1))) return undefined;
-  if (ONE_LETTER.test(short)) return readOneLetter(prose, inner, short);
   if (!isShortForm(short) || !hasSameNumber(prose, inner, short)) return undefined;
   const named = nameBefore(prose, inner.start - 1, short);
   if (named === undefined && !isCertain(prose, inner, short)) return undefined;
@@ -62,12 +61,10 @@ function isAlone(content: string, short: string): boolean {
 
 // “again. ”: brackets after a sentence's end are a credit.
 const SENTENCE_END = /\p{Ll}[.!?]["”’']?\s*$/u;
-// “E”, “T3”
-const ONE_LETTER = /^\p{Lu}\d?$/u;
-// “pH 7.5”, “Code 7227”
+// “Flight 16”, “Code 7227”
 const NUMBER_LAST = /\s(\d\S*)$/;
 
-/** “day 16 (ED 16)”: a number after the letters has to stand in the name too. */
+/** “Harrow Flight 16 (HF 16)”: a number after the letters has to stand in the name too. */
 function hasSameNumber(prose: string, inner: Span, short: string): boolean {
   const number = NUMBER_LAST.exec(short)?.[1];
   return (
@@ -81,7 +78,7 @@ function hasSameNumber(prose: string, inner: Span, short: string): boolean {
 
 const CAPITAL_OR_BLANK_BESIDE = /^(?:\s|\p{Lu})/u;
 
-/** “[K+]o”, “benzo[a]pyrene”: brackets inside a word; “Board(HWB)” only lacks a blank. */
+/** “warn[ed]”, “[w]hen”: brackets inside a word; “Board(HWB)” only lacks a blank. */
 function isInsideWord(prose: string, inner: Span): boolean {
   const beside = (prose[inner.start - 2] ?? ' ') + (prose[inner.start] ?? '');
   if (/[\p{L}\p{N}]/u.test(prose[inner.end + 1] ?? ''))
@@ -89,25 +86,7 @@ function isInsideWord(prose: string, inner: Span): boolean {
   return /^[\p{L}\p{N}](?!\p{Lu})/u.test(beside);
 }
 
-// “epinephrine ”: the word just before the brackets.
-const WORD_BEFORE = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}-]{4,})\s?$/u;
 const FARTHEST_WORD = 40;
-
-/** “epinephrine (E)”: one letter stands for one word, but “Marlow (D)” is a party. */
-function readOneLetter(prose: string, inner: Span, short: string): Definition | undefined {
-  const from = Math.max(0, inner.start - FARTHEST_WORD);
-  const word = WORD_BEFORE.exec(prose.slice(from, inner.start - 1));
-  if (word?.[1] === undefined || word[1][0]?.toLowerCase() !== short[0]?.toLowerCase()) return undefined;
-  if (CAPITAL.test(word[1]) && /[DRI]/.test(short)) return undefined;
-  const start = from + word.index;
-  return {
-    letters: { start: inner.start, end: inner.start + short.length },
-    acronym: short,
-    expansion: { start, end: start + word[1].length },
-    bracket: undefined,
-    kind: 'short-name',
-  };
-}
 
 // “Long Form, LF”
 const LETTERS_LAST = /,\s(?:or\s)?(\p{Lu}[\p{L}\p{N}]{1,9})$/u;

@@ -1,5 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { isCallSign, isCompany, isCredit, isInitials, isInName, NAME_AFTER, type Surroundings } from './name-doubts.ts';
+import {
+  isCallSign,
+  isCompany,
+  isCredit,
+  isInitials,
+  isInName,
+  type LettersInText,
+  NAME_AFTER,
+} from './name-doubts.ts';
 import {
   CREDENTIALS,
   CURRENCIES,
@@ -32,7 +40,7 @@ export type Doubt =
 
 const LONGEST_NEIGHBOUR = 80;
 
-type Question = (around: Surroundings) => boolean;
+type Question = (around: LettersInText) => boolean;
 
 /** Asked in this order; the first that says yes names the doubt. */
 const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
@@ -54,7 +62,7 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
 
 /** Why the letters at `span` may be no acronym, if there is a reason. */
 export function findDoubt(prose: string, span: Span, letters: string): Doubt | undefined {
-  const around: Surroundings = {
+  const around: LettersInText = {
     letters,
     before: prose.slice(Math.max(0, span.start - LONGEST_NEIGHBOUR), span.start),
     after: prose.slice(span.end, span.end + LONGEST_NEIGHBOUR),
@@ -81,7 +89,7 @@ const MODEL_AFTER = /^-[A-Z]+\d/;
 // “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
 const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 
-function isCode({ letters, before, after }: Surroundings): boolean {
+function isCode({ letters, before, after }: LettersInText): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters);
   if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
   if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
@@ -96,23 +104,23 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const ROMAN_OF_A_NAME = /^[LXVIC]+$/;
 const CAPITALISED_BEFORE = /\p{Lu}\p{Ll}+\s$/u;
 
-function isNumeral({ letters, before }: Surroundings): boolean {
+function isNumeral({ letters, before }: LettersInText): boolean {
   return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
 }
 
 // “10:30 ”, “5 ”
 const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
-function isTime({ letters, before }: Surroundings): boolean {
+function isTime({ letters, before }: LettersInText): boolean {
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
 }
 
 // “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.
 const BEFORE_STATE = /(?:\p{L},\s|\b[DRI]-|\b[DRI],\s)$/u;
 
-function isState({ letters, before, writing }: Surroundings): boolean {
+function isState({ letters, before, writing }: LettersInText): boolean {
   if (!STATE_CODES.has(letters)) return false;
-  return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || (writing === 'pointed' && letters !== 'MS');
+  return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || writing === 'pointed';
 }
 
 // “Ann Marlow, ”
@@ -120,6 +128,6 @@ const AFTER_A_COMMA = /,\s$/;
 // “ from Harrow College”, “ degree”
 const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
 
-function isCredential({ letters, before, after }: Surroundings): boolean {
+function isCredential({ letters, before, after }: LettersInText): boolean {
   return CREDENTIALS.has(letters) && (AFTER_A_COMMA.test(before) || STUDY_AFTER.test(after));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import { toLetters } from './letters.ts';
 import { NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
-import { isSmallWord, spanOf, splitWords, type Word } from './spelling.ts';
+import { isSmallWord, spanOfName, splitWords, type Word } from './spelling.ts';
 
 const CAPITAL = /\p{Lu}/u;
 
@@ -34,7 +34,7 @@ export function foreignNameBefore(prose: string, words: readonly Word[], most: n
     if (isFull) full++;
   }
   while (run[0] !== undefined && isSmallWord(run[0].lower)) run.shift();
-  return full >= 2 ? spanOf(prose, run) : undefined;
+  return full >= 2 ? spanOfName(prose, run) : undefined;
 }
 
 // “Party”, “Units”: what such a name has in it where nothing but the brackets says that it is the long form.

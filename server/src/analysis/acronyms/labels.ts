@@ -5,14 +5,14 @@ import type { Span } from '../../text/span.ts';
 
 // What goes by its letters for readers too: firms, stations and products, but not authorities, unions or charities.
 const THING =
-  'affiliate|airline|band|brand|broadcaster|carmaker|chain|channel|console|consultancy|database|drug|firm|hallucinogen|handset|magazine|network|newspaper|nonprofit|operator|phone|pollster|retailer|site|smartphone|station|steroid|supplier|website';
+  'affiliate|airline|band|brand|broadcaster|carmaker|chain|channel|console|consultancy|database|drug|firm|handset|magazine|network|newspaper|nonprofit|operator|phone|pollster|retailer|site|smartphone|station|supplier|website';
 
 // “[Ff]irm”: a label may begin a sentence.
 const ANY_THING = THING.split('|')
   .map((thing) => `[${thing.charAt(0)}${thing.charAt(0).toUpperCase()}]${thing.slice(1)}`)
   .join('|');
 
-// “the broadcaster ”, “the hallucinogen ”: such a thing, said just before its letters.
+// “the broadcaster ”, “the pollster ”: such a thing, said just before its letters.
 const LABEL_BEFORE = new RegExp(
   `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:[A-Z]{2,}\\s)?$`,
 );

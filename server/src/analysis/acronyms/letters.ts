@@ -63,19 +63,20 @@ const FEWEST_IN_A_RUN = 3;
 
 /** Three words in capitals in a row are shouted, or a name: “JI-SOO KIM”. */
 function withoutRuns(found: readonly Letters[]): Letters[] {
-  const lengths: number[] = [];
-  for (const [index, { span }] of found.entries()) {
-    const isNext = found[index - 1]?.span.end === span.start - 1;
-    lengths.push(isNext ? (lengths[index - 1] ?? 0) + 1 : 1);
+  return runsOf(found).flatMap((run) => (run.length < FEWEST_IN_A_RUN ? run : run.map(asShouted)));
+}
+
+/** The letters that only a blank parts, together. */
+function runsOf(found: readonly Letters[]): Letters[][] {
+  const runs: Letters[][] = [];
+  for (const letters of found) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.span.end === letters.span.start - 1) run.push(letters);
+    else runs.push([letters]);
   }
-  let isInRun = false;
-  return found
-    .map((letters, index) => ({ letters, length: lengths[index] ?? 1 }))
-    .toReversed()
-    .map(({ letters, length }) => {
-      const inRun: boolean = length >= FEWEST_IN_A_RUN || isInRun;
-      isInRun = inRun && length > 1;
-      return inRun ? { ...letters, doubt: letters.doubt ?? ('shouting' as const) } : letters;
-    })
-    .toReversed();
+  return runs;
+}
+
+function asShouted(letters: Letters): Letters {
+  return { ...letters, doubt: letters.doubt ?? 'shouting' };
 }

@@ -3,8 +3,8 @@ import { foreignNameBefore, isForeign } from './foreign-names.ts';
 import {
   isSmallWord,
   isSpelled,
-  type Spelling,
-  spanOf,
+  type SpelledRun,
+  spanOfName,
   spellBackwards,
   spellWhole,
   splitWords,
@@ -26,7 +26,7 @@ export interface Definition {
 
 const CAPITAL = /\p{Lu}/u;
 const HAS_DIGIT = /\d/;
-// “) ”, “; ”, “. ”, “,” ”: what parts a name from what stands before it; “benzo[a]pyrene” is one word.
+// “) ”, “; ”, “. ”, “,” ”: what parts a name from what stands before it; “warn[ed]” is one word.
 const CLAUSE_END = /[;:!?]|(?<!\S)[([]|[)\]](?![\p{L}\p{N}/-])|\.\s|,["”]/gu;
 const FARTHEST_NAME = 250;
 
@@ -53,7 +53,7 @@ export function strictNameBefore(prose: string, end: number, short: string): Spa
   const spelling = spellBackwards(lettersOf(short), words);
   if (spelling === undefined || spelling.cost > NEARLY_NOTHING) return undefined;
   const named = words.slice(spelling.first);
-  return isOneName(prose, named) ? spanOf(prose, named) : undefined;
+  return isOneName(prose, named) ? spanOfName(prose, named) : undefined;
 }
 
 /** Whether a run of words reads as a name: no small word at its ends, nor inside where it begins in small letters. */
@@ -80,28 +80,14 @@ export const NEARLY_NOTHING = 0.45;
 
 function spelledBefore(prose: string, words: readonly Word[], short: string): Span | undefined {
   const letters = lettersOf(short);
-  const spelling = bestSpelling(letters, words);
+  const spelling = withDigits(letters, (spelled) => spellBackwards(spelled, words));
   if (spelling === undefined) return undefined;
   const cost = CAPITAL.test(short) ? spelling.cost : spelling.cost * 1.5;
   if (!isSpelled(letters, cost)) return undefined;
-  const named = words.slice(spelling.first, spelling.last + 1);
+  const named = words.slice(spelling.first);
   // “led by the Karsk Rowing Union (SEGOK)”: a bent match that begins outside the name is chance.
   if (spelling.cost > 1 && isForeign(short) && !HAS_DIGIT.test(short) && leavesName(prose, named)) return undefined;
-  return spanOf(prose, named);
-}
-
-// “Flood Watch method (FW)”: what the sentence adds to a name.
-const GENERIC_NOUN = /^(?:algorithm|area|function|mechanism|method|module)s?$/;
-
-/** Tries the words as they are, and without a last one that only says what kind of thing it is. */
-function bestSpelling(letters: string, words: readonly Word[]): (Spelling & { readonly last: number }) | undefined {
-  const whole = withDigits(letters, (spelled) => spellBackwards(spelled, words));
-  if (GENERIC_NOUN.test(words.at(-1)?.lower ?? '')) {
-    const shorter = spellBackwards(letters, words.slice(0, -1));
-    const isBetter = shorter !== undefined && shorter.cost <= NEARLY_NOTHING && (whole?.cost ?? 1) >= 1;
-    if (isBetter) return { ...shorter, last: words.length - 2 };
-  }
-  return whole && { ...whole, last: words.length - 1 };
+  return spanOfName(prose, named);
 }
 
 // The first letters of “one” and “first”, “two” and “second”, and so on.
@@ -118,7 +104,7 @@ const DIGIT_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** “P2P” is “peer to peer”, “3D” “three-dimensional”; where no digit is spelled, “T3” may do without. */
-function withDigits(letters: string, spell: (letters: string) => Spelling | undefined): Spelling | undefined {
+function withDigits(letters: string, spell: (letters: string) => SpelledRun | undefined): SpelledRun | undefined {
   const plain = spell(letters);
   const digit = HAS_DIGIT.exec(letters)?.[0];
   if (plain !== undefined && isSpelled(letters, plain.cost)) return plain;
@@ -157,14 +143,16 @@ export function nameAfter(
   }
   const named = best === undefined || best.cost > most ? [] : words.slice(0, best.last + 1);
   if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(prose, named))) return undefined;
-  return spanOf(prose, named);
+  return spanOfName(prose, named);
 }
 
 /** The name that is all of `inner`, or its end: “(the Bank’s Monetary Policy Committee)”. */
 export function nameWithin(prose: string, inner: Span, letters: string): Span | undefined {
   const words = splitWords(prose.slice(inner.start, inner.end), inner.start);
   if (words.length > Math.max(letters.length * 2, letters.length + 5)) return undefined;
-  if (isSpelled(letters, spellWhole(letters, words))) return spanOf(prose, words);
+  if (isSpelled(letters, spellWhole(letters, words))) return spanOfName(prose, words);
   const ending = spellBackwards(letters, words);
-  return ending !== undefined && ending.cost <= NEARLY_NOTHING ? spanOf(prose, words.slice(ending.first)) : undefined;
+  return ending !== undefined && ending.cost <= NEARLY_NOTHING
+    ? spanOfName(prose, words.slice(ending.first))
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { COMPANY_SUFFIXES, TITLES } from './not-acronyms.ts';
 
 /** What stands around some letters. */
-export interface Surroundings {
+export interface LettersInText {
   readonly letters: string;
   readonly before: string;
   readonly after: string;
@@ -16,7 +16,7 @@ const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["�
 const ON_AIR_BEFORE = /\b(?:(?:hosts?|interview(?:ed)?|listeners|speak|spoke|viewers)\s(?:by|of|on|to|with)|told)\s$/;
 
 /** “WXYZ radio”: a station. */
-export function isCallSign({ letters, before, after }: Surroundings): boolean {
+export function isCallSign({ letters, before, after }: LettersInText): boolean {
   return CALL_SIGN.test(letters) && (STATION_AFTER.test(after) || ON_AIR_BEFORE.test(before));
 }
 
@@ -28,7 +28,7 @@ const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:\p{Lu}[\p{L}\d/&.-]*,?\s){0,4}$
 const SOURCES_AFTER = /^(?:,\s\p{Lu}[\p{L}\d/&., -]*)?[\])]/u;
 
 /** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so. */
-export function isCredit({ before, after }: Surroundings): boolean {
+export function isCredit({ before, after }: LettersInText): boolean {
   return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
 
@@ -43,7 +43,7 @@ const COMPANY_BEFORE = /\S\s(?:Airlines|Financial|Insurance|Motors|Securities)\s
 const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
 
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
-export function isCompany(around: Surroundings): boolean {
+export function isCompany(around: LettersInText): boolean {
   const { letters, before, after } = around;
   if (COMPANY_BEFORE.test(before)) return true;
   if (COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before))) return true;
@@ -62,7 +62,7 @@ const TITLE_BEFORE = /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col)\.\s$/;
 const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
 
 /** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
-export function isInitials({ letters, before, after, writing }: Surroundings): boolean {
+export function isInitials({ letters, before, after, writing }: LettersInText): boolean {
   if (letters.length > 2) return false;
   if (writing === 'pointed' && TITLE_BEFORE.test(before)) return true;
   if (writing === 'pointed' && OPENS_BLOCK.test(before) && CAPITAL_AFTER.test(after))
@@ -85,7 +85,7 @@ const EVENT_BEFORE = /[A-Z0-9]\w*\s(?:Awards|Conference|Congress|Expo|Forum|Summ
 const PLACE_BEFORE = /\b[A-Z][a-z]+\s$/;
 
 /** “HWB Harbour Tours”, “Harbour-HWB”, “Harrow A&M”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
-export function isInName({ letters, before, after }: Surroundings): boolean {
+export function isInName({ letters, before, after }: LettersInText): boolean {
   if (EVENT_BEFORE.test(before) || (letters.includes('&') && PLACE_BEFORE.test(before))) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
   if (/^&\p{Lu}/u.test(after)) return true;

@@ -39,13 +39,12 @@ export function splitWords(text: string, from: number): Word[] {
 }
 
 /** A run of words that spells some letters, and how far it had to be bent: 0 is a letter a word, in order. */
-export interface Spelling {
+export interface SpelledRun {
   readonly first: number;
   readonly cost: number;
 }
 
 const COST_OF_SMALL_WORD = 0.1;
-const COST_OF_NUMBER = 0.2;
 const COST_OF_SKIPPED_WORD = 1;
 // “of Fair Trading (OFT)”: a name seldom begins with a small word.
 const COST_OF_SMALL_OPENING = 0.4;
@@ -53,7 +52,7 @@ const COST_OF_SMALL_OPENING = 0.4;
 const COST_OF_INNER_LETTER = 0.6;
 // “FEDCOM”, “Federal Command”: letters that follow straight on.
 const COST_OF_NEXT_LETTER = 0.3;
-// “PTHF”, “polytetrahydrofuran”: a word that gives letters but not its first one.
+// “FX”, “foreign exchange”: a word that gives letters but not its first one.
 const COST_OF_LATE_START = 1.5;
 
 /**
@@ -61,8 +60,8 @@ const COST_OF_LATE_START = 1.5;
  * first letters are worth more than inner ones, and a word that gives no letter is held against the match unless it is
  * a small one. The first letter always begins the first word, and the run ends at the last of `words`.
  */
-export function spellBackwards(letters: string, words: readonly Word[]): Spelling | undefined {
-  let best: Spelling | undefined;
+export function spellBackwards(letters: string, words: readonly Word[]): SpelledRun | undefined {
+  let best: SpelledRun | undefined;
   // costs[i]: the cheapest way to spell letters[i..] with the words after the current one.
   let costs = letters.split('').map(() => Number.POSITIVE_INFINITY);
   costs.push(0);
@@ -92,11 +91,7 @@ export function isSpelled(letters: string, cost: number): boolean {
   return cost <= letters.length * 0.65 + 0.6;
 }
 
-// “1”, “4” in “1,4-dioxane”
-const NUMBER = /^\d+$/;
-
 function costOfSkipping(word: Word): number {
-  if (NUMBER.test(word.lower)) return COST_OF_NUMBER;
   return isSmallWord(word.lower) ? COST_OF_SMALL_WORD : COST_OF_SKIPPED_WORD;
 }
 
@@ -120,25 +115,16 @@ function costOfLetter(found: number, previous: number): number {
   return found === previous + 1 ? COST_OF_NEXT_LETTER : COST_OF_INNER_LETTER;
 }
 
-// “2,6-”, “alpha-1-”: the rest of a chemical's name.
-const CHEMICAL_PREFIX = /(?<!\S)(?=\S*\d)[\p{L}\p{N}',′()[\]-]+-$/u;
 // “Non-” of “Non-negative”
 const HYPHENED_BEFORE = /(?<!\p{L})(\p{L})\p{Ll}+-$/u;
+const LONGEST_HYPHENED = 30;
 
-// “E(2”
-const OPEN_BRACKET = /\([^)]*$/;
-
-/** The span of a run of words, with the beginning of a hyphenated word that belongs to it. */
-export function spanOf(prose: string, words: readonly Word[]): Span | undefined {
-  const first = words[0];
-  const last = words.at(-1);
+/** The span of a run of words, with the beginning of a hyphenated word that has the same letter. */
+export function spanOfName(prose: string, words: readonly Word[]): Span | undefined {
+  const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const before = prose.slice(Math.max(0, first.span.start - 30), first.span.start);
-  const hyphened = HYPHENED_BEFORE.exec(before);
+  const { start } = first.span;
+  const hyphened = HYPHENED_BEFORE.exec(prose.slice(Math.max(0, start - LONGEST_HYPHENED), start));
   const isSameLetter = hyphened?.[1]?.toLowerCase() === first.lower[0];
-  const prefix = isSameLetter ? hyphened?.[0] : CHEMICAL_PREFIX.exec(before)?.[0];
-  const start = first.span.start - (prefix?.length ?? 0);
-  // “prostaglandin E(2)” keeps its bracket.
-  const isOpen = prose[last.span.end] === ')' && OPEN_BRACKET.test(prose.slice(start, last.span.end));
-  return { start, end: last.span.end + (isOpen ? 1 : 0) };
+  return { start: isSameLetter ? start - (hyphened?.[0].length ?? 0) : start, end: last.span.end };
 }

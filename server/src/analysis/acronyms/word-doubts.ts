@@ -1,6 +1,6 @@
 import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
-import type { Surroundings } from './name-doubts.ts';
+import type { LettersInText } from './name-doubts.ts';
 import { CAPITAL_WORDS } from './not-acronyms.ts';
 
 /** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
@@ -23,7 +23,7 @@ const CALLS_OUT = /^[!:]/;
 const OPENS = /(?:^|[(“"])$/;
 
 /** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
-export function isShouted({ letters, before, after }: Surroundings): boolean {
+export function isShouted({ letters, before, after }: LettersInText): boolean {
   const left = CAPITALS_BEFORE.exec(before)?.[1];
   const right = CAPITALS_AFTER.exec(after)?.[1];
   if (left === undefined && right === undefined) return CALLS_OUT.test(after) && OPENS.test(before);
@@ -46,7 +46,7 @@ const SENTENCE_BEFORE = /(?:^|[.!?:>…]["”’']?\s*)["“‘']?$/;
 const SENTENCE_AFTER = /^\s?(?:!|[.?…]?["”’']?\s*(?:[\n<]|$))/;
 
 /** “LOL.”, “PREACH!”: letters that are a whole sentence are called out. */
-export function isExclamation({ before, after }: Surroundings): boolean {
+export function isExclamation({ before, after }: LettersInText): boolean {
   return SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(after);
 }
 
@@ -58,7 +58,7 @@ const AFTER_A_NAME = /^(?:['’]s\s|[,.;)]|\s([a-z]+))/;
 const VERB_IN_THE_PAST = /(?:ed|said)$/;
 
 /** “the IF said”, “anti-DO”: a small word in capitals stands where only a name can. */
-function isUsedAsName({ before, after }: Surroundings): boolean {
+function isUsedAsName({ before, after }: LettersInText): boolean {
   if (!BEFORE_A_NAME.test(before)) return false;
   if (before.endsWith('-')) return true;
   const next = AFTER_A_NAME.exec(after);
@@ -76,7 +76,7 @@ const PEOPLE_BEFORE = /\b(?:anyone|everyone|man|men|people|person|somebody|someo
 const VERB_AFTER = /^\s(?:ARE|HAS|IS|WAS|WERE|WILL)\b/;
 
 /** Whether the letters are a common word that is said loud, and not the name that has the same letters. */
-export function isSpokenWord(around: Surroundings): boolean {
+export function isSpokenWord(around: LettersInText): boolean {
   const { letters, before, after } = around;
   if (letters === 'IS') return SUBJECT_BEFORE.test(before) || AFTER_A_VERB.test(after);
   if (letters === 'WHO' && PEOPLE_BEFORE.test(before)) return true;

@@ -1,4 +1,6 @@
+import verbForms from '../data/cue-forms.json' with { type: 'json' };
 import data from '../data/cues.json' with { type: 'json' };
+import { pluralsOf } from './plurals.ts';
 
 /** What a cue does: reports words, a question, an order, what a document shows, a wish or belief, or how a thing seems. */
 export type CueKind = 'statement' | 'question' | 'order' | 'document' | 'stance' | 'seeming';
@@ -42,7 +44,13 @@ export const CUES: readonly Cue[] = data.cues.map((entry) => ({
   idle: entry.idle ?? [],
 }));
 
-const IRREGULAR = new Map(data.cues.map((entry) => [`${entry.cue} ${entry.part}`, entry.forms ?? []]));
+interface VerbForms {
+  readonly s: string;
+  readonly past: readonly string[];
+  readonly ing: readonly string[];
+}
+
+const VERBS: ReadonlyMap<string, VerbForms> = new Map(Object.entries(verbForms.verbs));
 const FORMS = indexForms();
 const PHRASES = indexPhrases();
 
@@ -58,37 +66,23 @@ export function phrasesFrom(word: string): readonly { readonly cue: Cue; readonl
 
 function indexForms(): Map<string, readonly CueForm[]> {
   const forms = new Map<string, readonly CueForm[]>();
-  const add = (word: string, cue: Cue, form: CueForm['form']) =>
-    forms.set(word, [...(forms.get(word) ?? []), { cue, form }]);
   for (const cue of CUES) {
     if (cue.part === 'phrase') continue;
-    add(cue.cue, cue, 'base');
-    if (cue.part === 'noun') add(withS(cue.cue), cue, 'plural');
-    if (cue.part !== 'verb') continue;
-    add(withS(cue.cue), cue, 's');
-    for (const past of irregular(cue, (form) => !form.endsWith('ing')) ?? [withEd(cue.cue)]) add(past, cue, 'past');
-    for (const ing of irregular(cue, (form) => form.endsWith('ing')) ?? [withIng(cue.cue)]) add(ing, cue, 'ing');
+    for (const [word, form] of formsOf(cue)) forms.set(word, [...(forms.get(word) ?? []), { cue, form }]);
   }
   return forms;
 }
 
-function irregular(cue: Cue, wanted: (form: string) => boolean): string[] | undefined {
-  const found = (IRREGULAR.get(`${cue.cue} ${cue.part}`) ?? []).filter(wanted);
-  return found.length > 0 ? found : undefined;
-}
-
-function withS(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-}
-
-function withEd(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
-  return word.endsWith('e') ? `${word}d` : `${word}ed`;
-}
-
-function withIng(word: string): string {
-  return /[^eo]e$/.test(word) ? `${word.slice(0, -1)}ing` : `${word}ing`;
+function formsOf({ cue, part }: Cue): (readonly [word: string, form: CueForm['form']])[] {
+  if (part === 'noun') return [[cue, 'base'], ...pluralsOf(cue).map((plural) => [plural, 'plural'] as const)];
+  const verb = part === 'verb' ? VERBS.get(cue) : undefined;
+  if (verb === undefined) return [[cue, 'base']];
+  return [
+    [cue, 'base'],
+    [verb.s, 's'],
+    ...verb.past.map((past) => [past, 'past'] as const),
+    ...verb.ing.map((ing) => [ing, 'ing'] as const),
+  ];
 }
 
 function indexPhrases(): Map<string, { cue: Cue; words: string[] }[]> {

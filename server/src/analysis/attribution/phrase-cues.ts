@@ -2,15 +2,15 @@ import { DETERMINERS, PREPOSITIONS } from '../../english/function-words.ts';
 import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
 import { type Cue, type CueForm, phrasesFrom } from './cues.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
 import { firstSubject, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
 import { kindWith } from './verb-cues.ts';
 
 /** Reads a phrase that begins at `at`: “according to …”, “in a statement”. */
-export function readPhrase(words: readonly Word[], at: number): Attribution | undefined {
+export function readPhrase(words: readonly SentenceWord[], at: number): Attribution | undefined {
   const word = words[at];
-  const found = phrasesFrom(word?.lower ?? '').find((phrase) =>
+  const found = phrasesFrom(word?.english ?? '').find((phrase) =>
     phrase.words.every((part, index) => words[at + index]?.lower === part),
   );
   if (found === undefined) return undefined;
@@ -29,12 +29,12 @@ export function readPhrase(words: readonly Word[], at: number): Attribution | un
 }
 
 /** “840 kilometres per hour”: no source. */
-function isRate(words: readonly Word[], at: number, source: Phrase): boolean {
-  return words[at]?.lower === 'per' && sourceKindOf(words, source) === undefined;
+function isRate(words: readonly SentenceWord[], at: number, source: Phrase): boolean {
+  return words[at]?.english === 'per' && sourceKindOf(words, source) === undefined;
 }
 
 function sourceOf(
-  words: readonly Word[],
+  words: readonly SentenceWord[],
   source: Phrase | undefined,
 ): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor'> {
   return {
@@ -44,19 +44,19 @@ function sourceOf(
   };
 }
 
-function contentAround(words: readonly Word[], from: number, to: number): Attribution['content'] {
+function contentAround(words: readonly SentenceWord[], from: number, to: number): Attribution['content'] {
   const after = to < words.length - 1 ? [spanOf(words, words[to]?.kind === 'mark' ? to + 1 : to, words.length)] : [];
   return [...contentBefore(words, from), ...after];
 }
 
 /** Reads a noun as a cue: “the claim by the board that …”, “Quist’s promise to …”. */
-export function readNoun(words: readonly Word[], at: number, { cue }: CueForm): Attribution | undefined {
-  const next = words[at + 1]?.lower ?? '';
+export function readNoun(words: readonly SentenceWord[], at: number, { cue }: CueForm): Attribution | undefined {
+  const next = words[at + 1]?.english ?? '';
   // “In order to save the bridge”: nobody orders it.
-  if (words[at]?.lower === 'order' && words[at - 1]?.lower === 'in') return undefined;
+  if (words[at]?.english === 'order' && words[at - 1]?.english === 'in') return undefined;
   const source = next === 'by' || next === 'from' ? phraseStartingAt(words, at + 2) : possessorOf(words, at);
   const after = next === 'by' || next === 'from' ? (source?.to ?? at + 2) : at + 1;
-  const opener = words[after]?.lower ?? '';
+  const opener = words[after]?.english ?? '';
   if (!(opensClause(opener, cue) || opener === ':') || after + 2 >= words.length) return undefined;
   const kind = kindWith(cue, undefined);
   return { ...wordCue(words, at, source, after + 1), entry: cue, pattern: 'noun', kind };
@@ -68,7 +68,7 @@ function opensClause(opener: string, cue: Cue): boolean {
 }
 
 /** A cue of one word with its content behind it, up to the end of the sentence. */
-function wordCue(words: readonly Word[], at: number, source: Phrase | undefined, contentFrom: number) {
+function wordCue(words: readonly SentenceWord[], at: number, source: Phrase | undefined, contentFrom: number) {
   return {
     ...sourceOf(words, source),
     cue: spanOf(words, at, at + 1),
@@ -77,21 +77,21 @@ function wordCue(words: readonly Word[], at: number, source: Phrase | undefined,
 }
 
 /** “Quist’s claim”, “their plan”: whose it is. */
-function possessorOf(words: readonly Word[], noun: number): Phrase | undefined {
+function possessorOf(words: readonly SentenceWord[], noun: number): Phrase | undefined {
   for (let at = noun - 1; at >= 0 && at >= noun - 3; at -= 1) {
     const word = words[at];
-    if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower)) return undefined;
-    if (/^(?:his|her|their|its|our|my)$/.test(word.lower)) return { from: at, to: at + 1 };
-    if (/(?:'s|s')$/.test(word.lower) || /s’$/.test(word.text)) return phraseEndingAt(words, at + 1);
+    if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.english)) return undefined;
+    if (/^(?:his|her|their|its|our|my)$/.test(word.english)) return { from: at, to: at + 1 };
+    if (word.lower.endsWith("'s")) return phraseEndingAt(words, at + 1);
   }
   return undefined;
 }
 
 /** Reads an adjective as a cue: “she is confident that …”, “they were eager to …”. */
-export function readAdjective(words: readonly Word[], at: number, { cue }: CueForm): Attribution | undefined {
-  const opener = words[at + 1]?.lower ?? '';
+export function readAdjective(words: readonly SentenceWord[], at: number, { cue }: CueForm): Attribution | undefined {
+  const opener = words[at + 1]?.english ?? '';
   const opens = opensClause(opener, cue) || opener === 'about' || opener === 'of';
-  if (!opens || DETERMINERS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (!opens || DETERMINERS.has(words[at - 1]?.english ?? '')) return undefined;
   const source = subjectBefore(words, beforeCopula(words, at));
   if (source === undefined) return undefined;
   return { ...wordCue(words, at, source, at + 2), entry: cue, pattern: 'adjective', kind: 'stance' };
@@ -101,15 +101,15 @@ export function readAdjective(words: readonly Word[], at: number, { cue }: CueFo
 const COPULA =
   /^(?:is|are|was|were|be|been|being|seems?|seemed|remains?|remained|became|felt|sounded|appears?|appeared|not|very|so|more|less|increasingly|deeply|has|have|had|also|still|too|quite|fairly)$/;
 
-function beforeCopula(words: readonly Word[], at: number): number {
+function beforeCopula(words: readonly SentenceWord[], at: number): number {
   let from = at;
-  while (from > 0 && COPULA.test(words[from - 1]?.lower ?? '')) from -= 1;
+  while (from > 0 && COPULA.test(words[from - 1]?.english ?? '')) from -= 1;
   return from;
 }
 
 /** Reads an adverb as a cue: “allegedly”. Nobody is named, so it is no source. */
 export function readAdverb(
-  words: readonly Word[],
+  words: readonly SentenceWord[],
   at: number,
   { cue }: { readonly cue: Cue },
 ): Attribution | undefined {
@@ -118,25 +118,25 @@ export function readAdverb(
 }
 
 /** Reads “Ada Quist: “…””, and a quotation with a dash and a name after it. */
-export function readLabel(words: readonly Word[]): Attribution | undefined {
+export function readLabel(words: readonly SentenceWord[]): Attribution | undefined {
   const quote = words.findIndex((word) => word.kind === 'quote');
   if (quote < 0) return undefined;
   const before = words[quote - 1];
-  if (before?.lower === ':' && quote > 1) return labelled(words, announcer(words, quote - 1), quote - 1, quote);
+  if (before?.english === ':' && quote > 1) return labelled(words, announcer(words, quote - 1), quote - 1, quote);
   const after = words[quote + 1];
-  const isDash = after !== undefined && /^(?:—|–|--|-)$/.test(after.lower);
+  const isDash = after !== undefined && /^(?:—|–|--|-)$/.test(after.english);
   if (!isDash || quote !== 0 || words.length > quote + 8 || words.length < quote + 3) return undefined;
   return labelled(words, { from: quote + 2, to: words.length }, quote + 1, quote);
 }
 
 /** Who speaks before a colon: the whole label if it is short (“Ada Quist:”), else the subject of what announces it. */
-function announcer(words: readonly Word[], colon: number): Phrase | undefined {
+function announcer(words: readonly SentenceWord[], colon: number): Phrase | undefined {
   return colon <= LABEL_WORDS_AT_MOST ? { from: 0, to: colon } : firstSubject(words, colon);
 }
 
 const LABEL_WORDS_AT_MOST = 5;
 
-function labelled(words: readonly Word[], source: Phrase | undefined, cue: number, quote: number): Attribution {
+function labelled(words: readonly SentenceWord[], source: Phrase | undefined, cue: number, quote: number): Attribution {
   return {
     ...sourceOf(words, source),
     cue: spanOf(words, cue, cue + 1),

@@ -1,8 +1,9 @@
 import type { Sentence, WeighedSentence } from '../sentences/sentences.ts';
+import type { Word } from '../sentences/words.ts';
 import type { Attribution } from './attributions.ts';
 import { type CueForm, cueForms } from './cues.ts';
 import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './phrase-cues.ts';
-import { type Word, wordsOf } from './sentence-words.ts';
+import { type SentenceWord, wordsAround } from './sentence-words.ts';
 import { signsOfSourcing, weighSourcing } from './sourcing-signs.ts';
 import { readVerb } from './verb-cues.ts';
 
@@ -15,10 +16,14 @@ export interface SourceReading {
   readonly attributions: readonly Attribution[];
 }
 
-/** Finds who says what in one paragraph, and what each sentence's own words weigh. */
-export function readSources(prose: string, sentences: readonly Sentence[]): SourceReading {
-  const read = sentences.map((sentence) => {
-    const words = wordsOf(prose, sentence);
+/** Finds who says what in one paragraph, and what each sentence's own words weigh; `wordsOfSentences` are one list a sentence. */
+export function readSources(
+  prose: string,
+  sentences: readonly Sentence[],
+  wordsOfSentences: readonly (readonly Word[])[],
+): SourceReading {
+  const read = sentences.map((sentence, i) => {
+    const words = wordsAround(prose, wordsOfSentences[i] ?? [], sentence);
     const attributions = attributionsOf(words);
     return { sentence, attributions, signs: signsOfSourcing({ sentence, words, attributions }) };
   });
@@ -33,12 +38,12 @@ export function readSources(prose: string, sentences: readonly Sentence[]): Sour
 const LONGEST_SENTENCE = 600;
 
 /** The attributions of one sentence's words, in the order of the cues. */
-export function attributionsOf(sentence: readonly Word[]): Attribution[] {
+export function attributionsOf(sentence: readonly SentenceWord[]): Attribution[] {
   const words = sentence.slice(0, LONGEST_SENTENCE);
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
-    const attribution = readPhrase(words, at) ?? readWord(words, at, cueForms(word.lower));
+    const attribution = readPhrase(words, at) ?? readWord(words, at, cueForms(word.english));
     if (attribution !== undefined) found.push(withSpeaker(attribution, found.at(-1)));
   }
   const label = found.some((each) => each.kind !== 'stance') ? undefined : readLabel(words);
@@ -52,7 +57,7 @@ function withSpeaker(attribution: Attribution, before: Attribution | undefined):
   return { ...attribution, source: before.source, sourceKind: before.sourceKind };
 }
 
-function readWord(words: readonly Word[], at: number, forms: readonly CueForm[]): Attribution | undefined {
+function readWord(words: readonly SentenceWord[], at: number, forms: readonly CueForm[]): Attribution | undefined {
   for (const form of forms) {
     const attribution = readAs(words, at, form);
     if (attribution !== undefined) return attribution;
@@ -60,7 +65,7 @@ function readWord(words: readonly Word[], at: number, forms: readonly CueForm[])
   return undefined;
 }
 
-function readAs(words: readonly Word[], at: number, form: CueForm): Attribution | undefined {
+function readAs(words: readonly SentenceWord[], at: number, form: CueForm): Attribution | undefined {
   switch (form.cue.part) {
     case 'verb':
       return readVerb(words, at, form);

@@ -1,7 +1,8 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
-import type { Word } from './sentence-words.ts';
+import { singular } from './plurals.ts';
+import type { SentenceWord } from './sentence-words.ts';
 import type { Phrase } from './subjects.ts';
 
 const PERSON = new Set(data.person);
@@ -12,74 +13,61 @@ const OUTLET = new Set(data.outlet);
 const VAGUE = new Set(data.vague);
 
 // “some”, “many”: words that make a bare plural no less bare.
-const VAGUE_MODIFIERS = new Set([
-  'some',
-  'many',
-  'several',
-  'most',
-  'other',
-  'others',
-  'a',
-  'various',
-  'numerous',
-  'unnamed',
-  'anonymous',
-  'unidentified',
-]);
+const VAGUE_MODIFIERS = new Set(data.vagueModifiers);
 // “Some say”, “many believe”, “others argue”: a word that names nobody and stands alone.
-const VAGUE_ALONE = new Set(['some', 'many', 'others', 'observers', 'insiders', 'pundits']);
+const VAGUE_ALONE = new Set(data.vagueAlone);
 
 /** Which kind of source a noun phrase names; none when it is nothing that speaks, shows or believes. */
-export function sourceKindOf(words: readonly Word[], phrase: Phrase): SourceKind | undefined {
+export function sourceKindOf(words: readonly SentenceWord[], phrase: Phrase): SourceKind | undefined {
   const inside = words.slice(phrase.from, phrase.to);
   const first = inside[0];
   if (first === undefined) return undefined;
-  if (inside.length === 1 && PERSONAL_PRONOUNS.has(first.lower)) return 'pronoun';
+  if (inside.length === 1 && PERSONAL_PRONOUNS.has(first.english)) return 'pronoun';
   const head = headOf(inside);
   if (head === undefined) return undefined;
   if (isVague(words, phrase, inside)) return 'vague';
   const common = commonKind(head, inside);
-  if (common !== undefined && owesCapitalToPlace(head, phrase, inside)) return common;
+  if (common !== undefined && owesCapitalToPlace(head, inside)) return common;
   return namedKind(head, inside) ?? common;
 }
 
 /** “Figures show”, “Officials in Port Ellis say”: the sentence's first word has its capital from there. */
-function owesCapitalToPlace(head: Word, { from }: Phrase, inside: readonly Word[]): boolean {
-  if (from !== 0 || head !== inside[0]) return false;
+function owesCapitalToPlace(head: SentenceWord, inside: readonly SentenceWord[]): boolean {
+  if (!head.opensSentence || head !== inside[0]) return false;
   // “Mayor of Port Ellis Ada Quist” is no plural, and a name may follow.
   return inside.length === 1 || singular(head.lower) !== head.lower;
 }
 
 /** The word that a noun phrase is about: the one before its first preposition. */
-function headOf(inside: readonly Word[]): Word | undefined {
-  const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.lower));
+function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
+  const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.english));
   return preposition > 0 ? inside[preposition - 1] : inside.at(-1);
 }
 
-function isVague(words: readonly Word[], phrase: Phrase, inside: readonly Word[]): boolean {
+function isVague(words: readonly SentenceWord[], phrase: Phrase, inside: readonly SentenceWord[]): boolean {
   const last = inside.at(-1);
   if (last === undefined) return false;
-  const next = words[phrase.to]?.lower ?? '';
+  const next = words[phrase.to]?.english ?? '';
   if (next === 'who') return false;
   if (inside.length === 1 && VAGUE_ALONE.has(last.lower)) return true;
   const isPlural = last.lower === 'people' || last.lower.endsWith('s');
-  if (!isPlural || !VAGUE.has(singular(last.lower)) || !isCommon(last, phrase)) return false;
+  if (!isPlural || !VAGUE.has(singular(last.lower)) || !isCommon(last)) return false;
   return inside.slice(0, -1).every((word) => VAGUE_MODIFIERS.has(word.lower)) && !PREPOSITIONS.has(next);
 }
 
 /** Whether the word is no name: capitals count only past the sentence's start. */
-function isCommon(word: Word, phrase: Phrase): boolean {
-  return !isCapital(word) || phrase.from === 0;
+function isCommon(word: SentenceWord): boolean {
+  return !isCapital(word) || word.opensSentence;
 }
 
-// “Quist”, “al-Qasim”
-const NAME = /^(?:\p{Ll}{2}-)?\p{Lu}/u;
+// “al-Qasim”
+const NAME_WITH_ARTICLE = /^\p{Ll}{2}-\p{Lu}/u;
 
-function isCapital(word: Word): boolean {
-  return NAME.test(word.text);
+function isCapital({ hasCapital, text }: SentenceWord): boolean {
+  return hasCapital || NAME_WITH_ARTICLE.test(text);
 }
 
-function namedKind(head: Word, inside: readonly Word[]): SourceKind | undefined {
+function namedKind(head: SentenceWord, inside: readonly SentenceWord[]): SourceKind | undefined {
   const base = singular(head.lower.replace(/'s$/, ''));
   if (!isCapital(head)) return undefined;
   if (OUTLET.has(base)) return 'outlet';
@@ -98,22 +86,12 @@ function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 }
 
-function commonKind(head: Word, inside: readonly Word[]): SourceKind | undefined {
+function commonKind(head: SentenceWord, inside: readonly SentenceWord[]): SourceKind | undefined {
   const base = singular(head.lower.replace(/'s$/, ''));
   if (PERSON.has(base)) return 'anonymous';
   if (DOCUMENT.has(base)) return 'document';
   if (DATA.has(base)) return 'data';
   if (OUTLET.has(base)) return 'outlet';
   if (ORGANISATION.has(base)) return 'organisation';
-  return inside.every((word) => DETERMINERS.has(word.lower)) ? 'anonymous' : undefined;
-}
-
-/** “officials” without its plural. */
-export function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('women')) return `${word.slice(0, -2)}an`;
-  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  if (/(?:sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return inside.every((word) => DETERMINERS.has(word.english)) ? 'anonymous' : undefined;
 }

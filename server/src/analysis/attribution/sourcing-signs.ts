@@ -4,12 +4,12 @@ import data from '../data/attribution-weights.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 import { type CueForm, cueForms } from './cues.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 
 /** A sentence as the learned reader looks at it. */
 export interface SignedSentence {
   readonly sentence: Sentence;
-  readonly words: readonly Word[];
+  readonly words: readonly SentenceWord[];
   readonly attributions: readonly Attribution[];
 }
 
@@ -46,7 +46,7 @@ export function reportsWords({ kind, entry, content }: Attribution, { quotes }: 
   return quotes.some(({ span }) => content.some((said) => overlaps(said, span)));
 }
 
-function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: readonly Word[]): void {
+function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: readonly SentenceWord[]): void {
   const speech = quotes.filter(({ kind }) => kind === 'speech').length;
   const quoted = quotes.reduce((sum, quote) => sum + quote.span.end - quote.span.start, 0);
   signs.add(`quotes ${speech}${quotes.length > speech ? ' and others' : ''}`);
@@ -57,17 +57,17 @@ function addQuoteSigns(signs: Set<string>, { span, quotes }: Sentence, words: re
   }
 }
 
-function addWordSigns(signs: Set<string>, words: readonly Word[]): void {
+function addWordSigns(signs: Set<string>, words: readonly SentenceWord[]): void {
   const plain = words.filter(({ kind }) => kind === 'word');
-  for (const [at, { kind, lower }] of words.entries()) {
+  for (const [at, { kind, english }] of words.entries()) {
     if (kind !== 'word') continue;
-    if (isFunctionWord(lower)) signs.add(`word ${lower}`);
-    for (const form of cueForms(lower)) addCueSigns(signs, form, sortOf(words[at - 1]), sortOf(words[at + 1]));
+    if (isFunctionWord(english)) signs.add(`word ${english}`);
+    for (const form of cueForms(english)) addCueSigns(signs, form, sortOf(words[at - 1]), sortOf(words[at + 1]));
   }
-  const first = plain[0]?.lower ?? '';
+  const first = plain[0]?.english ?? '';
   signs.add(`first ${isFunctionWord(first) ? first : 'other'}`);
   signs.add(`words ${sizeOf(plain.length)}`);
-  if (words.at(-1)?.lower === '?') signs.add('asks');
+  if (words.at(-1)?.english === '?') signs.add('asks');
 }
 
 /** A word that may be a cue, and what stands on its left and right. */
@@ -79,18 +79,16 @@ function addCueSigns(signs: Set<string>, { cue, form }: CueForm, left: string, r
   signs.add(`${sort} > ${right}`);
 }
 
-// “Quist”, “Monday”: a word with a capital.
-const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\d/; // “2016”, “3.5”
 
 /** What stands beside a cue: the word itself if it has no content, else only its sort. */
-function sortOf(word: Word | undefined): string {
+function sortOf(word: SentenceWord | undefined): string {
   if (word === undefined) return 'edge';
   if (word.kind === 'quote') return 'quotation';
-  if (word.kind === 'mark' || isFunctionWord(word.lower)) return word.lower;
+  if (word.kind === 'mark' || isFunctionWord(word.english)) return word.english;
   if (DIGIT.test(word.text)) return 'number';
-  if (cueForms(word.lower).length > 0) return 'another cue';
-  return CAPITAL.test(word.text) ? 'name' : 'content word';
+  if (cueForms(word.english).length > 0) return 'another cue';
+  return word.hasCapital ? 'name' : 'content word';
 }
 
 const SIZES = [0, 1, 2, 4, 7, 12, 20, 30];

@@ -8,7 +8,10 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../english/function-words.ts';
-import type { Word } from './sentence-words.ts';
+import timeWords from '../data/time-words.json' with { type: 'json' };
+import type { SentenceWord } from './sentence-words.ts';
+
+const TIME_WORDS: ReadonlySet<string> = new Set(timeWords.words);
 
 /** A noun phrase as places in a list of words: half-open, like a span. */
 export interface Phrase {
@@ -20,72 +23,78 @@ export interface Phrase {
  * The subject whose verb begins at `verb`, read leftwards without a tagger: a pronoun, a noun phrase, or the one before
  * an aside (“Ada Quist, who runs the mill, said”).
  */
-export function subjectBefore(words: readonly Word[], verb: number): Phrase | undefined {
+export function subjectBefore(words: readonly SentenceWord[], verb: number): Phrase | undefined {
   const last = words[verb - 1];
   if (last === undefined || last.kind === 'quote') return undefined;
   if (last.kind === 'mark') return isAsideMark(last) ? subjectBeforeAside(words, verb - 1) : undefined;
-  if (CONJUNCTIONS.has(last.lower)) return firstSubject(words, verb - 1);
-  if (RELATIVES.has(last.lower) && verb > 1) return antecedent(words, verb - 1);
-  if (PREPOSITIONS.has(last.lower) || isAuxiliary(last.lower) || DETERMINERS.has(last.lower)) {
+  if (CONJUNCTIONS.has(last.english)) return firstSubject(words, verb - 1);
+  if (RELATIVES.has(last.english) && verb > 1) return antecedent(words, verb - 1);
+  if (PREPOSITIONS.has(last.english) || isAuxiliary(last.english) || DETERMINERS.has(last.english)) {
     return isOwnPhrase(last) ? { from: verb - 1, to: verb } : undefined;
   }
   return phraseEndingAt(words, verb);
 }
 
-function isAsideMark(word: Word): boolean {
-  return word.lower === ',' || word.lower === ')' || word.lower === '—' || word.lower === '–' || word.lower === '--';
+function isAsideMark(word: SentenceWord): boolean {
+  return (
+    word.english === ',' ||
+    word.english === ')' ||
+    word.english === '—' ||
+    word.english === '–' ||
+    word.english === '--'
+  );
 }
 
 /** “Many said”, “another said”, “both say”: a determiner that speaks for itself. */
-function isOwnPhrase(word: Word): boolean {
+function isOwnPhrase(word: SentenceWord): boolean {
   return (
-    DETERMINERS.has(word.lower) &&
-    !/^(?:a|an|the|his|its|their|our|my|your|every|no|her|three|four|five|six|seven|eight|nine|ten)$/.test(word.lower)
+    DETERMINERS.has(word.english) &&
+    !/^(?:a|an|the|his|its|their|our|my|your|every|no|her|three|four|five|six|seven|eight|nine|ten)$/.test(word.english)
   );
 }
 
 /** “Quist, the mayor, said”: what stands before the aside that ends at the mark `close`. */
-function subjectBeforeAside(words: readonly Word[], close: number): Phrase | undefined {
+function subjectBeforeAside(words: readonly SentenceWord[], close: number): Phrase | undefined {
   for (let at = close - 1; at > 0; at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') return undefined;
-    if (word.kind !== 'mark' || !(isAsideMark(word) || word.lower === '(')) continue;
-    if (isAsideMark(word) && word.lower === ')') continue;
+    if (word.kind !== 'mark' || !(isAsideMark(word) || word.english === '(')) continue;
+    if (isAsideMark(word) && word.english === ')') continue;
     const before = words[at - 1];
-    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower)) continue;
+    if (before?.kind !== 'word' || PREPOSITIONS.has(before.english)) continue;
     const phrase = phraseEndingAt(words, at);
     if (phrase !== undefined && startsLikeName(words, phrase)) return phrase;
   }
   return undefined;
 }
 
-function startsLikeName(words: readonly Word[], { from }: Phrase): boolean {
+function startsLikeName(words: readonly SentenceWord[], { from }: Phrase): boolean {
   const first = words[from];
-  return first !== undefined && (DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text));
+  return first !== undefined && (DETERMINERS.has(first.english) || first.hasCapital);
 }
 
-function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
-  const comma = words[relative - 1]?.lower === ',' ? 1 : 0;
+function antecedent(words: readonly SentenceWord[], relative: number): Phrase | undefined {
+  const comma = words[relative - 1]?.english === ',' ? 1 : 0;
   const before = words[relative - comma - 1];
   const phrase = before?.kind === 'word' ? phraseEndingAt(words, relative - comma) : undefined;
   return phrase && { from: afterLastDeed(words, phrase), to: phrase.to };
 }
 
 /** “He went to meet the engineer” without “He went to meet”: a noun phrase begins after the last “to”, “with” or such. */
-function afterLastDeed(words: readonly Word[], { from, to }: Phrase): number {
+function afterLastDeed(words: readonly SentenceWord[], { from, to }: Phrase): number {
   for (let at = to - 2; at > from; at -= 1) {
-    const word = words[at]?.lower ?? '';
+    const word = words[at]?.english ?? '';
     if (PREPOSITIONS.has(word) && !/^(?:of|for|at|in)$/.test(word)) return at + 1;
   }
   return from;
 }
 
 /** The first subject of the sentence, for the second verb in “The board met and said”. */
-export function firstSubject(words: readonly Word[], before: number): Phrase | undefined {
+export function firstSubject(words: readonly SentenceWord[], before: number): Phrase | undefined {
   for (let at = 0; at < before; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === 'quote') continue;
-    if (isVerbLike(word.lower) && at > 0) return subjectBefore(words, at);
+    if (isVerbLike(word.english) && at > 0) return subjectBefore(words, at);
   }
   return undefined;
 }
@@ -102,10 +111,10 @@ function isVerbLike(word: string): boolean {
  * Whether a phrase tells a deed with its object, as “she met the board to discuss document” before “requests”: then its last
  * word and the next are one noun. “The bill introduced by Quist” tells none.
  */
-export function hasVerb(words: readonly Word[], { from, to }: Phrase): boolean {
+export function hasVerb(words: readonly SentenceWord[], { from, to }: Phrase): boolean {
   for (let at = from + 1; at < to - 1; at += 1) {
-    const word = words[at]?.lower ?? '';
-    const next = words[at + 1]?.lower ?? '';
+    const word = words[at]?.english ?? '';
+    const next = words[at + 1]?.english ?? '';
     const isDeed = IRREGULAR_PAST.test(word) || /[a-z]{2}ed$/.test(word);
     if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
   }
@@ -113,73 +122,85 @@ export function hasVerb(words: readonly Word[], { from, to }: Phrase): boolean {
 }
 
 /** The noun phrase whose last word is just before `end`. */
-export function phraseEndingAt(words: readonly Word[], end: number): Phrase | undefined {
+export function phraseEndingAt(words: readonly SentenceWord[], end: number): Phrase | undefined {
   let from = end;
   while (from > 0 && belongsToPhrase(words, from - 1, end)) {
     from -= 1;
-    if (PERSONAL_PRONOUNS.has(words[from]?.lower ?? '')) break;
+    if (PERSONAL_PRONOUNS.has(words[from]?.english ?? '')) break;
   }
   const trimmed = withoutLeadingSetting(words, from, end);
   return trimmed < end ? { from: trimmed, to: end } : undefined;
 }
 
-function belongsToPhrase(words: readonly Word[], at: number, end: number): boolean {
+function belongsToPhrase(words: readonly SentenceWord[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return false;
-  if (word.lower === 'and' || word.lower === 'or') return at + 1 < end && joinsNouns(words[at - 1], words[at + 1]);
+  if (word.english === 'and' || word.english === 'or') return at + 1 < end && joinsNouns(words[at - 1], words[at + 1]);
   return (
-    !SUBORDINATORS.has(word.lower) && !isAuxiliary(word.lower) && !(isMidAdverb(word.lower) && word.lower !== 'all')
+    !SUBORDINATORS.has(word.english) &&
+    !isAuxiliary(word.english) &&
+    !(isMidAdverb(word.english) && word.english !== 'all')
   );
 }
 
-function joinsNouns(left: Word | undefined, right: Word | undefined): boolean {
+function joinsNouns(left: SentenceWord | undefined, right: SentenceWord | undefined): boolean {
   if (left?.kind !== 'word' || right === undefined) return false;
-  const bothNames = /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text);
+  const bothNames = left.hasCapital && right.hasCapital;
   return (
     bothNames ||
-    (!/(?:ed|ing)$/.test(left.lower) && !DETERMINERS.has(right.lower) && !PERSONAL_PRONOUNS.has(right.lower))
+    (!/(?:ed|ing)$/.test(left.english) && !DETERMINERS.has(right.english) && !PERSONAL_PRONOUNS.has(right.english))
   );
 }
 
-// “Tuesday”, “March”, “2016”, “night”: the last word of a setting in time.
-const TIME_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|night|morning|afternoon|evening|today|yesterday|weekend)$/;
+// “2016”
+const YEAR = /^\d{4}$/;
+
+/** “Tuesday”, “March”, “2016”, “night”: the last word of a setting in time. */
+function isTime({ reading, english }: SentenceWord): boolean {
+  return reading === 'date' || TIME_WORDS.has(english) || YEAR.test(english);
+}
 
 /** “On Tuesday the mayor” without “On Tuesday”. */
-function withoutLeadingSetting(words: readonly Word[], from: number, end: number): number {
+function withoutLeadingSetting(words: readonly SentenceWord[], from: number, end: number): number {
   let start = from;
   for (let at = from; at < end - 1; at += 1) {
-    if (TIME_WORD.test(words[at]?.lower ?? '')) start = at + 1;
+    const word = words[at];
+    if (word !== undefined && isTime(word)) start = at + 1;
   }
-  if (words[start]?.lower === 'with') return start + 1;
-  while (start < end - 1 && PREPOSITIONS.has(words[start]?.lower ?? '')) {
+  if (words[start]?.english === 'with') return start + 1;
+  while (start < end - 1 && PREPOSITIONS.has(words[start]?.english ?? '')) {
     const inner = nextDeterminer(words, start + 2, end);
     start = inner ?? start + 1;
   }
   return start;
 }
 
-function nextDeterminer(words: readonly Word[], from: number, end: number): number | undefined {
+function nextDeterminer(words: readonly SentenceWord[], from: number, end: number): number | undefined {
   for (let at = from; at < end; at += 1) {
-    const before = words[at - 1]?.lower ?? '';
-    if (DETERMINERS.has(words[at]?.lower ?? '') && !PREPOSITIONS.has(before)) return at;
+    const before = words[at - 1]?.english ?? '';
+    if (DETERMINERS.has(words[at]?.english ?? '') && !PREPOSITIONS.has(before)) return at;
   }
   return undefined;
 }
 
 /** The noun phrase that begins at `from`, for “said the mayor of Port Ellis on Tuesday”. */
-export function phraseStartingAt(words: readonly Word[], from: number): Phrase | undefined {
+export function phraseStartingAt(words: readonly SentenceWord[], from: number): Phrase | undefined {
   let to = from;
   while (to < words.length && to - from < 12 && continuesPhrase(words, to, from)) to += 1;
   return to > from ? { from, to } : undefined;
 }
 
-function continuesPhrase(words: readonly Word[], at: number, from: number): boolean {
+function continuesPhrase(words: readonly SentenceWord[], at: number, from: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return false;
-  if (PERSONAL_PRONOUNS.has(words[from]?.lower ?? '')) return at === from;
-  if (SUBORDINATORS.has(word.lower) || RELATIVES.has(word.lower) || isAuxiliary(word.lower) || isMidAdverb(word.lower))
+  if (PERSONAL_PRONOUNS.has(words[from]?.english ?? '')) return at === from;
+  if (
+    SUBORDINATORS.has(word.english) ||
+    RELATIVES.has(word.english) ||
+    isAuxiliary(word.english) ||
+    isMidAdverb(word.english)
+  )
     return false;
-  if (TIME_WORD.test(word.lower) && !/^\d/.test(word.text)) return false;
-  return !PREPOSITIONS.has(word.lower) || /^(?:of|for|at|from|with)$/.test(word.lower);
+  if (isTime(word) && !YEAR.test(word.english)) return false;
+  return !PREPOSITIONS.has(word.english) || /^(?:of|for|at|from|with)$/.test(word.english);
 }

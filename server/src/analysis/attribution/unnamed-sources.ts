@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../../english/function-words.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
-import { singular } from './sources.ts';
+import { singular } from './plurals.ts';
 
 /** A source that the story brings in without a name: what it says of it, and whether it says where it speaks from. */
 export interface UnnamedSource {
@@ -12,7 +12,7 @@ export interface UnnamedSource {
 
 // “a source”, “one official”, “two aides”: people whom a story may leave without a name.
 const UNNAMED = new Set(data.unnamed);
-const SPOKESPERSON = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'representative']);
+const SPOKESPERSON = new Set(data.spokesperson);
 
 // “a”, “one”, “several”: words that bring in somebody new. “The official” was brought in before.
 const BRINGS_IN = /^(?:an?|one|two|three|four|five|six|several|some|another)$/i;

@@ -2,14 +2,14 @@ import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import type { Attribution, AttributionKind, AttributionPattern, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
 import type { Cue, CueForm } from './cues.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
 import { firstSubject, hasVerb, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
 import { groupBefore, isNoun, isWentOn, type VerbGroup } from './verb-forms.ts';
 
 /** Reads the verb at `at` as a cue: “she said that …”, “…, said she”, “was accused by …”. */
-export function readVerb(words: readonly Word[], at: number, form: CueForm): Attribution | undefined {
-  if (isNoun(words, at, form) || form.cue.idle.includes(words[at + 1]?.lower ?? '')) return undefined;
+export function readVerb(words: readonly SentenceWord[], at: number, form: CueForm): Attribution | undefined {
+  if (isNoun(words, at, form) || form.cue.idle.includes(words[at + 1]?.english ?? '')) return undefined;
   const group = groupBefore(words, at, form);
   if (group.isInfinitive && !isWentOn(words, group.from)) return undefined;
   if (group.voice === 'passive') return readPassive(words, at, form.cue);
@@ -20,26 +20,37 @@ export function readVerb(words: readonly Word[], at: number, form: CueForm): Att
 const NEEDS_LISTENER = new Set(['assure', 'inform', 'notify', 'remind', 'tell']);
 
 /** “…,” said the mayor. A quotation or a comma before the verb, a name or noun after it. */
-function readInverted(words: readonly Word[], at: number, form: CueForm, group: VerbGroup): Attribution | undefined {
+function readInverted(
+  words: readonly SentenceWord[],
+  at: number,
+  form: CueForm,
+  group: VerbGroup,
+): Attribution | undefined {
   const before = words[group.from - 1];
   const next = words[at + 1];
   if (group.from !== at || form.form === 'ing' || !form.cue.takes.includes('quote')) return undefined;
   if (NEEDS_LISTENER.has(form.cue.cue)) return undefined;
-  if (before === undefined || (before.kind !== 'quote' && before.lower !== ',')) return undefined;
-  if (next?.kind !== 'word' || SUBORDINATORS.has(next.lower) || PREPOSITIONS.has(next.lower)) return undefined;
+  if (before === undefined || (before.kind !== 'quote' && before.english !== ',')) return undefined;
+  if (next?.kind !== 'word' || SUBORDINATORS.has(next.english) || PREPOSITIONS.has(next.english)) return undefined;
   const source = phraseStartingAt(words, at + 1);
   if (source === undefined) return undefined;
-  if (before.lower === ',' && subjectBefore(words, at) !== undefined && !endsClause(words, source.to)) return undefined;
+  if (before.english === ',' && subjectBefore(words, at) !== undefined && !endsClause(words, source.to))
+    return undefined;
   const content = [...contentBefore(words, at), ...contentAfter(words, source.to, form.cue, 'quote')];
   return content.length === 0 ? undefined : make(words, form.cue, at, 'cue-source', source, content);
 }
 
-function endsClause(words: readonly Word[], at: number): boolean {
+function endsClause(words: readonly SentenceWord[], at: number): boolean {
   const word = words[at];
-  return word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower);
+  return word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.english);
 }
 
-function readActive(words: readonly Word[], at: number, form: CueForm, group: VerbGroup): Attribution | undefined {
+function readActive(
+  words: readonly SentenceWord[],
+  at: number,
+  form: CueForm,
+  group: VerbGroup,
+): Attribution | undefined {
   const source =
     form.form === 'ing' && group.from === at ? participleSubject(words, at) : activeSubject(words, at, group);
   if (source === undefined && form.form !== 'ing') return undefined;
@@ -54,46 +65,46 @@ function readActive(words: readonly Word[], at: number, form: CueForm, group: Ve
 }
 
 /** “The sign says:”, “Quist wrote,”: the next paragraph has the words. */
-function announces(words: readonly Word[], cue: Cue): boolean {
-  return /^[:,]$/.test(words.at(-1)?.lower ?? '') && cue.takes.includes('quote');
+function announces(words: readonly SentenceWord[], cue: Cue): boolean {
+  return /^[:,]$/.test(words.at(-1)?.english ?? '') && cue.takes.includes('quote');
 }
 
 /** “Soldiers found arms”: only a document or figures show a thing by themselves; a person finds “that” it is so. */
-function isDeed({ entry, sourceKind }: Attribution, next: Word | undefined): boolean {
+function isDeed({ entry, sourceKind }: Attribution, next: SentenceWord | undefined): boolean {
   if (entry?.kinds[0] !== 'document' || sourceKind === 'document' || sourceKind === 'data') return false;
-  return !SUBORDINATORS.has(next?.lower ?? '') && next?.lower !== 'no';
+  return !SUBORDINATORS.has(next?.english ?? '') && next?.english !== 'no';
 }
 
 /** The subject; “the mill, has said” has a comma too many. */
-function activeSubject(words: readonly Word[], at: number, { from }: VerbGroup): Phrase | undefined {
+function activeSubject(words: readonly SentenceWord[], at: number, { from }: VerbGroup): Phrase | undefined {
   const subject = subjectBefore(words, from);
-  if (subject !== undefined || from === at || words[from - 1]?.lower !== ',') return subject;
+  if (subject !== undefined || from === at || words[from - 1]?.english !== ',') return subject;
   return phraseEndingAt(words, from - 1);
 }
 
 /** “She left, saying …”: the sentence's subject; “with Quist adding …”: the one just before. */
-function participleSubject(words: readonly Word[], at: number): Phrase | undefined {
+function participleSubject(words: readonly SentenceWord[], at: number): Phrase | undefined {
   const own = subjectBefore(words, at);
-  return own !== undefined && words[own.from - 1]?.lower === 'with' ? own : firstSubject(words, at);
+  return own !== undefined && words[own.from - 1]?.english === 'with' ? own : firstSubject(words, at);
 }
 
 /** “…, she said.”, “…, she said, …”: the source and its verb stand aside from the content. */
-function isAside(words: readonly Word[], at: number, source: Phrase | undefined): boolean {
+function isAside(words: readonly SentenceWord[], at: number, source: Phrase | undefined): boolean {
   if (source === undefined || source.from === 0) return false;
   const before = words[source.from - 1];
-  const isApart = before?.kind === 'quote' || before?.lower === ',' || before?.lower === '?';
-  return isApart && !SUBORDINATORS.has(words[at + 1]?.lower ?? '');
+  const isApart = before?.kind === 'quote' || before?.english === ',' || before?.english === '?';
+  return isApart && !SUBORDINATORS.has(words[at + 1]?.english ?? '');
 }
 
 /** “…, she said.”, ““No,” she mocked.”, and not “Every Monday, the board meets to settle it.” */
-function reportsAside(words: readonly Word[], source: Phrase | undefined, { takes }: Cue): boolean {
+function reportsAside(words: readonly SentenceWord[], source: Phrase | undefined, { takes }: Cue): boolean {
   if (words[(source?.from ?? 0) - 1]?.kind === 'quote') return true;
   return takes.includes('quote') || takes.includes('clause') || takes.includes('listener');
 }
 
 /** “was accused by the board of …”, “is believed to …”, “was told that …”. */
-function readPassive(words: readonly Word[], at: number, cue: Cue): Attribution | undefined {
-  const by = words.findIndex((word, index) => index > at && index < at + 8 && word.lower === 'by');
+function readPassive(words: readonly SentenceWord[], at: number, cue: Cue): Attribution | undefined {
+  const by = words.findIndex((word, index) => index > at && index < at + 8 && word.english === 'by');
   const source = by > 0 ? phraseStartingAt(words, by + 1) : undefined;
   const content = contentOfPassive(words, at, cue);
   const first = words[0];
@@ -103,13 +114,13 @@ function readPassive(words: readonly Word[], at: number, cue: Cue): Attribution 
 }
 
 /** “is understood to be ill”: an infinitive stands for a clause. */
-function contentOfPassive(words: readonly Word[], at: number, cue: Cue): Attribution['content'] {
-  const isInfinitive = words[at + 1]?.lower === 'to' && cue.takes.includes('clause');
+function contentOfPassive(words: readonly SentenceWord[], at: number, cue: Cue): Attribution['content'] {
+  const isInfinitive = words[at + 1]?.english === 'to' && cue.takes.includes('clause');
   return isInfinitive ? [spanOf(words, at + 1, words.length)] : contentAfter(words, at + 1, cue, 'any');
 }
 
 function make(
-  words: readonly Word[],
+  words: readonly SentenceWord[],
   cue: Cue,
   at: number,
   pattern: AttributionPattern,

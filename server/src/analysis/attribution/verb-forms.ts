@@ -1,7 +1,7 @@
 import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
 import type { CueForm } from './cues.ts';
-import type { Word } from './sentence-words.ts';
+import type { SentenceWord } from './sentence-words.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The verb with what helps it: “has repeatedly been accused”. */
@@ -16,14 +16,13 @@ const NOUN_MARKER = /^(?:a|an|the|his|her|its|their|our|my|your|this|that|these|
 // “Most states”, “two polls”: words that a plural noun follows.
 const QUANTIFIER =
   /^(?:most|many|some|several|few|all|both|other|more|such|two|three|four|five|six|seven|eight|nine|ten|new|recent|\d[\d,.]*)$/;
-const CAPITAL = /^\p{Lu}/u; // “States”
 
 /** “The claims were”, “his plans”, “two points”, “a reported theft”, “the United States”: the word is no verb here. */
-export function isNoun(words: readonly Word[], at: number, { form }: CueForm): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  if (at > 0 && CAPITAL.test(words[at]?.text ?? '')) return true;
+export function isNoun(words: readonly SentenceWord[], at: number, { form }: CueForm): boolean {
+  const before = words[at - 1]?.english ?? '';
+  if (words[at]?.reading === 'name' || (at > 0 && words[at]?.hasCapital)) return true;
   if (form === 'base') return !takesBase(words, at);
-  if (isMarked(before)) return true;
+  if (isMarked(words[at - 1])) return true;
   if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
   return (
     form === 's' &&
@@ -41,67 +40,69 @@ const TAKES_NOUN =
 const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
 
 /** “made claims”, “social issues”, “states and towns”: a plural, and nobody's doing. */
-function isPluralAmongNouns(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  if (NEVER_NOUN.test(words[at]?.lower ?? '')) return false;
+function isPluralAmongNouns(words: readonly SentenceWord[], at: number): boolean {
+  const before = words[at - 1]?.english ?? '';
+  if (NEVER_NOUN.test(words[at]?.english ?? '')) return false;
   if (wordClassOf(before) === 'adjective' || TAKES_NOUN.test(before)) return true;
-  if (ADJECTIVE_ENDING.test(before) && !CAPITAL.test(words[at - 1]?.text ?? '')) return true;
-  return /^(?:and|or)$/.test(words[at + 1]?.lower ?? '');
+  if (ADJECTIVE_ENDING.test(before)) return true;
+  return /^(?:and|or)$/.test(words[at + 1]?.english ?? '');
 }
 
-function isMarked(before: string): boolean {
-  return NOUN_MARKER.test(before) || before.endsWith("'s") || before.endsWith("s'");
+function isMarked(before: SentenceWord | undefined): boolean {
+  return before !== undefined && (NOUN_MARKER.test(before.english) || before.lower.endsWith("'s"));
 }
 
 /** “But reports say”, “the reported claims”: a verb follows, or a participle stands before. */
-function isPlural(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.lower ?? '';
-  return /^(?:say|said|were|are|have|suggest|show|indicate)$/.test(next) || /[^e]ed$/.test(words[at - 1]?.lower ?? '');
+function isPlural(words: readonly SentenceWord[], at: number): boolean {
+  const next = words[at + 1]?.english ?? '';
+  return (
+    /^(?:say|said|were|are|have|suggest|show|indicate)$/.test(next) || /[^e]ed$/.test(words[at - 1]?.english ?? '')
+  );
 }
 
 // “They hope”, “Some say”: words that a bare verb follows.
 const PLURAL_SUBJECT = /^(?:they|we|i|you|who|and|people|police|some|many|others|most|few|both|also)$/;
 
 /** Whether the bare form may be a verb: after “to”, “will”, “they”, “officials”, or an adverb after one of these. */
-function takesBase(words: readonly Word[], at: number): boolean {
+function takesBase(words: readonly SentenceWord[], at: number): boolean {
   let before = at - 1;
-  while (before > 0 && isMidAdverb(words[before]?.lower ?? '')) before -= 1;
+  while (before > 0 && isMidAdverb(words[before]?.english ?? '')) before -= 1;
   const word = words[before];
-  if (word?.lower === ',') return isPluralBeforeAside(words, at);
+  if (word?.english === ',') return isPluralBeforeAside(words, at);
   if (word === undefined || word.kind !== 'word') return false;
   if (isPairOfNames(words, before)) return true;
   // “at some point”, “in most states”: no subject.
-  if (DETERMINERS.has(word.lower) && PREPOSITIONS.has(words[before - 1]?.lower ?? '')) return false;
-  if (word.lower === 'to' || isAuxiliary(word.lower) || PLURAL_SUBJECT.test(word.lower)) return true;
+  if (DETERMINERS.has(word.english) && PREPOSITIONS.has(words[before - 1]?.english ?? '')) return false;
+  if (word.english === 'to' || isAuxiliary(word.english) || PLURAL_SUBJECT.test(word.english)) return true;
   // “Companies like Amgen” are like it; they do not like it.
-  return words[at]?.lower !== 'like' && word.lower.endsWith('s') && !isMarked(word.lower) && !word.lower.endsWith('ss');
+  return words[at]?.english !== 'like' && /[^s]s$/.test(word.lower) && !isMarked(word);
 }
 
 /** “Mr. Quist and Ms. Lo say”: two names are plural. */
-function isPairOfNames(words: readonly Word[], last: number): boolean {
-  if (!CAPITAL.test(words[last]?.text ?? '')) return false;
-  const and = [1, 2, 3].find((by) => words[last - by]?.lower === 'and');
-  return and !== undefined && CAPITAL.test(words[last - and - 1]?.text ?? '');
+function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
+  if (!words[last]?.hasCapital) return false;
+  const and = [1, 2, 3].find((by) => words[last - by]?.english === 'and');
+  return and !== undefined && words[last - and - 1]?.hasCapital === true;
 }
 
 // “men”, “dockers”, “people”: plurals.
 const PLURAL = /(?:[^s]s|men|people|police)$/;
 
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
-function isPluralBeforeAside(words: readonly Word[], at: number): boolean {
+function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
   // “The sons, both toddlers, back in town, like others”: no verbs.
-  if (/^(?:back|like|side)$/.test(words[at]?.lower ?? '')) return false;
+  if (/^(?:back|like|side)$/.test(words[at]?.english ?? '')) return false;
   const subject = subjectBefore(words, at);
   return subject !== undefined && subject.to < at - 1 && PLURAL.test(words[subject.to - 1]?.lower ?? '');
 }
 
 /** What helps the verb at `at`, leftwards: auxiliaries, “to”, adverbs. */
-export function groupBefore(words: readonly Word[], at: number, { form }: CueForm): VerbGroup {
+export function groupBefore(words: readonly SentenceWord[], at: number, { form }: CueForm): VerbGroup {
   let from = at;
   let isBe = false;
   let isInfinitive = false;
   for (; from > 0; from -= 1) {
-    const word = words[from - 1]?.lower ?? '';
+    const word = words[from - 1]?.english ?? '';
     if (BE.has(word)) isBe = true;
     else if (word === 'to') isInfinitive = true;
     else if (!(NEGATIONS.has(word) || isAuxiliary(word) || isMidAdverb(word))) break;
@@ -110,6 +111,6 @@ export function groupBefore(words: readonly Word[], at: number, { form }: CueFor
 }
 
 /** “went on to say”: an infinitive that says all the same. */
-export function isWentOn(words: readonly Word[], from: number): boolean {
-  return /^(?:on|continued|began|appeared|seemed|continues)$/.test(words[from - 1]?.lower ?? '');
+export function isWentOn(words: readonly SentenceWord[], from: number): boolean {
+  return /^(?:on|continued|began|appeared|seemed|continues)$/.test(words[from - 1]?.english ?? '');
 }

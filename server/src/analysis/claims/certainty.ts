@@ -5,7 +5,7 @@ import type { AttributedSentence } from '../attribution/sourcing.ts';
 import data from '../data/claim-certainty.json' with { type: 'json' };
 import { askingScore } from './claim-score.ts';
 import type { Claim } from './claims.ts';
-import type { Judgement, Judgements } from './judgement.ts';
+import type { Judgement, Judgements, SentenceToJudge } from './judgement.ts';
 
 /** A sentence whose words and place were scored. */
 interface ScoredSentence extends AttributedSentence {
@@ -29,20 +29,32 @@ export function settleSentences<T extends ScoredSentence>(
   claims: readonly Claim[],
   judgements: Judgements | undefined,
 ): (T & SettledSentence)[] {
-  const judged = judgements?.recall(toJudge(sentences, claims)) ?? [];
+  const recalled = judgements?.recall(toJudge(sentences, claims)) ?? [];
   return sentences.map((sentence, i) => {
-    const judgement = judged[i];
-    const attributed = judgement === undefined ? sentence.attributed : sourceIn(sentence, judgement);
-    const asks = judgement?.asks ?? (isBody(sentence.block) ? quickCertainty(askingScore(sentence)) : 0);
-    return { ...sentence, attributed, asks, judgement };
+    const judgement = recalled[i];
+    if (judgement === undefined) return { ...sentence, asks: quickAsks(sentence), judgement };
+    // What is about to be judged is not asked about on a mere suspicion, so that no mark comes and goes again.
+    if (judgement === 'awaited') return { ...sentence, asks: 0, judgement: undefined };
+    return { ...sentence, attributed: sourceIn(sentence, judgement), asks: judgement.asks, judgement };
   });
 }
 
-function toJudge(sentences: readonly ScoredSentence[], claims: readonly Claim[]) {
+function quickAsks(sentence: ScoredSentence): number {
+  return isBody(sentence.block) ? quickCertainty(askingScore(sentence)) : 0;
+}
+
+function toJudge(sentences: readonly ScoredSentence[], claims: readonly Claim[]): SentenceToJudge[] {
   let block = -1;
   return sentences.map((sentence, i) => {
     if (sentence.block !== sentences[i - 1]?.block) block += 1;
-    return { text: proseOf(sentence), block, isOpen: isOpen(sentence, claims[i]) };
+    const { score, attributed, quotes } = sentence;
+    return {
+      text: proseOf(sentence),
+      block,
+      isHeading: sentence.block.kind === 'headline' || sentence.block.kind === 'heading',
+      isOpen: isOpen(sentence, claims[i]),
+      quick: { score: score / 100, attributed, hasSpeech: quotes.some(({ kind }) => kind === 'speech') },
+    };
   });
 }
 

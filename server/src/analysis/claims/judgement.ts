@@ -38,11 +38,22 @@ export interface SentenceToJudge {
   readonly isOpen: boolean;
 }
 
+/** A judgement; `awaited` where it is still to be made; nothing where the quick reading settles it. */
+export type Recalled = Judgement | 'awaited' | undefined;
+
 /**
  * Remembers judgements of one draft's sentences. What it gives depends on the sentences alone: it has judged them, or it
  * has not yet.
  */
 export interface Judgements {
-  /** One for each sentence of the story, in their order; nothing where it is settled without, or not judged yet. */
-  readonly recall: (sentences: readonly SentenceToJudge[]) => readonly (Judgement | undefined)[];
+  /** One for each sentence of the story, in their order. */
+  readonly recall: (sentences: readonly SentenceToJudge[]) => readonly Recalled[];
+}
+
+/** The judgements of one draft, which are made when the host says so. */
+export interface DraftJudgements extends Judgements {
+  /** Whether the last reading of the draft asked for something that is not judged yet. */
+  readonly isPending: () => boolean;
+  /** Judges what is pending, also what comes to be so in the meantime. Never fails; then check the draft again. */
+  readonly judge: () => Promise<void>;
 }

@@ -1,12 +1,13 @@
-import { isFunctionWord, wordClassOf } from '../../english/word-classes.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
+import type { Word } from '../sentences/words.ts';
 import type { Trigger } from './triggers.ts';
 
 /**
  * The signs in a sentence's own words that weigh for or against its need of a source: common words, pairs of parts of
  * speech, how it begins, its length, names and numbers. Each sign is a short string that the weights know by name.
  */
-export function signsOfWords(sentence: string, triggers: readonly Trigger[]): string[] {
-  const words = readWords(sentence);
+export function signsOfWords(sentence: readonly Word[], triggers: readonly Trigger[]): string[] {
+  const words = weighedWords(sentence);
   const signs = new Set<string>();
   for (const { form, sort } of words) {
     signs.add(`w ${form}`);
@@ -29,7 +30,7 @@ export function signsOfWords(sentence: string, triggers: readonly Trigger[]): st
   return [...signs];
 }
 
-function signsOfSize(words: readonly Word[]): string[] {
+function signsOfSize(words: readonly WeighedWord[]): string[] {
   const names = words.filter(({ form }) => form === '#name').length;
   const figures = words.filter(({ form }) => FIGURES.has(form)).length;
   return [
@@ -45,23 +46,19 @@ const FIGURES: ReadonlySet<string> = new Set(['#money', '#percent', '#large', '#
  * A word as the weighing of claims sees it. `form` is the word itself where it is common English, else a placeholder
  * such as `#name`, `#money` or `#-tion`, so that no name, rare word or topic can be weighed; `sort` is its part of speech.
  */
-export interface Word {
+export interface WeighedWord {
   readonly form: string;
   readonly sort: string;
 }
 
-// “$1.5”, “12%”, “counter-claims”, “didn’t”, “—”: numbers, words and the marks that shape a sentence.
-const WORD = /[$£€]?\d[\d,.]*\d%?|[$£€]?\d%?|\p{L}+(?:[’'-]\p{L}+)*|[—–:;,.?!()“”"%-]/gu;
-
-// “1998”, “2031”: a number that is read as a year.
-const YEAR = /^(?:19|20)\d\d$/;
+// “1998”, “2031”, “1990s”: a number that is read as a year.
+const YEAR = /^(?:19|20)\d\ds?$/;
 
 // “-ing”, “-ists”: endings that tell the part of speech of a word nobody listed.
 const ENDING = /(?:ing|ed|ly|ions?|ment|ness|ity|able|ible|ive|ous|al|ers?|est|ists?|s)$/;
 
-const CAPITAL = /^\p{Lu}/u;
-const LETTER = /^\p{L}/u;
-const DIGIT = /\d/;
+// “12%”, “$3.50”, “7th”
+const NUMBER = /^[$£€]?\d/;
 
 // “However,”, “In fact,”: how a writer joins a sentence to the last one; a source would stand before or behind it alike.
 const CONNECTIVE =
@@ -72,13 +69,13 @@ export function connectiveLength(sentence: string): number {
   return CONNECTIVE.exec(sentence)?.[0].length ?? 0;
 }
 
-/** Reads the words of a sentence behind its connective; the words of one name become one. */
-export function readWords(sentence: string): Word[] {
-  const words: Word[] = [];
-  let isFirst = true;
-  for (const [token] of sentence.slice(connectiveLength(sentence)).matchAll(WORD)) {
-    const word = readWord(token, isFirst ? 'first' : 'later');
-    if (LETTER.test(token)) isFirst = false;
+/** The words of a sentence as they are weighed; the words of one name become one. */
+export function weighedWords(sentence: readonly Word[]): WeighedWord[] {
+  const words: WeighedWord[] = [];
+  for (const [at, written] of sentence.entries()) {
+    // The point of “Mr.”, or the sentence's last one: outside quotations a point parts nothing.
+    if (written.text === '.' && !written.isQuoted) continue;
+    const word = toWeighed(written, at === 0 || written.opensSentence ? 'first' : 'later');
     const before = words.at(-1)?.form;
     if (word.form === '#name' && before === '#name') continue;
     // A cut leaves no comma behind a comma; a draft does, and it says nothing.
@@ -93,20 +90,19 @@ function isStop(form: string): boolean {
   return form === ',' || form === '.';
 }
 
-function readWord(token: string, place: 'first' | 'later'): Word {
-  if (DIGIT.test(token)) return placeholder(numberSort(token));
-  if (!LETTER.test(token)) return { form: token, sort: token };
-  const lower = token.toLowerCase().replaceAll('’', "'");
+function toWeighed({ kind, text, lower, hasCapital }: Word, place: 'first' | 'later'): WeighedWord {
+  if (NUMBER.test(text)) return placeholder(numberSort(text));
+  if (kind === 'mark') return { form: lower, sort: lower };
   const base = lower.replace(/'s$/, '');
   const sort = wordClassOf(base);
-  if (CAPITAL.test(token) && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
+  if (hasCapital && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
   if (sort === undefined) return placeholder(`#-${ENDING.exec(base)?.[0] ?? ''}`);
-  if (isFunctionWord(base)) return { form: base, sort: base };
+  if (wordClassOf(base) === 'function') return { form: base, sort: base };
   const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
   return { form: isTopic ? `#${sort}` : base, sort: `#${sort}` };
 }
 
-function placeholder(form: string): Word {
+function placeholder(form: string): WeighedWord {
   return { form, sort: form };
 }
 

@@ -1,4 +1,5 @@
-import { isCalendarWord, isCommonWord } from '../../english/known-words.ts';
+import { isCalendarWord } from '../../english/calendar.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
 import type { Entity, EntityKind, Mention } from './mentions.ts';

@@ -6,7 +6,7 @@ import type { NameForm } from './written-forms.ts';
 /** Those of a name's forms that the story uses in its own words, in the order in which they come first. */
 export function groupForms(forms: readonly string[], story: NamedStory, starts: NameStarts): NameForm[] {
   return forms
-    .map((form) => ({ form, places: placesOf(form, story, starts), fullFrom: undefined }))
+    .map((form) => ({ form, places: placesOfForm(form, story, starts), fullFrom: undefined }))
     .filter(({ places }) => places.length > 0)
     .toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 }
@@ -33,7 +33,7 @@ function firstWord(form: string): string {
   return end < 0 ? form : form.slice(0, end);
 }
 
-function placesOf(form: string, story: NamedStory, starts: NameStarts): Span[] {
+function placesOfForm(form: string, story: NamedStory, starts: NameStarts): Span[] {
   return (starts.get(firstWord(form)) ?? [])
     .map((start) => ({ start, end: start + form.length }))
     .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));

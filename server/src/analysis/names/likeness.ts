@@ -1,4 +1,5 @@
-import { isAbbreviation, isCommonWord, isKnown } from '../../english/known-words.ts';
+import { isAbbreviation } from '../../english/abbreviations.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { mayBeOneGivenName } from './given-names.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';

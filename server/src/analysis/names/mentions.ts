@@ -1,3 +1,4 @@
+import { isDateWord } from '../../english/calendar.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
@@ -40,10 +41,6 @@ export function shiftMention(mention: Mention, by: number): Mention {
 const FUNCTION_WORD =
   /^(?:an?|the|this|that|these|those|i|he|she|it|we|you|they|his|her|its|my|our|their|your|there|here|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|when|while|where|who|what|why|how|which|not|no|yes|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|after|before|since|until|although|though|because|also|even|just|only|then|than|now|still|some|all|any|both|each|many|most|more|other|another|such|too|very|well|one|two|later|earlier|today|tonight|tomorrow|yesterday|soon|perhaps|maybe|instead|despite|whether|upon|within|without|never|always|sometimes|often|recently|finally|nevertheless|therefore|thus|hence|besides|every|few|several|neither|either|nobody|everyone|please|let|about|under|between|during|through|against|among|however|meanwhile|.*(?:['’](?:m|re|ve|ll|d|t|s)))$/i;
 
-// “Monday”, “Sept.”: words of a date, which no name goes on with; “May” and “April” may be people.
-const DATE_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Jan(?:uary|\.)|Feb(?:ruary|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))$/;
-
 // “7th”, “101st”: a number that begins the name of a court or a fleet.
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
@@ -62,19 +59,19 @@ export function findMentions(prose: string): Mention[] {
 }
 
 function startsRun(word: NameWord, next: NameWord | undefined): boolean {
-  if (word.shape === 'capital') return !isFunctionWord(word.form) || (isParticle(word) && leadsOn(next));
+  if (word.shape === 'capital') return !isNoName(word.form) || (isParticle(word) && leadsOn(next));
   if (word.shape === 'lower' && ORDINAL.test(word.form)) return next?.joins === true && next.shape === 'capital';
   return word.shape === 'lower' && opensName(word) && leadsOn(next);
 }
 
 function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
-  if (!word.joins || word.opensSentence || DATE_WORD.test(word.form)) return false;
-  if (word.shape === 'capital') return !isFunctionWord(word.form);
+  if (!word.joins || word.opensSentence || isDateWord(word.form)) return false;
+  if (word.shape === 'capital') return !isNoName(word.form);
   return word.shape === 'lower' && isParticle(word) && leadsOn(next);
 }
 
 /** “IS” and “WHO” are letters, not words, whatever a headline makes of them. */
-function isFunctionWord(form: string): boolean {
+function isNoName(form: string): boolean {
   return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
 }
 
@@ -102,10 +99,10 @@ function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): N
 function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return;
-  const span = { start: first.start, end: spanOf(last).end };
+  const span = { start: first.start, end: spanOfWord(last).end };
   const parts = toNameParts(words, prose);
   const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
-  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOf), linked });
+  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOfWord), linked });
 }
 
 const LINKS: ReadonlyMap<string, NameLink> = new Map([
@@ -119,6 +116,6 @@ function linkOf(gap: string): NameLink | undefined {
   return LINKS.get(gap);
 }
 
-function spanOf({ start, form }: NameWord): Span {
+function spanOfWord({ start, form }: NameWord): Span {
   return { start, end: start + form.length };
 }

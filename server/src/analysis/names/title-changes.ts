@@ -1,9 +1,9 @@
+import { isRank, longTitle, RANKS } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
-import { longTitle } from './titles.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
 
 /** A rank before a name, as the story writes it: “Lt. Col.”. */
@@ -19,24 +19,11 @@ export interface RankChange {
   readonly later: Rank;
 }
 
-// The rungs of one ladder; “Officer” and “Chief” are jobs, which one person may have besides.
-const RANKS: ReadonlySet<string> = new Set([
-  'Private',
-  'Corporal',
-  'Sergeant',
-  'Lieutenant',
-  'Captain',
-  'Major',
-  'Colonel',
-  'Brigadier',
-  'General',
-  'Commander',
-  'Admiral',
-]);
-
 // “was promoted”, “rose to”, “his rank of”: a story that tells of ranks knows why they change.
-const TELLS_OF_RANKS =
-  /\b(?:promot|demot|elevat|outrank|ranks?\b|(?:rose|rise|rises|risen) to\b|(?:made|became|become|becoming) (?:an? )?(?:\w+ )?(?:private|corporal|sergeant|lieutenant|captain|major|colonel|brigadier|general|commander|admiral)\b)/i;
+const TELLS_OF_RANKS = new RegExp(
+  `\\b(?:promot|demot|elevat|outrank|ranks?\\b|(?:rose|rise|rises|risen) to\\b|(?:made|became|become|becoming) (?:an? )?(?:\\w+ )?(?:${[...RANKS].join('|')})\\b)`,
+  'i',
+);
 // “then-”, “the former Army ”, “retired ”: what says that a rank is of another time.
 const OF_ANOTHER_TIME =
   /\b(?:then|former|formerly|ex|late|acting|retired|now|future|newly|once|young)\b[^.;!?]{0,20}$/i;
@@ -69,7 +56,7 @@ interface RankedName extends Rank {
 function rankOf({ titles, parts }: Mention, text: string): RankedName[] {
   const [from, to, surname] = [titles[0], titles.at(-1), parts.at(-1)?.form];
   if (from === undefined || to === undefined || surname === undefined) return [];
-  if (!titles.every((title) => RANKS.has(longTitle(sliceOf(text, title)) ?? ''))) return [];
+  if (!titles.every((title) => isRank(sliceOf(text, title)))) return [];
   if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, from.start - BEFORE_AT_MOST), from.start))) return [];
   const place = { start: from.start, end: to.end };
   return [{ form: sliceOf(text, place), place, surname, isFull: parts.length > 1 }];

@@ -1,35 +1,6 @@
-import titlesData from '../data/titles.json' with { type: 'json' };
+import { isAlsoSurname, longTitle } from '../../english/titles.ts';
 import type { NameWord } from './name-words.ts';
 
-const LONG_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries(titlesData.titles).flatMap(([long, shorts]) => [
-    [long, long] as const,
-    ...shorts.map((short) => [short, long] as const),
-  ]),
-);
-
-// “King”, “Pope”: titles that are surnames too, so that they count only where a name begins.
-const SURNAMES_TOO: ReadonlySet<string> = new Set([
-  'Baron',
-  'Bishop',
-  'Cardinal',
-  'Chancellor',
-  'Coach',
-  'Dame',
-  'Duke',
-  'Judge',
-  'Justice',
-  'King',
-  'Lord',
-  'Major',
-  'Mayor',
-  'Pope',
-  'Prince',
-  'Queen',
-  'Speaker',
-  'Sister',
-  'Father',
-]);
 // “Jr.”, “III”: what may follow a surname and is no part of it.
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/;
 
@@ -50,11 +21,6 @@ export interface TitledWords {
   readonly name: readonly NameWord[];
 }
 
-/** The long form of a title: “Colonel” for “Col.”; undefined for a word that is no title. */
-export function longTitle(form: string): string | undefined {
-  return LONG_FORMS.get(form);
-}
-
 /** Parts the titles in a run of capitals from the name that follows them: “Secretary of State” is a title too. */
 export function partTitles(words: readonly NameWord[]): TitledWords {
   const run = withoutSuffix(words);
@@ -62,7 +28,7 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
     const form = run[i]?.form ?? '';
     if (isInstitution(run[i + 1]?.form ?? '')) return false;
     if (run[i - 1]?.form === 'of' && run[i - 2]?.form === 'Secretary') return true;
-    return LONG_FORMS.has(form) && (i === 0 || !SURNAMES_TOO.has(form));
+    return longTitle(form) !== undefined && (i === 0 || !isAlsoSurname(form));
   };
   const last = run.findLastIndex((_, i) => i < run.length - 1 && isTitleAt(i));
   if (last < 0)

@@ -1,11 +1,7 @@
-import abbreviations from '../../english/data/abbreviations.json' with { type: 'json' };
+import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER } from '../../english/abbreviations.ts';
 
 /** A full stop, question mark, exclamation mark or ellipsis with the closing marks after it, before a space: `.”`. */
 export const SENTENCE_END = /(?<![.?!])(?:[.?!]+|…)["'”’»)\]]*(?=\s)/g;
-
-const BEFORE_NAME = new Set(abbreviations.beforeName);
-const BEFORE_NUMBER = new Set(abbreviations.beforeNumber);
-const ANYWHERE = new Set(abbreviations.anywhere);
 
 // “U.S”, “a.m”, “J”: the last word before a full stop; letters with full stops between them stay together.
 const LAST_WORD = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*$/u;

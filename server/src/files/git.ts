@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { exists } from './exists.ts';
 
 /** Makes the question whether Git ignores a file, by all `.gitignore` files from its folder up to the repository's top. */
 export function createGitIgnore(): (path: string) => Promise<boolean> {
@@ -14,9 +13,7 @@ export function createGitIgnore(): (path: string) => Promise<boolean> {
   }
 
   async function readUpwards(folder: string): Promise<readonly IgnoreFile[]> {
-    const parent = path.dirname(folder);
-    const isTop = folder === parent || (await exists(path.join(folder, '.git')));
-    const above = isTop ? [] : await ignoreFilesFor(parent);
+    const above = (await isTop(folder)) ? [] : await ignoreFilesFor(path.dirname(folder));
     const text = await readFile(path.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
     return text === undefined ? above : [...above, { folder, patterns: ignore().add(text) }];
   }
@@ -31,6 +28,18 @@ export function createGitIgnore(): (path: string) => Promise<boolean> {
     }
     return isIgnored;
   };
+}
+
+/** Whether nothing above a folder belongs to it: it is the top of a Git repository, or of the disk. */
+export async function isTop(folder: string): Promise<boolean> {
+  return folder === path.dirname(folder) || (await exists(path.join(folder, '.git')));
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 interface IgnoreFile {

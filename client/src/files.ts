@@ -1,7 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient/browser';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Reads files for a server that runs in a worker and so has no disk: the text, or nothing if there is no such file. */
+/** Reads files for a server that cannot: in a worker there is no disk, and not every file is on it. No file gives nothing. */
 export function lendFiles(client: BaseLanguageClient): void {
   client.onRequest('copydesk/readFile', ({ uri }: { readonly uri: string }) => readText(Uri.parse(uri)));
 }

@@ -1,0 +1,42 @@
+import { type CheckedDraft, checkDraft } from '../check.ts';
+import type { Desk } from '../desk.ts';
+import type { Reader } from '../reader/reader.ts';
+import { settleDraft } from '../settle.ts';
+import type { Draft } from '../text/draft.ts';
+import type { Arguments, Option } from './arguments.ts';
+import { complain, type Terminal } from './terminal.ts';
+
+const READERS = ['full', 'quick'] as const;
+
+/** Which reader a command takes. */
+export const READER_OPTION: Option = {
+  name: 'reader',
+  takes: { words: READERS },
+  about: 'full (default) judges claims with the trained reader; quick leaves it out',
+};
+
+/** Checks a draft with the reader that was asked for. */
+export type CheckAsked = (draft: Draft, desk: Desk) => Promise<CheckedDraft>;
+
+/** How drafts are checked as `--reader` says. Where the full reader cannot be loaded, that is told once. */
+export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAsked {
+  if (texts.get('reader') === 'quick') return async (draft, desk) => checkDraft(draft, desk);
+  let opened: Promise<Reader> | undefined;
+  return async (draft, desk) => {
+    opened ??= openReader(terminal);
+    const [reader, { createJudgements }] = await Promise.all([opened, import('../reader/judgements.ts')]);
+    return settleDraft(draft, desk, createJudgements(reader));
+  };
+}
+
+/** Loaded only now, so that the quick reader starts as quickly as ever. */
+async function openReader(terminal: Terminal): Promise<Reader> {
+  const [{ loadInProcess }, { createReader }] = await Promise.all([
+    import('../reader/node/in-process.ts'),
+    import('../reader/reader.ts'),
+  ]);
+  return createReader(loadInProcess, (why) => {
+    const message = `The full reader cannot be loaded; the quick one reads alone. ${why}`;
+    void complain(terminal, { message });
+  });
+}

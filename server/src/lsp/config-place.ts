@@ -1,0 +1,31 @@
+import { type Connection, RequestType } from 'vscode-languageserver';
+import type { Newsroom } from './newsrooms.ts';
+
+/** Where what a desk settles on is written: in its nearest config, or in a new one where it has none. */
+export type ConfigPlace =
+  | { readonly kind: 'file'; readonly uri: string; readonly text: string }
+  | { readonly kind: 'new'; readonly uri: string };
+
+/** The place for a newsroom; none for unsaved drafts without a folder. */
+export function configPlaceOf({ configFiles: [nearest], newConfigUri }: Newsroom): ConfigPlace | undefined {
+  if (nearest !== undefined) return { kind: 'file', uri: nearest.file, text: nearest.text };
+  return newConfigUri === undefined ? undefined : { kind: 'new', uri: newConfigUri };
+}
+
+/** Asks for the place by a draft's URI, or for the first open folder. */
+export const findConfigRequest = new RequestType<
+  { readonly uri: string | null },
+  Pick<ConfigPlace, 'kind' | 'uri'> | null,
+  void
+>('copydesk/findConfig');
+
+// Of the first open folder, as unsaved drafts are.
+const NO_DRAFT = 'untitled:draft';
+
+/** Answers a client that opens the config by a command of its own, so that it need not look for it by itself. */
+export function answerFindConfig(connection: Connection, newsroomAt: (uri: string) => Promise<Newsroom>): void {
+  connection.onRequest(findConfigRequest, async ({ uri }) => {
+    const place = configPlaceOf(await newsroomAt(uri ?? NO_DRAFT));
+    return place === undefined ? null : { kind: place.kind, uri: place.uri };
+  });
+}
