@@ -70,6 +70,14 @@ const [commandLine, reader, ...extension] = await Promise.all([
     outfile: 'server/dist/server-browser.js',
   }),
   build({
+    ...forBrowser,
+    // A script that is no module has no address of its own, and asks for none: the client hands it its files.
+    define: { 'import.meta.url': 'self.location.href' },
+    format: 'iife',
+    entryPoints: ['server/src/reader/browser/encoder-worker.ts'],
+    outfile: 'server/dist/reader-browser.js',
+  }),
+  build({
     ...forNode,
     format: 'cjs',
     external,

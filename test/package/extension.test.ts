@@ -15,6 +15,7 @@ const PARTS = [
   'client/dist/node.cjs',
   'package.json',
   'schemas/copydesk.schema.json',
+  'server/dist/reader-browser.js',
   'server/dist/reader-runtime.wasm',
   'server/dist/reader-worker.mjs',
   'server/dist/rules/*.md',

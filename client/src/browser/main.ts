@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { stopServer } from '../server.ts';
 import { startCopydesk } from '../start.ts';
+import { lendReader } from './reader.ts';
 
 let client: BaseLanguageClient | undefined;
 
@@ -22,7 +23,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  client = await startCopydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', startWorker, options));
+  client = await startCopydesk(context, (options) => {
+    const made = new LanguageClient('copydesk', 'Copydesk', startWorker, options);
+    context.subscriptions.push(lendReader(made, context.extensionUri));
+    return made;
+  });
 }
 
 /** Lets the server end in order before its worker goes. */

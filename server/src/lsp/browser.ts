@@ -1,8 +1,13 @@
 // The server in a web worker, for editors that run in the browser.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { foldersOfClient } from './client-folders.ts';
+import { loadFromClient } from './client-reader.ts';
 import { serve } from './serve.ts';
 
 const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
 
-serve(connection, { rulePages: undefined, folders: foldersOfClient(connection), loadReader: undefined });
+serve(connection, {
+  rulePages: undefined,
+  folders: foldersOfClient(connection),
+  loadReader: () => loadFromClient(connection),
+});

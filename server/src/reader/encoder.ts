@@ -9,13 +9,16 @@ export interface EncoderFiles {
   readonly weights: Uint8Array;
 }
 
+// The graph is written as it is to run: looking for a better one takes a tenth of a second and finds none.
+const OPTIONS: InferenceSession.SessionOptions = { executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' };
+
 /** Starts the encoder on the thread that calls. Fails where WebAssembly or the weights are not to be had. */
 export async function startEncoder({ runtime, weights }: EncoderFiles): Promise<Encode> {
   // Handed over, so that the package looks for no file and starts no thread.
   env.wasm.wasmBinary = runtime;
   env.wasm.numThreads = 1;
   env.wasm.proxy = false;
-  const session = await InferenceSession.create(weights, { executionProviders: ['wasm'] });
+  const session = await InferenceSession.create(weights, OPTIONS);
   return async (inputs) => {
     const read: (readonly Float32Array[])[] = [];
     // One by one: padding to the longest of several costs more than a call.
