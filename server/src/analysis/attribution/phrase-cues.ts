@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS } from '../../english/function-words.ts';
+import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
 import { type Cue, type CueForm, phrasesFrom } from './cues.ts';
@@ -98,12 +99,11 @@ export function readAdjective(words: readonly SentenceWord[], at: number, { cue 
 }
 
 // “is”, “remained very”: what joins an adjective to its subject.
-const COPULA =
-  /^(?:is|are|was|were|be|been|being|seems?|seemed|remains?|remained|became|felt|sounded|appears?|appeared|not|very|so|more|less|increasingly|deeply|has|have|had|also|still|too|quite|fairly)$/;
+const COPULAS: ReadonlySet<string> = new Set(data.copulas);
 
 function beforeCopula(words: readonly SentenceWord[], at: number): number {
   let from = at;
-  while (from > 0 && COPULA.test(words[from - 1]?.english ?? '')) from -= 1;
+  while (from > 0 && COPULAS.has(words[from - 1]?.english ?? '')) from -= 1;
   return from;
 }
 

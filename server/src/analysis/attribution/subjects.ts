@@ -9,6 +9,7 @@ import {
   SUBORDINATORS,
 } from '../../english/function-words.ts';
 import timeWords from '../data/time-words.json' with { type: 'json' };
+import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { SentenceWord } from './sentence-words.ts';
 
 const TIME_WORDS: ReadonlySet<string> = new Set(timeWords.words);
@@ -100,11 +101,10 @@ export function firstSubject(words: readonly SentenceWord[], before: number): Ph
 }
 
 // “gave”, “met”: past forms without “-ed” that open many a sentence's story.
-const IRREGULAR_PAST =
-  /^(?:said|says|told|made|took|went|came|got|held|met|gave|put|wrote|sent|found|ran|saw|left|won|lost|began|spoke|set|kept|stood|brought|thought)$/;
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(data.irregularPasts);
 
 function isVerbLike(word: string): boolean {
-  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.test(word);
+  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PASTS.has(word);
 }
 
 /**
@@ -115,7 +115,7 @@ export function hasVerb(words: readonly SentenceWord[], { from, to }: Phrase): b
   for (let at = from + 1; at < to - 1; at += 1) {
     const word = words[at]?.english ?? '';
     const next = words[at + 1]?.english ?? '';
-    const isDeed = IRREGULAR_PAST.test(word) || /[a-z]{2}ed$/.test(word);
+    const isDeed = IRREGULAR_PASTS.has(word) || /[a-z]{2}ed$/.test(word);
     if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
   }
   return false;

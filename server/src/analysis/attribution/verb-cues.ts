@@ -1,4 +1,5 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
+import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Attribution, AttributionKind, AttributionPattern, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
 import type { Cue, CueForm } from './cues.ts';
@@ -17,7 +18,7 @@ export function readVerb(words: readonly SentenceWord[], at: number, form: CueFo
 }
 
 // “…, told the paper”: whoever stands behind these hears it.
-const NEEDS_LISTENER = new Set(['assure', 'inform', 'notify', 'remind', 'tell']);
+const NEEDS_LISTENER: ReadonlySet<string> = new Set(groups.needsListener);
 
 /** “…,” said the mayor. A quotation or a comma before the verb, a name or noun after it. */
 function readInverted(
