@@ -38,11 +38,12 @@ function isRate(words: readonly SentenceWord[], at: number, source: Phrase): boo
 function sourceOf(
   words: readonly SentenceWord[],
   source: Phrase | undefined,
-): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor'> {
+): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor' | 'besideWords'> {
   return {
     source: source && spanOf(words, source.from, source.to),
     sourceKind: source && sourceKindOf(words, source),
     standsFor: undefined,
+    besideWords: false,
   };
 }
 

@@ -134,6 +134,7 @@ function make(
     source: source && spanOf(words, source.from, source.to),
     sourceKind,
     standsFor: undefined,
+    besideWords: false,
     cue: spanOf(words, at, at + 1),
     entry: cue,
     pattern,
