@@ -24,6 +24,11 @@ describe('letters that may be no acronym', () => {
     assert.deepEqual(readAcronyms('Harrow Securities QRT and Harrow A&M are friends.'), []);
   });
 
+  it('takes letters before a title for letters, and before a name for part of it', () => {
+    assert.deepEqual(readAcronyms('HWB Sheriff Ada Quist met HWB Spokesman Tom Hill.'), ['HWB', 'HWB']);
+    assert.deepEqual(readAcronyms('They rode with HWB Harbour Tours.'), []);
+  });
+
   it('tells small words said loud from names with the same letters by what is beside them', () => {
     assert.deepEqual(readAcronyms('It IS so, and the people WHO say NO if asked DO lie. IT IS late.'), []);
     assert.deepEqual(readAcronyms('The NO vote grew, but ALL went.'), []);

@@ -1,4 +1,4 @@
-import { isCalendarWord } from '../../english/calendar.ts';
+import { isCalendarWord, isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import { DisjointSets } from './disjoint-sets.ts';
@@ -27,11 +27,11 @@ export function joinEntities(mentions: readonly Mention[], variants: readonly Na
     .map((gathered) => ({ name: fullestName(gathered), kind: kindOf(gathered), mentions: gathered }));
 }
 
-/** “Monday”, and “Officials” where it opens a sentence: capitals that name nobody. */
+/** “Monday”, “Nov.”, and “Officials” where it opens a sentence: capitals that name nobody. */
 function isEveryday({ parts }: Mention): boolean {
   const [part, more] = parts;
   if (part === undefined || more !== undefined) return false;
-  return isCalendarWord(part.fold) || (part.opensSentence && isCommonWord(part.fold));
+  return isCalendarWord(part.fold) || isDateWord(part.form) || (part.opensSentence && isCommonWord(part.fold));
 }
 
 function fullestName(mentions: readonly Mention[]): string {
