@@ -19,6 +19,8 @@ export async function startEncoder({ runtime, weights }: EncoderFiles): Promise<
   env.wasm.numThreads = 1;
   env.wasm.proxy = false;
   const session = await InferenceSession.create(weights, OPTIONS);
+  // The session has what it needs; the package would keep these 14 MB.
+  delete env.wasm.wasmBinary;
   return async (inputs) => {
     const read: (readonly Float32Array[])[] = [];
     // One by one: padding to the longest of several costs more than a call.
@@ -27,8 +29,11 @@ export async function startEncoder({ runtime, weights }: EncoderFiles): Promise<
   };
 }
 
-async function encode(session: InferenceSession, { ids, marks }: EncoderInput): Promise<readonly Float32Array[]> {
-  const { logits } = await session.run({ ids: toTensor(ids), marks: toTensor(marks) });
+async function encode(session: InferenceSession, { ids, marks, ends }: EncoderInput): Promise<readonly Float32Array[]> {
+  const tensors = new Map(Object.entries({ ids, marks, ends }).map(([name, values]) => [name, toTensor(values)]));
+  // An encoder that judges a sentence by its first piece alone does not ask where it ends.
+  const asked = session.inputNames.map((name) => [name, tensors.get(name)]);
+  const { logits } = await session.run(Object.fromEntries(asked));
   if (logits === undefined || !(logits.data instanceof Float32Array)) throw new Error('The encoder gives no logits.');
   const { data } = logits;
   const width = data.length / marks.length;
