@@ -4,10 +4,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { DraftJudgements } from '../server/src/analysis/claims/judgement.ts';
 import { createMemory } from '../server/src/analysis/memory.ts';
 import { readParagraph } from '../server/src/analysis/paragraph.ts';
 import { checkDraft } from '../server/src/check.ts';
 import { deskFor } from '../server/src/desk.ts';
+import { createJudgements } from '../server/src/reader/judgements.ts';
+import { loadInProcess } from '../server/src/reader/node/in-process.ts';
+import { createReader } from '../server/src/reader/reader.ts';
+import { settleDraft } from '../server/src/settle.ts';
 import { DEFAULT_CONFIG } from '../server/src/stylebook/config.ts';
 import type { DraftFormat } from '../server/src/text/draft.ts';
 
@@ -35,9 +40,13 @@ const first = timeOf(() => read(text));
 const again = Array.from({ length: READINGS }, () => timeOf(() => read(text)));
 const speeds = text.split(BLANK_LINES).map(speedOf);
 const bare = Array.from({ length: STARTS }, () => timeOf(() => start(['-e', '0'])));
-const cold = Array.from({ length: STARTS }, () =>
-  timeOf(() => start(['server/bin/copydesk.js', 'check', ...SAMPLES.slice(0, 1)])),
-);
+const quick = coldStarts('quick');
+const full = coldStarts('full');
+const loading = await timeOfAll(() => loadInProcess());
+const reader = createReader(loadInProcess, (why) => console.error(why));
+await reader.open();
+const settling = await timeOfAll(() => settle(text, createJudgements(reader)));
+const changed = await timeChangedSentence();
 
 console.log(`A draft of ${words} words, in milliseconds:
 
@@ -46,7 +55,12 @@ console.log(`A draft of ${words} words, in milliseconds:
   a keystroke in plain text         ${showKeystrokes(text, 'plain')}
   a keystroke in Markdown           ${showKeystrokes(text, 'markdown')}
   a keystroke in ten times the text ${showKeystrokes(longText, 'plain')}
-  “copydesk check” of one sample    ${show(median(cold))}   ${(median(cold) / median(bare)).toFixed(1)} times the start of a bare Node (${median(bare).toFixed(0)})
+  the same before the full reader   ${showKeystrokes(text, 'plain', createJudgements(reader))}
+  loading the full reader           ${show(loading)}
+  settling it with the full reader  ${show(settling)}
+  settling one changed sentence     ${show(changed)}
+  “copydesk check” of one sample    ${show(median(full))}   ${(median(full) / median(bare)).toFixed(1)} times the start of a bare Node (${median(bare).toFixed(0)})
+  the same with the quick reader    ${show(median(quick))}   ${(median(quick) / median(bare)).toFixed(1)} times
 
 Words a millisecond in reading a paragraph, the median over paragraphs: ${median(speeds).toFixed(0)}`);
 
@@ -77,20 +91,44 @@ function speedOf(paragraph: string): number {
   return countWords(paragraph) / median(times);
 }
 
-function showKeystrokes(story: string, format: DraftFormat): string {
-  const times = timeKeystrokes(story, format);
+function showKeystrokes(story: string, format: DraftFormat, judgements?: DraftJudgements): string {
+  const times = timeKeystrokes(story, format, judgements);
   return `${show(median(times))}   95 of 100 within ${highest(times, 0.95).toFixed(1)}`;
 }
 
 /** Types a few words again and again in the middle of the story, and reads it after each letter. */
-function timeKeystrokes(story: string, format: DraftFormat): number[] {
-  const memory = createMemory();
+function timeKeystrokes(story: string, format: DraftFormat, judgements?: DraftJudgements): number[] {
+  const memory = createMemory(judgements === undefined ? {} : { judgements });
   const middle = story.indexOf(' ', story.length / 2);
   const times = Array.from({ length: WARM_UP + KEYSTROKES }, (_, typed) => {
     const edited = story.slice(0, middle) + TYPED.slice(0, 1 + (typed % TYPED.length)) + story.slice(middle);
     return timeOf(() => read(edited, memory, format));
   });
   return times.slice(WARM_UP);
+}
+
+/** How long a command line takes to check one sample, from its start to its end. */
+function coldStarts(name: 'quick' | 'full'): number[] {
+  const args = ['server/bin/copydesk.js', 'check', '--reader', name, ...SAMPLES.slice(0, 1)];
+  return Array.from({ length: STARTS }, () => timeOf(() => start(args)));
+}
+
+async function settle(story: string, judgements: DraftJudgements): Promise<void> {
+  await settleDraft({ uri: 'bench', format: 'plain', text: story }, desk, judgements);
+}
+
+/** Settles the story, then again with a word more in its middle. */
+async function timeChangedSentence(): Promise<number> {
+  const judgements = createJudgements(reader);
+  await settle(text, judgements);
+  const middle = text.indexOf(' ', text.length / 2);
+  return timeOfAll(() => settle(`${text.slice(0, middle)} again${text.slice(middle)}`, judgements));
+}
+
+async function timeOfAll(work: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await work();
+  return performance.now() - before;
 }
 
 function start(args: readonly string[]): void {
