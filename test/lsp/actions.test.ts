@@ -110,7 +110,9 @@ describe('“Ignore … in this paragraph”', () => {
 });
 
 describe('“Mark as seen by the reporter”', () => {
+  const before = 'The board met on Monday, a spokeswoman said.\n\n';
   const claim = 'The company will probably lose its licence before the end of the year.\n';
+  const after = '\n“We are looking at every option,” the spokeswoman said.\n';
 
   for (const [languageId, order] of [
     ['draft', '[[copydesk-ignore unattributed-claim: seen by the reporter]]'],
@@ -118,12 +120,12 @@ describe('“Mark as seen by the reporter”', () => {
   ] as const) {
     it(`silences a claim in ${languageId} and gives the reason`, async () => {
       const editor = await startEditor();
-      await editor.open(DRAFT, languageId, claim);
+      await editor.open(DRAFT, languageId, before + claim + after);
       const { range } = onlyOne(await editor.pull(DRAFT));
       const actions = await editor.actions(DRAFT, range);
       const seen = actions.find(({ title }) => title === 'Mark as seen by the reporter');
-      const marked = textAfter(seen, DRAFT, claim);
-      assert.equal(marked, `${order}\n${claim}`);
+      const marked = textAfter(seen, DRAFT, before + claim + after);
+      assert.equal(marked, `${before}${order}\n${claim}${after}`);
       await editor.change(DRAFT, 2, [{ text: marked }]);
       assert.deepEqual(await editor.pull(DRAFT), []);
       await editor.quit();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver/node';
+import { readerUnavailable } from '../../server/src/lsp/wire.ts';
 import type { EncoderInput, ReaderParts } from '../../server/src/reader/reader.ts';
 import { createCutter } from '../../server/src/reader/windows.ts';
 import { createSplitter, readVocabulary } from '../../server/src/reader/wordpiece.ts';
@@ -76,10 +77,14 @@ describe('an open draft', () => {
     await editor.quit();
   });
 
-  it('is read by the quick reader alone where there is no other, and the log tells so once', async () => {
+  it('is read by the quick reader alone where there is no other, and log and editor are told once', async () => {
     const editor = await startEditor({ loadReader: () => Promise.reject(new Error('reader.onnx is missing.')) });
+    const told = new Promise<string>((resolve) => {
+      editor.client.onNotification(readerUnavailable, ({ why }) => resolve(why));
+    });
     await openPier(editor);
     await editor.pull(DRAFT);
+    assert.equal(await told, 'reader.onnx is missing.');
     assert.match(
       await editor.logged(),
       /The full reader cannot be loaded; the quick one reads alone. reader.onnx is missing/,

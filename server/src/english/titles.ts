@@ -21,6 +21,11 @@ export function longTitle(form: string): string | undefined {
   return LONG_FORMS.get(form);
 }
 
+/** Whether a word is a title, long or short, with its full stop or without: “Colonel”, “Col.”, “Col”. */
+export function isTitle(form: string): boolean {
+  return LONG_FORMS.has(form) || SHORT_TITLES.has(form);
+}
+
 /** Whether a title is a surname too, so that it counts only where a name begins: “King”, “Pope”. */
 export function isAlsoSurname(title: string): boolean {
   return ALSO_SURNAMES.has(title);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/block.ts';
+import labels from './data/labels.json' with { type: 'json' };
 
 /** What stands around a story and says itself what it is: a labelled line, a byline, an end mark. */
 export interface Furniture {
@@ -8,22 +9,13 @@ export interface Furniture {
 }
 
 const LABELS: ReadonlyMap<string, BlockKind> = new Map([
-  ...labelled('headline', 'headline, hed, head, hl, title, display headline, web headline'),
-  ...labelled('standfirst', 'standfirst, dek, deck, summary, subtitle, blurb, abstract'),
-  ...labelled('heading', 'subhead, subhed, subheading, crosshead'),
-  ...labelled('byline', 'byline, author, authors, contributing'),
-  ...labelled('dateline', 'dateline'),
-  ...labelled(
-    'caption',
-    'caption, photo, photos, photo caption, photo credit, cutline, image, picture, graphic, credit',
-  ),
-  ...labelled(
-    'note',
-    'slug, keyword, keywords, tags, desk, section, embargo, embargoed, embargoed until, eds, version',
-  ),
-  ...labelled('note', 'word count, wordcount, status, draft, contact, media contact, published, updated'),
-  ...labelled('note', "note, editor's note, editors' note, editor's notes, note to editor, note to editors, notes"),
-  ...labelled('note', 'notes to editors, note to desk, desk note, notes to desk, correction, clarification, advisory'),
+  ...labelled('headline', labels.headline),
+  ...labelled('standfirst', labels.standfirst),
+  ...labelled('heading', labels.heading),
+  ...labelled('byline', labels.byline),
+  ...labelled('dateline', labels.dateline),
+  ...labelled('caption', labels.caption),
+  ...labelled('note', labels.note),
 ]);
 
 // “HEADLINE: ”, “Editor’s note: ”: a label and its colon.
@@ -101,6 +93,6 @@ function isByline(line: string): boolean {
   return names?.split(/\s+/).every((word) => BYLINE_WORD.test(word)) ?? false;
 }
 
-function labelled(kind: BlockKind, labels: string): [string, BlockKind][] {
-  return labels.split(', ').map((label) => [label, kind]);
+function labelled(kind: BlockKind, words: readonly string[]): [string, BlockKind][] {
+  return words.map((label) => [label, kind]);
 }

@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, NotificationType, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
@@ -11,7 +11,7 @@ import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
-import { logFailure } from './log.ts';
+import { inBackground, logFailure } from './log.ts';
 import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import type { Platform } from './platform.ts';
 import { createEditorSettings } from './settings.ts';
@@ -63,15 +63,19 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   documents.listen(connection);
 }
 
-/** The full reader, where the platform has one. Where its weights cannot be loaded, the log tells so once. */
+/** Tells an editor that claims are judged by the quick reader alone; one that does not know of it lets it pass. */
+export const readerUnavailable = new NotificationType<{ readonly why: string }>('copydesk/readerUnavailable');
+
+/** The full reader, where the platform has one. Where its weights cannot be loaded, log and editor are told once. */
 function fullReading(
-  { console: log }: Connection,
+  connection: Connection,
   { loadReader }: Platform,
   onSettled: (uri: string) => void,
 ): FullReading | undefined {
   if (loadReader === undefined) return undefined;
   const reader = createReader(loadReader, (why) => {
-    log.warn(`The full reader cannot be loaded; the quick one reads alone. ${why}`);
+    connection.console.warn(`The full reader cannot be loaded; the quick one reads alone. ${why}`);
+    inBackground(connection.console, 'Telling of the reader', connection.sendNotification(readerUnavailable, { why }));
   });
   return { createJudgements: () => createJudgements(reader), settling: createSettling(onSettled) };
 }

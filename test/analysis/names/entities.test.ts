@@ -40,6 +40,12 @@ describe('joinEntities', () => {
     ]);
   });
 
+  it('leaves out dates, and everyday words that open a sentence in any of their forms', () => {
+    assert.deepEqual(read('Teachers met Ada Brook on Nov. 8. Supporters came on Monday.'), [
+      'person Ada Brook: Ada Brook',
+    ]);
+  });
+
   it('tells letters from a surname in capitals', () => {
     assert.deepEqual(read('HALDEN: NATO is late. Ada Halden spoke, and QUIST with her. Later Wilmar Quist left.'), [
       'person Ada Halden: HALDEN, Ada Halden',

@@ -35,6 +35,11 @@ describe('findMentions', () => {
     assert.equal(read('The Justice Department and the president agreed.'), 'Justice Department');
   });
 
+  it('knows a short title and a month by the full stop of their own', () => {
+    assert.equal(read('They saw Det. Ada Brook and Amb. Lea Hill.'), 'Det. + Ada Brook | Amb. + Lea Hill');
+    assert.equal(read('She met Ada Brook Nov. 8 in Harrow.'), 'Ada Brook | Nov. | Harrow');
+  });
+
   it('lets a surname that is also a title be', () => {
     assert.equal(read('Ada King and Lea Bishop sang.'), 'Ada King | Lea Bishop');
   });

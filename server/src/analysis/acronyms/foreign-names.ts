@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
+import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 import { toLetters } from './letters.ts';
 import { NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
 import { isSmallWord, spanOfName, splitWords, type Word } from './spelling.ts';
@@ -51,7 +52,7 @@ export function isTranslation(prose: string, inner: Span, most: number): boolean
 }
 
 // What may stand inside a name: “Office for the Coordination of Aid”; “and the” or “in a” begin another.
-const LINKS = new Set(['of', 'for', 'the', 'and', 'de', 'des', 'du', 'la', 'al', 'an']);
+const LINKS: ReadonlySet<string> = new Set(longFormWords.links);
 // “ ”, “-”, “ & ”, “'s ”
 const INSIDE_A_NAME = /^(?:['’]s?)?(?:\s|-|\s&\s)$/;
 

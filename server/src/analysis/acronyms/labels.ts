@@ -1,14 +1,11 @@
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
+import labelWords from '../data/label-words.json' with { type: 'json' };
 
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
-// What goes by its letters for readers too: firms, stations and products, but not authorities, unions or charities.
-const THING =
-  'affiliate|airline|band|brand|broadcaster|carmaker|chain|channel|console|consultancy|database|drug|firm|handset|magazine|network|newspaper|nonprofit|operator|phone|pollster|retailer|site|smartphone|station|supplier|website';
-
 // “[Ff]irm”: a label may begin a sentence.
-const ANY_THING = THING.split('|')
+const ANY_THING = labelWords.things
   .map((thing) => `[${thing.charAt(0)}${thing.charAt(0).toUpperCase()}]${thing.slice(1)}`)
   .join('|');
 

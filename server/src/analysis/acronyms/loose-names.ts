@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 import type { AcronymUse } from './acronyms.ts';
 import type { SpelledName } from './spelled-names.ts';
 
@@ -47,19 +48,17 @@ export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: read
   return found;
 }
 
-// “non” in “nondisclosure agreement” gives a letter of its own.
-const PREFIXES = ['anti', 'bio', 'counter', 'electro', 'hydro', 'inter', 'micro', 'multi', 'non', 'tele', 'trans'];
 // “of” in “rules of origin”: a small word that gives no letter.
 const SMALL = '(?:and|for|in|of|on|the|to)';
 const BETWEEN = `[\\s,-]+(?:${SMALL}\\s)?`;
 
-/** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, with small words between. */
+/** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, or a prefix, with small words between. */
 function phraseFor(acronym: string): RegExp {
   const letters = [...acronym.toLowerCase()];
   const words = letters.map((letter, at) => {
     const word = `${letter}[\\p{L}'’]{2,}`;
     if (at === letters.length - 1) return word;
-    return `(?:${[`${word}${BETWEEN}`, ...PREFIXES.filter((prefix) => prefix[0] === letter)].join('|')})`;
+    return `(?:${[`${word}${BETWEEN}`, ...longFormWords.prefixes.filter((prefix) => prefix[0] === letter)].join('|')})`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}(?!\\p{L})`, 'giu');
 }

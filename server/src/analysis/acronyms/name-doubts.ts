@@ -1,4 +1,5 @@
-import { COMPANY_SUFFIXES, TITLES } from './not-acronyms.ts';
+import { isAlsoSurname, isTitle, SHORT_TITLES } from '../../english/titles.ts';
+import { COMPANY_SUFFIXES, ROLES } from './not-acronyms.ts';
 
 /** What stands around some letters. */
 export interface LettersInText {
@@ -56,15 +57,15 @@ const THE_BEFORE = /\bthe\s$/i;
 // “S.V. D”: pointed letters may come before any capital.
 const CAPITAL_AFTER = /^\s\p{Lu}(?![\s.])/u;
 const OPENS_BLOCK = /^\s*$/;
-// “Gov. ”
-const TITLE_BEFORE = /(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col)\.\s$/;
+// “Gov. ”: a short title
+const SHORT_WORD_BEFORE = /(\p{Lu}\p{Ll}+)\.\s$/u;
 // “U.S. Army”, “U.N. Security Council”: points, and a name after them all the same.
 const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
 
 /** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
 export function isInitials({ letters, before, after, writing }: LettersInText): boolean {
   if (letters.length > 2) return false;
-  if (writing === 'pointed' && TITLE_BEFORE.test(before)) return true;
+  if (writing === 'pointed' && SHORT_TITLES.has(SHORT_WORD_BEFORE.exec(before)?.[1] ?? '')) return true;
   if (writing === 'pointed' && OPENS_BLOCK.test(before) && CAPITAL_AFTER.test(after))
     return !POINTED_COUNTRIES.has(letters);
   if (!NAME_AFTER.test(after) || THE_BEFORE.test(before)) return false;
@@ -92,5 +93,10 @@ export function isInName({ letters, before, after }: LettersInText): boolean {
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;
   if (before.endsWith('/') || after.startsWith('/')) return true;
   const next = NAME_AFTER.exec(after)?.[1];
-  return next !== undefined && !TITLES.has(next);
+  return next !== undefined && !saysWho(next);
+}
+
+/** “HWB Chairman Marlow”, “HWB Spokesman Marlow”: the letters before such a word are not part of one name with it. */
+function saysWho(word: string): boolean {
+  return ROLES.has(word) || (isTitle(word) && !isAlsoSurname(word));
 }

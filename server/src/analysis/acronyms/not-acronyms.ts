@@ -21,8 +21,8 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(lists.companySuffix
 /** News agencies and broadcasters, whose letters in brackets after a place or a name are a credit. */
 export const NEWS_CREDITS: ReadonlySet<string> = new Set(lists.newsCredits);
 
-/** Words that say who somebody is, so that the letters before them are not part of one name with them. */
-export const TITLES: ReadonlySet<string> = new Set(lists.titles);
+/** “Spokesman”, “Reporter”: words besides titles that say who somebody is. */
+export const ROLES: ReadonlySet<string> = new Set(lists.roles);
 
 /** Units of measure, after a number: “MW”. */
 export const UNITS: ReadonlySet<string> = new Set(lists.units);

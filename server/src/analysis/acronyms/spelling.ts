@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 
 /** A word of a long form; hyphens and slashes part words, so “Anti-Doping” is two. */
 export interface Word {
@@ -12,12 +13,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const POSSESSIVE_TAIL = /^s$/;
 const APOSTROPHE = /['’]/;
 
-/** Words that a name may hold without giving the acronym a letter. */
-const SMALL_WORDS = new Set(
-  'a an and as at by de del des di du et for from in into la le of on or over per the to und under upon via with y'.split(
-    ' ',
-  ),
-);
+// “of”, “and”, “de”: words that a name may hold without giving the acronym a letter.
+const SMALL_WORDS: ReadonlySet<string> = new Set(longFormWords.small);
 
 /** Whether a long form may hold this word without giving it a letter. */
 export function isSmallWord(lower: string): boolean {

@@ -69,22 +69,47 @@ function nameToldAfter(prose: string, { span, acronym }: Letters): Span | undefi
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym));
 }
 
-/** “LF: Long Form”, “Long Form LF”: side by side, every letter in its place. */
-function nameBeside(prose: string, { span, acronym, doubt }: Letters, previous: Letters | undefined): Span | undefined {
-  if (doubt !== undefined || acronym.length < FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE) return undefined;
-  const gap = prose[span.start - 1];
-  const isAfterName = gap === ' ' && previous?.span.end !== span.start - 1;
-  const before = isAfterName ? strictNameBefore(prose, span.start, acronym) : undefined;
-  if (before !== undefined) return before;
-  const following = plainCase(prose.slice(span.end, span.end + 8));
-  const name = acronym.length < FEWEST_LETTERS_OF_A_LOOSE_NAME ? null : NAME_BESIDE_AFTER.exec(following);
-  const loose = name && nameAfter(prose, span.end + name[0].length, lettersOf(acronym));
-  if (loose) return loose;
+/** A name side by side with its letters, whichever way; letters that may be none, or are few, stand beside too much by chance. */
+function nameBeside(prose: string, letters: Letters, previous: Letters | undefined): Span | undefined {
+  if (letters.doubt !== undefined || letters.acronym.length < FEWEST_LETTERS_THAT_FIT_BY_NO_CHANCE) return undefined;
+  return (
+    nameRightBefore(prose, letters, previous) ??
+    nameAfterComma(prose, letters) ??
+    nameAfterKind(prose, letters) ??
+    nameRightAfter(prose, letters)
+  );
+}
+
+/** “Long Form LF”: every letter in its place; other letters right before are a list. */
+function nameRightBefore(prose: string, { span, acronym }: Letters, previous: Letters | undefined): Span | undefined {
+  const isAfterWord = prose[span.start - 1] === ' ' && previous?.span.end !== span.start - 1;
+  return isAfterWord ? strictNameBefore(prose, span.start, acronym) : undefined;
+}
+
+/** “LFBX, the Long Form of Boats and X”: a name in capitals, which may leave words out. */
+function nameAfterComma(prose: string, { span, acronym }: Letters): Span | undefined {
+  if (acronym.length < FEWEST_LETTERS_OF_A_LOOSE_NAME) return undefined;
+  const cue = NAME_BESIDE_AFTER.exec(nextTo(prose, span));
+  return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym));
+}
+
+/** “The HKP program, harbour kelp for all”: the noun gives the last letter, the words after it the others. */
+function nameAfterKind(prose: string, { span, acronym }: Letters): Span | undefined {
   const kind = KIND_AFTER.exec(prose.slice(span.end, span.end + FARTHEST_CUE));
-  if (kind?.[1] !== undefined && kind[1] === acronym.at(-1)?.toLowerCase())
-    return nameAfter(prose, span.end + kind[0].length, lettersOf(acronym).slice(0, -1), NEARLY_NOTHING);
-  const cue = BESIDE_AFTER.exec(following);
+  if (kind?.[1] === undefined || kind[1] !== acronym.at(-1)?.toLowerCase()) return undefined;
+  return nameAfter(prose, span.end + kind[0].length, lettersOf(acronym).slice(0, -1), NEARLY_NOTHING);
+}
+
+/** “LF: Long Form”: every letter in its place. */
+function nameRightAfter(prose: string, { span, acronym }: Letters): Span | undefined {
+  const cue = BESIDE_AFTER.exec(nextTo(prose, span));
   return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym), NEARLY_NOTHING);
+}
+
+const LONGEST_BESIDE = 8; // “, or the”
+
+function nextTo(prose: string, { end }: Span): string {
+  return plainCase(prose.slice(end, end + LONGEST_BESIDE));
 }
 
 /** “…what the HWB wants,” said Quist, giving the initials of the Harbour Works Board: the nearest letters before the words. */

@@ -33,6 +33,8 @@ export interface Attribution {
   readonly pattern: AttributionPattern;
   readonly content: readonly Span[];
   readonly kind: AttributionKind;
+  /** Whether the cue stands with words that somebody said: “claimed he had left”, and not “claimed 30 lives”. */
+  readonly besideWords: boolean;
 }
 
 /** Whether a sentence has a source: its own, a neighbour's, only somebody's wish or belief, or none. */

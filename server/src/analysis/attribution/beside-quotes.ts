@@ -1,5 +1,6 @@
 import type { Block } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
+import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 
@@ -12,26 +13,8 @@ export function givesWords(sentence: string): boolean {
   return GIVES_WORDS.test(sentence);
 }
 
-// Nobody can do these without words; “endorsed” and “rebuffed” may be done with a nod.
-const JUDGES = new Set([
-  'accuse',
-  'blame',
-  'blast',
-  'condemn',
-  'criticise',
-  'criticize',
-  'decry',
-  'denounce',
-  'hail',
-  'lambast',
-  'lambaste',
-  'mock',
-  'praise',
-  'ridicule',
-  'scold',
-  'slam',
-  'thank',
-]);
+// “accuse”: nobody can do these without words; “endorsed” and “rebuffed” may be done with a nod.
+const JUDGES: ReadonlySet<string> = new Set(groups.judges);
 // “called him a master”, “called Ada Quist the best”: a name that is given, not “called Quist onto the stage”.
 const CALLS_A_NAME = /\bcall(?:s|ed) (?:him|her|it|them|us|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:an?|the)\s/u;
 

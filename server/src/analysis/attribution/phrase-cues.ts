@@ -1,10 +1,12 @@
 import { DETERMINERS, PREPOSITIONS } from '../../english/function-words.ts';
+import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
 import { type Cue, type CueForm, phrasesFrom } from './cues.ts';
-import type { SentenceWord } from './sentence-words.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
-import { firstSubject, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
+import { firstSubject, subjectBefore } from './subjects.ts';
 import { kindWith } from './verb-cues.ts';
 
 /** Reads a phrase that begins at `at`: “according to …”, “in a statement”. */
@@ -36,11 +38,12 @@ function isRate(words: readonly SentenceWord[], at: number, source: Phrase): boo
 function sourceOf(
   words: readonly SentenceWord[],
   source: Phrase | undefined,
-): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor'> {
+): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor' | 'besideWords'> {
   return {
     source: source && spanOf(words, source.from, source.to),
     sourceKind: source && sourceKindOf(words, source),
     standsFor: undefined,
+    besideWords: false,
   };
 }
 
@@ -51,12 +54,12 @@ function contentAround(words: readonly SentenceWord[], from: number, to: number)
 
 /** Reads a noun as a cue: “the claim by the board that …”, “Quist’s promise to …”. */
 export function readNoun(words: readonly SentenceWord[], at: number, { cue }: CueForm): Attribution | undefined {
-  const next = words[at + 1]?.english ?? '';
+  const next = englishAt(words, at + 1);
   // “In order to save the bridge”: nobody orders it.
   if (words[at]?.english === 'order' && words[at - 1]?.english === 'in') return undefined;
   const source = next === 'by' || next === 'from' ? phraseStartingAt(words, at + 2) : possessorOf(words, at);
   const after = next === 'by' || next === 'from' ? (source?.to ?? at + 2) : at + 1;
-  const opener = words[after]?.english ?? '';
+  const opener = englishAt(words, after);
   if (!(opensClause(opener, cue) || opener === ':') || after + 2 >= words.length) return undefined;
   const kind = kindWith(cue, undefined);
   return { ...wordCue(words, at, source, after + 1), entry: cue, pattern: 'noun', kind };
@@ -89,21 +92,20 @@ function possessorOf(words: readonly SentenceWord[], noun: number): Phrase | und
 
 /** Reads an adjective as a cue: “she is confident that …”, “they were eager to …”. */
 export function readAdjective(words: readonly SentenceWord[], at: number, { cue }: CueForm): Attribution | undefined {
-  const opener = words[at + 1]?.english ?? '';
+  const opener = englishAt(words, at + 1);
   const opens = opensClause(opener, cue) || opener === 'about' || opener === 'of';
-  if (!opens || DETERMINERS.has(words[at - 1]?.english ?? '')) return undefined;
+  if (!opens || DETERMINERS.has(englishAt(words, at - 1))) return undefined;
   const source = subjectBefore(words, beforeCopula(words, at));
   if (source === undefined) return undefined;
   return { ...wordCue(words, at, source, at + 2), entry: cue, pattern: 'adjective', kind: 'stance' };
 }
 
 // “is”, “remained very”: what joins an adjective to its subject.
-const COPULA =
-  /^(?:is|are|was|were|be|been|being|seems?|seemed|remains?|remained|became|felt|sounded|appears?|appeared|not|very|so|more|less|increasingly|deeply|has|have|had|also|still|too|quite|fairly)$/;
+const COPULAS: ReadonlySet<string> = new Set(data.copulas);
 
 function beforeCopula(words: readonly SentenceWord[], at: number): number {
   let from = at;
-  while (from > 0 && COPULA.test(words[from - 1]?.english ?? '')) from -= 1;
+  while (from > 0 && COPULAS.has(englishAt(words, from - 1))) from -= 1;
   return from;
 }
 

@@ -3,6 +3,7 @@ import type { Word } from '../sentences/words.ts';
 import type { Attribution } from './attributions.ts';
 import { type CueForm, cueForms } from './cues.ts';
 import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './phrase-cues.ts';
+import { reportsWordsBeside } from './reported-words.ts';
 import { type SentenceWord, wordsAround } from './sentence-words.ts';
 import { signsOfSourcing, weighSourcing } from './sourcing-signs.ts';
 import { readVerb } from './verb-cues.ts';
@@ -24,7 +25,10 @@ export function readSources(
 ): SourceReading {
   const read = sentences.map((sentence, i) => {
     const words = wordsAround(prose, wordsOfSentences[i] ?? [], sentence);
-    const attributions = attributionsOf(words);
+    const attributions = attributionsOf(words).map((each) => ({
+      ...each,
+      besideWords: reportsWordsBeside(words, each),
+    }));
     return { sentence, attributions, signs: signsOfSourcing({ sentence, words, attributions }) };
   });
   return {

@@ -20,6 +20,11 @@ export interface SentenceWord {
   readonly span: Span;
 }
 
+/** The English word at a place; empty where there is none. */
+export function englishAt(words: readonly SentenceWord[], at: number): string {
+  return words[at]?.english ?? '';
+}
+
 /** A sentence's words in order; its quotations stand as one word each. */
 export function wordsAround(prose: string, words: readonly Word[], { quotes }: Sentence): SentenceWord[] {
   const outside = words.filter((word, at) => !word.isQuoted && !isIdleMark(word, words[at + 1]));

@@ -1,9 +1,9 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { singular } from './plurals.ts';
-import type { SentenceWord } from './sentence-words.ts';
-import type { Phrase } from './subjects.ts';
+import { englishAt, type SentenceWord } from './sentence-words.ts';
 
 const PERSON = new Set(data.person);
 const ORGANISATION = new Set(data.organisation);
@@ -47,7 +47,7 @@ function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
 function isVague(words: readonly SentenceWord[], phrase: Phrase, inside: readonly SentenceWord[]): boolean {
   const last = inside.at(-1);
   if (last === undefined) return false;
-  const next = words[phrase.to]?.english ?? '';
+  const next = englishAt(words, phrase.to);
   if (next === 'who') return false;
   if (inside.length === 1 && VAGUE_ALONE.has(last.lower)) return true;
   const isPlural = last.lower === 'people' || last.lower.endsWith('s');

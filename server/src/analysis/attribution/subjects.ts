@@ -2,22 +2,13 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAuxiliary,
-  isMidAdverb,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
-  SUBORDINATORS,
 } from '../../english/function-words.ts';
-import timeWords from '../data/time-words.json' with { type: 'json' };
-import type { SentenceWord } from './sentence-words.ts';
-
-const TIME_WORDS: ReadonlySet<string> = new Set(timeWords.words);
-
-/** A noun phrase as places in a list of words: half-open, like a span. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
+import data from '../data/verb-or-noun.json' with { type: 'json' };
+import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
+import { englishAt, type SentenceWord } from './sentence-words.ts';
 
 /**
  * The subject whose verb begins at `verb`, read leftwards without a tagger: a pronoun, a noun phrase, or the one before
@@ -46,26 +37,28 @@ function isAsideMark(word: SentenceWord): boolean {
 }
 
 /** “Many said”, “another said”, “both say”: a determiner that speaks for itself. */
-function isOwnPhrase(word: SentenceWord): boolean {
-  return (
-    DETERMINERS.has(word.english) &&
-    !/^(?:a|an|the|his|its|their|our|my|your|every|no|her|three|four|five|six|seven|eight|nine|ten)$/.test(word.english)
-  );
+function isOwnPhrase({ english }: SentenceWord): boolean {
+  return DETERMINERS.has(english) && !NEEDS_NOUN.has(english);
 }
+
+const NEEDS_NOUN: ReadonlySet<string> = new Set(data.needsNoun);
 
 /** “Quist, the mayor, said”: what stands before the aside that ends at the mark `close`. */
 function subjectBeforeAside(words: readonly SentenceWord[], close: number): Phrase | undefined {
   for (let at = close - 1; at > 0; at -= 1) {
-    const word = words[at];
-    if (word === undefined || word.kind === 'quote') return undefined;
-    if (word.kind !== 'mark' || !(isAsideMark(word) || word.english === '(')) continue;
-    if (isAsideMark(word) && word.english === ')') continue;
-    const before = words[at - 1];
-    if (before?.kind !== 'word' || PREPOSITIONS.has(before.english)) continue;
-    const phrase = phraseEndingAt(words, at);
+    if (words[at]?.kind === 'quote') return undefined;
+    const phrase = opensAside(words, at) ? phraseEndingAt(words, at) : undefined;
     if (phrase !== undefined && startsLikeName(words, phrase)) return phrase;
   }
   return undefined;
+}
+
+/** “Quist,”, “Quist (”: a mark behind a word that may be the end of a name. */
+function opensAside(words: readonly SentenceWord[], at: number): boolean {
+  const mark = words[at];
+  const before = words[at - 1];
+  if (mark?.kind !== 'mark' || mark.english === ')' || !(isAsideMark(mark) || mark.english === '(')) return false;
+  return before?.kind === 'word' && !PREPOSITIONS.has(before.english);
 }
 
 function startsLikeName(words: readonly SentenceWord[], { from }: Phrase): boolean {
@@ -73,18 +66,21 @@ function startsLikeName(words: readonly SentenceWord[], { from }: Phrase): boole
   return first !== undefined && (DETERMINERS.has(first.english) || first.hasCapital);
 }
 
+/** Whom “who” stands for: “the engineer who”, “the engineer, who”. */
 function antecedent(words: readonly SentenceWord[], relative: number): Phrase | undefined {
-  const comma = words[relative - 1]?.english === ',' ? 1 : 0;
-  const before = words[relative - comma - 1];
-  const phrase = before?.kind === 'word' ? phraseEndingAt(words, relative - comma) : undefined;
+  const end = englishAt(words, relative - 1) === ',' ? relative - 1 : relative;
+  const phrase = words[end - 1]?.kind === 'word' ? phraseEndingAt(words, end) : undefined;
   return phrase && { from: afterLastDeed(words, phrase), to: phrase.to };
 }
+
+// “of”, “in”: prepositions inside a phrase: “the engineer of the mill”.
+const INSIDE: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in']);
 
 /** “He went to meet the engineer” without “He went to meet”: a noun phrase begins after the last “to”, “with” or such. */
 function afterLastDeed(words: readonly SentenceWord[], { from, to }: Phrase): number {
   for (let at = to - 2; at > from; at -= 1) {
-    const word = words[at]?.english ?? '';
-    if (PREPOSITIONS.has(word) && !/^(?:of|for|at|in)$/.test(word)) return at + 1;
+    const word = englishAt(words, at);
+    if (PREPOSITIONS.has(word) && !INSIDE.has(word)) return at + 1;
   }
   return from;
 }
@@ -100,11 +96,10 @@ export function firstSubject(words: readonly SentenceWord[], before: number): Ph
 }
 
 // “gave”, “met”: past forms without “-ed” that open many a sentence's story.
-const IRREGULAR_PAST =
-  /^(?:said|says|told|made|took|went|came|got|held|met|gave|put|wrote|sent|found|ran|saw|left|won|lost|began|spoke|set|kept|stood|brought|thought)$/;
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(data.irregularPasts);
 
 function isVerbLike(word: string): boolean {
-  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.test(word);
+  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PASTS.has(word);
 }
 
 /**
@@ -113,94 +108,10 @@ function isVerbLike(word: string): boolean {
  */
 export function hasVerb(words: readonly SentenceWord[], { from, to }: Phrase): boolean {
   for (let at = from + 1; at < to - 1; at += 1) {
-    const word = words[at]?.english ?? '';
-    const next = words[at + 1]?.english ?? '';
-    const isDeed = IRREGULAR_PAST.test(word) || /[a-z]{2}ed$/.test(word);
+    const word = englishAt(words, at);
+    const next = englishAt(words, at + 1);
+    const isDeed = IRREGULAR_PASTS.has(word) || /[a-z]{2}ed$/.test(word);
     if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
   }
   return false;
-}
-
-/** The noun phrase whose last word is just before `end`. */
-export function phraseEndingAt(words: readonly SentenceWord[], end: number): Phrase | undefined {
-  let from = end;
-  while (from > 0 && belongsToPhrase(words, from - 1, end)) {
-    from -= 1;
-    if (PERSONAL_PRONOUNS.has(words[from]?.english ?? '')) break;
-  }
-  const trimmed = withoutLeadingSetting(words, from, end);
-  return trimmed < end ? { from: trimmed, to: end } : undefined;
-}
-
-function belongsToPhrase(words: readonly SentenceWord[], at: number, end: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word') return false;
-  if (word.english === 'and' || word.english === 'or') return at + 1 < end && joinsNouns(words[at - 1], words[at + 1]);
-  return (
-    !SUBORDINATORS.has(word.english) &&
-    !isAuxiliary(word.english) &&
-    !(isMidAdverb(word.english) && word.english !== 'all')
-  );
-}
-
-function joinsNouns(left: SentenceWord | undefined, right: SentenceWord | undefined): boolean {
-  if (left?.kind !== 'word' || right === undefined) return false;
-  const bothNames = left.hasCapital && right.hasCapital;
-  return (
-    bothNames ||
-    (!/(?:ed|ing)$/.test(left.english) && !DETERMINERS.has(right.english) && !PERSONAL_PRONOUNS.has(right.english))
-  );
-}
-
-// “2016”
-const YEAR = /^\d{4}$/;
-
-/** “Tuesday”, “March”, “2016”, “night”: the last word of a setting in time. */
-function isTime({ reading, english }: SentenceWord): boolean {
-  return reading === 'date' || TIME_WORDS.has(english) || YEAR.test(english);
-}
-
-/** “On Tuesday the mayor” without “On Tuesday”. */
-function withoutLeadingSetting(words: readonly SentenceWord[], from: number, end: number): number {
-  let start = from;
-  for (let at = from; at < end - 1; at += 1) {
-    const word = words[at];
-    if (word !== undefined && isTime(word)) start = at + 1;
-  }
-  if (words[start]?.english === 'with') return start + 1;
-  while (start < end - 1 && PREPOSITIONS.has(words[start]?.english ?? '')) {
-    const inner = nextDeterminer(words, start + 2, end);
-    start = inner ?? start + 1;
-  }
-  return start;
-}
-
-function nextDeterminer(words: readonly SentenceWord[], from: number, end: number): number | undefined {
-  for (let at = from; at < end; at += 1) {
-    const before = words[at - 1]?.english ?? '';
-    if (DETERMINERS.has(words[at]?.english ?? '') && !PREPOSITIONS.has(before)) return at;
-  }
-  return undefined;
-}
-
-/** The noun phrase that begins at `from`, for “said the mayor of Port Ellis on Tuesday”. */
-export function phraseStartingAt(words: readonly SentenceWord[], from: number): Phrase | undefined {
-  let to = from;
-  while (to < words.length && to - from < 12 && continuesPhrase(words, to, from)) to += 1;
-  return to > from ? { from, to } : undefined;
-}
-
-function continuesPhrase(words: readonly SentenceWord[], at: number, from: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word') return false;
-  if (PERSONAL_PRONOUNS.has(words[from]?.english ?? '')) return at === from;
-  if (
-    SUBORDINATORS.has(word.english) ||
-    RELATIVES.has(word.english) ||
-    isAuxiliary(word.english) ||
-    isMidAdverb(word.english)
-  )
-    return false;
-  if (isTime(word) && !YEAR.test(word.english)) return false;
-  return !PREPOSITIONS.has(word.english) || /^(?:of|for|at|from|with)$/.test(word.english);
 }

@@ -1,4 +1,5 @@
 import { type Span, sliceOf } from '../../text/span.ts';
+import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 
 /** The text that the spans of an attribution count in. */
@@ -32,9 +33,9 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
 }
 
 // “shouted”: what a crowd does before the reporter's ears.
-const CROWD = new Set(['boo', 'chant', 'cheer', 'cry', 'shout', 'sing', 'yell']);
+const CROWD = new Set(groups.crowd);
 // “analysts had expected 58.1”: what the market expected is a figure that everybody can look up.
-const EXPECTS = new Set(['anticipate', 'estimate', 'expect', 'forecast', 'predict', 'project']);
+const EXPECTS = new Set(groups.expects);
 const MARKET = /\b(?:analysts|economists|forecasters)$/i;
 // “58.1”, “a 0.1% rise”; a year is no forecast.
 const FIGURE = /(?<!\d)(?!(?:19|20)\d\d\b)\d/;
@@ -78,7 +79,7 @@ function reportsClause(story: Told, { entry, content }: Attribution): boolean {
 }
 
 // “It is believed”, “it was rumoured”: verbs of hearsay; “it was announced” happened before witnesses.
-const HEARSAY = new Set('allege assume believe claim expect fear hope report say suspect think understand'.split(' '));
+const HEARSAY = new Set(groups.hearsay);
 
 // “It is widely ”: what stands before “believed” when nobody is named.
 const IMPERSONAL = /\bit(?: is|’s|'s| was| has been)(?: \p{L}+ly| now| also| understood to be)?\s+$/iu;
@@ -94,8 +95,8 @@ function impersonalWords(story: Told, { cue, entry }: Attribution): Span | undef
 
 // “The ferry is said to be full”: somebody's words. “Is thought to be the oldest” may be what all know, and is left alone;
 // “is thought to have sunk” is somebody's knowledge.
-const SAID_OF = new Set(['report', 'rumor', 'rumour', 'say', 'understand']);
-const BELIEVED_OF = new Set(['believe', 'think', 'suspect']);
+const SAID_OF = new Set(groups.saidOf);
+const BELIEVED_OF = new Set(groups.believedOf);
 
 // “is ”, “were now ”: what stands before “said to be”.
 const PASSIVE = /\b(?:is|are|was|were)(?: \p{L}+ly| now| also)?\s+$/iu;

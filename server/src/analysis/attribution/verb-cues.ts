@@ -1,15 +1,17 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
+import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Attribution, AttributionKind, AttributionPattern, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
 import type { Cue, CueForm } from './cues.ts';
-import type { SentenceWord } from './sentence-words.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
-import { firstSubject, hasVerb, type Phrase, phraseEndingAt, phraseStartingAt, subjectBefore } from './subjects.ts';
+import { firstSubject, hasVerb, subjectBefore } from './subjects.ts';
 import { groupBefore, isNoun, isWentOn, type VerbGroup } from './verb-forms.ts';
 
 /** Reads the verb at `at` as a cue: “she said that …”, “…, said she”, “was accused by …”. */
 export function readVerb(words: readonly SentenceWord[], at: number, form: CueForm): Attribution | undefined {
-  if (isNoun(words, at, form) || form.cue.idle.includes(words[at + 1]?.english ?? '')) return undefined;
+  if (isNoun(words, at, form) || form.cue.idle.includes(englishAt(words, at + 1))) return undefined;
   const group = groupBefore(words, at, form);
   if (group.isInfinitive && !isWentOn(words, group.from)) return undefined;
   if (group.voice === 'passive') return readPassive(words, at, form.cue);
@@ -17,7 +19,7 @@ export function readVerb(words: readonly SentenceWord[], at: number, form: CueFo
 }
 
 // “…, told the paper”: whoever stands behind these hears it.
-const NEEDS_LISTENER = new Set(['assure', 'inform', 'notify', 'remind', 'tell']);
+const NEEDS_LISTENER: ReadonlySet<string> = new Set(groups.needsListener);
 
 /** “…,” said the mayor. A quotation or a comma before the verb, a name or noun after it. */
 function readInverted(
@@ -93,7 +95,7 @@ function isAside(words: readonly SentenceWord[], at: number, source: Phrase | un
   if (source === undefined || source.from === 0) return false;
   const before = words[source.from - 1];
   const isApart = before?.kind === 'quote' || before?.english === ',' || before?.english === '?';
-  return isApart && !SUBORDINATORS.has(words[at + 1]?.english ?? '');
+  return isApart && !SUBORDINATORS.has(englishAt(words, at + 1));
 }
 
 /** “…, she said.”, ““No,” she mocked.”, and not “Every Monday, the board meets to settle it.” */
@@ -132,6 +134,7 @@ function make(
     source: source && spanOf(words, source.from, source.to),
     sourceKind,
     standsFor: undefined,
+    besideWords: false,
     cue: spanOf(words, at, at + 1),
     entry: cue,
     pattern,

@@ -1,7 +1,8 @@
 import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
+import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
-import type { SentenceWord } from './sentence-words.ts';
+import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The verb with what helps it: “has repeatedly been accused”. */
@@ -12,68 +13,71 @@ export interface VerbGroup {
 }
 
 // “the”, “their”, “this”: words that make a noun of the next.
-const NOUN_MARKER = /^(?:a|an|the|his|her|its|their|our|my|your|this|that|these|those|no|any|each|every|another)$/;
+const NOUN_MARKERS: ReadonlySet<string> = new Set(data.nounMarkers);
 // “Most states”, “two polls”: words that a plural noun follows.
-const QUANTIFIER =
-  /^(?:most|many|some|several|few|all|both|other|more|such|two|three|four|five|six|seven|eight|nine|ten|new|recent|\d[\d,.]*)$/;
+const QUANTIFIERS: ReadonlySet<string> = new Set(data.quantifiers);
+const NUMBER = /^\d[\d,.]*$/; // “1,400”
 
 /** “The claims were”, “his plans”, “two points”, “a reported theft”, “the United States”: the word is no verb here. */
 export function isNoun(words: readonly SentenceWord[], at: number, { form }: CueForm): boolean {
-  const before = words[at - 1]?.english ?? '';
+  const before = englishAt(words, at - 1);
   if (words[at]?.reading === 'name' || (at > 0 && words[at]?.hasCapital)) return true;
   if (form === 'base') return !takesBase(words, at);
   if (isMarked(words[at - 1])) return true;
   if (form === 'ing') return PREPOSITIONS.has(before) && before !== 'by';
   return (
     form === 's' &&
-    (QUANTIFIER.test(before) || PREPOSITIONS.has(before) || isPlural(words, at) || isPluralAmongNouns(words, at))
+    (QUANTIFIERS.has(before) ||
+      NUMBER.test(before) ||
+      PREPOSITIONS.has(before) ||
+      isPlural(words, at) ||
+      isPluralAmongNouns(words, at))
   );
 }
 
-// “says”, “suggests”: these are never nouns.
-const NEVER_NOUN =
-  /^(?:adds|admits|agrees|appears|argues|asks|believes|concedes|expects|explains|feels|gets|insists|knows|says|seems|sees|suggests|tells|thinks|wants|warns|writes)$/;
+// “says”, “suggests”
+const NEVER_NOUNS: ReadonlySet<string> = new Set(data.neverNouns);
 // “raises questions”, “took notes”, “giving states”: verbs that a plural noun follows.
-const TAKES_NOUN =
-  /^(?:ask(?:ing)?|get(?:s|ting)?|giv(?:e|es|ing)|gave|got|ha(?:s|ve|d|ving)|hold(?:ing)?|held|include[sd]?|including|mak(?:e|es|ing)|made|rais(?:e|es|ed|ing)|receive[sd]?|receiving|talking|tak(?:e|es|ing)|took|writ(?:e|es|ing)|wrote)$/;
+const TAKES_NOUN: ReadonlySet<string> = new Set(data.takesNoun);
 // “social issues”, “likely terms”: the adjectives that a word list does not hold.
 const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
 
 /** “made claims”, “social issues”, “states and towns”: a plural, and nobody's doing. */
 function isPluralAmongNouns(words: readonly SentenceWord[], at: number): boolean {
-  const before = words[at - 1]?.english ?? '';
-  if (NEVER_NOUN.test(words[at]?.english ?? '')) return false;
-  if (wordClassOf(before) === 'adjective' || TAKES_NOUN.test(before)) return true;
+  const before = englishAt(words, at - 1);
+  if (NEVER_NOUNS.has(englishAt(words, at))) return false;
+  if (wordClassOf(before) === 'adjective' || TAKES_NOUN.has(before)) return true;
   if (ADJECTIVE_ENDING.test(before)) return true;
-  return /^(?:and|or)$/.test(words[at + 1]?.english ?? '');
+  return /^(?:and|or)$/.test(englishAt(words, at + 1));
 }
 
 function isMarked(before: SentenceWord | undefined): boolean {
-  return before !== undefined && (NOUN_MARKER.test(before.english) || before.lower.endsWith("'s"));
+  return before !== undefined && (NOUN_MARKERS.has(before.english) || before.lower.endsWith("'s"));
 }
+
+// “Reports say”, “figures were”: verbs behind a plural noun.
+const AFTER_PLURAL: ReadonlySet<string> = new Set(data.afterPlural);
 
 /** “But reports say”, “the reported claims”: a verb follows, or a participle stands before. */
 function isPlural(words: readonly SentenceWord[], at: number): boolean {
-  const next = words[at + 1]?.english ?? '';
-  return (
-    /^(?:say|said|were|are|have|suggest|show|indicate)$/.test(next) || /[^e]ed$/.test(words[at - 1]?.english ?? '')
-  );
+  const next = englishAt(words, at + 1);
+  return AFTER_PLURAL.has(next) || /[^e]ed$/.test(englishAt(words, at - 1));
 }
 
 // “They hope”, “Some say”: words that a bare verb follows.
-const PLURAL_SUBJECT = /^(?:they|we|i|you|who|and|people|police|some|many|others|most|few|both|also)$/;
+const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(data.pluralSubjects);
 
 /** Whether the bare form may be a verb: after “to”, “will”, “they”, “officials”, or an adverb after one of these. */
 function takesBase(words: readonly SentenceWord[], at: number): boolean {
   let before = at - 1;
-  while (before > 0 && isMidAdverb(words[before]?.english ?? '')) before -= 1;
+  while (before > 0 && isMidAdverb(englishAt(words, before))) before -= 1;
   const word = words[before];
   if (word?.english === ',') return isPluralBeforeAside(words, at);
   if (word === undefined || word.kind !== 'word') return false;
   if (isPairOfNames(words, before)) return true;
   // “at some point”, “in most states”: no subject.
-  if (DETERMINERS.has(word.english) && PREPOSITIONS.has(words[before - 1]?.english ?? '')) return false;
-  if (word.english === 'to' || isAuxiliary(word.english) || PLURAL_SUBJECT.test(word.english)) return true;
+  if (DETERMINERS.has(word.english) && PREPOSITIONS.has(englishAt(words, before - 1))) return false;
+  if (word.english === 'to' || isAuxiliary(word.english) || PLURAL_SUBJECTS.has(word.english)) return true;
   // “Companies like Amgen” are like it; they do not like it.
   return words[at]?.english !== 'like' && /[^s]s$/.test(word.lower) && !isMarked(word);
 }
@@ -91,7 +95,7 @@ const PLURAL = /(?:[^s]s|men|people|police)$/;
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
   // “The sons, both toddlers, back in town, like others”: no verbs.
-  if (/^(?:back|like|side)$/.test(words[at]?.english ?? '')) return false;
+  if (/^(?:back|like|side)$/.test(englishAt(words, at))) return false;
   const subject = subjectBefore(words, at);
   return subject !== undefined && subject.to < at - 1 && PLURAL.test(words[subject.to - 1]?.lower ?? '');
 }
@@ -102,7 +106,7 @@ export function groupBefore(words: readonly SentenceWord[], at: number, { form }
   let isBe = false;
   let isInfinitive = false;
   for (; from > 0; from -= 1) {
-    const word = words[from - 1]?.english ?? '';
+    const word = englishAt(words, from - 1);
     if (BE.has(word)) isBe = true;
     else if (word === 'to') isInfinitive = true;
     else if (!(NEGATIONS.has(word) || isAuxiliary(word) || isMidAdverb(word))) break;
@@ -110,7 +114,9 @@ export function groupBefore(words: readonly SentenceWord[], at: number, { form }
   return { from, voice: isBe && form === 'past' ? 'passive' : 'active', isInfinitive };
 }
 
+const GOING_ON: ReadonlySet<string> = new Set(data.goingOn);
+
 /** “went on to say”: an infinitive that says all the same. */
 export function isWentOn(words: readonly SentenceWord[], from: number): boolean {
-  return /^(?:on|continued|began|appeared|seemed|continues)$/.test(words[from - 1]?.english ?? '');
+  return GOING_ON.has(englishAt(words, from - 1));
 }

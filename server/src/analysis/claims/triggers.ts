@@ -1,6 +1,6 @@
 import { plainLetters } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
-import data from '../data/triggers.json' with { type: 'json' };
+import data from '../data/trigger-patterns.json' with { type: 'json' };
 
 /** What makes an editor ask “says who?”, in the order in which it does. */
 export const TRIGGER_KINDS = [

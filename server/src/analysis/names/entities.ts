@@ -1,6 +1,7 @@
-import { isCalendarWord } from '../../english/calendar.ts';
+import { isCalendarWord, isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
+import { DisjointSets } from './disjoint-sets.ts';
 import { isGivenName } from './given-names.ts';
 import type { Entity, EntityKind, Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';
@@ -26,11 +27,11 @@ export function joinEntities(mentions: readonly Mention[], variants: readonly Na
     .map((gathered) => ({ name: fullestName(gathered), kind: kindOf(gathered), mentions: gathered }));
 }
 
-/** “Monday”, and “Officials” where it opens a sentence: capitals that name nobody. */
+/** “Monday”, “Nov.”, and “Officials” where it opens a sentence: capitals that name nobody. */
 function isEveryday({ parts }: Mention): boolean {
   const [part, more] = parts;
   if (part === undefined || more !== undefined) return false;
-  return isCalendarWord(part.fold) || (part.opensSentence && isCommonWord(part.fold));
+  return isCalendarWord(part.fold) || isDateWord(part.form) || (part.opensSentence && isCommonWord(part.fold));
 }
 
 function fullestName(mentions: readonly Mention[]): string {
@@ -94,27 +95,27 @@ function indexShortForms(full: readonly Gathering[]): Map<string, Gathering[]> {
 
 /** Joins what only another spelling parts; two full names must share another word. */
 function joinVariants(gatherings: readonly Gathering[], variants: readonly NameVariant[]): Mention[][] {
+  const at = gatheringsByPlace(gatherings);
+  const sets = new DisjointSets<Gathering>();
+  for (const { first, second } of variants) {
+    const [a, b] = [at.get(first.places[0]?.start ?? -1), at.get(second.places[0]?.start ?? -1)];
+    if (a !== undefined && b !== undefined && mayBeOne(a.parts, b.parts)) sets.join(a, b);
+  }
+  const joined = new Map<Gathering, Mention[]>();
+  for (const gathering of gatherings) {
+    for (const mention of gathering.mentions) push(joined, sets.firstOf(gathering), mention);
+  }
+  return [...joined.values()];
+}
+
+/** The gatherings by where each word of their mentions begins. */
+function gatheringsByPlace(gatherings: readonly Gathering[]): Map<number, Gathering> {
   const at = new Map<number, Gathering>();
   for (const gathering of gatherings) {
     for (const { span, parts } of gathering.mentions)
       for (const { from } of parts) at.set(span.start + from, gathering);
   }
-  const into = new Map<Gathering, Gathering>();
-  const rootOf = (gathering: Gathering): Gathering => {
-    let root = gathering;
-    for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next;
-    return root;
-  };
-  for (const { first, second } of variants) {
-    const [a, b] = [at.get(first.places[0]?.start ?? -1), at.get(second.places[0]?.start ?? -1)];
-    if (a === undefined || b === undefined || rootOf(a) === rootOf(b) || !mayBeOne(a.parts, b.parts)) continue;
-    into.set(rootOf(b), rootOf(a));
-  }
-  const joined = new Map<Gathering, Mention[]>();
-  for (const gathering of gatherings) {
-    for (const mention of gathering.mentions) push(joined, rootOf(gathering), mention);
-  }
-  return [...joined.values()];
+  return at;
 }
 
 function mayBeOne(a: readonly NamePart[], b: readonly NamePart[]): boolean {

@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import nameWords from '../data/name-words.json' with { type: 'json' };
 import { mayBeOneGivenName } from './given-names.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
@@ -60,7 +61,7 @@ export function differInMarks(a: Spelling, b: Spelling): boolean {
 }
 
 // “Van”, “De”, but not “Al”.
-const EUROPEAN_PARTICLE = /^(?:van|von|de[lrn]?|della|d[iau]|ter|ten|l[ae])\b/i;
+const EUROPEAN_PARTICLE = new RegExp(`^(?:${nameWords.europeanParticles.join('|')})\\b`, 'i');
 
 /** “Ruud van Meer”, and later “Van Meer”: many newsrooms give the particle a capital where no given name stands before it. */
 function losesSmallLetter(full: Spelling, later: Spelling): boolean {
@@ -131,30 +132,11 @@ function isShortSound({ part }: Spelling): boolean {
 }
 
 // “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
-const ENDINGS = [
-  's',
-  'n',
-  'an',
-  'ian',
-  'i',
-  'a',
-  'e',
-  'er',
-  'es',
-  'ed',
-  'ic',
-  'ish',
-  'ist',
-  'ese',
-  'y',
-  'ya',
-  'iya',
-  'yah',
-];
+const ENDINGS: ReadonlySet<string> = new Set(nameWords.endings);
 
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && ENDINGS.includes(long.slice(short.length));
+  return long.startsWith(short) && ENDINGS.has(long.slice(short.length));
 }
 
 /** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */

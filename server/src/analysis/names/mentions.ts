@@ -1,5 +1,6 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
+import nameWords from '../data/name-words.json' with { type: 'json' };
 import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
 import { isInstitution, partTitles } from './titles.ts';
@@ -37,9 +38,10 @@ export function shiftMention(mention: Mention, by: number): Mention {
   };
 }
 
-// “The”, “But”, “We’ve”: words that are no names, though a sentence or a headline gives them a capital.
-const FUNCTION_WORD =
-  /^(?:an?|the|this|that|these|those|i|he|she|it|we|you|they|his|her|its|my|our|their|your|there|here|and|but|or|nor|so|yet|if|as|at|by|for|from|in|into|of|off|on|onto|out|over|to|up|with|when|while|where|who|what|why|how|which|not|no|yes|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|may|might|must|after|before|since|until|although|though|because|also|even|just|only|then|than|now|still|some|all|any|both|each|many|most|more|other|another|such|too|very|well|one|two|later|earlier|today|tonight|tomorrow|yesterday|soon|perhaps|maybe|instead|despite|whether|upon|within|without|never|always|sometimes|often|recently|finally|nevertheless|therefore|thus|hence|besides|every|few|several|neither|either|nobody|everyone|please|let|about|under|between|during|through|against|among|however|meanwhile|.*(?:['’](?:m|re|ve|ll|d|t|s)))$/i;
+// “The”, “But”: words that are no names, though a sentence or a headline gives them a capital.
+const NEVER_NAMES: ReadonlySet<string> = new Set(nameWords.neverNames);
+// “We’ve”, “Here’s”: contractions, which are no names either.
+const CONTRACTION = /['’](?:m|re|ve|ll|d|t|s)$/i;
 
 // “7th”, “101st”: a number that begins the name of a court or a fleet.
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -72,7 +74,8 @@ function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
 
 /** “IS” and “WHO” are letters, not words, whatever a headline makes of them. */
 function isNoName(form: string): boolean {
-  return FUNCTION_WORD.test(form) && (form.length === 1 || form !== form.toUpperCase());
+  const isWord = NEVER_NAMES.has(form.toLowerCase()) || CONTRACTION.test(form);
+  return isWord && (form.length === 1 || form !== form.toUpperCase());
 }
 
 /** “of” in “Department of State”, and “the” in “Museum of the Moon”. */

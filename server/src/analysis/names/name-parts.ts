@@ -1,3 +1,4 @@
+import nameWords from '../data/name-words.json' with { type: 'json' };
 import type { NameWord } from './name-words.ts';
 import { foldName, skeletonOf, soundOf } from './skeletons.ts';
 
@@ -21,11 +22,9 @@ export interface NamePart {
 // “al-Turba”, “ez Zor”, “Al Turba”: the Arabic article, also where it takes on the sound of the next letter.
 const ARABIC_ARTICLE = /^(?:(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-|(?:al|el) )(?=[^-\s]{3})/i;
 // “al”, “van”, “bin”: small words that belong to the name after them, whatever their case.
-const PARTICLE =
-  /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|abdal|ben|van|von|der|den|de|del|della|di|da|du|dos|das|la|le|ter|ten|san|santa|st\.?|mc|mac|o['’])$/i;
+const PARTICLES: ReadonlySet<string> = new Set(nameWords.particles);
 // “al”, “von”: particles that are no English words, so that they may begin a name in small letters.
-const FOREIGN_PARTICLE =
-  /^(?:al|el|bin|bint|ibn|abu|abou|abd|abdel|abdul|van|von|der|de|del|della|di|da|du|dos|das|la|le)$/;
+const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(nameWords.foreignParticles);
 
 // “of”, “the”: words inside the name of an institution, which are no parts of their own.
 const LINK = /^(?:of|the)$/;
@@ -37,12 +36,12 @@ export function isLink(word: NameWord): boolean {
 
 /** Whether a word is a small part of the name that the next word goes on with. */
 export function isParticle(word: NameWord): boolean {
-  return PARTICLE.test(word.form);
+  return PARTICLES.has(word.form.toLowerCase());
 }
 
 /** Whether a word in small letters may begin a name: “al Qaeda”, “de Mistura”. */
 export function opensName(word: NameWord): boolean {
-  return FOREIGN_PARTICLE.test(word.form);
+  return FOREIGN_PARTICLES.has(word.form);
 }
 
 /** Makes the parts of a name from its words; particles go with the word after them. */

@@ -1,4 +1,7 @@
+import { BEFORE_NAME, INSIDE_NAME } from '../../english/abbreviations.ts';
+import { isDateWord } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
+import nameWords from '../data/name-words.json' with { type: 'json' };
 
 /** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
 export interface NameWord {
@@ -16,9 +19,6 @@ export interface NameWord {
 const WORD = /(?<![@#A-Za-zª0-9])[A-Za-zª0-9](?:[A-Za-zªº0-9]|['’`‘-](?=[A-Za-zª0-9])|\.(?=[A-Za-zª]\.))*/g;
 // “U.S” before its last dot, “J”: letters that end with a dot of their own.
 const DOTTED_LETTERS = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u;
-// “Sen”, “Lt”: short for a longer word, so that the dot after is not a full stop.
-const SHORTENED =
-  /^(?:Adm|Brig|Capt|Cmdr|Co|Col|Corp|Cpl|Dept|Dr|Fr|Ft|Gen|Gov|Hon|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Mt|Mx|No|Pfc|Pres|Prof|Pvt|Rep|Reps|Rev|Sen|Sens|Sgt|Sr|St|Supt|vs)$/;
 // “Halden’s”: the mark of possession.
 const POSSESSIVE = /['’ʼ`][sS]$/;
 // “. ”, “?” ”, “: ‘”: what stands before the first word of a sentence or of a quotation.
@@ -28,8 +28,7 @@ const SMALL_PREFIX = /^\p{Ll}+-(?=\p{Lu})/u;
 // “al-” of “al-Turba”, “ez-” of “ez-Zor”: an article that is part of the name.
 const ARTICLE_PREFIX = /^(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-/i;
 // “-led” of “Saudi-led”: a small word hung onto a name; “-un” of “Jong-un” and “-ray” of “Blu-ray” are part of it.
-const SMALL_TAIL =
-  /-(?:\p{Ll}+(?:ed|ing)|led|run|born|held|era|style|like|wide|only|bound|made|owned|wing|friendly|esque|aligned)(?:-.*)?$/u;
+const SMALL_TAIL = new RegExp(`-(?:\\p{Ll}+(?:ed|ing)|${nameWords.tails.join('|')})(?:-.*)?$`, 'u');
 
 /** Splits a paragraph into words, with what the capitals of each may mean. */
 export function splitNameWords(prose: string): NameWord[] {
@@ -60,7 +59,12 @@ export function splitNameWords(prose: string): NameWord[] {
 
 /** The word with the full stop that belongs to it: “Sen.”, “U.S.”, “J.”. */
 function withDot(word: string, next: string | undefined): string {
-  return next === '.' && (DOTTED_LETTERS.test(word) || SHORTENED.test(word)) ? `${word}.` : word;
+  return next === '.' && (DOTTED_LETTERS.test(word) || isShortened(word)) ? `${word}.` : word;
+}
+
+/** “Sen”, “Inc”, “Sept”: short for a longer word, so that the dot after is hardly a full stop. */
+function isShortened(word: string): boolean {
+  return BEFORE_NAME.has(word) || INSIDE_NAME.has(word) || isDateWord(`${word}.`);
 }
 
 /** “iPod” counts as a capital: no common word has one inside. */

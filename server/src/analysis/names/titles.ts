@@ -1,16 +1,16 @@
 import { isAlsoSurname, longTitle } from '../../english/titles.ts';
+import nameWords from '../data/name-words.json' with { type: 'json' };
 import type { NameWord } from './name-words.ts';
 
 // “Jr.”, “III”: what may follow a surname and is no part of it.
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/;
 
 // “Department”, “Bank”: institutions, whose names may go on after “of”.
-const INSTITUTION =
-  /^(?:Academy|Association|Bank|Board|Bureau|Centers?|Centres?|Chamber|Church|College|Commission|Committee|Council|Court|Department|Dept\.|Federation|House|Institute|League|Ministry|Office|Organi[sz]ation|School|Society|University)$/;
+const INSTITUTIONS: ReadonlySet<string> = new Set(nameWords.institutions);
 
 /** Whether a word is a kind of institution: “Justice” before one is no title. */
 export function isInstitution(form: string): boolean {
-  return INSTITUTION.test(form);
+  return INSTITUTIONS.has(form);
 }
 
 /** A title before a name, as the story writes it. */

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { type CueForm, cueForms } from '../../analysis/attribution/cues.ts';
-import { reportsWordsBeside } from '../../analysis/attribution/reported-words.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
-import { contains, sliceOf } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const loadedVerb = defineRule({
@@ -35,13 +34,11 @@ function isLoaded({ entry }: Attribution, free: ReadonlySet<string>): boolean {
 
 /** Whether “said” could stand in the verb's place, outside quotation marks. */
 function isPlainReport(story: Story, attribution: Attribution): boolean {
-  const { cue, entry, kind } = attribution;
+  const { cue, entry, kind, besideWords } = attribution;
   // A poll reveals something without judging anybody.
   if (kind === 'document' && entry?.cue === 'reveal') return false;
   if (!entry?.takes.some((taking) => taking === 'clause' || taking === 'quote')) return false;
-  const sentence = story.sentences.find(({ span }) => contains(span, cue));
-  if (sentence === undefined || isQuoted(sentence.quotes, cue)) return false;
-  return reportsWordsBeside(story.text, sentence.span, attribution);
+  return besideWords && !isQuoted(story.quotes, cue);
 }
 
 const SAY: Readonly<Record<CueForm['form'], string | undefined>> = {

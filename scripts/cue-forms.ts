@@ -1,12 +1,12 @@
-// Writes the forms of cues and the plurals of source nouns: `npm run word-forms`. Both files are to be read through after.
+// Writes the forms of cues and the plurals of source nouns: `npm run cue-forms`. Both files are to be read through after.
 import cues from '../server/src/analysis/data/cues.json' with { type: 'json' };
 import sources from '../server/src/analysis/data/sources.json' with { type: 'json' };
 import { writeDataFile } from './train/data-file.ts';
-import { pluralsOf, verbFormsOf } from './words/word-forms.ts';
+import { pluralsOf, verbFormsOf } from './words/cue-forms.ts';
 
 const MADE_BY = {
   source:
-    'Conjugated by compromise 14 (Spencer Kelly and contributors), corrected by scripts/words/corrected-forms.json, and looked through by hand. Written by scripts/word-forms.ts.',
+    'Conjugated by compromise 14 (Spencer Kelly and contributors), corrected by scripts/words/corrected-forms.json, and looked through by hand. Written by scripts/cue-forms.ts.',
   licence: 'MIT',
 };
 const DATA = new URL('../server/src/analysis/data/', import.meta.url);
