@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
@@ -9,7 +10,31 @@ import { startCopydesk } from './built.ts';
 
 const DRAFT = { id: 'a', text: 'The QZB will meet on Monday.' };
 
+const dist = new URL('../../server/dist/', import.meta.url);
+
+// “from"./cli-chunk-HHQL36XW.js"”, “import"./cli.js"”: what is loaded with a file, but not “import("./cli.js")”.
+const LOADED_ALONG = /(?:from|import)\s*"\.\/(?<name>[^"]+)"/g;
+
+/** The built files that are loaded with one of them, and itself. */
+function loadedWith(name: string, met = new Set<string>()): Set<string> {
+  if (met.has(name)) return met;
+  met.add(name);
+  for (const { groups } of readFileSync(new URL(name, dist), 'utf8').matchAll(LOADED_ALONG)) {
+    loadedWith(groups?.['name'] ?? '', met);
+  }
+  return met;
+}
+
 describe('the built copydesk', () => {
+  it('loads no encoder before a sentence is to be judged', () => {
+    const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    const holdsEncoder = (name: string) => readFileSync(new URL(name, dist), 'utf8').includes('InferenceSession');
+    assert.notDeepEqual(files.filter(holdsEncoder), []);
+    for (const start of files.filter((name) => /^cli(?:-(?:check|pipe|explain)-.*)?\.js$/.test(name))) {
+      assert.deepEqual([...loadedWith(start)].filter(holdsEncoder), []);
+    }
+  });
+
   it('checks a draft and ends with its status', async (test) => {
     const folder = folderWith({ 'wall.draft': DRAFT.text }, test);
     const { child, ended, stderr } = startCopydesk(['check', `${folder}/wall.draft`]);

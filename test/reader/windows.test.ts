@@ -38,6 +38,11 @@ describe('a story is cut into windows', () => {
     ]);
   });
 
+  it('and a heading is opened as a headline is', () => {
+    const sentences = [...story('a', 'b'), { pieces: [9], block: 2, isHeading: true }];
+    assert.match(show(sentences).join(), /<\[FIRST\]> b \[SEP\]$/);
+  });
+
   it('or that are full', () => {
     const windows = cut(story('a', 'b b b b b b b b b b'));
     assert.deepEqual(
@@ -63,8 +68,10 @@ describe('a story is cut into windows', () => {
           marks.map((_, at) => start + at).slice(0, end - start),
         );
         assert.deepEqual(judged, [...sentences.keys()]);
-        for (const { ids, marks, start, end } of windows) {
+        for (const { ids, marks, ends, start, end } of windows) {
           assert.ok(ids.length <= 288 && marks.length === end - start);
+          // Each ends where the next begins.
+          assert.deepEqual(ends.slice(0, -1), marks.slice(1));
         }
       }),
     );
