@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSources } from '../../../server/src/analysis/attribution/read-attributions.ts';
-import { quickCertainty } from '../../../server/src/analysis/claims/certainty.ts';
+import { quickCertainty } from '../../../server/src/analysis/claims/settled-sentences.ts';
 import { askingScore } from '../../../server/src/analysis/claims/claim-score.ts';
 import { findClaims } from '../../../server/src/analysis/claims/claims.ts';
 import { createMemory } from '../../../server/src/analysis/memory.ts';
