@@ -5,9 +5,9 @@ import { type GlossaryEntry, joinGlossary, settleAcronyms } from './acronyms/glo
 import type { Attribution } from './attribution/attributions.ts';
 import { type AttributedSentence, joinSentences } from './attribution/sourcing.ts';
 import { resolveSpeakers } from './attribution/speakers.ts';
-import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { scoreSentences } from './claims/claim-score.ts';
 import type { Claim } from './claims/claims.ts';
+import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { exemptAmongSources } from './claims/sourced-paragraphs.ts';
 import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readSources } from '../../../server/src/analysis/attribution/read-attributions.ts';
-import { quickCertainty } from '../../../server/src/analysis/claims/settled-sentences.ts';
 import { askingScore } from '../../../server/src/analysis/claims/claim-score.ts';
 import { findClaims } from '../../../server/src/analysis/claims/claims.ts';
+import { quickCertainty } from '../../../server/src/analysis/claims/settled-sentences.ts';
 import { createMemory } from '../../../server/src/analysis/memory.ts';
 import { splitSentences } from '../../../server/src/analysis/sentences/sentences.ts';
 import { splitWords } from '../../../server/src/analysis/sentences/words.ts';
