@@ -1,3 +1,4 @@
+import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import { differInArticle, differInMarks, isSlipOfPen, soundAlike } from './likeness.ts';
 import type { Mention } from './mentions.ts';
@@ -29,9 +30,9 @@ export function findPartVariants(mentions: readonly Mention[]): PartVariant[] {
   return found;
 }
 
-/** A word that only ever opens sentences and is everyday English is no name. */
+/** A word that only ever opens sentences and is everyday English is no name, nor is “Dec.”, which may be “Dec” elsewhere. */
 function isName({ onlyOpensSentences, part }: Spelling): boolean {
-  return !onlyOpensSentences || !isCommonWord(part.fold);
+  return !isDateWord(part.form) && (!onlyOpensSentences || !isCommonWord(part.fold));
 }
 
 const KEYS: Readonly<Record<PartVariantKind, (spelling: Spelling) => readonly string[]>> = {
