@@ -44,12 +44,8 @@ describe('the words that are weighed', () => {
     assert.deepEqual(signs('However, they will not.'), signs('They will not.'));
   });
 
-  it('hold no name where a quotation’s inner sentence begins', () => {
-    assert.equal(forms('“We came. The board did not.”'), '“ we came . the #noun did not . ”');
-    assert.equal(
-      forms('Mr. Quist of the U.S. left by the 5-year-old ferry.'),
-      '#name of the #name left by the #number #-',
-    );
+  it('are the parts of words that marks join', () => {
+    assert.equal(forms('It left by the 5-year-old ferry.'), 'it left by the #number - #- #-');
   });
 });
 

@@ -51,13 +51,18 @@ export interface WeighedWord {
   readonly sort: string;
 }
 
-// “1998”, “2031”, “1990s”: a number that is read as a year.
-const YEAR = /^(?:19|20)\d\ds?$/;
+// “1998”, “2031”: a number that is read as a year.
+const YEAR = /^(?:19|20)\d\d$/;
 
 // “-ing”, “-ists”: endings that tell the part of speech of a word nobody listed.
 const ENDING = /(?:ing|ed|ly|ions?|ment|ness|ity|able|ible|ive|ous|al|ers?|est|ists?|s)$/;
 
-// “12%”, “$3.50”, “7th”
+// “50”, “-” and “year-old” of “50-year-old”, “U” and “S” of “U.S”: the parts that the weights were learned from.
+const PART = /[$£€]?\d[\d,.]*\d%?|[$£€]?\d%?|\p{L}+(?:[’'-]\p{L}+)*|[—–:;,.?!()“”"%-]/gu;
+const LETTER = /^\p{L}/u; // “é”
+const CAPITAL = /^\p{Lu}/u; // “Quist”
+
+// “12%”, “$3.50”
 const NUMBER = /^[$£€]?\d/;
 
 // “However,”, “In fact,”: how a writer joins a sentence to the last one; a source would stand before or behind it alike.
@@ -72,15 +77,17 @@ export function connectiveLength(sentence: string): number {
 /** The words of a sentence as they are weighed; the words of one name become one. */
 export function weighedWords(sentence: readonly Word[]): WeighedWord[] {
   const words: WeighedWord[] = [];
-  for (const [at, written] of sentence.entries()) {
-    // The point of “Mr.”, or the sentence's last one: outside quotations a point parts nothing.
-    if (written.text === '.' && !written.isQuoted) continue;
-    const word = toWeighed(written, at === 0 || written.opensSentence ? 'first' : 'later');
-    const before = words.at(-1)?.form;
-    if (word.form === '#name' && before === '#name') continue;
-    // A cut leaves no comma behind a comma; a draft does, and it says nothing.
-    if (isStop(word.form) && (before === undefined || isStop(before))) continue;
-    words.push(word);
+  let place: 'first' | 'later' = 'first';
+  for (const { kind, text } of sentence) {
+    for (const [part] of text.matchAll(PART)) {
+      const word = toWeighed(part, place);
+      const before = words.at(-1)?.form;
+      if (word.form === '#name' && before === '#name') continue;
+      // A cut leaves no comma behind a comma; a draft does, and it says nothing.
+      if (isStop(word.form) && (before === undefined || isStop(before))) continue;
+      words.push(word);
+    }
+    if (kind === 'word') place = 'later';
   }
   while (isStop(words.at(-1)?.form ?? '')) words.pop();
   return words;
@@ -90,12 +97,13 @@ function isStop(form: string): boolean {
   return form === ',' || form === '.';
 }
 
-function toWeighed({ kind, text, lower, hasCapital }: Word, place: 'first' | 'later'): WeighedWord {
-  if (NUMBER.test(text)) return placeholder(numberSort(text));
-  if (kind === 'mark') return { form: lower, sort: lower };
+function toWeighed(part: string, place: 'first' | 'later'): WeighedWord {
+  if (NUMBER.test(part)) return placeholder(numberSort(part));
+  if (!LETTER.test(part)) return { form: part, sort: part };
+  const lower = part.toLowerCase().replaceAll('’', "'");
   const base = lower.replace(/'s$/, '');
   const sort = wordClassOf(base);
-  if (hasCapital && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
+  if (CAPITAL.test(part) && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
   if (sort === undefined) return placeholder(`#-${ENDING.exec(base)?.[0] ?? ''}`);
   if (wordClassOf(base) === 'function') return { form: base, sort: base };
   const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
