@@ -1,0 +1,133 @@
+"""Trains the full reader's model: from marked stories to server/models, in one go.
+
+    python training/train.py CORPORA BASE OUT [--work FOLDER] [--step STEP]
+
+CORPORA holds `claims/` and `attribution/`, BASE a 384-wide BERT (model.safetensors, vocab.txt), OUT gets reader.onnx,
+vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences.
+"""
+
+import argparse
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import torch
+
+from reader.base import load_base
+from reader.calibration import features_of, fit_judgements
+from reader.corpora import Corpora, fold_of, read_corpora
+from reader.encoder import OUTPUTS, Reader
+from reader.export import export_reader, find_smoothing
+from reader.fixtures import write_fixtures
+from reader.learning import Recipe, judge, learn, to_lessons
+from reader.measuring import measure
+from reader.report import to_report
+from reader.vocabulary import cut_pieces, encode, read_pieces, to_tokenizer
+from reader.windows import cut_windows
+
+PIECES = 11_000
+HELD_OUT = 0  # this fifth of the stories calibrates and chooses
+QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading"]
+STEPS = ["pieces", "start", "held-out", "full", "export"]
+START_EPOCHS = 3
+
+
+def main() -> None:
+    given = read_options()
+    torch.set_num_threads(given.threads)
+    given.work.mkdir(parents=True, exist_ok=True)
+    given.out.mkdir(parents=True, exist_ok=True)
+    corpora = read_corpora(given.corpora, QUICK_READER, given.work)
+    for step in [given.step] if given.step else STEPS:
+        if step == "pieces":
+            write_pieces(corpora, given)
+        elif step == "export":
+            export(corpora, given)
+        else:
+            train(corpora, given, step)
+
+
+def read_options() -> argparse.Namespace:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("corpora", type=Path)
+    options.add_argument("base", type=Path)
+    options.add_argument("out", type=Path)
+    options.add_argument("--work", type=Path, default=Path("/tmp/copydesk-training"))
+    options.add_argument("--step", choices=STEPS)
+    options.add_argument("--epochs", type=int, default=Recipe.epochs)
+    options.add_argument("--seed", type=int, default=Recipe.seed)
+    options.add_argument("--threads", type=int, default=2)
+    return options.parse_args()
+
+
+def write_pieces(corpora: Corpora, given: argparse.Namespace) -> None:
+    texts = [text for story in [*corpora.marked, *corpora.stated] for text in story.sentences]
+    pieces = cut_pieces(read_pieces(given.base / "vocab.txt"), texts, PIECES)
+    (given.work / "vocab.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
+
+
+def train(corpora: Corpora, given: argparse.Namespace, name: str) -> None:
+    """`start` learns from the base model; `held-out` and `full` both go on from there, so that they can be averaged."""
+    hold_out = None if name == "full" else HELD_OUT
+    pieces = read_pieces(given.work / "vocab.txt")
+    tokenizer = to_tokenizer(pieces)
+    torch.manual_seed(given.seed)
+    reader = load_base(given.base, pieces, keep_layers=[0, 1, 2, 3, 4, 5])
+    if name != "start":
+        reader.load_state_dict(torch.load(given.work / "start.pt", weights_only=True))
+    taught = [story for story in [*corpora.marked, *corpora.cut] if fold_of(story.article) != hold_out]
+    held = held_out(corpora)
+
+    def after_epoch(epoch: int) -> None:
+        torch.save(reader.state_dict(), given.work / f"{name}.pt")
+        if hold_out is not None:
+            logits = [story.numpy() for story in judge(reader, held, tokenizer)]
+            print(name, "epoch", epoch, json.dumps(measure(held, logits, OUTPUTS)), flush=True)
+
+    epochs = START_EPOCHS if name == "start" else given.epochs
+    learn(reader, to_lessons(taught, tokenizer), Recipe(epochs, seed=given.seed), after_epoch)
+
+
+def held_out(corpora: Corpora) -> list:
+    return [story for story in corpora.marked if fold_of(story.article) == HELD_OUT]
+
+
+def load_reader(path: Path, given: argparse.Namespace) -> Reader:
+    reader = load_base(given.base, read_pieces(given.work / "vocab.txt"), keep_layers=[0, 1, 2, 3, 4, 5])
+    reader.load_state_dict(torch.load(path, weights_only=True))
+    return reader.eval()
+
+
+def average(readers: Iterable[Reader]) -> Reader:
+    """One reader with the mean of their weights (Wortsman et al., 2022): steadier than either, and no slower."""
+    first, *others = readers
+    with torch.no_grad():
+        for name, weight in first.named_parameters():
+            for other in others:
+                weight += other.get_parameter(name)
+            weight /= 1 + len(others)
+    return first
+
+
+def export(corpora: Corpora, given: argparse.Namespace) -> None:
+    pieces = (given.work / "vocab.txt").read_text(encoding="utf-8")
+    tokenizer = to_tokenizer(read_pieces(given.work / "vocab.txt"))
+    held = held_out(corpora)
+    logits = judge(load_reader(given.work / "held-out.pt", given), held, tokenizer)
+    features = [features_of(story, rows.numpy()) for story, rows in zip(held, logits)]
+    judgements = fit_judgements(held, features)
+    reader = average(load_reader(given.work / f"{name}.pt", given) for name in ("held-out", "full"))
+    windows = [
+        window.ids
+        for story in held[:20]
+        for window in cut_windows(encode(tokenizer, story.sentences), story.blocks)
+    ]
+    export_reader(reader, given.out / "reader.onnx", find_smoothing(reader, windows))
+    (given.out / "vocab.txt").write_text(pieces, encoding="utf-8")
+    report = to_report(held, features, judgements, corpora.marked, given.base)
+    (given.out / "reader.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    write_fixtures(given.out, Path(__file__).with_name("fixtures.json"))
+
+
+if __name__ == "__main__":
+    main()
