@@ -126,7 +126,7 @@ def export(corpora: Corpora, given: argparse.Namespace) -> None:
     (given.out / "vocab.txt").write_text(pieces, encoding="utf-8")
     report = to_report(held, features, judgements, corpora.marked, given.base)
     (given.out / "reader.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    write_fixtures(given.out, Path(__file__).with_name("fixtures.json"))
+    write_fixtures(given.out, Path(__file__).parent.parent / "test/reader/data/fixtures.json")
 
 
 if __name__ == "__main__":

@@ -75,8 +75,12 @@ export function quickCertainty(score: number): number {
   return before.asks + ((after.asks - before.asks) * (score - before.score)) / (after.score - before.score);
 }
 
-/** Where the full reader finds a source, the cues say which kind it is, and where it finds none, whose wish is told. */
-function sourceIn({ attributed, reach }: AttributedSentence, { source }: Judgement): Attributed {
+/**
+ * Where the full reader finds a source, the cues say which kind it is, and where it finds none, whose wish is told. It takes
+ * any quotation for somebody's words, so that only the cues tell whose speaker is known.
+ */
+function sourceIn({ attributed, reach, quotes }: AttributedSentence, { source }: Judgement): Attributed {
+  if (attributed === 'none' && quotes.some(({ kind }) => kind === 'speech')) return attributed;
   const isOwn = reach.kind === 'own';
   if (source === 'none') return isOwn && attributed !== 'none' ? 'stance' : 'none';
   if (attributed === 'direct' || attributed === 'carried') return attributed;
