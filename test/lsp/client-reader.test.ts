@@ -16,7 +16,7 @@ import { SMALL_VOCABULARY } from '../reader/vocabulary.ts';
 const SCALE = { bias: 0, weights: { need2: 1 }, points: [[0, 0.5]] };
 const GUIDE = JSON.stringify({
   outputs: ['need2'],
-  judgements: { asks: SCALE, sourced: SCALE, vague: SCALE, speakerUnclear: SCALE },
+  judgements: { asks: SCALE, sourced: SCALE, vague: SCALE },
   cutoffs: { sourced: 0.5, vague: 0.5 },
 });
 

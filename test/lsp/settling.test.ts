@@ -27,7 +27,6 @@ async function strictReader(): Promise<ReaderParts> {
       source: 'none' as const,
       sourced: 0,
       reason: undefined,
-      unknownSpeaker: 0,
     }),
   };
 }

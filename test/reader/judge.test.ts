@@ -22,7 +22,6 @@ const judge = createJudge(
         asks: { ...scaleOf('need2', { quickScore: 0.1, quickDirect: -1, unheardOf: 100 }), bias: 1 },
         sourced: scaleOf('sourced'),
         vague: scaleOf('vague'),
-        speakerUnclear: scaleOf('speakerUnclear', { quickQuote: 4 }),
       },
       cutoffs: { sourced: 0.5, vague: 0.3 },
     }),
@@ -52,10 +51,6 @@ describe('a judgement', () => {
     const quick = { score: 90, attributed: 'none', hasSpeech: false } as const;
     assert.equal(judge(row({ need2: -2 }), quick).asks.toFixed(6), '0.300000');
     assert.equal(judge(row({ need2: -2 }), { ...quick, attributed: 'direct' }).asks.toFixed(6), '0.200000');
-    assert.equal(
-      judge(row({ speakerUnclear: 0 }), { ...quick, hasSpeech: true }).unknownSpeaker.toFixed(6),
-      '0.900000',
-    );
   });
 
   it('names the source where there is one', () => {

@@ -24,7 +24,6 @@ function longWindedReader(read: number[] = []): Reader {
       source: 'none' as const,
       sourced: 0,
       reason: undefined,
-      unknownSpeaker: 0,
     }),
   });
   return createReader(load, assert.fail);

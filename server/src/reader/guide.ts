@@ -17,7 +17,7 @@ const Scale = z.object({
 const Guide = z.object({
   /** The names of the numbers in an output row, in order. */
   outputs: z.array(z.string()),
-  judgements: z.object({ asks: Scale, sourced: Scale, vague: Scale, speakerUnclear: Scale }),
+  judgements: z.object({ asks: Scale, sourced: Scale, vague: Scale }),
   /** From which chance on a sentence counts as having a source, and its source as vague. */
   cutoffs: z.object({ sourced: z.number(), vague: z.number() }),
 });

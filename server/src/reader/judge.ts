@@ -31,7 +31,6 @@ export function createJudge({ outputs, judgements, cutoffs }: Guide): Judge {
       source: sourced >= cutoffs.sourced ? namedOrVague : 'none',
       sourced,
       reason: reasonIn(reasons.map(({ name, column }) => ({ name, logit: row[column] ?? 0 }))),
-      unknownSpeaker: weigh(judgements.speakerUnclear, signs),
     };
   };
 }

@@ -12,8 +12,6 @@ export interface Judgement {
   readonly sourced: number;
   /** What would make a desk ask; nothing where no reason stands out. */
   readonly reason: TriggerKind | undefined;
-  /** How surely a reader cannot tell who speaks in its quotation, from 0 to 1. */
-  readonly unknownSpeaker: number;
 }
 
 /** What the quick reading knows of a sentence, as far as judging weighs it beside the words. */

@@ -4,7 +4,7 @@ import type { Quote } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { type Certainty, defineRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { tellSource } from './source-words.ts';
 
 /** As many words as a reader needs to find the quotation. */
@@ -21,7 +21,6 @@ export const unattributedQuote = defineRule({
       const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
       if (quote === undefined) continue;
       yield {
-        certainty: certaintyOf(sentence),
         span: firstWords(story, quote),
         message: `Say who is speaking: “${excerptOf(story, quote)}”.`,
         related: [],
@@ -38,22 +37,9 @@ export const unattributedQuote = defineRule({
   },
 });
 
-/** From this certainty on half of the quotations have no speaker that a reader could tell. */
-const LIKELY = 0.5;
-/** Below this one a reader can tell nearly always. */
-const POSSIBLE = 0.2;
-
-/**
- * Whether nobody near is known to speak: at a new paragraph, only a quotation left open says that the speaker goes on. The
- * full reader may know better.
- */
-function needsSpeaker({ attributed, reach, judgement }: StorySentence): boolean {
-  if (judgement !== undefined && judgement.unknownSpeaker < POSSIBLE) return false;
+/** Whether nobody near is known to speak: at a new paragraph, only a quotation left open says that the speaker goes on. */
+function needsSpeaker({ attributed, reach }: StorySentence): boolean {
   return attributed === 'none' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
-}
-
-function certaintyOf({ judgement }: StorySentence): Certainty {
-  return judgement === undefined || judgement.unknownSpeaker >= LIKELY ? 'likely' : 'possible';
 }
 
 /** From the opening mark over the first words: the fewest that let the reader see it. */
