@@ -5,7 +5,7 @@ import type { CheckedDraft } from './check.ts';
 import type { Desk } from './desk.ts';
 import { tellCertainty, tellDeed } from './rules/attribution/claim-words.ts';
 import { tellSource } from './rules/attribution/source-words.ts';
-import { exemptionFrom, unattributedClaim } from './rules/attribution/unattributed-claim.ts';
+import { unattributedClaim } from './rules/attribution/unattributed-claim.ts';
 import { unattributedQuote } from './rules/attribution/unattributed-quote.ts';
 import { type BlockKind, isBody } from './text/block.ts';
 import { overlaps, type Span, sliceOf } from './text/span.ts';
@@ -68,8 +68,7 @@ function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): st
   const sentence = story.sentences[at];
   const claim = story.claims[at];
   const stated = claim?.reasons.map((trigger) => tellDeed(trigger, sliceOf(story.text, trigger.span))) ?? [];
-  const exemption = sentence && claim && exemptionFrom(sentence, claim);
-  if (exemption !== undefined) return [EXEMPT[exemption]];
+  if (claim?.exemption !== undefined) return [EXEMPT[claim.exemption]];
   if (!desk.rules.some(({ id }) => id === unattributedClaim.id))
     return [...stated, 'The rule unattributed-claim is off.'];
   const order = layout.directives.find(

@@ -16,6 +16,8 @@ const STORIES = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith(MARKED))
   .map((name) => name.slice(0, -MARKED.length));
 const SAMPLES = new URL('../../samples/', import.meta.url);
+// “We asked them”: the words between curly quotation marks.
+const QUOTATION = /(?<=“)[^”]*/g;
 
 for (const name of STORIES) {
   const marked = readHere(`${name}${MARKED}`);
@@ -69,9 +71,6 @@ function readHere(name: string): string {
   const file = new URL(name, import.meta.url);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
-
-// “We asked them”: the words between curly quotation marks.
-const QUOTATION = /(?<=“)[^”]*/g;
 
 function changedInQuotations(text: string, findings: readonly ReportedFinding[]): string[] {
   const quotations = [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({

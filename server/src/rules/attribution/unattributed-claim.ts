@@ -37,7 +37,7 @@ export const unattributedClaim = defineRule({
  * What exempts a sentence from being asked about. Where the full reader judged it has seen that; but a question or a
  * fragment states nothing.
  */
-export function exemptionFrom({ judgement }: StorySentence, { exemption }: Claim): Exemption | undefined {
+function exemptionFrom({ judgement }: StorySentence, { exemption }: Claim): Exemption | undefined {
   const isSeen = judgement !== undefined && exemption !== 'question' && exemption !== 'fragment';
   return isSeen ? undefined : exemption;
 }
@@ -53,8 +53,8 @@ interface Cuts {
  * a quarter. The wire asks where a desk only might; the light desk asks where nearly all are right.
  */
 const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
-  wire: { likely: 0.25, possible: 0.15 },
-  desk: { likely: 0.4, possible: 0.25 },
+  wire: { likely: 0.3, possible: 0.13 },
+  desk: { likely: 0.39, possible: 0.2 },
   light: { likely: 0.6, possible: 0.4 },
 };
 
@@ -82,11 +82,11 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
   };
 }
 
-/** What to ask about: what the full reader gives as its reason, else the gravest trigger, with its words. */
+/** What to ask about: the full reader's reason where words show it, else the gravest trigger, else its reason alone. */
 function reasonFor({ asks, anchor, reasons }: InBlock<Claim>, { judgement }: StorySentence) {
-  const kind = judgement?.reason ?? asks;
-  const shown = kind === asks ? anchor : (reasons.find((reason) => reason.kind === kind)?.span ?? anchor);
-  return { kind, span: shown };
+  const shown = reasons.find(({ kind }) => kind === judgement?.reason);
+  if (shown !== undefined && shown.kind !== asks) return shown;
+  return { kind: asks ?? judgement?.reason, span: anchor };
 }
 
 /** What the claim states, and what the full reader takes it for; else that it is its wording and its place. */

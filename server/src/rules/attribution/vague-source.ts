@@ -18,10 +18,7 @@ export const vagueSource = defineRule({
     const lone = findLoneSource(story);
     for (const [at, sentence] of story.sentences.entries()) {
       if (!isBody(sentence.block) || sentence.reach.kind !== 'own') continue;
-      const found = [...findVague(story, at, lone)];
-      yield* found;
-      const judged = found.length === 0 ? judgedVague(sentence) : undefined;
-      if (judged !== undefined) yield toFinding(story, judged);
+      yield* findVague(story, at, lone);
     }
   },
 });
@@ -37,14 +34,6 @@ function* findVague(story: Story, at: number, lone: Span | undefined): Generator
     if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
     else if (vague !== undefined && !isTold(story, at, vague)) yield toFinding(story, vague);
   }
-}
-
-/** The source that the full reader finds too vague; the words that name it are the ones to underline. */
-function judgedVague({ judgement, reach, quotes }: StorySentence): VagueWords | undefined {
-  if (judgement?.source !== 'vague' || reach.kind !== 'own') return undefined;
-  const told = reach.attributions.find(({ kind, cue }) => kind !== 'stance' && !isQuoted(quotes, cue));
-  if (told === undefined) return undefined;
-  return { span: told.source ?? told.cue, kind: told.source === undefined ? 'nobody' : 'speakers', noun: '' };
 }
 
 /** Whether somebody else stands behind the same words: who is quoted with them, or whom the sentence names. */
