@@ -66,13 +66,23 @@ describe('an HTML draft', () => {
     );
   });
 
-  it('has a table as rows of captions', () => {
+  it('has a table as rows under its caption', () => {
     reads(
       '<table><caption>Boats</caption><tr><th>Quay</th> <th>Boats</th></tr><tr><td>North</td> <td>12</td></tr></table>',
       `
       caption | Boats
-      caption | Quay Boats
-      caption | North 12
+      table-row | Quay Boats
+      table-row | North 12
+      `,
+    );
+  });
+
+  it('has its footnotes below', () => {
+    reads(
+      '<p>The HWB met.</p><section class="footnotes"><ol><li>The Harbour Works Board.</ol></section>',
+      `
+      paragraph | The HWB met.
+      footnote | The Harbour Works Board.
       `,
     );
   });

@@ -114,12 +114,12 @@ describe('a Markdown draft', () => {
       `,
       `
       paragraph | The pier is closed.
-      caption | Built in 1912 by the harbour board.
+      footnote | Built in 1912 by the harbour board.
       `,
     );
   });
 
-  it('has a table as rows of captions', () => {
+  it('has a table as rows', () => {
     reads(
       `
       | Quay  | Boats |
@@ -129,9 +129,25 @@ describe('a Markdown draft', () => {
       The crews wait.
       `,
       `
-      caption | Quay Boats
-      caption | North 12
+      table-row | Quay Boats
+      table-row | North 12
       paragraph | The crews wait.
+      `,
+    );
+  });
+
+  it('says what abbreviations stand for, a line each', () => {
+    reads(
+      `
+      The HWB met.
+
+      *[HWB]: Harbour Works Board
+      *[PTA]: Port Traders’ Alliance
+      `,
+      `
+      paragraph | The HWB met.
+      abbreviation | HWB Harbour Works Board
+      abbreviation | PTA Port Traders’ Alliance
       `,
     );
   });

@@ -16,7 +16,8 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ...styled('li dt dd', { kind: 'list-item', flow: 'block', show: 'prose' }),
   ['blockquote', { kind: 'block-quote', flow: 'block', show: 'prose' }],
   // A table's row is data beside the story; its cells stand in one line.
-  ...styled('figcaption caption tr aside', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ['tr', { kind: 'table-row', flow: 'block', show: 'prose' }],
+  ...styled('figcaption caption aside', { kind: 'caption', flow: 'block', show: 'prose' }),
   ['address', { kind: 'byline', flow: 'block', show: 'prose' }],
   ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details summary', {
     flow: 'block',
@@ -32,13 +33,15 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
 ]);
 
 // “article-byline” and “dek” in a class: what a newsroom's templates call the parts around a story.
-const CLASS_HINT = /(?:^|[-_\s])(byline|author|dateline|standfirst|dek|deck|subtitle|caption|credit)(?:[-_\s]|$)/i;
+const CLASS_HINT =
+  /(?:^|[-_\s])(byline|author|dateline|standfirst|dek|deck|subtitle|caption|credit|footnotes?)(?:[-_\s]|$)/i;
 
 const HINTED: ReadonlyMap<string, PieceKind> = new Map([
   ...kinded('byline', 'byline author'),
   ...kinded('dateline', 'dateline'),
   ...kinded('standfirst', 'standfirst dek deck subtitle'),
   ...kinded('caption', 'caption credit'),
+  ...kinded('footnote', 'footnote footnotes'),
 ]);
 
 /** What an element makes of its text; an unknown one nothing. */

@@ -1,6 +1,9 @@
 import type { Span } from './span.ts';
 
-/** What part of a story a block is. Only the body kinds (`paragraph`, `list-item`, `block-quote`) tell the story itself. */
+/**
+ * What part of a story a block is. Only the body kinds (`paragraph`, `list-item`, `block-quote`) tell the story itself.
+ * An `abbreviation` says what letters stand for, once for the whole draft: `*[HWB]: Harbour Works Board`.
+ */
 export type BlockKind =
   | 'headline'
   | 'standfirst'
@@ -11,6 +14,9 @@ export type BlockKind =
   | 'list-item'
   | 'block-quote'
   | 'caption'
+  | 'table-row'
+  | 'footnote'
+  | 'abbreviation'
   | 'note';
 
 /**
