@@ -1,3 +1,4 @@
+import { REST, UNSEEN } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 
 // A tab, a no-break space, a byte order mark, a line break: white space other than the plain space.
@@ -21,9 +22,18 @@ export function evenSpaces(text: string): string {
   return text.replace(ODD_SPACE, ' ');
 }
 
-/** The part of a span that has ink: without white space at either end. */
+/** The part of a span that has ink: without white space and unseen marks at either end, but with the whole of an entity. */
 export function inkOf(text: string, span: Span): Span {
-  const slice = text.slice(span.start, span.end);
-  const end = span.start + slice.trimEnd().length;
-  return { start: Math.min(end, span.end - slice.trimStart().length), end };
+  let { start, end } = span;
+  let rest = end;
+  while (rest > start && !hasInk(text.charAt(rest - 1))) {
+    rest -= 1;
+    if (text.charAt(rest) !== REST) end = rest;
+  }
+  while (start < end && !hasInk(text.charAt(start))) start += 1;
+  return { start, end };
+}
+
+function hasInk(unit: string): boolean {
+  return unit !== UNSEEN && unit !== REST && unit.trim() !== '';
 }

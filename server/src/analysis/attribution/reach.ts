@@ -78,12 +78,10 @@ export function speechIn(sentence: Sentence): readonly Quote[] {
 
 function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
   if (speechIn(sentence).length === 0) return false;
-  const words = proseOf(sentence);
+  const { prose, span: around } = sentence.block;
   const ends = [sentence.span.start, ...sentence.quotes.map(({ span }) => span.end)];
   const starts = [...sentence.quotes.map(({ span }) => span.start), sentence.span.end];
-  const outside = starts.map((start, i) =>
-    words.slice((ends[i] ?? start) - sentence.span.start, start - sentence.span.start),
-  );
+  const outside = starts.map((start, i) => prose.slice((ends[i] ?? start) - around.start, start - around.start));
   return !/[\p{L}\p{N}]/u.test(outside.join(' '));
 }
 

@@ -18,11 +18,11 @@ export type NameStarts = ReadonlyMap<string, readonly number[]>;
 export function nameStarts({ mentions }: NamedStory): NameStarts {
   const starts = new Map<string, number[]>();
   for (const { span, parts } of mentions) {
-    for (const { form, from } of parts) {
+    for (const { form, at } of parts) {
       const word = firstWord(form);
       const known = starts.get(word);
-      if (known === undefined) starts.set(word, [span.start + from]);
-      else known.push(span.start + from);
+      if (known === undefined) starts.set(word, [span.start + at.start]);
+      else known.push(span.start + at.start);
     }
   }
   return starts;
