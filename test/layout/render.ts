@@ -18,7 +18,7 @@ function render(text: string, format: DraftFormat): string {
 
 /** The same as people read it, each run of blanks put as one: for tests of what a block is, not of what was blanked. */
 export function renderKinds(text: string, format: DraftFormat = 'plain'): string {
-  return withoutFillers(render(text, format)).replace(/ {2,}/g, ' ');
+  return withoutFillers(render(text, format)).replace(/ {2,}/g, ' ').replace(/ +$/gm, '');
 }
 
 /** Text without the indentation of its first line, and without the line breaks at either end. */

@@ -6,12 +6,21 @@ const ODD_SPACE = /[^\S ]/g;
 
 /** The same text with each span blanked by as many spaces; spans come in order of their starts and may overlap. */
 export function blankOut(text: string, spans: readonly Span[]): string {
+  return fillOut(text, spans, ' ');
+}
+
+/** The same text with as many fillers in place of each span, as if nothing stood there. */
+export function hideSpans(text: string, spans: readonly Span[]): string {
+  return fillOut(text, spans, UNSEEN);
+}
+
+function fillOut(text: string, spans: readonly Span[], filler: string): string {
   let blanked = '';
   let at = 0;
   for (const span of spans) {
     if (span.end <= at) continue;
     const start = Math.max(span.start, at);
-    blanked += text.slice(at, start) + ' '.repeat(span.end - start);
+    blanked += text.slice(at, start) + filler.repeat(span.end - start);
     at = span.end;
   }
   return at === 0 ? text : blanked + text.slice(at);

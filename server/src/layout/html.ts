@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { REST } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { hideSpans } from './blank.ts';
 import { type OpenDirective, readDirective } from './directive.ts';
 import { createGalley, type Galley } from './galley.ts';
 import type { Layout } from './layout.ts';
@@ -8,7 +9,9 @@ import type { Words } from './leaf.ts';
 import { layOut, type MarkedUp } from './marked-up.ts';
 import { isNoteMark } from './note-mark.ts';
 import type { PieceKind } from './piece.ts';
+import { mayEndSentence } from './sentence-end.ts';
 import { kindByClass, styleOf, type TagStyle } from './tags.ts';
+import { findTemplates } from './templates.ts';
 
 /** An open element: what its text is. */
 interface Frame {
@@ -20,7 +23,7 @@ const OUTSIDE: Frame = { kind: 'paragraph', show: 'prose' };
 
 /** Reads HTML, a page or a part of one. */
 export function readHtml(text: string): Layout {
-  return layOut(findHtmlPieces(text, { start: 0, end: text.length }));
+  return layOut(findHtmlPieces(hideSpans(text, findTemplates(text)), { start: 0, end: text.length }));
 }
 
 /** Finds the blocks and orders in a stretch of HTML; spans count from the text's start. */
@@ -68,6 +71,8 @@ function tagHandlers(galley: Galley, frames: Frame[], setting: Setting, here: ()
     onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
       meet(name);
       if (name === 'br') galley.breakLine();
+      // “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation.
+      if (name === 'cite' && topOf(frames).kind === 'block-quote' && mayEndSentence(setting.last)) galley.close();
       frames.push(frameIn(topOf(frames), name, attributes));
       if (name === 'q') setWords(galley, topOf(frames), setting, standIn('“', here()));
     },
@@ -83,7 +88,7 @@ function setWords(galley: Galley, { kind, show }: Frame, setting: Setting, words
   if (show === 'hidden') return;
   galley.set({ ...words, after: setting.after }, kind, show === 'stressed' ? 'stressed' : 'plain');
   setting.after = 'unseen';
-  setting.last = words.shown;
+  if (words.shown.trim() !== '') setting.last = words.shown;
 }
 
 /** What a browser shows in place of markup: “&eacute;” as “é”, “<q>” as a quotation mark. */
