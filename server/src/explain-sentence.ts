@@ -56,7 +56,14 @@ function decisiveWords({ text }: Story, { reach, attributed, span }: StorySenten
 }
 
 /** These make no sentences: “By Ada Quist”, “PORT ARDEN —”. */
-const BESIDE_THE_STORY: ReadonlySet<BlockKind> = new Set(['abbreviation', 'byline', 'dateline', 'note']);
+const BESIDE_THE_STORY: ReadonlySet<BlockKind> = new Set([
+  'abbreviation',
+  'byline',
+  'dateline',
+  'note',
+  'signature',
+  'speaker',
+]);
 
 const VERDICTS: Readonly<Record<StorySentence['attributed'], string>> = {
   direct: 'This sentence has a source of its own.',

@@ -6,6 +6,7 @@ import { readFurniture, readLoneLabel } from './furniture.ts';
 import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
 import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
 import { isOpen, type Piece, toNote, withoutLead, wordsOf } from './piece.ts';
+import { namesSpeaker, signsQuotation } from './speaker-lines.ts';
 
 // “a” or “7”: without a letter or figure it is a rule, an ellipsis or a blank.
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -40,13 +41,26 @@ export function nameKinds(pieces: readonly Piece[]): Block[] {
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
   const above = countLinesAbove(marked);
   for (const [index, piece] of marked.entries()) {
-    const kind = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, marked[index + 1], progress);
+    const next = marked[index + 1];
+    const guessed = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, next, progress);
+    const kind = speakerKind(piece, guessed, marked[index - 1], next) ?? guessed;
     const block = { ...piece, kind };
     if (block.kind === 'paragraph' && progress.body === 'awaited') blocks.push(...partDateline(block));
     else blocks.push(block);
     progress = walkOn(progress, block);
   }
   return blocks;
+}
+
+/** A line that only names who is quoted beside it is a kind of its own. */
+function speakerKind(
+  piece: Piece,
+  kind: BlockKind,
+  above: Piece | undefined,
+  next: Piece | undefined,
+): BlockKind | undefined {
+  if (namesSpeaker(piece, kind, next)) return 'speaker';
+  return signsQuotation(piece, kind, above) ? 'signature' : undefined;
 }
 
 /** A headline, two decks and a byline: more stands above no dateline. */

@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /**
  * What part of a story a block is. Only the body kinds (`paragraph`, `list-item`, `block-quote`) tell the story itself.
  * An `abbreviation` says what letters stand for, once for the whole draft: `*[HWB]: Harbour Works Board`.
+ * A `speaker` is a line that only names who is quoted below it, a `signature` one that only names who is quoted above.
  */
 export type BlockKind =
   | 'headline'
@@ -17,6 +18,8 @@ export type BlockKind =
   | 'table-row'
   | 'footnote'
   | 'abbreviation'
+  | 'speaker'
+  | 'signature'
   | 'note';
 
 /**

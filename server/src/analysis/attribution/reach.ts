@@ -15,6 +15,8 @@ export type Carry =
   | 'same-paragraph'
   /** The sentence before ends with a colon. */
   | 'announced'
+  /** A line above only names somebody. */
+  | 'named-above'
   /** The line below, or the end of the paragraph, is a dash and a name. */
   | 'signed'
   /** The paragraph before ends with somebody's quotation: probably the same speaker, but the story does not say so. */
@@ -134,6 +136,7 @@ function carry(
 
 function carryFrom(before: ReachedSentence, place: PlacedSentence): Carry | undefined {
   if (announces(before)) return 'announced';
+  if (before.sentence.block.kind === 'speaker') return 'named-above';
   const isSameBlock = before.sentence.block === place.sentence.block;
   if (isSameBlock && place.isOnlyQuote && leadsToQuote(before)) return 'same-paragraph';
   if (!isSpoken(before)) return undefined;
