@@ -51,3 +51,28 @@ export function leadOf(text: string, span: Span, length: number): Span {
   const { start, end } = closeUp(text.slice(span.start, span.end)).placeOf({ start: 0, end: length });
   return { start: span.start + start, end: span.start + end };
 }
+
+// Some tags with long attributes between two words.
+const LONGEST_MARKUP = 300;
+
+/** The last `length` UTF-16 code units of words that stand before an offset, or fewer. */
+export function wordsBefore(text: string, at: number, length: number): string {
+  const near = text.slice(Math.max(0, at - length), at);
+  if (!hasFillers(near)) return near;
+  return withoutFillers(text.slice(Math.max(0, at - length - LONGEST_MARKUP), at)).slice(-length);
+}
+
+/** The first `length` UTF-16 code units of words that stand behind an offset, or fewer. */
+export function wordsAfter(text: string, at: number, length: number): string {
+  const near = text.slice(at, at + length);
+  if (!hasFillers(near)) return near;
+  return withoutFillers(text.slice(at, at + length + LONGEST_MARKUP)).slice(0, length);
+}
+
+/** Where the last `length` code units of words before an offset begin. */
+export function startBefore(text: string, at: number, length: number): number {
+  const from = Math.max(0, at - length - LONGEST_MARKUP);
+  const { words, placeOf } = closeUp(text.slice(from, at));
+  const first = Math.max(0, words.length - length);
+  return from + placeOf({ start: first, end: first + 1 }).start;
+}
