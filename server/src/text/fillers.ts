@@ -8,6 +8,7 @@ export const REST = '\u2064';
 
 // Both fillers, and what word processors leave inside words: a soft hyphen, a space without width.
 const FILLER = /[\u00ad\u200b\u2060\u2064]/;
+const SOFT_HYPHEN = '\u00ad'; // The first of them; most letters stand before it.
 const FILLERS = /[\u00ad\u200b\u2060\u2064]+/g;
 
 /** Prose as people read it, and the way back: a span of its words in the prose that it was closed up from. */
@@ -34,7 +35,7 @@ export function closeUp(prose: string): ClosedUp {
   for (let at = 0; at < prose.length; at += 1) {
     const unit = prose.charAt(at);
     if (unit === REST && ends.length > 0) ends[ends.length - 1] = at + 1;
-    if (FILLER.test(unit)) continue;
+    if (unit >= SOFT_HYPHEN && FILLER.test(unit)) continue;
     starts.push(at);
     ends.push(at + 1);
   }
