@@ -1,4 +1,5 @@
 import type { Block } from '../../text/block.ts';
+import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
@@ -41,6 +42,7 @@ const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
 
 /** Whether a line signs the quotation that ends the paragraph above it. */
 export function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {
+  if (line.block.kind === 'signature') return true;
   const words = proseOf(line);
   if (SIGNATURE.test(words)) return true;
   return line.block.kind === 'list-item' && quotation.block.kind !== 'list-item' && SIGNATURE_AS_ITEM.test(words);
@@ -53,6 +55,6 @@ const SIGNED_WITH_WORK = /["”]\s+\p{Lu}[^.!?“”"]{0,60}, ["“][^"“”]+[
 
 /** Whether a paragraph is a quotation that ends with who said it. */
 export function isSigned({ prose }: Block): boolean {
-  const words = prose.trim();
+  const words = withoutFillers(prose).trim();
   return /^["“]/.test(words) && (SIGNED_BY_NAME.test(words) || SIGNED_WITH_WORK.test(words));
 }

@@ -1,18 +1,35 @@
+import { closeUp, wordsBefore } from '../../text/fillers.ts';
 import type { NamedStory } from './named-story.ts';
 
 // “’s ”, “ ”: what may stand between a name and its “(CQ)”.
 const BEFORE_MARK = /(?:['’]s)?\s*$/;
-const LONGEST_BEFORE_MARK = 40; // A line break and an indent; the whole text before each mark would be too much to look at.
+const LONGEST_BEFORE_MARK = 240; // A line break, an indent and a tag; the whole text before each mark would be too much.
 
-/** The forms that the writer marked “(CQ)”: checked, and right. A mark after a full name checks each of its parts. */
+/**
+ * The forms that the writer marked “(CQ)”: checked, and right. A mark after a full name checks each of its parts. A birth
+ * name differs on purpose.
+ */
 export function checkedForms(story: NamedStory): ReadonlySet<string> {
-  if (story.checkedMarks.length === 0) return new Set();
   const marked = new Set(story.checkedMarks.map(({ start }) => endOfName(story.text, start)));
-  const mentions = story.mentions.filter(({ span }) => marked.has(span.end));
-  return new Set(mentions.flatMap(({ name, parts }) => [name, ...parts.map(({ form }) => form)]));
+  const checked = new Set<string>();
+  for (const { name, parts, span } of story.mentions) {
+    if (marked.has(span.end)) for (const form of [name, ...parts.map(({ form }) => form)]) checked.add(form);
+    else if (isBirthName(story.text, span.start)) checked.add(name).add(parts.at(-1)?.form ?? name);
+  }
+  return checked;
+}
+
+// “(née ”, “, born ”: what stands before the name that somebody had at birth.
+const AT_BIRTH = /(?:[\s(](?:née|nee|né)|[(,] ?born|\b(?:was|were) born) $/;
+const LONGEST_AT_BIRTH = 12;
+
+function isBirthName(text: string, start: number): boolean {
+  return AT_BIRTH.test(wordsBefore(text, start, LONGEST_AT_BIRTH));
 }
 
 function endOfName(text: string, mark: number): number {
-  const before = text.slice(Math.max(0, mark - LONGEST_BEFORE_MARK), mark);
-  return mark - (BEFORE_MARK.exec(before)?.[0].length ?? 0);
+  const from = Math.max(0, mark - LONGEST_BEFORE_MARK);
+  const { words, placeOf } = closeUp(text.slice(from, mark));
+  const gap = BEFORE_MARK.exec(words)?.[0].length ?? 0;
+  return from + placeOf({ start: 0, end: words.length - gap }).end;
 }

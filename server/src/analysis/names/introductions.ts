@@ -1,4 +1,5 @@
 import { type Block, isBody } from '../../text/block.ts';
+import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { isGivenName } from './given-names.ts';
@@ -60,7 +61,7 @@ function toldMentions({ mentions, quotes }: NamedStory): Set<Mention> {
 const HEADLINE_LETTERS_AT_MOST = 120;
 
 function isShort({ prose }: Block): boolean {
-  return prose.length <= HEADLINE_LETTERS_AT_MOST;
+  return withoutFillers(prose).length <= HEADLINE_LETTERS_AT_MOST;
 }
 
 // “the ” in “the Marlin years”; “ campaign” in “the Marlin campaign”.
@@ -71,6 +72,6 @@ const NEAR = 20;
 
 /** Whether a name stands for a time, a house or a side rather than the person: “the Marlin years”, “Marlin’s aides”. */
 export function standsForMore({ span }: Mention, { text }: Pick<NamedStory, 'text'>): boolean {
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-  return BEFORE.test(before) || AFTER.test(text.slice(span.end, span.end + NEAR));
+  const before = wordsBefore(text, span.start, NEAR);
+  return BEFORE.test(before) || AFTER.test(wordsAfter(text, span.end, NEAR));
 }
