@@ -3,12 +3,14 @@ import wellKnown from './data/well-known-acronyms.json' with { type: 'json' };
 import type { Stylebook } from './stylebook.ts';
 
 const acronyms = Object.entries(wellKnown.acronyms);
+const familiar = Object.entries(wellKnown.familiar);
 
 /** What Copydesk knows before a desk tells it anything. */
 export const DEFAULT_STYLEBOOK: Stylebook = {
   acronyms: new Set(acronyms.map(([letters]) => letters)),
+  familiar: new Set(familiar.map(([letters]) => letters)),
   longForms: new Map(
-    [...acronyms, ...Object.entries(wellKnown.explained)].flatMap(([letters, longForm]) =>
+    [...acronyms, ...Object.entries(wellKnown.explained), ...familiar].flatMap(([letters, longForm]) =>
       longForm === null ? [] : [[letters, longForm]],
     ),
   ),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
-import { longFormOf, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
+import { longFormOf, readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { isBody } from '../../text/block.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
@@ -28,12 +28,18 @@ export const undefinedAcronym = defineRule({
       if (entry.definitions.length > 0 || known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
+      if (isInPassing(entry, stylebook)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
     }
   },
 });
+
+/** Letters that most readers have met, once in a story that has no more to say of them. */
+function isInPassing({ acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
+  return uses.length === 1 && readersHaveMet(stylebook, acronym);
+}
 
 /** “the inspector general … the IG”: the stylebook's long form stands in the body before the letters, in small letters too. */
 function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
