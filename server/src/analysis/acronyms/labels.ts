@@ -11,14 +11,15 @@ const ANY_THING = labelWords.things
 
 // “the broadcaster ”, “the pollster ”: such a thing, said just before its letters.
 const LABEL_BEFORE = new RegExp(
-  `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute)|technology called)\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
+  `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
 );
 // “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
 const LABELS_BEFORE = new RegExp(
   `(?<![A-Za-zª])((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
 );
-// “a Harrow-based group, ”, “Harrow-based ”: only firms are said to be based somewhere right before their name.
-const BASED_BEFORE = /(?<![A-Za-zª])([A-Z][A-Za-zª]+-based(?: [a-z]+){0,3})\s$/;
+// “Harrow-based group ”, “Harrow-based ”; “the Harrow-based ” may come before any body.
+const BASED_BEFORE =
+  /(?:(?<![A-Za-zª])|^)(?<!\bthe )([A-Z][A-Za-zª]+-based(?: [a-z]+)? (?:bank|company|firm|fund|group|maker|producer|supplier))\s$/;
 // “athletics’ ruling body, the ”, “the employers’ organisation ”: a body, and whose it is.
 const BODY_BEFORE =
   /(?<![A-Za-zª])((?:[a-z]+[’'](?:s )?(?: ?[a-z]+)? ?|(?:governing|industry|ruling|trade) )(?:body|federation|organi[sz]ation|union))(?:,?\sthe|,)?\s$/;
@@ -35,13 +36,16 @@ const EMPLOYEE_BEFORE = new RegExp(
 );
 // “ state television”, “ news agency”, “ show”: the same, said just after.
 const LABEL_BESIDE =
-  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|record label|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association|(?:industry|trade) body|(?:audio |file |video )?(?:files?|formats?)|(?:operating )?software)\b/;
+  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|record label|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association|(?:indoor|outdoor) (?:meet|meeting)|marathon|tournament|(?:industry|trade) body|(?:audio |file |video )?(?:files?|formats?)|(?:operating )?software)\b/;
 // “, a repository of papers”, “,” an oil company”
 const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-zª][A-Za-zª’'-]*\s?){1,6})/;
-// “, Harrow's third-biggest lender”, “ and BQ Systems, the harbour firms”: a firm, told after its letters.
-const FIRM_AFTER = new RegExp(
-  `^(?: and [A-Z][A-Za-zª]*(?: [A-Z][A-Za-zª]*)?)?, ((?:the|[A-Z][A-Za-zª]+[’']s) (?:[A-Za-zª-]+ ){0,5}(?:${labelWords.firms.join('|')}|companies)s?)\\b`,
-);
+// “ and BQ Systems, the harbour firms”: firms, told after the letters of the first.
+const FIRMS_AFTER =
+  /^(?: and [A-Z][A-Za-zª]*(?: [A-Z][A-Za-zª]*)?)?, (the (?:[A-Za-zª-]+ ){0,5}(?:airlines|banks|carmakers|companies|firms|groups|retailers))\b/;
+// “ – a kind of oar”
+const KIND_AFTER_DASH = /^\s[-–—]\s(an?\s(?:brand|form|kind|model|sort|type|variation|version))\b/;
+// “, made by Harrow Telecom”: somebody made it, so it is a product.
+const MADE_AFTER = /^,\s((?:created|designed|developed|invented|made) by)\b/;
 // “ is clearly a show”, “ is a handset”: a sentence says what goes by the letters.
 const TOLD_TO_BE = new RegExp(`^\\s(?:is|was)(?: [a-z]+ly)? ((?:an?|the) (?:[a-z-]+ ){0,3}(?:show|${ANY_THING}))\\b`);
 // “, or harbour dust,”: another name, in plain words.
@@ -65,7 +69,9 @@ const LABELS_IN_FRONT = [
 const LABELS_BEHIND = [
   LABEL_BESIDE,
   LABEL_AFTER,
-  FIRM_AFTER,
+  FIRMS_AFTER,
+  KIND_AFTER_DASH,
+  MADE_AFTER,
   TOLD_TO_BE,
   OTHERWISE_AFTER,
   PROGRAMME_AFTER,

@@ -25,7 +25,8 @@ export const undefinedAcronym = defineRule({
   *check(story, options, stylebook) {
     const known = new Set(options.known.map((letters) => letters.replaceAll('.', '')));
     for (const entry of story.glossary) {
-      if (entry.definitions.length > 0 || known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
+      if (entry.definitions.length > 0 || entry.isExplainedBeside) continue;
+      if (known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
       if (isInPassing(entry, stylebook)) continue;

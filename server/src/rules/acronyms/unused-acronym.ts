@@ -33,14 +33,14 @@ export const unusedAcronym = defineRule({
       if (definition?.bracket === undefined || definition.doubt !== undefined) continue;
       const isSaid = isQuoted(story.quotes, definition.span);
       if (isSaid && quotes === 'skip') continue;
-      if (entry.uses.length <= laterUses) yield toFinding(story, entry, definition);
+      if (entry.uses.length + entry.besideStory.length <= laterUses) yield toFinding(story, entry, definition);
       else if (isForbidden && !isSaid) yield againstTheHouse(story, definition);
     }
   },
 });
 
 function toFinding(story: Story, entry: GlossaryEntry, definition: AcronymUse): Finding {
-  const later = entry.uses.length - 1;
+  const later = entry.uses.length + entry.besideStory.length - 1;
   const letters = sliceOf(story.text, definition.span);
   const again = later === 0 ? 'does not use the letters again' : 'hardly uses the letters again';
   return {
