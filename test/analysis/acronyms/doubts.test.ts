@@ -46,7 +46,7 @@ describe('letters whose form or place says what they are', () => {
   it('leaves out formulas, units, postal codes, tickers and the numbers of ships', () => {
     assert.deepEqual(readAcronyms('The mill put out CO₂ and CO2 at 4 GHz from W1A 1AA.'), []);
     assert.deepEqual(readAcronyms('Harrow Lines (HWBX.L) rose. Blue Lines (LON: QRTX) fell.'), []);
-    assert.deepEqual(readAcronyms('They met HMS Heron, FFG 12.'), []);
+    assert.deepEqual(readAcronyms('They met HMS Heron, FFG 12, and the carrier CVX 78.'), []);
   });
 
   it('leaves out where an athlete is from, and the letters of a club after its place', () => {

@@ -98,6 +98,7 @@ const SUM_AFTER = /^\s?\d/;
 const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
 // “HMS Heron, ” before “FFG 12”: the number on a ship's hull.
 const SHIP_BEFORE = /\b(?:[A-Z]{2,4})\s(?:[A-Z][A-Za-z.]+\s?){1,4},?\s?\(?$/;
+const VESSEL_BEFORE = /\b(?:carrier|cruiser|destroyer|frigate|ship|submarine|vessel|warship)\s$/;
 const HULL_NUMBER = /^\s\d{1,4}\b/;
 // “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
 const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
@@ -118,6 +119,7 @@ function isCode({ letters, before, after }: LettersInText): boolean {
 }
 
 function isAfterShip(before: string): boolean {
+  if (VESSEL_BEFORE.test(before)) return true;
   const ship = SHIP_BEFORE.exec(before)?.[0].split(' ')[0];
   return ship !== undefined && SHIP_PREFIXES.has(ship);
 }
