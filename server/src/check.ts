@@ -2,8 +2,10 @@ import { createMemory, type ReadingMemory } from './analysis/memory.ts';
 import { readStory, type Story } from './analysis/story.ts';
 import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
+import { fitFixes } from './fit-edits.ts';
 import type { Layout } from './layout/layout.ts';
 import { readLayout } from './layout/read-layout.ts';
+import { tellText } from './layout/told-text.ts';
 import type { Finding } from './rules/rule.ts';
 import type { Severity } from './stylebook/level.ts';
 import type { Draft } from './text/draft.ts';
@@ -25,8 +27,10 @@ export interface CheckedDraft {
 /** Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. */
 export function checkDraft(draft: Draft, desk: Desk, memory: ReadingMemory = createMemory()): CheckedDraft {
   const layout = readLayout(draft, memory.markdown);
-  const story = readStory(draft.text, layout, memory);
-  const faults = heedDirectives(findFaults(story, desk), layout.directives, desk);
+  const story = readStory(tellText(draft, layout.blocks), layout, memory);
+  const told = { format: draft.format, text: draft.text, told: story.text };
+  const found = findFaults(story, desk).map((fault) => fitFixes(fault, told));
+  const faults = heedDirectives(found, layout.directives, desk);
   return { layout, story, findings: withFingerprints(draft.text, faults.toSorted(inTextOrder)) };
 }
 

@@ -8,6 +8,7 @@ import { tellSource } from './rules/attribution/source-words.ts';
 import { exemptionFrom, unattributedClaim } from './rules/attribution/unattributed-claim.ts';
 import { unattributedQuote } from './rules/attribution/unattributed-quote.ts';
 import { type BlockKind, isBody } from './text/block.ts';
+import { leadOf } from './text/fillers.ts';
 import { overlaps, type Span, sliceOf } from './text/span.ts';
 
 /** How a sentence stands with its source, and the path of that decision, a step a line. */
@@ -46,7 +47,7 @@ const FIRST_WORDS = /^\S+(?:\s+\S+){0,3}/;
 function decisiveWords({ text }: Story, { reach, attributed, span }: StorySentence, claim: Claim | undefined): Span {
   const [first] = reach.kind === 'own' ? reach.attributions : [];
   if (first === undefined) {
-    const opening = { start: span.start, end: span.start + (FIRST_WORDS.exec(sliceOf(text, span))?.[0].length ?? 0) };
+    const opening = leadOf(text, span, FIRST_WORDS.exec(sliceOf(text, span))?.[0].length ?? 0);
     return attributed === 'none' ? (claim?.anchor ?? opening) : opening;
   }
   const { cue, source = cue } = first;
@@ -55,7 +56,14 @@ function decisiveWords({ text }: Story, { reach, attributed, span }: StorySenten
 }
 
 /** These make no sentences: “By Ada Quist”, “PORT ARDEN —”. */
-const BESIDE_THE_STORY: ReadonlySet<BlockKind> = new Set(['abbreviation', 'byline', 'dateline', 'note']);
+const BESIDE_THE_STORY: ReadonlySet<BlockKind> = new Set([
+  'abbreviation',
+  'byline',
+  'dateline',
+  'note',
+  'signature',
+  'speaker',
+]);
 
 const VERDICTS: Readonly<Record<StorySentence['attributed'], string>> = {
   direct: 'This sentence has a source of its own.',

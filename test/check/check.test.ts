@@ -22,6 +22,7 @@ const PARAGRAPHS = [
 
 const MARKUP = [
   ...['# ', '> ', '- ', '*', '```\n', '---\n', '[a]', '[a]: b\n', '<p>', '</p>', '<!-- ', ' -->', '\r\n\r\n', '(CQ)'],
+  ...['&rdquo;', '&ldquo;', '&nbsp;', '<b>', '</b>', '<sup>1</sup>', '{{ pier }}', '\\'],
   ...[
     '<!-- copydesk-ignore undefined-acronym: all know it -->\n\n',
     '[[copydesk-ignore undefined-acronym: known]]\n\n',

@@ -42,13 +42,13 @@ describe('what is not the story’s words is blanked in its place', () => {
     );
   });
 
-  it('(CQ) marks, which are kept apart', () => {
-    const text = 'Jon Rowe (CQ) and Ann-Marie O’Roe [cq] [[not (cq)]] wait.';
-    blanks(text, 'Jon Rowe      and Ann-Marie O’Roe                   wait.');
+  it('(CQ) and [sic] marks, which are kept apart', () => {
+    const text = 'Jon Rowe (CQ) and Ann-Marie O’Roe [cq] [[not (cq)]] and Rohe [sic] wait.';
+    blanks(text, 'Jon Rowe      and Ann-Marie O’Roe                   and Rohe       wait.');
     const { checkedMarks } = readLayout({ uri: 'draft', format: 'plain', text });
     assert.deepEqual(
       checkedMarks.map((mark) => text.slice(mark.start - 4, mark.end)),
-      ['owe (CQ)', 'Roe [cq]'],
+      ['owe (CQ)', 'Roe [cq]', 'ohe [sic]'],
     );
   });
 

@@ -6,6 +6,7 @@ it('the format of a draft shows in its extension', () => {
   const formats = [
     'a/pier.md',
     'PIER.MARKDOWN',
+    'pier.mdx',
     'pier.html',
     'file:///pier.htm?a=b#c',
     'pier.draft',
@@ -18,6 +19,7 @@ it('the format of a draft shows in its extension', () => {
     [
       'a/pier.md markdown',
       'PIER.MARKDOWN markdown',
+      'pier.mdx markdown',
       'pier.html html',
       'file:///pier.htm?a=b#c html',
       'pier.draft plain',

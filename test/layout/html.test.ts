@@ -50,7 +50,22 @@ describe('an HTML draft', () => {
   it('blanks tags and decodes entities in place', () => {
     assert.equal(
       renderBlocks('<p>Fish &amp; <b>chips</b>&nbsp;cost <code>5</code> &#8364;&hellip; &bogus; 3 < 4</p>', 'html'),
-      'paragraph | Fish &        chips          cost                €      …        &bogus; 3 < 4',
+      'paragraph | Fish &____ ···chips···· _____cost                €______…_______ &bogus; 3 < 4',
+    );
+  });
+
+  it('has words that tags and entities stand in', () => {
+    reads(
+      `
+      <p><span class="drop-cap">T</span>he H<b>WB</b>&rsquo;s plan: &ldquo;<em>No</em> caf&eacute;.&rdquo;</p>
+      <p>10 km<sup>2</sup> of CO<sub>2</sub> on Monday<sup><a href="#n1">[1]</a></sup>.<!-- ask --></p>
+      <p><q>No,</q> she said. <a>sport</a><a>News</a> a<br>b</p>
+      `,
+      `
+      paragraph | The HWB’s plan: “No café.”
+      paragraph | 10 km2 of CO2 on Monday.
+      paragraph | “No,” she said. sport News a b
+      `,
     );
   });
 
@@ -88,7 +103,7 @@ describe('an HTML draft', () => {
   });
 
   it('may be broken', () => {
-    reads('<p>The crews <b>wait</i>.</div><p', 'paragraph | The crews wait .');
+    reads('<p>The crews <b>wait</i>.</div><p', 'paragraph | The crews wait.');
     reads('The crews wait <', 'paragraph | The crews wait <');
     reads('The crews wait.<scrip', 'paragraph | The crews wait.');
   });

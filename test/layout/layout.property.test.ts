@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
+import { REST, UNSEEN } from '../../server/src/text/fillers.ts';
 
 const SCRAPS = [
   ...[
@@ -97,6 +98,14 @@ const SCRAPS = [
     '<?x',
     '<title>',
     '<figcaption>',
+    '{{< pier >}}',
+    '{/*',
+    '*/}',
+    '[[Port Lena]]',
+    'import a from "b"\n',
+    '<q>',
+    '</q>',
+    '<sup>',
     '</figcaption>',
   ],
 ] as const;
@@ -152,13 +161,14 @@ function holds(text: string, format: DraftFormat): void {
   for (const mark of checkedMarks) assert.match(text.slice(mark.start, mark.end), /^[([]cq[)\]]$/i);
 }
 
-/** What prose shows although the text does not have it there; decoded entities, in formats that have them, apart. */
+/** What prose shows although the text does not have it there; decoded entities and “<q>”, in formats that have them, apart. */
 function hidden(source: string, prose: string, format: DraftFormat): string {
-  const entities = format === 'plain' ? [] : [...source.matchAll(/&[#\w]+;?/g)];
+  const entities = format === 'plain' ? [] : [...source.matchAll(/&[#\w]+;?|<\/?q\b/gi)];
   return [...prose].length === 0
     ? ''
     : Array.from({ length: prose.length }, (_, at) => at)
         .filter((at) => prose[at] !== ' ' && prose[at] !== source[at])
+        .filter((at) => format === 'plain' || (prose[at] !== UNSEEN && prose[at] !== REST))
         .filter((at) => !entities.some((entity) => entity.index <= at && at < entity.index + entity[0].length))
         .map((at) => prose[at])
         .join('');

@@ -42,6 +42,7 @@ const LINES = [
     '[^1]: A note.',
     '| a | b |',
   ],
+  ...['{/* was', 'maybe */}', '{{< pier >}}', '{% comment %}', '{% endcomment %}', ':::', 'See [[Port Lena]].'],
   ...['|---|---|', '\\', 'title: Pier', ' ', '\ufeff'],
 ];
 const BREAKS = ['\n', '\n\n', '\n\n', '\n \n', '\r\n\r\n', '\r\n', '\r\r', '\n\n\n'];

@@ -73,13 +73,27 @@ describe('a Markdown draft', () => {
   it('blanks markup in place', () => {
     assert.equal(
       renderBlocks('The [harbour *board*](https://example.org "x") met\\* **on `code` Monday**.', 'markdown'),
-      'paragraph | The  harbour  board                            met *   on        Monday  .',
+      'paragraph | The ·harbour ·board··························· met·* ··on        Monday··.',
     );
     assert.equal(
       renderBlocks('Fish &amp; chips&nbsp;cost 5&#8364; &bogus; <b>now</b> ![a pier](pier.jpg).', 'markdown'),
-      'paragraph | Fish &     chips      cost 5€       &bogus;    now                        .',
+      'paragraph | Fish &____ chips _____cost 5€______ &bogus; ···now····                    .',
     );
-    assert.equal(renderBlocks('# Pier &copy; *closes* #', 'markdown'), 'headline |   Pier ©       closes');
+    assert.equal(renderBlocks('# Pier &copy; *closes* #', 'markdown'), 'headline | ··Pier ©_____ ·closes');
+  });
+
+  it('has words that markup stands in', () => {
+    reads(
+      `
+      The H**WB** met al\\-Hashimi, who left[^1]. CO<sub>2</sub> fell on Monday<sup>1</sup>.
+
+      [^1]: By boat.
+      `,
+      `
+      paragraph | The HWB met al-Hashimi, who left. CO2 fell on Monday.
+      footnote | By boat.
+      `,
+    );
   });
 
   it('leaves out code, comments, rules and definitions', () => {
@@ -178,7 +192,7 @@ describe('a Markdown draft', () => {
   it('is read from after a byte order mark, whatever its line breaks', () => {
     assert.equal(
       renderBlocks('\ufeff# Pier\r\n\r\nThe crews\r\nwait.\rStill.', 'markdown'),
-      'headline |   Pier\nparagraph | The crews  wait. Still.',
+      'headline | ··Pier\nparagraph | The crews  wait. Still.',
     );
   });
 

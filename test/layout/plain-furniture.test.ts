@@ -57,6 +57,47 @@ describe('the furniture of a plain draft', () => {
     );
   });
 
+  it('has lines of the house around the story: corrections, who paid, what readers should do', () => {
+    readsKinds(
+      `
+      The ferry closed on Monday, the mayor said.
+
+      This story has been updated to give the mayor’s title.
+
+      An earlier version of this article misspelled the name of Carla Halden.
+
+      Story continues below advertisement
+
+      This article was amended in 1994 by the parliament of Harrow, the court said.
+
+      Sponsored by Harrow Rail
+
+      This content was paid for by Harrow Rail.
+
+      The prize was presented by Ada Quist, the mayor.
+
+      READ MORE: Harbour board sacks its chair
+
+      Follow the river to the sea and you will find the pier, Ada Quist said.
+
+      Sign up here for our weekly newsletter.
+      `,
+      `
+      paragraph | The ferry closed on Monday, the mayor said.
+      note |
+      note |
+      note |
+      paragraph | This article was amended in 1994 by the parliament of Harrow, the court said.
+      note |
+      note |
+      paragraph | The prize was presented by Ada Quist, the mayor.
+      note |
+      paragraph | Follow the river to the sea and you will find the pier, Ada Quist said.
+      note |
+      `,
+    );
+  });
+
   it('labels its parts if the writer likes', () => {
     readsKinds(
       `

@@ -15,6 +15,14 @@ describe('measureLines', () => {
     assert.deepEqual(placeOf(text.length), { line: 3, column: 13 });
   });
 
+  it('counts no byte order mark', () => {
+    const { placeOf, spanOf } = measureLines('\ufeffOne.\nTwo.');
+    assert.deepEqual(placeOf(0), { line: 1, column: 1 });
+    assert.deepEqual(placeOf(1), { line: 1, column: 1 });
+    assert.deepEqual(placeOf(6), { line: 2, column: 1 });
+    assert.deepEqual(spanOf(1), { start: 1, end: 5 });
+  });
+
   it('gives a line without its break', () => {
     const text = 'One.\r\nTwo.\rThree.\n';
     const { spanOf } = measureLines(text);

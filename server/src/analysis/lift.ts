@@ -1,5 +1,7 @@
 import type { Block } from '../text/block.ts';
+import { closeUp, hasFillers } from '../text/fillers.ts';
 import type { InBlock } from '../text/in-block.ts';
+import { type Shift, shiftSpan } from '../text/span.ts';
 import { type AcronymUse, shiftAcronymUse } from './acronyms/acronyms.ts';
 import { type SpelledName, shiftSpelledName } from './acronyms/spelled-names.ts';
 import { type Attribution, shiftAttribution } from './attribution/attributions.ts';
@@ -23,10 +25,11 @@ export interface LiftedReading {
   readonly styleWords: readonly InBlock<StyleWord>[];
 }
 
-/** Counts what a block says from the draft's start. */
+/** Counts what a block says from the draft's start, where its words are not closed up. */
 export function liftReading(reading: ParagraphReading, block: Block): LiftedReading {
-  const lift = <T>(items: readonly T[], shift: (item: T, by: number) => T): InBlock<T>[] =>
-    items.map((item) => ({ ...shift(item, block.span.start), block }));
+  const shift = shiftInto(block);
+  const lift = <T>(items: readonly T[], shiftItem: (item: T, by: Shift) => T): InBlock<T>[] =>
+    items.map((item) => ({ ...shiftItem(item, shift), block }));
   return {
     block,
     quotes: lift(reading.quotes, shiftQuote),
@@ -38,4 +41,10 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     mentions: lift(reading.mentions, shiftMention),
     styleWords: lift(reading.styleWords, shiftStyleWord),
   };
+}
+
+function shiftInto({ prose, span: { start } }: Block): Shift {
+  if (!hasFillers(prose)) return start;
+  const { placeOf } = closeUp(prose);
+  return (span) => shiftSpan(placeOf(span), start);
 }

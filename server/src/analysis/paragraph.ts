@@ -1,3 +1,4 @@
+import { withoutFillers } from '../text/fillers.ts';
 import type { AcronymUse } from './acronyms/acronyms.ts';
 import { findAcronyms } from './acronyms/acronyms.ts';
 import type { SpelledName } from './acronyms/spelled-names.ts';
@@ -16,7 +17,7 @@ import type { WeighedSentence } from './sentences/sentences.ts';
 import { splitSentences } from './sentences/sentences.ts';
 import { splitWords } from './sentences/words.ts';
 
-/** What one block says, read alone; spans count from the block's start. */
+/** What one block says, read alone; spans count from the block's start, in its words closed up. */
 export interface ParagraphReading {
   readonly quotes: readonly Quote[];
   readonly sentences: readonly WeighedSentence[];
@@ -29,7 +30,8 @@ export interface ParagraphReading {
 }
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
-export function readParagraph(prose: string): ParagraphReading {
+export function readParagraph(shown: string): ParagraphReading {
+  const prose = withoutFillers(shown);
   const quotes = findQuotes(prose);
   const split = splitSentences(prose, quotes);
   const words = splitWords(prose, split);

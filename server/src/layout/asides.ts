@@ -8,14 +8,14 @@ export interface Asides {
   readonly directives: readonly OpenDirective[];
   /** Notes to the editor, `[[like this]]`, and comments, directives not among them. */
   readonly notes: readonly Span[];
-  /** `(CQ)` marks. */
+  /** `(CQ)` and `[sic]` marks. */
   readonly checkedMarks: readonly Span[];
   /** All of these, and web addresses, e-mail addresses and `TK` placeholders: what prose does not show. */
   readonly blanks: readonly Span[];
 }
 
-// “(CQ)”, “[cq]”: the desk has checked the spelling before it.
-const CHECKED_MARK = /\(cq\)|\[cq\]/gi;
+// “(CQ)”, “[cq]”: the desk has checked the spelling before it; “[sic]”: it stands there as somebody wrote it.
+const CHECKED_MARK = /\((?:cq|sic)\)|\[(?:cq|sic)\]/gi;
 
 // “https://example.org/a_(b)”, “www.example.org”: without the punctuation that ends the sentence.
 const WEB_ADDRESS =

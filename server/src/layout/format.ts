@@ -3,6 +3,7 @@ import type { DraftFormat } from '../text/draft.ts';
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['md', 'markdown'],
   ['markdown', 'markdown'],
+  ['mdx', 'markdown'],
   ['html', 'html'],
   ['htm', 'html'],
 ]);

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../text/block.ts';
 import labels from './data/labels.json' with { type: 'json' };
+import { isHouseLine } from './house-lines.ts';
 
 /** What stands around a story and says itself what it is: a labelled line, a byline, an end mark. */
 export interface Furniture {
@@ -65,7 +66,7 @@ const LONGEST_BYLINE = 120; // Three names and their desks.
 /** Reads what a line or paragraph says of itself; nothing for what tells the story. */
 export function readFurniture(prose: string): Furniture | undefined {
   const line = prose.trim();
-  if (END_MARK.test(line)) return { kind: 'note', label: prose.length };
+  if (END_MARK.test(line) || isHouseLine(line)) return { kind: 'note', label: prose.length };
   const furniture = readLabel(line) ?? readCredit(line);
   if (furniture === undefined) return undefined;
   return { kind: furniture.kind, label: prose.length - prose.trimStart().length + furniture.label };

@@ -1,3 +1,4 @@
+import { withoutFillers } from '../text/fillers.ts';
 import { pieceOfWords, trimPiece, type Words } from './leaf.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
@@ -34,7 +35,7 @@ export function createGalley(): Galley {
     pieces,
     close,
     set(words, kind, stress) {
-      const isBlank = words.shown.trim() === '';
+      const isBlank = withoutFillers(words.shown).trim() === '';
       if (open === undefined && isBlank) return;
       open ??= { kind, words: [], stress: 'stressed', breaks: 0, reach: 0 };
       open.words.push(words);

@@ -1,9 +1,12 @@
 import { type Block, type BlockKind, isBody } from '../text/block.ts';
+import { closeUp } from '../text/fillers.ts';
+import { inkOf } from './blank.ts';
 import { datelineLength, isDateline } from './dateline.ts';
 import { readFurniture, readLoneLabel } from './furniture.ts';
 import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
 import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
-import { isOpen, type Piece, toNote, withoutLead } from './piece.ts';
+import { isOpen, type Piece, toNote, withoutLead, wordsOf } from './piece.ts';
+import { namesSpeaker, signsQuotation } from './speaker-lines.ts';
 
 // “a” or “7”: without a letter or figure it is a rule, an ellipsis or a blank.
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -38,13 +41,26 @@ export function nameKinds(pieces: readonly Piece[]): Block[] {
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
   const above = countLinesAbove(marked);
   for (const [index, piece] of marked.entries()) {
-    const kind = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, marked[index + 1], progress);
+    const next = marked[index + 1];
+    const guessed = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, next, progress);
+    const kind = speakerKind(piece, guessed, marked[index - 1], next) ?? guessed;
     const block = { ...piece, kind };
     if (block.kind === 'paragraph' && progress.body === 'awaited') blocks.push(...partDateline(block));
     else blocks.push(block);
     progress = walkOn(progress, block);
   }
   return blocks;
+}
+
+/** A line that only names who is quoted beside it is a kind of its own. */
+function speakerKind(
+  piece: Piece,
+  kind: BlockKind,
+  above: Piece | undefined,
+  next: Piece | undefined,
+): BlockKind | undefined {
+  if (namesSpeaker(piece, kind, next)) return 'speaker';
+  return signsQuotation(piece, kind, above) ? 'signature' : undefined;
 }
 
 /** A headline, two decks and a byline: more stands above no dateline. */
@@ -54,12 +70,14 @@ const MOST_LINES_ABOVE = 4;
 function countLinesAbove(pieces: readonly Piece[]): number {
   const first = pieces
     .slice(0, MOST_LINES_ABOVE + 1)
-    .findIndex((piece) => isOpen(piece) && datelineLength(piece.prose.trimStart()) > 0);
+    .findIndex((piece) => isOpen(piece) && datelineLength(wordsOf(piece).trimStart()) > 0);
   return pieces.slice(0, Math.max(0, first)).every((piece) => !isOpen(piece) || isLineAbove(piece)) ? first : 0;
 }
 
 /** Whether a line may be a headline or a deck, with a full stop or none. */
-function isLineAbove({ kind, prose }: Piece): boolean {
+function isLineAbove(piece: Piece): boolean {
+  const { kind } = piece;
+  const prose = wordsOf(piece);
   return (kind === 'text' || kind === 'stressed') && !isDateline(prose) && prose.trim().length <= LONGEST_STANDFIRST;
 }
 
@@ -70,9 +88,10 @@ function kindAbove({ headline }: Progress): BlockKind {
 /** Reads what a piece says of itself: its label, or the marker of a list or heading. */
 function readMarks(piece: Piece): Piece {
   if (!isOpen(piece)) return piece;
-  const furniture = readFurniture(piece.prose);
+  const { words, placeOf } = closeUp(piece.prose);
+  const furniture = readFurniture(words);
   if (furniture?.kind === 'note') return toNote(piece);
-  if (furniture) return withoutLead(piece, furniture.kind, furniture.label);
+  if (furniture) return withoutLead(piece, furniture.kind, placeOf({ start: 0, end: furniture.label }).end);
   if (piece.kind !== 'text') return piece;
   const item = LIST_MARKER.exec(piece.prose);
   if (item) return withoutLead(piece, 'list-item', item[0].length);
@@ -85,7 +104,7 @@ function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): Bloc
   const { kind } = piece;
   if (kind === 'headline' && progress.headline === 'met') return 'heading';
   if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
-  if (progress.body === 'awaited' && isDateline(piece.prose)) return 'dateline';
+  if (progress.body === 'awaited' && isDateline(wordsOf(piece))) return 'dateline';
   if (progress.label !== undefined) return progress.label;
   if (labelAt(piece, progress) !== undefined) return 'heading';
   return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
@@ -94,13 +113,14 @@ function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): Bloc
 const MOST_LINES_ABOVE_LABEL = 4; // A headline, a deck, a byline and a date.
 
 /** What a line says of the one below it, where it stands above the story; further down it is a crosshead. */
-function labelAt({ prose }: { readonly prose: string }, { read }: Progress): BlockKind | undefined {
-  return read <= MOST_LINES_ABOVE_LABEL ? readLoneLabel(prose) : undefined;
+function labelAt(piece: { readonly prose: string }, { read }: Progress): BlockKind | undefined {
+  return read <= MOST_LINES_ABOVE_LABEL ? readLoneLabel(wordsOf(piece)) : undefined;
 }
 
 /** Tells a headline, a standfirst and a crosshead from a paragraph. What comes last is a paragraph being written. */
 function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
-  const { kind, prose } = piece;
+  const { kind } = piece;
+  const prose = wordsOf(piece);
   if (next === undefined) return 'paragraph';
   if (progress.body === 'awaited') {
     if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
@@ -116,18 +136,15 @@ function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): B
 /** “BEIRUT (Reuters) — The port …”: the dateline is a block of its own, the paragraph starts after it. */
 function partDateline(block: Block): Block[] {
   const { span, prose } = block;
-  const lead = prose.length - prose.trimStart().length;
-  const length = datelineLength(prose.slice(lead));
+  const { words, placeOf } = closeUp(prose);
+  const lead = words.length - words.trimStart().length;
+  const length = datelineLength(words.slice(lead));
   if (length === 0) return [block];
-  const rest = prose.slice(lead + length);
-  const told = rest.trimStart();
+  const { end } = placeOf({ start: 0, end: lead + length });
+  const { start } = inkOf(prose, { start: end, end: prose.length });
   return [
-    {
-      kind: 'dateline',
-      span: { start: span.start, end: span.start + lead + length },
-      prose: prose.slice(0, lead + length),
-    },
-    { kind: 'paragraph', span: { start: span.end - told.length, end: span.end }, prose: told },
+    { kind: 'dateline', span: { start: span.start, end: span.start + end }, prose: prose.slice(0, end) },
+    { kind: 'paragraph', span: { start: span.start + start, end: span.end }, prose: prose.slice(start) },
   ];
 }
 

@@ -6,6 +6,6 @@ import type { Directive } from './directive.ts';
 export interface Layout {
   readonly blocks: readonly Block[];
   readonly directives: readonly Directive[];
-  /** The `(CQ)` marks: the spelling just before one was checked and is right. */
+  /** The `(CQ)` and `[sic]` marks: the spelling just before one was checked and is right. */
   readonly checkedMarks: readonly Span[];
 }

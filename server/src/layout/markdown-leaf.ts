@@ -1,3 +1,4 @@
+import { UNSEEN } from '../text/fillers.ts';
 import { inkOf } from './blank.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
@@ -63,8 +64,13 @@ function readAbbreviation(line: Piece): Piece {
 }
 
 function withoutMarks(piece: Piece): Piece {
-  const prose = piece.prose.replace(FOOTNOTE_MARK, blanksFor).replace(STRUCK, blanksFor);
+  const prose = piece.prose.replace(FOOTNOTE_MARK, hideMark).replace(STRUCK, blanksFor);
   return { ...piece, prose };
+}
+
+/** A mark in the text is raised and takes no room; the one before the note is a label. */
+function hideMark(mark: string): string {
+  return mark.endsWith(':') ? blanksFor(mark) : UNSEEN.repeat(mark.length);
 }
 
 function blanksFor(mark: string): string {

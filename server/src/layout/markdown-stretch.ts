@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Span } from '../text/span.ts';
+import { hideSpans } from './blank.ts';
 import { readDirective } from './directive.ts';
 import { findHtmlPieces } from './html.ts';
 import { pieceOfWords } from './leaf.ts';
@@ -9,6 +10,7 @@ import { readMarkdownLeaf } from './markdown-leaf.ts';
 import { findLeaves, kindOfLeaf, nodeSpan, type PlacedLeaf, readInline } from './markdown-tree.ts';
 import type { MarkedUp } from './marked-up.ts';
 import { type PieceKind, pieceOf } from './piece.ts';
+import { findLinkBrackets, findTemplates } from './templates.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const FRONT_MATTER = ['yaml', 'toml'] as const;
@@ -18,8 +20,9 @@ const OPTIONS = {
 };
 
 // “```”, “<!--”, “<pre>” at the start of a line, which may go on over blank lines, unless it is a comment that ends in its
-// line; “]:”, which may say what a link is, anywhere in the draft.
-const REACHES_ON = /^ {0,3}(?:```|~~~|<(?:script|pre|style|textarea|\?|!(?!--.*-->)))|\]:/im;
+// line; “]:”, which may say what a link is, anywhere in the draft; “{/*”, a template's comment, likewise.
+const REACHES_ON =
+  /^ {0,3}(?:```|~~~|<(?:script|pre|style|textarea|\?|!(?!--.*-->)))|\]:|\{\/\*(?!.*\*\/\})|\{% comment/im;
 
 // “---”, then keys and values, then “---”: front matter.
 const FRONT = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/;
@@ -55,7 +58,9 @@ function frontLength(text: string): number {
 const WORDS_ALONE = /^(["'“‘A-Za-z][^\\`*_[\]<>&|~\0\t\r\n]*)(?:\r?\n[ \t]*)*$/;
 
 /** Reads one stretch; its spans count from its start. */
-export function readMarkdownStretch(text: string): MarkedUp {
+export function readMarkdownStretch(source: string): MarkedUp {
+  const shown = hideSpans(source, findTemplates(source));
+  const text = hideSpans(shown, findLinkBrackets(shown));
   // Most paragraphs are words alone, and the parser takes longer for one than all the reading after it.
   const words = WORDS_ALONE.exec(text)?.[1];
   if (words !== undefined)

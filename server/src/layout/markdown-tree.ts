@@ -1,8 +1,10 @@
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../text/span.ts';
 import type { Words } from './leaf.ts';
+import { isNoteMark } from './note-mark.ts';
 import type { PieceKind } from './piece.ts';
 import { showInPlace } from './source-text.ts';
+import { styleOf } from './tags.ts';
 
 /** A node of a Markdown tree. */
 export type MarkdownNode = ReturnType<typeof fromMarkdown>['children'][number];
@@ -43,13 +45,33 @@ export function readInline(text: string, leaf: MarkdownLeaf): Inline {
   const words: Words[] = [];
   const comments: Span[] = [];
   const open: MarkdownNode[] = 'children' in leaf ? leaf.children.toReversed() : [];
+  let after: Words['after'] = 'unseen';
+  let raised = false;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const span = nodeSpan(node);
-    if (node.type === 'text') words.push({ span, shown: showInPlace(text.slice(span.start, span.end), node.value) });
-    else if (node.type === 'html') comments.push(span);
-    else if ('children' in node && !isFootnoteMark(node)) pushReversed(open, node.children);
+    if (node.type === 'text') {
+      if (raised && isNoteMark(node.value, words.at(-1)?.shown ?? '')) continue;
+      words.push({ span, shown: showInPlace(text.slice(span.start, span.end), node.value), after });
+      after = 'unseen';
+    } else if (node.type === 'html') {
+      comments.push(span);
+      raised = RAISED.test(node.value);
+      if (!isInlineTag(node.value)) after = 'gap';
+    } else if ('children' in node) {
+      if (!isFootnoteMark(node)) pushReversed(open, node.children);
+    } else after = 'gap';
   }
   return { words, comments };
+}
+
+// “<sup>”
+const RAISED = /^<sup\b/i;
+// “<b>”, “</b>”: a tag and its name.
+const TAG = /^<\/?([a-z][\w-]*)/i;
+
+/** Whether raw HTML in a line is a comment or a tag that may stand inside a word. */
+function isInlineTag(html: string): boolean {
+  return html.startsWith('<!--') || styleOf((TAG.exec(html)?.[1] ?? '').toLowerCase()).flow === 'inline';
 }
 
 /** Pushes one by one: a text may have more nodes than a call can have arguments. */

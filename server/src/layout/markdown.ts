@@ -1,5 +1,4 @@
 import { createRecall, type Recall } from '../text/recall.ts';
-import { sliceOf } from '../text/span.ts';
 import type { Layout } from './layout.ts';
 import { partMarkdown, readMarkdownStretch } from './markdown-stretch.ts';
 import { layOut, type MarkedUp, shiftMarkedUp } from './marked-up.ts';
@@ -12,7 +11,9 @@ const DEEP_NEST = /(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){50}/;
 export function readMarkdown(text: string, stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch)): Layout {
   if (DEEP_NEST.test(text)) return readPlain(text);
   stretches.startReading();
-  const found = partMarkdown(text).map((span) => shiftMarkedUp(stretches.of(sliceOf(text, span)), span.start));
+  const found = partMarkdown(text).map((span) =>
+    shiftMarkedUp(stretches.of(text.slice(span.start, span.end)), span.start),
+  );
   return layOut({
     pieces: found.flatMap(({ pieces }) => pieces),
     directives: found.flatMap(({ directives }) => directives),

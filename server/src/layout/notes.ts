@@ -10,7 +10,7 @@ export function findNotes(text: string): Span[] {
 }
 
 /** Finds what stands between two marks, each time as short as may be, and never over a `barrier`. */
-function* findBetween(text: string, open: string, close: string, barrier: RegExp | undefined): Generator<Span> {
+export function* findBetween(text: string, open: string, close: string, barrier: RegExp | undefined): Generator<Span> {
   let start = text.indexOf(open);
   let end = -1;
   while (start !== -1) {

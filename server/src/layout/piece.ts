@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/block.ts';
+import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { evenSpaces } from './blank.ts';
 
@@ -13,6 +14,11 @@ export interface Piece {
   readonly kind: PieceKind;
   readonly span: Span;
   readonly prose: string;
+}
+
+/** The words of a piece as they are read, closed up. */
+export function wordsOf({ prose }: { readonly prose: string }): string {
+  return withoutFillers(prose);
 }
 
 /** Whether a piece may still turn out to be something other than a paragraph. */

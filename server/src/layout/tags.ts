@@ -4,11 +4,12 @@ import type { PieceKind } from './piece.ts';
 export interface TagStyle {
   /** The kind of its blocks; none where it leaves that to the element around it. */
   readonly kind?: PieceKind;
-  readonly flow: 'block' | 'inline';
-  readonly show: 'prose' | 'stressed' | 'hidden';
+  /** Whether it ends a block, parts words, or may stand inside a word without being seen. */
+  readonly flow: 'block' | 'apart' | 'inline';
+  readonly show: 'prose' | 'stressed' | 'raised' | 'hidden';
 }
 
-const PROSE = { flow: 'inline', show: 'prose' } as const;
+const UNKNOWN = { flow: 'apart', show: 'prose' } as const;
 
 const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ['h1', { kind: 'headline', flow: 'block', show: 'prose' }],
@@ -25,9 +26,14 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   }),
   ...styled('table thead tbody tfoot', { flow: 'block', show: 'prose' }),
   ...styled('b strong i em', { flow: 'inline', show: 'stressed' }),
+  ['sup', { flow: 'inline', show: 'raised' }],
+  ...styled(
+    'a abbr acronym bdi bdo big cite data dfn font ins label mark nobr q ruby small span sub time tt u var wbr',
+    { flow: 'inline', show: 'prose' },
+  ),
   ...styled('head title script style template noscript pre nav iframe object', { flow: 'block', show: 'hidden' }),
-  ...styled('code kbd samp svg math video audio canvas textarea select button del s', {
-    flow: 'inline',
+  ...styled('code kbd samp svg math video audio canvas textarea select button del s strike', {
+    flow: 'apart',
     show: 'hidden',
   }),
 ]);
@@ -44,9 +50,9 @@ const HINTED: ReadonlyMap<string, PieceKind> = new Map([
   ...kinded('footnote', 'footnote footnotes'),
 ]);
 
-/** What an element makes of its text; an unknown one nothing. */
+/** What an element makes of its text; an unknown one parts words. */
 export function styleOf(tag: string): TagStyle {
-  return TAGS.get(tag) ?? PROSE;
+  return TAGS.get(tag) ?? UNKNOWN;
 }
 
 /** The kind that an element's class hints at. */

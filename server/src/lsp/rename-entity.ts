@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
-import { type NamePart, toNameParts } from '../analysis/names/name-parts.ts';
+import { type NamePart, placeOfParts, toNameParts } from '../analysis/names/name-parts.ts';
 import { splitNameWords } from '../analysis/names/name-words.ts';
 import type { Edit } from '../rules/rule.ts';
 
@@ -106,8 +106,7 @@ function editParts(
     if (role === undefined) return [];
     const newForm = newFormOf(role);
     if (newForm === undefined) return [];
-    const start = mention.span.start + part.from;
-    return [{ span: { start, end: start + part.form.length }, newText: asWritten(part, parts[role], newForm) }];
+    return [{ span: placeOfParts(mention, part), newText: asWritten(part, parts[role], newForm) }];
   });
 }
 

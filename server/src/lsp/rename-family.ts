@@ -17,7 +17,7 @@ export function renameFamily(asked: Mention, entity: Entity, newName: string, st
     const alone: Mention = {
       span: { start, end },
       name: surname.form,
-      parts: [{ ...surname, from: 0, opensSentence: false }],
+      parts: [{ ...surname, from: 0, at: { start: 0, end: surname.form.length }, opensSentence: false }],
       titles: [],
       linked: undefined,
     };

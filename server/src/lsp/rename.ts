@@ -1,6 +1,7 @@
 import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
 import type { Story } from '../analysis/story.ts';
+import { fitEdit } from '../fit-edits.ts';
 import type { Edit } from '../rules/rule.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Client } from './client.ts';
@@ -42,7 +43,7 @@ export function rename(
   if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
   if (!USABLE_NAME.test(newName)) return new ResponseError(LSPErrorCodes.RequestFailed, NO_NAME);
   const edits = renameIn(named, newName.trim(), draft.story).map((edit) => withFullStop(edit, draft.story));
-  return editDraft(draft, inFormat(edits, draft), client);
+  return editDraft(draft, fitted(edits, draft), client);
 }
 
 /** Letters and names are renamed each by itself: a new long form would leave the old letters beside it. */
@@ -74,11 +75,8 @@ function withFullStop(edit: Edit, { text, sentences }: Story): Edit {
   return sentences.some((sentence) => sentence.span.end === span.end) ? { span, newText: `${newText}.` } : edit;
 }
 
-/** In HTML, “&” and “<” are written as entities. */
-function inFormat(edits: readonly Edit[], { format }: ReadDraft): readonly Edit[] {
-  if (format !== 'html') return edits;
-  return edits.map(({ span, newText }) => ({
-    span,
-    newText: newText.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-  }));
+/** A name with a tag in what changes stays, for the edit would break the tag. */
+function fitted(edits: readonly Edit[], { format, story, document }: ReadDraft): readonly Edit[] {
+  const draft = { format, text: document.getText(), told: story.text };
+  return edits.flatMap((edit) => fitEdit(edit, draft) ?? []);
 }

@@ -72,7 +72,7 @@ export const DEFAULT_CONFIG: Config = {
   files: {
     include: {
       folder: undefined,
-      patterns: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.html', '*.htm'],
+      patterns: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.mdx', '*.html', '*.htm'],
     },
     exclude: [{ folder: undefined, patterns: ['node_modules/'] }],
   },

@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /**
  * What part of a story a block is. Only the body kinds (`paragraph`, `list-item`, `block-quote`) tell the story itself.
  * An `abbreviation` says what letters stand for, once for the whole draft: `*[HWB]: Harbour Works Board`.
+ * A `speaker` is a line that only names who is quoted below it, a `signature` one that only names who is quoted above.
  */
 export type BlockKind =
   | 'headline'
@@ -17,13 +18,16 @@ export type BlockKind =
   | 'table-row'
   | 'footnote'
   | 'abbreviation'
+  | 'speaker'
+  | 'signature'
   | 'note';
 
 /**
  * One block of a draft. `prose` is as long as `span`: markup, soft line breaks, directives, `(CQ)` marks, `TK`
  * placeholders, addresses and whatever else is not the story's words are blanked by as many spaces, so that an offset in
- * it needs only `span.start` added. An entity (`&amp;`) is its character followed by blanks. The prose of a note is
- * blank altogether, so that no reader of English has to know about notes.
+ * it needs only `span.start` added. What stands inside running words without being seen, such as the tags of “H<b>WB</b>”
+ * or the rest of an entity behind its character, is held by fillers (`fillers.ts`), which every reader takes out first. The
+ * prose of a note is blank altogether, so that no reader of English has to know about notes.
  */
 export interface Block {
   readonly kind: BlockKind;

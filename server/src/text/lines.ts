@@ -19,15 +19,17 @@ const LINE_BREAK = /\r\n|\n|\r/g;
 /** Finds the lines of a text once, so that looking a place up is quick. */
 export function measureLines(text: string): Lines {
   const breaks = [...text.matchAll(LINE_BREAK)];
-  const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
+  // No editor shows a byte order mark, so it takes no column.
+  const first = text.startsWith('\ufeff') ? 1 : 0;
+  const starts = [first, ...breaks.map((found) => found.index + found[0].length)];
   const ends = [...breaks.map((found) => found.index), text.length];
   const spanOf = (line: number) => ({ start: starts[line - 1] ?? text.length, end: ends[line - 1] ?? text.length });
   return {
     spanOf,
     placeOf(offset) {
-      const line = countUpTo(starts, offset);
+      const line = Math.max(1, countUpTo(starts, offset));
       const { start, end } = spanOf(line);
-      return { line, column: Math.min(offset, end) - start + 1 };
+      return { line, column: Math.max(0, Math.min(offset, end) - start) + 1 };
     },
   };
 }

@@ -1,16 +1,22 @@
+import { withoutFillers } from './fillers.ts';
+
 /** A stretch of a text: half-open, in UTF-16 code units, as JavaScript strings, LSP and compromise count. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The words that a span covers. */
+/** The words that a span covers, without what only holds a place in them. */
 export function sliceOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
+  return withoutFillers(text.slice(span.start, span.end));
 }
 
+/** The way from one count of offsets to another: how many code units to add, or where each span comes to lie. */
+export type Shift = number | ((span: Span) => Span);
+
 /** The same span counted from another origin: `shiftSpan({ start: 2, end: 5 }, 10)` is `{ start: 12, end: 15 }`. */
-export function shiftSpan(span: Span, by: number): Span {
+export function shiftSpan(span: Span, by: Shift): Span {
+  if (typeof by === 'function') return by(span);
   return { start: span.start + by, end: span.end + by };
 }
 

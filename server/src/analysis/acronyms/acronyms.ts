@@ -1,4 +1,4 @@
-import { type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import { findBracketed } from './bracketed-definitions.ts';
 import type { Doubt } from './doubts.ts';
 import { findLabel } from './labels.ts';
@@ -81,7 +81,7 @@ function withoutOverlaps(definitions: readonly Definition[]): Definition[] {
 }
 
 /** The same use, counted from another origin. */
-export function shiftAcronymUse(use: AcronymUse, by: number): AcronymUse {
+export function shiftAcronymUse(use: AcronymUse, by: Shift): AcronymUse {
   return {
     ...use,
     span: shiftSpan(use.span, by),

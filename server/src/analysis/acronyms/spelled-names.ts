@@ -1,4 +1,4 @@
-import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { isSmallWord } from './spelling.ts';
 
 /** A name written out in full, with the letters that it would have. */
@@ -74,6 +74,6 @@ function stretchesOf(prose: string, run: readonly NameWord[]): SpelledName[] {
 }
 
 /** The same name, counted from another origin. */
-export function shiftSpelledName(name: SpelledName, by: number): SpelledName {
+export function shiftSpelledName(name: SpelledName, by: Shift): SpelledName {
   return { ...name, span: shiftSpan(name.span, by) };
 }

@@ -1,4 +1,4 @@
-import { type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
 
 /** Whom the story names for what it says. */
@@ -41,7 +41,7 @@ export interface Attribution {
 export type Attributed = 'direct' | 'carried' | 'stance' | 'none';
 
 /** The same attribution, counted from another origin. */
-export function shiftAttribution(attribution: Attribution, by: number): Attribution {
+export function shiftAttribution(attribution: Attribution, by: Shift): Attribution {
   return {
     ...attribution,
     source: attribution.source && shiftSpan(attribution.source, by),

@@ -41,6 +41,7 @@ const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
 
 /** Whether a line signs the quotation that ends the paragraph above it. */
 export function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {
+  if (line.block.kind === 'signature') return true;
   const words = proseOf(line);
   if (SIGNATURE.test(words)) return true;
   return line.block.kind === 'list-item' && quotation.block.kind !== 'list-item' && SIGNATURE_AS_ITEM.test(words);

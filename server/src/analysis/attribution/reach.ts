@@ -15,6 +15,8 @@ export type Carry =
   | 'same-paragraph'
   /** The sentence before ends with a colon. */
   | 'announced'
+  /** A line above only names somebody. */
+  | 'named-above'
   /** The line below, or the end of the paragraph, is a dash and a name. */
   | 'signed'
   /** The paragraph before ends with somebody's quotation: probably the same speaker, but the story does not say so. */
@@ -78,12 +80,10 @@ export function speechIn(sentence: Sentence): readonly Quote[] {
 
 function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
   if (speechIn(sentence).length === 0) return false;
-  const words = proseOf(sentence);
+  const { prose, span: around } = sentence.block;
   const ends = [sentence.span.start, ...sentence.quotes.map(({ span }) => span.end)];
   const starts = [...sentence.quotes.map(({ span }) => span.start), sentence.span.end];
-  const outside = starts.map((start, i) =>
-    words.slice((ends[i] ?? start) - sentence.span.start, start - sentence.span.start),
-  );
+  const outside = starts.map((start, i) => prose.slice((ends[i] ?? start) - around.start, start - around.start));
   return !/[\p{L}\p{N}]/u.test(outside.join(' '));
 }
 
@@ -136,6 +136,7 @@ function carry(
 
 function carryFrom(before: ReachedSentence, place: PlacedSentence): Carry | undefined {
   if (announces(before)) return 'announced';
+  if (before.sentence.block.kind === 'speaker') return 'named-above';
   const isSameBlock = before.sentence.block === place.sentence.block;
   if (isSameBlock && place.isOnlyQuote && leadsToQuote(before)) return 'same-paragraph';
   if (!isSpoken(before)) return undefined;

@@ -1,3 +1,4 @@
+import { startBefore, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
@@ -66,7 +67,7 @@ function speakersWords(story: Told, source: Span, cue: Span): VagueWords | undef
   const words = sliceOf(story.text, span);
   if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
   const speakers = sliceOf(story.text, source).toLowerCase();
-  if (BESIDE_OTHERS.test(story.text.slice(Math.max(0, source.start - 30), source.start))) return undefined;
+  if (BESIDE_OTHERS.test(wordsBefore(story.text, source.start, 30))) return undefined;
   const isTooLong = words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words);
   return { span: isTooLong ? source : span, kind: 'speakers', noun: speakers.split(/\s+/).at(-1) ?? '' };
 }
@@ -86,11 +87,11 @@ const IMPERSONAL = /\bit(?: is|’s|'s| was| has been)(?: \p{L}+ly| now| also| u
 
 function impersonalWords(story: Told, { cue, entry }: Attribution): Span | undefined {
   if (!HEARSAY.has(entry?.cue ?? '')) return undefined;
-  const match = IMPERSONAL.exec(story.text.slice(Math.max(0, cue.start - 40), cue.start));
+  const match = IMPERSONAL.exec(wordsBefore(story.text, cue.start, 40));
   // “It is believed to be the oldest”: here “it” is a thing.
   return match === null || isInfinitiveNext(story, cue)
     ? undefined
-    : { start: cue.start - match[0].length, end: cue.end };
+    : { start: startBefore(story.text, cue.start, match[0].length), end: cue.end };
 }
 
 // “The ferry is said to be full”: somebody's words. “Is thought to be the oldest” may be what all know, and is left alone;
@@ -107,15 +108,15 @@ function hearsayWords(story: Told, { cue, entry }: Attribution): Span | undefine
     ? isInfinitiveNext(story, cue)
     : BELIEVED_OF.has(verb) && isPerfectNext(story, cue);
   if (!isHearsay) return undefined;
-  const match = PASSIVE.exec(story.text.slice(Math.max(0, cue.start - 30), cue.start));
-  return match === null ? undefined : { start: cue.start - match[0].length, end: cue.end };
+  const match = PASSIVE.exec(wordsBefore(story.text, cue.start, 30));
+  return match === null ? undefined : { start: startBefore(story.text, cue.start, match[0].length), end: cue.end };
 }
 
 function isInfinitiveNext({ text }: Told, cue: Span): boolean {
-  return /^\s+to\b/.test(text.slice(cue.end, cue.end + 8));
+  return /^\s+to\b/.test(wordsAfter(text, cue.end, 8));
 }
 
 /** “believed to have sunk”. */
 function isPerfectNext({ text }: Told, cue: Span): boolean {
-  return /^\s+to have\b/.test(text.slice(cue.end, cue.end + 12));
+  return /^\s+to have\b/.test(wordsAfter(text, cue.end, 12));
 }

@@ -1,6 +1,6 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
-import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import type { Word } from '../sentences/words.ts';
 import { weighSigns } from './claim-weights.ts';
 import { type Exemption, exemptionOf } from './exemptions.ts';
@@ -27,7 +27,7 @@ export interface Claim {
 }
 
 /** The same claim, counted from another origin. */
-export function shiftClaim(claim: Claim, by: number): Claim {
+export function shiftClaim(claim: Claim, by: Shift): Claim {
   return {
     ...claim,
     span: shiftSpan(claim.span, by),
@@ -37,7 +37,7 @@ export function shiftClaim(claim: Claim, by: number): Claim {
   };
 }
 
-function shiftTriggers(triggers: readonly Trigger[], by: number): Trigger[] {
+function shiftTriggers(triggers: readonly Trigger[], by: Shift): Trigger[] {
   return triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, by) }));
 }
 

@@ -1,8 +1,9 @@
+import { closeUp } from '../../text/fillers.ts';
 import type { NamedStory } from './named-story.ts';
 
 // “’s ”, “ ”: what may stand between a name and its “(CQ)”.
 const BEFORE_MARK = /(?:['’]s)?\s*$/;
-const LONGEST_BEFORE_MARK = 40; // A line break and an indent; the whole text before each mark would be too much to look at.
+const LONGEST_BEFORE_MARK = 240; // A line break, an indent and a tag; the whole text before each mark would be too much.
 
 /** The forms that the writer marked “(CQ)”: checked, and right. A mark after a full name checks each of its parts. */
 export function checkedForms(story: NamedStory): ReadonlySet<string> {
@@ -13,6 +14,8 @@ export function checkedForms(story: NamedStory): ReadonlySet<string> {
 }
 
 function endOfName(text: string, mark: number): number {
-  const before = text.slice(Math.max(0, mark - LONGEST_BEFORE_MARK), mark);
-  return mark - (BEFORE_MARK.exec(before)?.[0].length ?? 0);
+  const from = Math.max(0, mark - LONGEST_BEFORE_MARK);
+  const { words, placeOf } = closeUp(text.slice(from, mark));
+  const gap = BEFORE_MARK.exec(words)?.[0].length ?? 0;
+  return from + placeOf({ start: 0, end: words.length - gap }).end;
 }

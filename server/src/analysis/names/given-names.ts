@@ -3,6 +3,7 @@ import givenNames from '../data/given-name-variants.json' with { type: 'json' };
 import nicknamesData from '../data/nicknames.json' with { type: 'json' };
 import transliterations from '../data/transliterations.json' with { type: 'json' };
 import type { Mention } from './mentions.ts';
+import { placeOfParts } from './name-parts.ts';
 import { foldName } from './skeletons.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -49,7 +50,8 @@ export function findGivenNameVariants(mentions: readonly Mention[]): (readonly [
 /** The full names of the story: given name by given name, under each surname. */
 function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, GatheredName>> {
   const bySurname = new Map<string, Map<string, GatheredName>>();
-  for (const { name, span, parts } of mentions) {
+  for (const mention of mentions) {
+    const { name, parts } = mention;
     for (const [i, given] of parts.entries()) {
       const surname = parts[i + 1];
       // “Oscar Edward Hale” goes by his first name.
@@ -57,7 +59,7 @@ function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, 
       const byGiven = bySurname.get(surname.fold) ?? new Map<string, GatheredName>();
       bySurname.set(surname.fold, byGiven);
       const end = surname.from + surname.form.length;
-      const place = { start: span.start + given.from, end: span.start + end };
+      const place = placeOfParts(mention, given, surname);
       const known = byGiven.get(given.fold);
       if (known === undefined)
         byGiven.set(given.fold, { form: name.slice(given.from, end), places: [place], fullFrom: place.start });

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import { leadOf, wordsAfter } from '../../text/fillers.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
@@ -18,11 +19,11 @@ export type NameStarts = ReadonlyMap<string, readonly number[]>;
 export function nameStarts({ mentions }: NamedStory): NameStarts {
   const starts = new Map<string, number[]>();
   for (const { span, parts } of mentions) {
-    for (const { form, from } of parts) {
+    for (const { form, at } of parts) {
       const word = firstWord(form);
       const known = starts.get(word);
-      if (known === undefined) starts.set(word, [span.start + from]);
-      else known.push(span.start + from);
+      if (known === undefined) starts.set(word, [span.start + at.start]);
+      else known.push(span.start + at.start);
     }
   }
   return starts;
@@ -33,17 +34,20 @@ function firstWord(form: string): string {
   return end < 0 ? form : form.slice(0, end);
 }
 
+/** In UTF-16 code units: the longest name of a group, with tags in it. */
+const WIDEST_FORM = 300;
+
 function placesOfForm(form: string, story: NamedStory, starts: NameStarts): Span[] {
   return (starts.get(firstWord(form)) ?? [])
-    .map((start) => ({ start, end: start + form.length }))
+    .map((start) => leadOf(story.text, { start, end: start + WIDEST_FORM }, form.length))
     .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));
 }
 
 // “ of Iraq and Syria”, “s”: what makes another name of a name.
 const GOES_ON = /^(?:\p{L}|\p{N}|-\p{L}| (?:of|in) (?:the )?\p{Lu})/u;
 
-function isWhole(form: string, { start, end }: Span, text: string): boolean {
-  return text.startsWith(form, start) && !GOES_ON.test(text.slice(end, end + 10));
+function isWhole(form: string, place: Span, text: string): boolean {
+  return sliceOf(text, place) === form && !GOES_ON.test(wordsAfter(text, place.end, 10));
 }
 
 // “ (”: what stands between a name and its other name right after.

@@ -1,4 +1,5 @@
 import { type Block, isBody } from '../../text/block.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { isGivenName } from './given-names.ts';
@@ -71,6 +72,6 @@ const NEAR = 20;
 
 /** Whether a name stands for a time, a house or a side rather than the person: “the Marlin years”, “Marlin’s aides”. */
 export function standsForMore({ span }: Mention, { text }: Pick<NamedStory, 'text'>): boolean {
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-  return BEFORE.test(before) || AFTER.test(text.slice(span.end, span.end + NEAR));
+  const before = wordsBefore(text, span.start, NEAR);
+  return BEFORE.test(before) || AFTER.test(wordsAfter(text, span.end, NEAR));
 }

@@ -26,7 +26,7 @@ function addListed({ name, span, parts }: Mention, bySet: Map<string, GatheredFo
     const form = name.slice(part.from);
     const set = SET_OF.get(foldName(form));
     if (set === undefined || (part.opensSentence && isCommonWord(part.fold))) continue;
-    addPlace(formsUnder(bySet, set), form, { start: span.start + part.from, end: span.end });
+    addPlace(formsUnder(bySet, set), form, { start: span.start + part.at.start, end: span.end });
     return;
   }
 }

@@ -1,7 +1,7 @@
 import { isDateWord } from '../../english/calendar.ts';
-import { type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
-import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
+import { isLink, isParticle, type NamePart, opensName, shiftPart, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
 import { isInstitution, partTitles } from './titles.ts';
 
@@ -30,10 +30,12 @@ export interface Entity {
 }
 
 /** The same mention, counted from another origin. */
-export function shiftMention(mention: Mention, by: number): Mention {
+export function shiftMention(mention: Mention, by: Shift): Mention {
   return {
     ...mention,
     span: shiftSpan(mention.span, by),
+    parts:
+      typeof by === 'number' ? mention.parts : mention.parts.map((part) => shiftPart(part, mention.span.start, by)),
     titles: mention.titles.map((title) => shiftSpan(title, by)),
   };
 }

@@ -1,13 +1,16 @@
+import { type Span, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 import type { NameWord } from './name-words.ts';
 import { foldName, skeletonOf, soundOf } from './skeletons.ts';
 
 /**
  * One word of a name with the particles before it, as it is written: “Halden”, “al-Turba”, “Al Turba”, “van der Meer”.
- * `from` counts from the start of its mention.
  */
 export interface NamePart {
+  /** Where it begins in the name. */
   readonly from: number;
+  /** Where it stands, counted from the start of its mention's span; in a draft with markup that is not where it is in the name. */
+  readonly at: Span;
   readonly form: string;
   /** The letters alone: “alturba”. */
   readonly fold: string;
@@ -28,6 +31,17 @@ const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(nameWords.foreignParticle
 
 // “of”, “the”: words inside the name of an institution, which are no parts of their own.
 const LINK = /^(?:of|the)$/;
+
+/** The same part of a mention that began at `origin`, now that spans are counted in another way. */
+export function shiftPart(part: NamePart, origin: number, by: (span: Span) => Span): NamePart {
+  const { start } = by({ start: origin, end: origin + 1 });
+  return { ...part, at: shiftSpan(by(shiftSpan(part.at, origin)), -start) };
+}
+
+/** Where parts of a mention stand, from the first to the last. */
+export function placeOfParts({ span }: { readonly span: Span }, first: NamePart, last = first): Span {
+  return { start: span.start + first.at.start, end: span.start + last.at.end };
+}
 
 /** Whether a word only links the parts of a name: “of” in “Department of State”. */
 export function isLink(word: NameWord): boolean {
@@ -64,5 +78,14 @@ function readPart(form: string, from: number, opensSentence: boolean): NamePart 
   const fold = foldName(form);
   const core = foldName(form.replace(ARABIC_ARTICLE, ''));
   const sound = soundOf(core);
-  return { from, form, fold, core, sound, skeleton: skeletonOf(sound), opensSentence };
+  return {
+    from,
+    at: { start: from, end: from + form.length },
+    form,
+    fold,
+    core,
+    sound,
+    skeleton: skeletonOf(sound),
+    opensSentence,
+  };
 }

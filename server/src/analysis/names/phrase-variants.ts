@@ -2,7 +2,7 @@ import { isCommonWord } from '../../english/known-words.ts';
 import shortWords from '../data/short-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
 import type { Mention, NameLink } from './mentions.ts';
-import type { NamePart } from './name-parts.ts';
+import { type NamePart, placeOfParts } from './name-parts.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
 
 const LONG_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(shortWords.words));
@@ -51,13 +51,12 @@ function gather(
   byLetters: Map<string, Map<Binding, GatheredForms>>,
   letters: string,
   binding: Binding,
-  { name, span }: Mention,
+  mention: Mention,
   first: NamePart,
   last: NamePart,
 ): void {
-  const end = last.from + last.form.length;
-  const place = { start: span.start + first.from, end: span.start + end };
-  addPlace(formsUnder(bindingsUnder(byLetters, letters), binding), name.slice(first.from, end), place);
+  const form = mention.name.slice(first.from, last.from + last.form.length);
+  addPlace(formsUnder(bindingsUnder(byLetters, letters), binding), form, placeOfParts(mention, first, last));
 }
 
 const BETWEEN: Readonly<Record<NameLink, { readonly letters: string; readonly written: string }>> = {
@@ -69,14 +68,14 @@ const BETWEEN: Readonly<Record<NameLink, { readonly letters: string; readonly wr
 /** “Champion’s League”, “Marks & Spencer”: two names that may be one elsewhere. */
 function gatherLinked(
   byLetters: Map<string, Map<Binding, GatheredForms>>,
-  { span, parts }: Mention,
+  mention: Mention,
   next: Mention | undefined,
 ): void {
-  const [first, last] = [parts.at(-1), next?.parts[0]];
+  const [first, last] = [mention.parts.at(-1), next?.parts[0]];
   if (first === undefined || next?.linked === undefined || last === undefined) return;
   const { letters, written } = BETWEEN[next.linked];
   const bindings = bindingsUnder(byLetters, first.fold + letters + last.fold);
-  const place = { start: span.start + first.from, end: next.span.start + last.from + last.form.length };
+  const place = { start: placeOfParts(mention, first).start, end: placeOfParts(next, last).end };
   addPlace(formsUnder(bindings, next.linked), first.form + written + last.form, place);
 }
 

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../english/known-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
-import type { NamePart } from './name-parts.ts';
+import { type NamePart, placeOfParts } from './name-parts.ts';
 import { skeletonOf, soundOf } from './skeletons.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -41,7 +41,7 @@ interface GatheredSpelling extends Spelling {
 }
 
 function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, part: NamePart, i: number): void {
-  const start = mention.span.start + part.from;
+  const place = placeOfParts(mention, part);
   const known = byForm.get(part.form);
   const spelling = known ?? {
     form: part.form,
@@ -55,7 +55,7 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
     onlyOpensSentences: true,
   };
   if (known === undefined) byForm.set(part.form, spelling);
-  spelling.places.push({ start, end: start + part.form.length });
+  spelling.places.push(place);
   const [before, after] = [mention.parts[i - 1], mention.parts[i + 1]];
   if (before !== undefined && isEvidence(before)) spelling.before.add(before.fold);
   if (after === undefined) spelling.ends = true;

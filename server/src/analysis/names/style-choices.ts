@@ -1,5 +1,6 @@
 import { isBody } from '../../text/block.ts';
 import { isQuoted } from '../sentences/quotes.ts';
+import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
 
@@ -25,11 +26,12 @@ function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, Gath
 }
 
 function addLetters({ text, mentions, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
-  for (const { span, parts, block } of mentions) {
-    if (!isBody(block)) continue;
-    for (const { form, from } of parts) {
+  for (const mention of mentions) {
+    if (!isBody(mention.block)) continue;
+    for (const part of mention.parts) {
+      const { form } = part;
       if (!LETTERS.test(form) && !POINTED.test(form)) continue;
-      const place = { start: span.start + from, end: span.start + from + form.length };
+      const place = placeOfParts(mention, part);
       // “US$5 million” is a currency.
       if (text.charAt(place.end) === '$' || isQuoted(quotes, place)) continue;
       addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);

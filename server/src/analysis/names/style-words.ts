@@ -1,5 +1,5 @@
 import { plainLetters } from '../../text/letter-case.ts';
-import { type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import data from '../data/style-choices.json' with { type: 'json' };
 
 /** A word that newsrooms write in one of several ways: “e-mail”, “percent”. */
@@ -39,6 +39,6 @@ export function findStyleWords(prose: string): StyleWord[] {
 }
 
 /** The same word, counted from another origin. */
-export function shiftStyleWord(word: StyleWord, by: number): StyleWord {
+export function shiftStyleWord(word: StyleWord, by: Shift): StyleWord {
   return { ...word, span: shiftSpan(word.span, by) };
 }

@@ -1,4 +1,4 @@
-import { contains, type Span, shiftSpan } from '../../text/span.ts';
+import { contains, type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import { type MarkPair, pairMarks } from './quote-marks.ts';
 
 /** What quotation marks are there for: somebody's words, the writer's distance from a word, or the title of a work. */
@@ -16,7 +16,7 @@ export interface Quote {
 }
 
 /** The same quote, counted from another origin. */
-export function shiftQuote(quote: Quote, by: number): Quote {
+export function shiftQuote(quote: Quote, by: Shift): Quote {
   return { ...quote, span: shiftSpan(quote.span, by), inner: shiftSpan(quote.inner, by) };
 }
 

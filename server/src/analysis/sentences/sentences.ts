@@ -1,4 +1,4 @@
-import { type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import { endsSentence, SENTENCE_END } from './full-stops.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
 
@@ -17,7 +17,7 @@ export interface WeighedSentence extends Sentence {
 }
 
 /** The same sentence, counted from another origin. */
-export function shiftSentence<T extends Sentence>(sentence: T, by: number): T {
+export function shiftSentence<T extends Sentence>(sentence: T, by: Shift): T {
   return {
     ...sentence,
     span: shiftSpan(sentence.span, by),

@@ -25,6 +25,7 @@ const CARRIED: Readonly<Record<Carry, string>> = {
   'quotation-goes-on': 'The paragraph before leaves its quotation open, so its speaker goes on.',
   'same-paragraph': 'The sentence before, in the same paragraph, tells who speaks.',
   announced: 'The words before end with a colon.',
+  'named-above': 'The line above names the speaker.',
   signed: 'The line below names the speaker.',
   'new-paragraph': 'The paragraph before ends with a quotation; nothing says that the same speaker goes on.',
 };

@@ -3,6 +3,7 @@ import { bareQuote } from '../../analysis/attribution/bare-quotes.ts';
 import type { Quote } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
+import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule } from '../rule.ts';
 import { tellSource } from './source-words.ts';
@@ -59,7 +60,8 @@ function certaintyOf({ judgement }: StorySentence): Certainty {
 /** From the opening mark over the first words: the fewest that let the reader see it. */
 function firstWords(story: Story, { span, inner }: Quote): Span {
   const shown = excerptOf(story, { inner }).replace(/ …$/, '');
-  return { start: span.start, end: Math.min(span.end, inner.start + shown.length) };
+  const { end } = leadOf(story.text, inner, shown.length);
+  return { start: span.start, end: Math.min(span.end, end) };
 }
 
 function excerptOf(story: Story, { inner }: Pick<Quote, 'inner'>): string {

@@ -1,0 +1,78 @@
+import type { Span } from './span.ts';
+
+/** Holds the place of what readers of a draft never see, such as “<b>” in “H<b>WB</b>”: words join over it (U+2060). */
+export const UNSEEN = '\u2060';
+
+/** Holds the place of the rest of an entity, “&eacute;” for one, and belongs to the character before it (U+2064). */
+export const REST = '\u2064';
+
+// Both fillers, and what word processors leave inside words: a soft hyphen, a space without width.
+const FILLER = /[\u00ad\u200b\u2060\u2064]/;
+const FILLERS = /[\u00ad\u200b\u2060\u2064]+/g;
+
+/** Prose as people read it, and the way back: a span of its words in the prose that it was closed up from. */
+export interface ClosedUp {
+  readonly words: string;
+  readonly placeOf: (span: Span) => Span;
+}
+
+/** Whether something in a text only holds a place. */
+export function hasFillers(text: string): boolean {
+  return FILLER.test(text);
+}
+
+/** The same text without what only holds a place. */
+export function withoutFillers(text: string): string {
+  return hasFillers(text) ? text.replace(FILLERS, '') : text;
+}
+
+/** Closes prose up: takes out what only holds a place, and remembers where each character stood. */
+export function closeUp(prose: string): ClosedUp {
+  if (!hasFillers(prose)) return { words: prose, placeOf: (span) => span };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < prose.length; at += 1) {
+    const unit = prose.charAt(at);
+    if (unit === REST && ends.length > 0) ends[ends.length - 1] = at + 1;
+    if (FILLER.test(unit)) continue;
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return { words: withoutFillers(prose), placeOf: (span) => placeIn(prose, starts, ends, span) };
+}
+
+function placeIn(prose: string, starts: readonly number[], ends: readonly number[], span: Span): Span {
+  const start = starts[span.start] ?? prose.length;
+  return { start, end: span.end > span.start ? (ends[span.end - 1] ?? prose.length) : start };
+}
+
+/** The part of a span that holds its first words, `length` UTF-16 code units of them without fillers. */
+export function leadOf(text: string, span: Span, length: number): Span {
+  const { start, end } = closeUp(text.slice(span.start, span.end)).placeOf({ start: 0, end: length });
+  return { start: span.start + start, end: span.start + end };
+}
+
+// Some tags with long attributes between two words.
+const LONGEST_MARKUP = 300;
+
+/** The last `length` UTF-16 code units of words that stand before an offset, or fewer. */
+export function wordsBefore(text: string, at: number, length: number): string {
+  const near = text.slice(Math.max(0, at - length), at);
+  if (!hasFillers(near)) return near;
+  return withoutFillers(text.slice(Math.max(0, at - length - LONGEST_MARKUP), at)).slice(-length);
+}
+
+/** The first `length` UTF-16 code units of words that stand behind an offset, or fewer. */
+export function wordsAfter(text: string, at: number, length: number): string {
+  const near = text.slice(at, at + length);
+  if (!hasFillers(near)) return near;
+  return withoutFillers(text.slice(at, at + length + LONGEST_MARKUP)).slice(0, length);
+}
+
+/** Where the last `length` code units of words before an offset begin. */
+export function startBefore(text: string, at: number, length: number): number {
+  const from = Math.max(0, at - length - LONGEST_MARKUP);
+  const { words, placeOf } = closeUp(text.slice(from, at));
+  const first = Math.max(0, words.length - length);
+  return from + placeOf({ start: first, end: first + 1 }).start;
+}
