@@ -43,9 +43,11 @@ describe('letters that may be no acronym', () => {
 });
 
 describe('letters whose form or place says what they are', () => {
-  it('leaves out formulas, units, postal codes, tickers and the numbers of ships', () => {
+  it('leaves out formulas, units, postal codes, tickers, the numbers of ships, times and sign-offs', () => {
     assert.deepEqual(readAcronyms('The mill put out CO₂ and CO2 at 4 GHz from W1A 1AA.'), []);
     assert.deepEqual(readAcronyms('Harrow Lines (HWBX.L) rose. Blue Lines (LON: QRTX) fell.'), []);
+    assert.deepEqual(readAcronyms('The board left. QTH 11'), []);
+    assert.deepEqual(readAcronyms('It was changed at HQA 16:06 on Friday.'), []);
     assert.deepEqual(readAcronyms('They met HMS Heron, FFG 12, and the carrier CVX 78.'), []);
   });
 

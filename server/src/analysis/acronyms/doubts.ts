@@ -144,10 +144,13 @@ function isNumeral({ letters, before }: LettersInText): boolean {
   return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
 }
 
+// “ 16:06” after “HQT”: a place's time.
+const CLOCK_AFTER = /^\s\d{1,2}:\d\d\b/;
 // “10:30 ”, “5 ”
 const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
-function isTime({ letters, before }: LettersInText): boolean {
+function isTime({ letters, before, after }: LettersInText): boolean {
+  if (CLOCK_AFTER.test(after)) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
 }
 

@@ -34,8 +34,13 @@ const PHOTO_CREDIT_AFTER = /^(?:\s\p{Lu}{2,})?(?:\s(?:via|for)\s|\/)(?:Getty|AP|
 const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:\p{Lu}[\p{L}\d/&.-]*,?\s){0,4}$/u;
 const SOURCES_AFTER = /^(?:,\s\p{Lu}[\p{L}\d/&., -]*)?[\])]/u;
 
+// “gone. ” before and “ 11” after “QT”: who filed it, at the end of a story.
+const SENTENCE_BEFORE = /[.!?]["”’']?\s$/;
+const NUMBER_AND_END = /^(?:\s|\/)\d{1,3}\s*$/;
+
 /** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so. */
 export function isCredit({ before, after }: LettersInText): boolean {
+  if (SENTENCE_BEFORE.test(before) && NUMBER_AND_END.test(after)) return true;
   return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
 
