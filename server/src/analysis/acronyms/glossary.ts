@@ -3,7 +3,6 @@ import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import { gatherBeside, isExplainedBeside } from './beside.ts';
-import type { Doubt } from './doubts.ts';
 import { withOtherForms } from './letter-forms.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { SpelledName } from './spelled-names.ts';
@@ -65,14 +64,19 @@ function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymU
   }
   return uses.filter(({ acronym, doubt }) => {
     if (defined.has(acronym)) return true;
-    if (goesOn(first.get(acronym)?.doubt)) return false;
+    if (goesOn(first.get(acronym))) return false;
     return doubt === undefined || (doubt === 'in-a-name' && alone.has(acronym));
   });
 }
 
 /** “HWB Holdings … HWB”, “M.K. Harrow … M.K.”: letters that begin as a company's or a person's name go on as one. */
-function goesOn(first: Doubt | undefined): boolean {
-  return first === 'company' || first === 'initials';
+function goesOn(first: AcronymUse | undefined): boolean {
+  return first?.doubt === 'company' || (first?.doubt === 'initials' && isPointed(first));
+}
+
+// “AB” before a capital may be initials, or a group before a place; “A.B.” is a person.
+function isPointed({ span, acronym }: AcronymUse): boolean {
+  return span.end - span.start > acronym.length + 1;
 }
 
 // “NATO” may be a word in capitals only if it has this many letters; shorter words are a list.
