@@ -85,12 +85,12 @@ describe('a Markdown draft', () => {
   it('has words that markup stands in', () => {
     reads(
       `
-      The H**WB** met al\\-Hashimi, who left[^1]. CO<sub>2</sub> fell on Monday<sup>1</sup>.
+      The H**WB** met al\\-Hashimi, who left[^1]: CO<sub>2</sub> fell on Monday<sup>1</sup>.
 
       [^1]: By boat.
       `,
       `
-      paragraph | The HWB met al-Hashimi, who left. CO2 fell on Monday.
+      paragraph | The HWB met al-Hashimi, who left: CO2 fell on Monday.
       footnote | By boat.
       `,
     );

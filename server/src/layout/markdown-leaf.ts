@@ -2,8 +2,8 @@ import { UNSEEN } from '../text/fillers.ts';
 import { inkOf } from './blank.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
-// “[^1]” and “[^1]: ”: the mark of a footnote, in the text and before the note.
-const FOOTNOTE_MARK = /\[\^[^\]\s]{1,60}\]:?/g;
+// “[^1]”: the mark of a footnote in the text, raised so that it takes no room.
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,60}\]/g;
 
 // “[^1]: ” at the start of a paragraph: the note itself.
 const FOOTNOTE = /^\s*\[\^[^\]\s]{1,60}\]:/;
@@ -64,13 +64,12 @@ function readAbbreviation(line: Piece): Piece {
 }
 
 function withoutMarks(piece: Piece): Piece {
-  const prose = piece.prose.replace(FOOTNOTE_MARK, hideMark).replace(STRUCK, blanksFor);
+  const prose = piece.prose.replace(FOOTNOTE, blanksFor).replace(FOOTNOTE_MARK, fillersFor).replace(STRUCK, blanksFor);
   return { ...piece, prose };
 }
 
-/** A mark in the text is raised and takes no room; the one before the note is a label. */
-function hideMark(mark: string): string {
-  return mark.endsWith(':') ? blanksFor(mark) : UNSEEN.repeat(mark.length);
+function fillersFor(mark: string): string {
+  return UNSEEN.repeat(mark.length);
 }
 
 function blanksFor(mark: string): string {

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/block.ts';
+import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
@@ -54,6 +55,6 @@ const SIGNED_WITH_WORK = /["”]\s+\p{Lu}[^.!?“”"]{0,60}, ["“][^"“”]+[
 
 /** Whether a paragraph is a quotation that ends with who said it. */
 export function isSigned({ prose }: Block): boolean {
-  const words = prose.trim();
+  const words = withoutFillers(prose).trim();
   return /^["“]/.test(words) && (SIGNED_BY_NAME.test(words) || SIGNED_WITH_WORK.test(words));
 }

@@ -1,5 +1,5 @@
 import { type Block, isBody } from '../../text/block.ts';
-import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { isGivenName } from './given-names.ts';
@@ -61,7 +61,7 @@ function toldMentions({ mentions, quotes }: NamedStory): Set<Mention> {
 const HEADLINE_LETTERS_AT_MOST = 120;
 
 function isShort({ prose }: Block): boolean {
-  return prose.length <= HEADLINE_LETTERS_AT_MOST;
+  return withoutFillers(prose).length <= HEADLINE_LETTERS_AT_MOST;
 }
 
 // “the ” in “the Marlin years”; “ campaign” in “the Marlin campaign”.
