@@ -22,7 +22,7 @@ const BASED_BEFORE =
   /(?:(?<![A-Za-zª])|^)(?<!\bthe )([A-Z][A-Za-zª]+-based(?: [a-z]+)? (?:bank|company|firm|fund|group|maker|producer|supplier))\s$/;
 // “athletics’ ruling body, the ”, “the employers’ organisation ”: a body, and whose it is.
 const BODY_BEFORE =
-  /(?<![A-Za-zª])((?:[a-z]+[’'](?:s )?(?: ?[a-z]+)? ?|(?:governing|industry|ruling|trade) )(?:body|federation|organi[sz]ation|union))(?:,?\sthe|,)?\s$/;
+  /(?<![A-Za-zª])((?:[A-Za-z][a-z]+[’'](?:s )?(?: ?[a-z]+)? ?|(?:governing|industry|ruling|trade) )(?:body|federation|organi[sz]ation|union))(?:,?\sthe|,)?\s$/;
 // “nuclear watchdog, the ”, “game console, the ”
 const LABEL_AND_COMMA = /(?<![A-Za-zª])((?:[a-z]+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/;
 // “studied at ”, “a professor at ”: letters after it are a university's.

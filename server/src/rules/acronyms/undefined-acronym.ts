@@ -32,7 +32,7 @@ export const undefinedAcronym = defineRule({
       if (known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
-      if (isInPassing(entry, stylebook)) continue;
+      if (isInPassing(story, entry, stylebook)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
@@ -40,9 +40,10 @@ export const undefinedAcronym = defineRule({
   },
 });
 
-/** Letters that most readers have met, once in a story that has no more to say of them. */
-function isInPassing({ acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
-  return uses.length === 1 && readersHaveMet(stylebook, acronym);
+/** Letters that most readers have met, once in a story that has no more to say of them, or only in quotations. */
+function isInPassing({ quotes }: Story, { acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
+  if (!readersHaveMet(stylebook, acronym)) return false;
+  return uses.length === 1 || uses.every(({ span }) => isQuoted(quotes, span));
 }
 
 /** “the inspector general … the IG”: the stylebook's long form stands in the body before the letters, in small letters too. */
