@@ -27,7 +27,7 @@ export interface CheckedDraft {
 /** Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. */
 export function checkDraft(draft: Draft, desk: Desk, memory: ReadingMemory = createMemory()): CheckedDraft {
   const layout = readLayout(draft, memory.markdown);
-  const story = readStory(tellText(draft, layout.blocks), layout, memory);
+  const story = readStory(tellText(draft, layout.blocks), layout, memory, draft.text);
   const told = { format: draft.format, text: draft.text, told: story.text };
   const found = findFaults(story, desk).map((fault) => fitFixes(fault, told));
   const faults = heedDirectives(found, layout.directives, desk);

@@ -20,6 +20,7 @@ const faults = [fault('The HWB met'), fault('The HWB left')];
 const desk = {
   stylebook: {
     acronyms: new Set<string>(),
+    familiar: new Set<string>(),
     longForms: new Map<string, string>(),
     brackets: 'allowed' as const,
     names: [],

@@ -33,8 +33,11 @@ export interface Story extends NamedStory {
   readonly glossary: readonly GlossaryEntry[];
 }
 
-/** Reads a story block by block, remembering what it read, and joins what runs across paragraphs. */
-export function readStory(text: string, layout: Layout, memory: ReadingMemory): Story {
+/**
+ * Reads a story block by block, remembering what it read, and joins what runs across paragraphs. `source` is the draft
+ * with its markup and code, for words in capitals that stand there in small letters: “VSIX” and “`.vsix`”.
+ */
+export function readStory(text: string, layout: Layout, memory: ReadingMemory, source = text): Story {
   memory.paragraphs.startReading();
   const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
@@ -46,7 +49,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory): 
   const acronyms = settleAcronyms(
     readings.flatMap((reading) => reading.acronyms),
     layout.blocks,
-    text,
+    source,
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
   const nameVariants = findVariants(mentions);

@@ -17,7 +17,11 @@ const house = z.object({
 export function withHouse(stylebook: Stylebook, name: HouseName): Stylebook {
   const { alone, brackets, explained, written } = house.parse(data[name]);
   const acronyms = new Set([...stylebook.acronyms, ...alone]);
-  for (const letters of explained) acronyms.delete(letters);
+  const familiar = new Set(stylebook.familiar);
+  for (const letters of explained) {
+    acronyms.delete(letters);
+    familiar.delete(letters);
+  }
   const names = Object.entries(written).map(([right, variants]) => ({ name: right, variants }));
-  return { ...stylebook, acronyms, brackets, names: [...stylebook.names, ...names] };
+  return { ...stylebook, acronyms, familiar, brackets, names: [...stylebook.names, ...names] };
 }

@@ -28,6 +28,7 @@ function saysNothing(own: Entries): boolean {
 function layEntries(stylebook: Stylebook, { acronyms, names, groups }: Entries): Stylebook {
   return {
     acronyms: layAcronyms(stylebook.acronyms, acronyms),
+    familiar: layFamiliar(stylebook.familiar, acronyms),
     longForms: layLongForms(stylebook.longForms, acronyms),
     brackets: stylebook.brackets,
     names: layNames(stylebook.names, names),
@@ -63,6 +64,15 @@ function layAcronyms(under: ReadonlySet<string>, said: Entries['acronyms']): Set
     else acronyms.add(withoutPoints(letters));
   }
   return acronyms;
+}
+
+/** A desk that wants letters explained wants it in passing, too. */
+function layFamiliar(under: ReadonlySet<string>, said: Entries['acronyms']): Set<string> {
+  const familiar = new Set(under);
+  for (const [letters, longForm] of Object.entries(said)) {
+    if (longForm === false) familiar.delete(withoutPoints(letters));
+  }
+  return familiar;
 }
 
 function layLongForms(under: ReadonlyMap<string, string>, said: Entries['acronyms']): Map<string, string> {

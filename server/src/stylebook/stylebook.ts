@@ -11,6 +11,8 @@ export interface Stylebook {
    * `readersKnow`.
    */
   readonly acronyms: ReadonlySet<string>;
+  /** Those that most readers have met: enough where a story uses them once, in passing. */
+  readonly familiar: ReadonlySet<string>;
   /** What letters stand for, whether or not readers know them; ask with `longFormOf`. */
   readonly longForms: ReadonlyMap<string, string>;
   /** Whether letters may stand in brackets after the name that they stand for. */
@@ -32,6 +34,11 @@ export function readersKnow({ acronyms }: Stylebook, letters: string): boolean {
   const bare = withoutPoints(letters);
   const stem = bare.replace(SMALL_ENDING, '');
   return acronyms.has(bare) || (stem.length >= FEWEST_LETTERS_WITH_AN_ENDING && acronyms.has(stem));
+}
+
+/** Whether most readers have met these letters, so that a story may use them once, in passing. */
+export function readersHaveMet({ familiar }: Stylebook, letters: string): boolean {
+  return familiar.has(withoutPoints(letters));
 }
 
 /** What these letters stand for, if the stylebook says so. */

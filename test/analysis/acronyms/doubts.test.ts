@@ -41,3 +41,32 @@ describe('letters that may be no acronym', () => {
     assert.deepEqual(readAcronyms('The WHO met. Ask the IF’s chair.'), ['WHO', 'IF']);
   });
 });
+
+describe('letters whose form or place says what they are', () => {
+  it('leaves out formulas, units, postal codes, tickers, the numbers of ships, times and sign-offs', () => {
+    assert.deepEqual(readAcronyms('The mill put out CO₂ and CO2 at 4 GHz from W1A 1AA.'), []);
+    assert.deepEqual(readAcronyms('Harrow Lines (HWBX.L) rose. Blue Lines (LON: QRTX) fell.'), []);
+    assert.deepEqual(readAcronyms('The board left. QTH 11'), []);
+    assert.deepEqual(readAcronyms('It was changed at HQA 16:06 on Friday.'), []);
+    assert.deepEqual(readAcronyms('They met HMS Heron, FFG 12, and the carrier CVX 78.'), []);
+  });
+
+  it('leaves out where an athlete is from, and the letters of a club after its place', () => {
+    assert.deepEqual(readAcronyms('Ann Marlow (KEN) won; Tom Heron (GBR), 31, was third. They beat Harrow AK.'), []);
+  });
+
+  it('leaves out honours and degrees, and whole phrases in letters', () => {
+    assert.deepEqual(readAcronyms('Ann Marlow BEM has a PGCE, BTW, and holds an MEng.'), []);
+  });
+
+  it('leaves out firms by how their names go on, channels, and halves of double names', () => {
+    assert.deepEqual(
+      readAcronyms('QHB Investors met QRT Fund Management. It was on QMTV’s Harbour Hour. QNK-BQ fell.'),
+      [],
+    );
+  });
+
+  it('takes a party after a person for letters, and no definition', () => {
+    assert.deepEqual(readAcronyms('Ann Marlow (HLP) said so.'), ['HLP']);
+  });
+});

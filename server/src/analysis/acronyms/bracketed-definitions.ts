@@ -3,6 +3,7 @@ import { bracketsOf } from './brackets.ts';
 import { isForeign, isTranslation } from './foreign-names.ts';
 import { toLetters } from './letters.ts';
 import { type Definition, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
+import { isAfterPerson } from './people.ts';
 import { splitWords } from './spelling.ts';
 
 // “also known as ”, “or ”, “hereafter the ”: what may stand before the letters in brackets.
@@ -34,7 +35,7 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   const content = prose.slice(inner.start, inner.end);
   const lead = LEAD_IN.exec(content)?.[0].length ?? 0;
   const short = LETTERS_FIRST.exec(content.slice(lead))?.[1];
-  if (short === undefined || isInsideWord(prose, inner)) return undefined;
+  if (short === undefined || isInsideWord(prose, inner) || isTicker(content, short)) return undefined;
   if (SENTENCE_END.test(prose.slice(Math.max(0, inner.start - 5), inner.start - 1))) return undefined;
   if (!isShortForm(short) || !hasSameNumber(prose, inner, short)) return undefined;
   const named = nameBefore(prose, inner.start - 1, short);
@@ -46,9 +47,19 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
     letters: { start, end: start + short.length },
     acronym: toLetters(short) ?? short,
     expansion,
-    bracket: isAlone(content, short) ? { start: opening, end: inner.end + 1 } : undefined,
+    bracket:
+      prose[inner.start - 1] === '(' && isAlone(content, short) ? { start: opening, end: inner.end + 1 } : undefined,
     kind: kindOf(short),
   };
+}
+
+// “HWBX.L”, “HWBq.L”: a share, and where it is traded; square brackets are an editor's.
+const TICKER = /^\p{Lu}{1,5}q?\.\p{Lu}{1,2}$/u;
+// “NYSE: HWBX”: an exchange, and a share there.
+const EXCHANGE_FIRST = /^\p{Lu}{2,6}\s?:\s?\p{Lu}{1,5}\b/u;
+
+function isTicker(content: string, short: string): boolean {
+  return TICKER.test(short) || EXCHANGE_FIRST.test(content);
 }
 
 // “the “SEC””: what may go with the letters.
@@ -114,6 +125,7 @@ const NOUN_BEFORE = /\p{Ll}{3,}['’]?\s$/u;
 /** “the UN children's agency (UNICEF)”: letters alone in brackets that no spelling explains, after a noun. */
 function isCertain(prose: string, inner: Span, short: string): boolean {
   const isAlone = inner.end - inner.start === short.length;
+  if (isAfterPerson(prose, inner.start - 1)) return false;
   return isAlone && isForeign(short) && NOUN_BEFORE.test(prose.slice(Math.max(0, inner.start - 20), inner.start - 1));
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 import { toLetters } from './letters.ts';
-import { NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
+import { COUNTRY_CODES, NEWS_CREDITS, STATE_CODES } from './not-acronyms.ts';
+import { isPerson } from './people.ts';
 import { isSmallWord, spanOfName, splitWords, type Word } from './spelling.ts';
 
 const CAPITAL = /\p{Lu}/u;
@@ -15,6 +16,7 @@ export function isForeign(short: string): boolean {
     letters.length >= 3 &&
     /^\p{Lu}[\p{Lu}\d]*$/u.test(letters) &&
     !STATE_CODES.has(letters) &&
+    !COUNTRY_CODES.has(letters) &&
     !NEWS_CREDITS.has(letters)
   );
 }
@@ -35,7 +37,7 @@ export function foreignNameBefore(prose: string, words: readonly Word[], most: n
     if (isFull) full++;
   }
   while (run[0] !== undefined && isSmallWord(run[0].lower)) run.shift();
-  return full >= 2 ? spanOfName(prose, run) : undefined;
+  return full >= 2 && !isPerson(run.map(({ lower }) => lower)) ? spanOfName(prose, run) : undefined;
 }
 
 // “Party”, “Units”: what such a name has in it where nothing but the brackets says that it is the long form.

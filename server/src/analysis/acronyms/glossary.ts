@@ -2,6 +2,7 @@ import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
+import { gatherBeside, isExplainedBeside } from './beside.ts';
 import { withOtherForms } from './letter-forms.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { SpelledName } from './spelled-names.ts';
@@ -18,6 +19,10 @@ export interface GlossaryEntry {
   readonly spelledOut: readonly InBlock<SpelledName>[];
   /** The places with the long form that the first definition gives. */
   readonly longForms: readonly InBlock<SpelledName>[];
+  /** The places with the letters beside the running story: in captions, tables, footnotes and subheads. */
+  readonly besideStory: readonly InBlock<AcronymUse>[];
+  /** Whether one of those says what the letters stand for, where a reader of the first use has it at hand. */
+  readonly isExplainedBeside: boolean;
 }
 
 /**
@@ -59,10 +64,19 @@ function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymU
   }
   return uses.filter(({ acronym, doubt }) => {
     if (defined.has(acronym)) return true;
-    // “HWB Holdings … HWB”: letters that begin as a company's name go on as one.
-    if (first.get(acronym)?.doubt === 'company') return false;
+    if (goesOn(first.get(acronym))) return false;
     return doubt === undefined || (doubt === 'in-a-name' && alone.has(acronym));
   });
+}
+
+/** “HWB Holdings … HWB”, “M.K. Harrow … M.K.”: letters that begin as a company's or a person's name go on as one. */
+function goesOn(first: AcronymUse | undefined): boolean {
+  return first?.doubt === 'company' || (first?.doubt === 'initials' && isPointed(first));
+}
+
+// “AB” before a capital may be initials, or a group before a place; “A.B.” is a person.
+function isPointed({ span, acronym }: AcronymUse): boolean {
+  return span.end - span.start > acronym.length + 1;
 }
 
 // “NATO” may be a word in capitals only if it has this many letters; shorter words are a list.
@@ -102,6 +116,7 @@ export function joinGlossary(
   const byLetters = groupBy(names, (name) => name.letters);
   const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters));
   const body = blocks.filter(isBody);
+  const beside = gatherBeside(uses, names);
   const byName = groupBy(names, (name) => name.name);
   const looselyBefore = (first: InBlock<AcronymUse> | undefined) =>
     first === undefined ? [] : inOrder([...nearNamesBefore(first, byLooseLetters), ...phrasesBefore(first, body)]);
@@ -112,10 +127,21 @@ export function joinGlossary(
       acronym,
       uses: same,
       definitions,
-      spelledOut: byLetters.get(acronym.toUpperCase()) ?? (definitions.length > 0 ? [] : looselyBefore(same[0])),
+      spelledOut: namesFor(acronym, byLetters) ?? (definitions.length > 0 ? [] : looselyBefore(same[0])),
+      besideStory: beside.uses.get(acronym) ?? [],
+      isExplainedBeside: isExplainedBeside(beside, same[0]),
       longForms: (longForm && byName.get(sliceOf(text, longForm))) ?? [],
     };
   });
+}
+
+/** The names with these letters; “HP’s ProtectTools” begins with the letters and does not explain them. */
+function namesFor(
+  acronym: string,
+  byLetters: ReadonlyMap<string, readonly InBlock<SpelledName>[]>,
+): readonly InBlock<SpelledName>[] | undefined {
+  const names = byLetters.get(acronym.toUpperCase())?.filter(({ name }) => !name.startsWith(acronym));
+  return names === undefined || names.length === 0 ? undefined : names;
 }
 
 function inOrder(names: readonly InBlock<SpelledName>[]): InBlock<SpelledName>[] {

@@ -31,10 +31,13 @@ export function nearNamesBefore(first: InBlock<AcronymUse>, byLooseLetters: Read
 
 // Two letters fit too many words that stand side by side.
 const SPELLABLE = /^\p{Lu}{3,6}$/u;
+// “VoIP”: small letters stand for small words.
+const SPELLABLE_WITH_SMALL_WORDS = /^(?=.{4,6}$)\p{Lu}+\p{Ll}\p{Lu}+$/u;
 
 /** Phrases in small letters before an acronym that give it all its letters: “liquefied natural gas” before “LNG”. */
 export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: readonly Block[]): Names {
-  if (!SPELLABLE.test(acronym)) return [];
+  const isMixed = SPELLABLE_WITH_SMALL_WORDS.test(acronym);
+  if (!isMixed && !SPELLABLE.test(acronym)) return [];
   const phrase = phraseFor(acronym);
   const found: InBlock<SpelledName>[] = [];
   for (const block of body) {
@@ -42,7 +45,7 @@ export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: read
     for (const { 0: name, index } of block.prose.slice(0, span.start - block.span.start).matchAll(phrase)) {
       const start = block.span.start + index;
       const words = { span: { start, end: start + name.length }, name, letters: acronym, block };
-      if (isSaidAsOne(name)) found.push(words);
+      if (isMixed || isSaidAsOne(name)) found.push(words);
     }
   }
   return found;

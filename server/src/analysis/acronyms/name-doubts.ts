@@ -1,5 +1,5 @@
 import { isAlsoSurname, isTitle, SHORT_TITLES } from '../../english/titles.ts';
-import { COMPANY_SUFFIXES, ROLES } from './not-acronyms.ts';
+import { CLUB_LETTERS, COMPANY_SUFFIXES, ROLES } from './not-acronyms.ts';
 
 /** What stands around some letters. */
 export interface LettersInText {
@@ -11,13 +11,19 @@ export interface LettersInText {
 
 // “WXYZ”: an American station
 const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
+// “QMTV”: a channel
+const CHANNEL = /^\p{Lu}{1,3}TV$/u;
 // “-TV”, “ radio”, “’s “Harbour Hour””
 const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["“])/i;
 // “an interview with ”, “the hosts on ”, “told ”
+// “on ” before “QMTV’s Harbour Hour”
+const ON_BEFORE = /\bon\s(?:the\s)?$/;
+const ITS_SHOW_AFTER = /^[’']s\s\p{Lu}/u;
 const ON_AIR_BEFORE = /\b(?:(?:hosts?|interview(?:ed)?|listeners|speak|spoke|viewers)\s(?:by|of|on|to|with)|told)\s$/;
 
 /** “WXYZ radio”: a station. */
 export function isCallSign({ letters, before, after }: LettersInText): boolean {
+  if (CHANNEL.test(letters) && ON_BEFORE.test(before) && ITS_SHOW_AFTER.test(after)) return true;
   return CALL_SIGN.test(letters) && (STATION_AFTER.test(after) || ON_AIR_BEFORE.test(before));
 }
 
@@ -28,13 +34,21 @@ const PHOTO_CREDIT_AFTER = /^(?:\s\p{Lu}{2,})?(?:\s(?:via|for)\s|\/)(?:Getty|AP|
 const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:\p{Lu}[\p{L}\d/&.-]*,?\s){0,4}$/u;
 const SOURCES_AFTER = /^(?:,\s\p{Lu}[\p{L}\d/&., -]*)?[\])]/u;
 
+// “gone. ” before and “ 11” after “QT”: who filed it, at the end of a story.
+const SENTENCE_BEFORE = /[.!?]["”’']?\s$/;
+const NUMBER_AND_END = /^(?:\s|\/)\d{1,3}\s*$/;
+
 /** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so. */
 export function isCredit({ before, after }: LettersInText): boolean {
+  if (SENTENCE_BEFORE.test(before) && NUMBER_AND_END.test(after)) return true;
   return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
 
 // “ Inc”, “ plc”
 const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
+// “ Fund Management”, “ Investors”: how the names of firms go on after their letters.
+const FIRM_AFTER =
+  /^(?:\s\p{Lu}[\p{L}&]+){0,2}\s(?:Airlines|Airways|Capital|Entertainment|Foods|Insurance|Investments?|Investors|Management|Motors|Partners|Pharmaceuticals|Records|Securities|Software|Studios|Systems|Technologies|Telecom|Ventures)\b/u;
 // “the company ”, “companies that she founded, ”, “ Registry, a company”: what names a company in so many words.
 const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?)\s(?:[^.;:!?()]*,\s)?$/;
 const COMPANY_SAID_AFTER = /^(?:\s\p{Lu}[\p{L}'’]+){1,3},\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:company|firm)\b/u;
@@ -47,7 +61,12 @@ const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
 export function isCompany(around: LettersInText): boolean {
   const { letters, before, after } = around;
   if (COMPANY_BEFORE.test(before)) return true;
-  if (COMPANY_AFTER.test(after) || (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before))) return true;
+  if (
+    COMPANY_AFTER.test(after) ||
+    FIRM_AFTER.test(after) ||
+    (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before))
+  )
+    return true;
   return isInName(around) && (COMPANY_SAID_BEFORE.test(before) || COMPANY_SAID_AFTER.test(after));
 }
 
@@ -78,16 +97,25 @@ const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
 
 // “ v. Marlow”, “Marlow v. ”: one side of a court case.
 const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
-const VERSUS_BEFORE = /\p{L}\svs?\.?\s$/u;
+const VERSUS_BEFORE = /[\p{L}.]\svs?\.?\s$/u;
 
 // “Boat Summit ” before “HWB”
 const EVENT_BEFORE = /[A-Z0-9]\w*\s(?:Awards|Conference|Congress|Expo|Forum|Summit)\s$/;
+// “-QR” after “QRT”: one half of a double name in letters.
+const LETTERS_AFTER_HYPHEN = /^-\p{Lu}{2,}(?!\p{L})/u;
+const LETTERS_BEFORE_HYPHEN = /(?<!\p{L})\p{Lu}{3,}-$/u;
 // “Harrow ” before “A&M”
 const PLACE_BEFORE = /\b[A-Z][a-z]+\s$/;
 
 /** “HWB Harbour Tours”, “Harbour-HWB”, “Harrow A&M”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
 export function isInName({ letters, before, after }: LettersInText): boolean {
-  if (EVENT_BEFORE.test(before) || (letters.includes('&') && PLACE_BEFORE.test(before))) return true;
+  if (
+    EVENT_BEFORE.test(before) ||
+    LETTERS_BEFORE_HYPHEN.test(before) ||
+    (letters.length > 2 && LETTERS_AFTER_HYPHEN.test(after))
+  )
+    return true;
+  if ((letters.includes('&') || CLUB_LETTERS.has(letters)) && PLACE_BEFORE.test(before)) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
   if (/^&\p{Lu}/u.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;

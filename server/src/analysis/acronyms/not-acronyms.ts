@@ -12,6 +12,15 @@ export const TIME_MARKS: ReadonlySet<string> = new Set(lists.timeMarks);
 /** What stands after a person's name: degrees, honours, orders. */
 export const CREDENTIALS: ReadonlySet<string> = new Set(lists.credentials);
 
+/** What the International Olympic Committee calls countries, in brackets after an athlete: “KEN”. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(lists.countries);
+
+/** What stands after a place in the name of a sports club: “FC”. */
+export const CLUB_LETTERS: ReadonlySet<string> = new Set(lists.clubs);
+
+/** What people type for whole phrases: “BTW”. */
+export const SHORTHAND: ReadonlySet<string> = new Set(lists.shorthand);
+
 /** Codes of money: “CAD”. */
 export const CURRENCIES: ReadonlySet<string> = new Set(lists.currencies);
 

@@ -24,7 +24,7 @@ export const acronymBeforeDefinition = defineRule({
     for (const entry of story.glossary) {
       const first = entry.uses[0];
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
-      if (options.brackets === 'optional' && isNamedBefore(entry)) continue;
+      if (options.brackets === 'optional' && (isNamedBefore(entry) || entry.isExplainedBeside)) continue;
       const finding =
         lateDefinition(story, entry, first.span, stylebook) ?? lateName(story, entry, first.span, stylebook);
       if (finding !== undefined) yield finding;

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
+import { isOfStorysField } from '../../analysis/acronyms/fields.ts';
 import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
-import { longFormOf, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
+import { isGeneral } from '../../stylebook/default-stylebook.ts';
+import { longFormOf, readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { isBody } from '../../text/block.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
@@ -25,15 +28,23 @@ export const undefinedAcronym = defineRule({
   *check(story, options, stylebook) {
     const known = new Set(options.known.map((letters) => letters.replaceAll('.', '')));
     for (const entry of story.glossary) {
-      if (entry.definitions.length > 0 || known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
+      if (entry.definitions.length > 0 || entry.isExplainedBeside) continue;
+      if (known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
+      if (isInPassing(story, entry, stylebook)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
     }
   },
 });
+
+/** Letters that most readers have met, once in a story that has no more to say of them, or only in quotations. */
+function isInPassing({ quotes }: Story, { acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
+  if (!readersHaveMet(stylebook, acronym)) return false;
+  return uses.length === 1 || uses.every(({ span }) => isQuoted(quotes, span));
+}
 
 /** “the inspector general … the IG”: the stylebook's long form stands in the body before the letters, in small letters too. */
 function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, stylebook: Stylebook): boolean {
@@ -50,7 +61,8 @@ function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, style
 /** The finding at the first use; none where the story says right there what goes by these letters. */
 function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Finding | undefined {
   const first = entry.uses[0];
-  if (first === undefined || first.label !== undefined) return undefined;
+  if (first === undefined || first.label !== undefined || entry.uses.some((use) => isToCome(story, use)))
+    return undefined;
   const name = entry.spelledOut[0];
   const letters = sliceOf(story.text, first.span);
   const times = entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`;
@@ -66,13 +78,32 @@ function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fi
   };
 }
 
-/** A long form comes from the draft or from the stylebook, never from a guess. */
+/** A long form comes from the draft or from the stylebook, never from a guess: a general list is right for its field. */
 function fixesFor(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fix[] {
   const mending = { entry, brackets: stylebook.brackets, further: [] };
   const name = entry.spelledOut[0];
   if (name !== undefined) return fixesAtFirstUse(story, name.span, mending);
   const long = longFormOf(stylebook, entry.acronym);
-  return long === undefined ? [] : fixesWithLongForm(story, long, mending);
+  if (long === undefined) return [];
+  const isMeant = !isGeneral(entry.acronym, long) || isOfStorysField(long, story.blocks);
+  return isMeant ? fixesWithLongForm(story, long, mending) : longFormToCome(story, entry);
+}
+
+const TO_COME_BEFORE = 'TK (';
+
+/** Whether the reporter knows that the long form is missing: “TK (HWB)”. */
+function isToCome(story: Story, { span }: AcronymUse): boolean {
+  return story.text.slice(0, span.start).endsWith(TO_COME_BEFORE);
+}
+
+function longFormToCome(story: Story, { uses }: GlossaryEntry): Fix[] {
+  const use = uses.find(({ span }) => !isQuoted(story.quotes, span));
+  if (use === undefined) return [];
+  const letters = sliceOf(story.text, use.span);
+  const newText = `${TO_COME_BEFORE}${letters})`;
+  return [
+    { kind: 'draft', title: `Write “${newText}” until the long form comes`, edits: [{ span: use.span, newText }] },
+  ];
 }
 
 /** For a desk whose readers know the letters. */

@@ -31,16 +31,30 @@ export const unusedAcronym = defineRule({
     for (const entry of story.glossary) {
       const [definition] = entry.definitions;
       if (definition?.bracket === undefined || definition.doubt !== undefined) continue;
+      if (isShare(story, definition)) continue;
       const isSaid = isQuoted(story.quotes, definition.span);
       if (isSaid && quotes === 'skip') continue;
-      if (entry.uses.length <= laterUses) yield toFinding(story, entry, definition);
+      if (entry.uses.length + entry.besideStory.length <= laterUses) yield toFinding(story, entry, definition);
       else if (isForbidden && !isSaid) yield againstTheHouse(story, definition);
     }
   },
 });
 
+// “Shares of ”, “stock in the ”
+const TRADED_BEFORE = /\b(?:shares?|stocks?)\s(?:in|of)\s(?:the\s)?$/i;
+// “) shares”, “)’s stock”
+const TRADED_AFTER = /^\)(?:['’]s?)?\s(?:shares?|stock)\b/;
+const LONGEST_CUE = 20;
+
+/** “Shares of Harrow Wharf Boats (HWBX) fell”: a ticker need not come back. */
+function isShare({ text }: Story, { span, expansion }: AcronymUse): boolean {
+  const start = expansion?.start ?? span.start;
+  if (TRADED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start))) return true;
+  return TRADED_AFTER.test(text.slice(span.end, span.end + LONGEST_CUE));
+}
+
 function toFinding(story: Story, entry: GlossaryEntry, definition: AcronymUse): Finding {
-  const later = entry.uses.length - 1;
+  const later = entry.uses.length + entry.besideStory.length - 1;
   const letters = sliceOf(story.text, definition.span);
   const again = later === 0 ? 'does not use the letters again' : 'hardly uses the letters again';
   return {

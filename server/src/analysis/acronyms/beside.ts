@@ -1,0 +1,47 @@
+import type { BlockKind } from '../../text/block.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import type { AcronymUse } from './acronyms.ts';
+import type { SpelledName } from './spelled-names.ts';
+
+/** What stands beside the running story and uses letters or explains them, by the letters. */
+export interface Beside {
+  readonly uses: ReadonlyMap<string, readonly InBlock<AcronymUse>[]>;
+  readonly explanations: ReadonlyMap<string, readonly InBlock<object>[]>;
+}
+
+// Where a reader who stops at some letters looks them up.
+const LOOKED_UP: readonly BlockKind[] = ['abbreviation', 'footnote', 'table-row'];
+// What a reader passes on the way down; a headline is not always read.
+const PASSED: readonly BlockKind[] = ['caption', 'heading'];
+// Two letters fit too many names.
+const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
+
+/** Gathers the letters, and the names that have them, in captions, tables, footnotes and subheads. */
+export function gatherBeside(uses: readonly InBlock<AcronymUse>[], names: readonly InBlock<SpelledName>[]): Beside {
+  const used = new Map<string, InBlock<AcronymUse>[]>();
+  const explained = new Map<string, InBlock<object>[]>();
+  for (const use of uses.filter(isBeside)) {
+    addTo(used, use.acronym, use);
+    if (use.defines) addTo(explained, use.acronym.toUpperCase(), use);
+  }
+  for (const name of names.filter(isBeside)) {
+    if (name.letters.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME) addTo(explained, name.letters, name);
+  }
+  return { uses: used, explanations: explained };
+}
+
+function isBeside({ block }: InBlock<object>): boolean {
+  return LOOKED_UP.includes(block.kind) || PASSED.includes(block.kind);
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** Whether a table or a footnote says what the letters stand for, or a caption or a subhead above their first use. */
+export function isExplainedBeside(beside: Beside, first: InBlock<AcronymUse> | undefined): boolean {
+  const explanations = beside.explanations.get(first?.acronym.toUpperCase() ?? '') ?? [];
+  return explanations.some(({ block }) => LOOKED_UP.includes(block.kind) || block.span.end <= (first?.span.start ?? 0));
+}
