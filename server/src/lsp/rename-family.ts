@@ -19,6 +19,7 @@ export function renameFamily(asked: Mention, entity: Entity, newName: string, st
       name: surname.form,
       parts: [{ ...surname, from: 0, opensSentence: false }],
       titles: [],
+      posts: [],
       linked: undefined,
     };
     return renameMentions([alone], asked, entity, newName).map(({ newText }) => ({ span, newText: pluralOf(newText) }));

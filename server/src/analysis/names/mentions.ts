@@ -1,6 +1,7 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
+import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
 import { isLink, isParticle, type NamePart, opensName, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
 import { isInstitution, partTitles } from './titles.ts';
@@ -16,6 +17,8 @@ export interface Mention {
   readonly parts: readonly NamePart[];
   /** The titles right before it: “Sen.”, “Prime Minister”. */
   readonly titles: readonly Span[];
+  /** The posts that its paragraph gives whom it names: “chief executive” in “Ada Quist, chief executive of Harrow Ferries”. */
+  readonly posts: readonly HeldPost[];
   /** What alone stands between the name before and this one: “Champion’s League”, “Marks & Spencer”. */
   readonly linked: NameLink | undefined;
 }
@@ -35,6 +38,7 @@ export function shiftMention(mention: Mention, by: number): Mention {
     ...mention,
     span: shiftSpan(mention.span, by),
     titles: mention.titles.map((title) => shiftSpan(title, by)),
+    posts: mention.posts.map((held) => shiftHeldPost(held, by)),
   };
 }
 
@@ -57,7 +61,13 @@ export function findMentions(prose: string): Mention[] {
     if (run.length > 0 || startsRun(word, words[i + 1])) run.push(word);
   }
   endRun(run, prose, mentions);
-  return mentions;
+  const posts = findHeldPosts(
+    prose,
+    mentions.map(({ span }) => span),
+  );
+  return posts.size === 0
+    ? mentions
+    : mentions.map((mention) => ({ ...mention, posts: posts.get(mention.span.start) ?? [] }));
 }
 
 function startsRun(word: NameWord, next: NameWord | undefined): boolean {
@@ -105,7 +115,14 @@ function addMention(words: readonly NameWord[], titles: readonly NameWord[], pro
   const span = { start: first.start, end: spanOfWord(last).end };
   const parts = toNameParts(words, prose);
   const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
-  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOfWord), linked });
+  mentions.push({
+    span,
+    name: prose.slice(span.start, span.end),
+    parts,
+    titles: titles.map(spanOfWord),
+    posts: [],
+    linked,
+  });
 }
 
 const LINKS: ReadonlyMap<string, NameLink> = new Map([
