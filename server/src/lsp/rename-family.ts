@@ -20,6 +20,7 @@ export function renameFamily(asked: Mention, entity: Entity, newName: string, st
       parts: [{ ...surname, from: 0, opensSentence: false }],
       titles: [],
       posts: [],
+      speaks: false,
       linked: undefined,
     };
     return renameMentions([alone], asked, entity, newName).map(({ newText }) => ({ span, newText: pluralOf(newText) }));

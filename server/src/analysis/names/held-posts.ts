@@ -109,7 +109,7 @@ function isOfAnotherTime(prose: string, { start, end }: Span): boolean {
 }
 
 // “ and ”, “-cum-”: what joins two posts of one person.
-const JOINED_BEFORE = /(?:\band| &|-cum-|-turned-) ?$/;
+const JOINED_BEFORE = /(?:[^,] and| &|-cum-|-turned-) ?$/;
 const JOINED_AFTER = /^(?: (?:and|&) (?!\p{Lu})|-cum-|-turned-)/u;
 // “The ” that opens a sentence is no body.
 const SMALL_WORD = /^(?:a|an|as|her|his|its|our|the|their)$/i;
@@ -125,5 +125,7 @@ function toHeldPost(prose: string, span: Span, posts: readonly Post[]): HeldPost
     .flatMap((names) => names?.split(' ') ?? [])
     .map((name) => name.replace(/['’]s?$/, ''))
     .filter((name) => name !== '' && !SMALL_WORD.test(name));
-  return { span, posts, bodies, isOneOfSeveral: JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) };
+  const isTitle = posts.every((post) => post.isTitle);
+  const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after));
+  return { span, posts, bodies: isTitle ? [] : bodies, isOneOfSeveral };
 }

@@ -19,6 +19,8 @@ export interface Mention {
   readonly titles: readonly Span[];
   /** The posts that its paragraph gives whom it names: “chief executive” in “Ada Quist, chief executive of Harrow Ferries”. */
   readonly posts: readonly HeldPost[];
+  /** Whether it has a title or a verb of saying beside it: “Clarke said”. */
+  readonly speaks: boolean;
   /** What alone stands between the name before and this one: “Champion’s League”, “Marks & Spencer”. */
   readonly linked: NameLink | undefined;
 }
@@ -109,13 +111,21 @@ function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): N
   return [];
 }
 
+// “ said”, “ told”; “said ”.
+const SAYS = /^ (?:said|says|told|added|adds|asked|replied|laughed|joked)\b/;
+const SAID = /\b(?:said|says|added|asked|replied) $/;
+const VERB_LETTERS = 10;
+
 function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return;
   const span = { start: first.start, end: spanOfWord(last).end };
   const parts = toNameParts(words, prose);
   const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
+  const before = prose.slice(Math.max(0, span.start - VERB_LETTERS), span.start);
+  const after = prose.slice(span.end, span.end + VERB_LETTERS);
   mentions.push({
+    speaks: titles.length > 0 || SAYS.test(after) || SAID.test(before),
     span,
     name: prose.slice(span.start, span.end),
     parts,
