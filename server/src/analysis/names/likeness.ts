@@ -81,8 +81,8 @@ function areApart(a: Spelling, b: Spelling): boolean {
   return (!a.ends && isOnlyLast(b)) || (!b.ends && isOnlyLast(a));
 }
 
-function isOnlyLast({ before, after }: Spelling): boolean {
-  return before.size > 0 && after.size === 0;
+function isOnlyLast({ alone, before, after }: Spelling): boolean {
+  return after.size === 0 && before.size > 0 && (!alone || hasGivenName(before));
 }
 
 const SHORT_LETTERS = 4;

@@ -42,13 +42,17 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
   return { before: run.slice(0, first), titles: run.slice(first, last + 1), name: run.slice(last + 1) };
 }
 
+// “Mullins”; but “TRTWorld” after “Source” is no person.
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const ROLES: ReadonlySet<string> = new Set(sources.person);
 
 /** “Manager” in “Manager Gary Mullins”: a role that has its capital only because a sentence begins. */
 function isRoleAt(run: readonly NameWord[], i: number): boolean {
   const [first, next] = [run[0], run[1]?.form];
   if (i > 0 || first?.opensSentence !== true || next === undefined) return false;
-  return ROLES.has(first.form.toLowerCase()) && first.form !== first.form.toUpperCase() && isPlainName(next);
+  return (
+    ROLES.has(first.form.toLowerCase()) && CAPITALISED.test(first.form) && CAPITALISED.test(next) && isPlainName(next)
+  );
 }
 
 /** “DI” in “DI Vik”: letters that stand for a rank, where no common word (“DC Comics”) comes after them. */

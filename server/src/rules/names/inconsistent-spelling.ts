@@ -53,10 +53,12 @@ export const inconsistentSpelling = defineRule({
   },
 });
 
-/** Who is quoted may call a body by its official name, and a friend by a short one. */
+/** Who is quoted may call a body by its official name: “Department of State”. */
 function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes }: Story): boolean {
-  if (kind !== 'words' && kind !== 'given') return false;
-  return [first, second].some(({ places }) => places.every((place) => isQuoted(quotes, place)));
+  if (kind !== 'words') return false;
+  return [first, second].some(
+    ({ form, places }) => form.includes(' of ') && places.every((place) => isQuoted(quotes, place)),
+  );
 }
 
 /** The title of a work spells its names as its author did. */
