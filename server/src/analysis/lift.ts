@@ -7,6 +7,7 @@ import { type SpelledName, shiftSpelledName } from './acronyms/spelled-names.ts'
 import { type Attribution, shiftAttribution } from './attribution/attributions.ts';
 import { type Claim, shiftClaim } from './claims/claims.ts';
 import { type Mention, shiftMention } from './names/mentions.ts';
+import { type StyleShape, shiftStyleShape } from './names/style-shapes.ts';
 import { type StyleWord, shiftStyleWord } from './names/style-words.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './sentences/quotes.ts';
@@ -23,6 +24,7 @@ export interface LiftedReading {
   readonly spelledNames: readonly InBlock<SpelledName>[];
   readonly mentions: readonly InBlock<Mention>[];
   readonly styleWords: readonly InBlock<StyleWord>[];
+  readonly styleShapes: readonly InBlock<StyleShape>[];
 }
 
 /** Counts what a block says from the draft's start, where its words are not closed up. */
@@ -40,6 +42,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     spelledNames: lift(reading.spelledNames, shiftSpelledName),
     mentions: lift(reading.mentions, shiftMention),
     styleWords: lift(reading.styleWords, shiftStyleWord),
+    styleShapes: lift(reading.styleShapes, shiftStyleShape),
   };
 }
 

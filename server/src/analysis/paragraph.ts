@@ -9,6 +9,7 @@ import type { Claim } from './claims/claims.ts';
 import { findClaims } from './claims/claims.ts';
 import type { Mention } from './names/mentions.ts';
 import { findMentions } from './names/mentions.ts';
+import { findStyleShapes, type StyleShape } from './names/style-shapes.ts';
 import type { StyleWord } from './names/style-words.ts';
 import { findStyleWords } from './names/style-words.ts';
 import type { Quote } from './sentences/quotes.ts';
@@ -27,6 +28,7 @@ export interface ParagraphReading {
   readonly spelledNames: readonly SpelledName[];
   readonly mentions: readonly Mention[];
   readonly styleWords: readonly StyleWord[];
+  readonly styleShapes: readonly StyleShape[];
 }
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
@@ -48,5 +50,6 @@ export function readParagraph(shown: string): ParagraphReading {
     spelledNames: findSpelledNames(prose),
     mentions: findMentions(prose),
     styleWords: findStyleWords(prose),
+    styleShapes: findStyleShapes(prose),
   };
 }

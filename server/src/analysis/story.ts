@@ -70,6 +70,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     ),
     mentions,
     styleWords: readings.flatMap((reading) => reading.styleWords),
+    styleShapes: readings.flatMap((reading) => reading.styleShapes),
     nameVariants,
     entities: joinEntities(mentions, nameVariants),
   };

@@ -3,7 +3,8 @@ import data from './data/titles.json' with { type: 'json' };
 const LONG_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries(data.titles).flatMap(([long, shorts]) => [
     [long, long] as const,
-    ...shorts.map((short) => [short, long] as const),
+    // Many newsrooms write “Lt” and “Capt” without their full stop.
+    ...shorts.flatMap((short) => [[short, long] as const, [short.replace('.', ''), long] as const]),
   ]),
 );
 
@@ -12,9 +13,21 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set(
   Object.values(data.titles).flatMap((shorts) => shorts.map((short) => short.replace('.', ''))),
 );
 
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(data.letters));
+
+/** The rank that letters before a name stand for: “Detective Inspector” for “DI”; they may stand for much else. */
+export function letteredTitle(form: string): string | undefined {
+  return LETTERS.get(form);
+}
+
+const LETTERED: ReadonlySet<string> = new Set(LETTERS.values());
+
+/** Whether a title in full has letters of its own: “Detective Inspector”. */
+export function hasLetters(title: string): boolean {
+  return LETTERED.has(title);
+}
+
 const ALSO_SURNAMES: ReadonlySet<string> = new Set(data.alsoSurnames);
-/** The rungs of one ladder, from “Private” to “General”. */
-export const RANKS: ReadonlySet<string> = new Set(data.ranks);
 
 /** The long form of a title: “Colonel” for “Col.”; undefined for a word that is no title. */
 export function longTitle(form: string): string | undefined {
@@ -29,9 +42,4 @@ export function isTitle(form: string): boolean {
 /** Whether a title is a surname too, so that it counts only where a name begins: “King”, “Pope”. */
 export function isAlsoSurname(title: string): boolean {
   return ALSO_SURNAMES.has(title);
-}
-
-/** Whether a title is a rung of one ladder, long or short: “Major”, “Col.”. */
-export function isRank(title: string): boolean {
-  return RANKS.has(longTitle(title) ?? '');
 }

@@ -19,6 +19,8 @@ export function renameFamily(asked: Mention, entity: Entity, newName: string, st
       name: surname.form,
       parts: [{ ...surname, from: 0, at: { start: 0, end: surname.form.length }, opensSentence: false }],
       titles: [],
+      posts: [],
+      speaks: false,
       linked: undefined,
     };
     return renameMentions([alone], asked, entity, newName).map(({ newText }) => ({ span, newText: pluralOf(newText) }));

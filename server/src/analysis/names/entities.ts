@@ -113,7 +113,7 @@ function gatheringsByPlace(gatherings: readonly Gathering[]): Map<number, Gather
   const at = new Map<number, Gathering>();
   for (const gathering of gatherings) {
     for (const { span, parts } of gathering.mentions)
-      for (const { from } of parts) at.set(span.start + from, gathering);
+      for (const part of parts) at.set(span.start + part.at.start, gathering);
   }
   return at;
 }

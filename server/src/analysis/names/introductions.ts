@@ -1,3 +1,4 @@
+import { isKnown } from '../../english/known-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
@@ -52,16 +53,70 @@ function surnameOf({ parts }: Mention): string {
 }
 
 /** A short block may be a headline or subhead that nothing marks as one: it introduces nobody. */
-function toldMentions({ mentions, quotes }: NamedStory): Set<Mention> {
-  const told = ({ block, span }: InBlock<Mention>) => isBody(block) && !isShort(block) && !isQuoted(quotes, span);
+function toldMentions({ mentions, quotes, blocks }: NamedStory): Set<Mention> {
+  const body = blocks.filter(isBody);
+  const firstLong = body.find(isLong) ?? body[1];
+  const told = ({ block, span }: InBlock<Mention>) =>
+    isBody(block) && !mayBeHeadline(block, firstLong) && !isQuoted(quotes, span);
   return new Set(mentions.filter(told));
 }
 
 // “Poll finds Marlin ahead in Harrow.”: as long as headlines get.
 const HEADLINE_LETTERS_AT_MOST = 120;
 
-function isShort({ prose }: Block): boolean {
-  return withoutFillers(prose).length <= HEADLINE_LETTERS_AT_MOST;
+// “The bridge is new.”, “the bridge,” she said.”: how a paragraph ends.
+const ENDS_SENTENCE = /[.!?]["'”’)]*\s*$/;
+// “harbour”, “Harbour”: words long enough that a headline in title case gives them a capital.
+const LONG_WORD = /\p{L}{4,}/gu;
+
+const CROSSHEAD_LETTERS_AT_MOST = 60; // “Johnson wins a slice.”
+const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
+
+function isLong({ prose }: Block): boolean {
+  return withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
+}
+
+/** Short lines above the first long paragraph are decks; further down they are paragraphs, unless they are crossheads. */
+function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
+  if (isLong(block)) return false;
+  if (firstLong === undefined || block.span.start < firstLong.span.start) return true;
+  const prose = withoutFillers(block.prose);
+  if (prose.length < CROSSHEAD_LETTERS_AT_MOST || !ENDS_SENTENCE.test(prose)) return true;
+  const words = prose.match(LONG_WORD) ?? [];
+  const capitalised = words.filter((word) => word !== word.toLowerCase());
+  return words.length >= FEWEST_TITLE_WORDS && capitalised.length > 0.75 * words.length;
+}
+
+/** A person whom a story calls by a surname that it never gives in full: the first mention. */
+export function* neverIntroduced(story: NamedStory): Generator<Mention> {
+  const told = toldMentions(story);
+  const inFull = new Set(story.mentions.filter(isFullName).flatMap(({ parts }) => parts.map(({ fold }) => fold)));
+  for (const { kind, mentions } of story.entities) {
+    const first = mentions.find((mention) => told.has(mention));
+    if (kind !== 'unknown' || first === undefined || mentions.length === 1) continue;
+    const fold = first.parts[0]?.fold ?? '';
+    if (inFull.has(fold) || isKnown(fold) || mentions.some(({ titles }) => titles.length > 0)) continue;
+    if (!mentions.some((mention) => isSource(mention, story))) continue;
+    if (mentions.some((mention) => isSurelyPerson(mention, story))) yield first;
+  }
+}
+
+// “according to ”
+const ACCORDING_TO = /\baccording to $/i;
+
+function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
+  return speaks || ACCORDING_TO.test(wordsBefore(text, span.start, NEAR));
+}
+
+// “thanked ”: what is done to people, and to no firm or country.
+const DONE_TO_PEOPLE = /\b(?:thanked|married|hugged|interviewed|interrupted|shot|stabbed|arrested|jailed|buried) $/;
+// “ said he ”, “ told the court that she ”.
+const GOES_ON_AS_PERSON = /^ (?:said|says|told|added)\b[^.;!?“"]{0,30}\b(?:he|she|his|her)\b/;
+
+/** A firm or a country may say much; a person has a pronoun, or is thanked. */
+export function isSurelyPerson({ span }: Mention, { text }: NamedStory): boolean {
+  const before = wordsBefore(text, span.start, NEAR);
+  return DONE_TO_PEOPLE.test(before) || GOES_ON_AS_PERSON.test(wordsAfter(text, span.end, 3 * NEAR));
 }
 
 // “the ” in “the Marlin years”; “ campaign” in “the Marlin campaign”.

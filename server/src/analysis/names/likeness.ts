@@ -1,7 +1,8 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
-import { mayBeOneGivenName } from './given-names.ts';
+import { isGivenName, mayBeOneGivenName } from './given-names.ts';
+import { isInflected } from './inflections.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
 import type { Spelling } from './spellings.ts';
@@ -10,10 +11,51 @@ import { areTwo, shareNeighbour } from './spellings.ts';
 /** “Halden”, “Haldien”: one name with a letter wrong; two names that exist, or two people, are no slip. */
 export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
   const [short, long] = a.part.core.length < b.part.core.length ? [a, b] : [b, a];
+  if (isOneSurname(a, b) || isOneSurname(b, a) || isOtherEnding(a, b)) return true;
   if (!isComparable(a, b) || !isSlip(short.part.core, long.part.core) || areKnown(a, b)) return false;
   if (short.part.core.length !== long.part.core.length && isShortButFrequent(short, long)) return false;
   return shareNeighbour(a, b) || !(areApart(a, b) || isRareWord(a) || isRareWord(b));
 }
+
+/**
+ * “Lena Clark”, and later “Clarke said”: both surnames exist, but only one of them is introduced, and the other is no
+ * place or firm, for it speaks.
+ */
+function isOneSurname(introduced: Spelling, later: Spelling): boolean {
+  const [x, y] = [introduced.part.core, later.part.core];
+  if (introduced.before.size === 0 || introduced.after.size > 0 || introduced.fullFrom === undefined) return false;
+  if (later.before.size + later.after.size > 0 || !later.speaks) return false;
+  if (isShouted(introduced) || isShouted(later) || !hasGivenName(introduced.before)) return false;
+  return isSlip(x, y) || isLastLetterOff(x, y);
+}
+
+function hasGivenName(folds: ReadonlySet<string>): boolean {
+  for (const fold of folds) if (isGivenName(fold)) return true;
+  return false;
+}
+
+/** “Lena Clark” and “Lena Clarke”, “Brannock Street” and “Brannoch Street”: the last letter off, with the same name beside it. */
+function isOtherEnding(a: Spelling, b: Spelling): boolean {
+  const [x, y] = [a.part.core, b.part.core];
+  if (!isLastLetterOff(x, y) || isShouted(a) || isShouted(b) || isCommonWord(x) || isCommonWord(y)) return false;
+  if (areTwo(a, b) || FIGURE.test(a.form) || FIGURE.test(b.form) || !shareNeighbour(a, b)) return false;
+  return x.length !== y.length || !isKnown(x) || !isKnown(y);
+}
+
+const LETTERS_BEFORE_LAST = 4;
+
+/** “clark” and “clarke”, “brannock” and “brannoch”; but “german” and “germans” are two words. */
+function isLastLetterOff(x: string, y: string): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const same = long.slice(0, -1);
+  if (same.length < LETTERS_BEFORE_LAST || x === y) return false;
+  if (short.length < long.length) return short === same && LAST_LETTERS.test(long);
+  return short.slice(0, -1) === same && !PLURAL.test(x) && !PLURAL.test(y);
+}
+
+// “Clarke”, “Hassett”, “Finnegann”: a last letter that surnames have or lack.
+const LAST_LETTERS = /e$|([^aeiousy])\1$/;
+const PLURAL = /[snaiy]$/;
 
 const LONG_WORD_LETTERS = 7;
 const OFTEN = 3;
@@ -40,7 +82,7 @@ function areApart(a: Spelling, b: Spelling): boolean {
 }
 
 function isOnlyLast({ alone, before, after }: Spelling): boolean {
-  return !alone && before.size > 0 && after.size === 0;
+  return after.size === 0 && before.size > 0 && (!alone || hasGivenName(before));
 }
 
 const SHORT_LETTERS = 4;
@@ -129,14 +171,6 @@ function distanceOfStrangers(a: Spelling, b: Spelling): number {
 
 function isShortSound({ part }: Spelling): boolean {
   return part.skeleton.length < SOUND_CONSONANTS_AT_LEAST;
-}
-
-// “Syria” and “Syrian”, “Forces” and “Force”: what an ending makes of a word is another word.
-const ENDINGS: ReadonlySet<string> = new Set(nameWords.endings);
-
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && ENDINGS.has(long.slice(short.length));
 }
 
 /** Whether one name can hardly be a slip for the other because both exist; a shared neighbour says more than that. */

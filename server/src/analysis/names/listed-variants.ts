@@ -11,6 +11,13 @@ const SET_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const TODAY: ReadonlySet<string> = new Set(data.placesToday);
+
+/** Whether newsrooms write a place so today, where they wrote it otherwise before: “Kyiv”. */
+export function isPlaceToday(form: string): boolean {
+  return TODAY.has(form);
+}
+
 /** The names that a story writes in two of the forms that a list knows for them: “Beijing” and “Peking”. */
 export function findListedVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
   const bySet = new Map<string, GatheredForms>();

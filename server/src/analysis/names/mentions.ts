@@ -1,6 +1,7 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
+import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
 import { isLink, isParticle, type NamePart, opensName, shiftPart, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
 import { isInstitution, partTitles } from './titles.ts';
@@ -16,6 +17,10 @@ export interface Mention {
   readonly parts: readonly NamePart[];
   /** The titles right before it: “Sen.”, “Prime Minister”. */
   readonly titles: readonly Span[];
+  /** The posts that its paragraph gives whom it names: “chief executive” in “Ada Quist, chief executive of Harrow Ferries”. */
+  readonly posts: readonly HeldPost[];
+  /** Whether it has a title or a verb of saying beside it: “Clarke said”. */
+  readonly speaks: boolean;
   /** What alone stands between the name before and this one: “Champion’s League”, “Marks & Spencer”. */
   readonly linked: NameLink | undefined;
 }
@@ -37,6 +42,7 @@ export function shiftMention(mention: Mention, by: Shift): Mention {
     parts:
       typeof by === 'number' ? mention.parts : mention.parts.map((part) => shiftPart(part, mention.span.start, by)),
     titles: mention.titles.map((title) => shiftSpan(title, by)),
+    posts: mention.posts.map((held) => shiftHeldPost(held, by)),
   };
 }
 
@@ -59,7 +65,13 @@ export function findMentions(prose: string): Mention[] {
     if (run.length > 0 || startsRun(word, words[i + 1])) run.push(word);
   }
   endRun(run, prose, mentions);
-  return mentions;
+  const posts = findHeldPosts(
+    prose,
+    mentions.map(({ span }) => span),
+  );
+  return posts.size === 0
+    ? mentions
+    : mentions.map((mention) => ({ ...mention, posts: posts.get(mention.span.start) ?? [] }));
 }
 
 function startsRun(word: NameWord, next: NameWord | undefined): boolean {
@@ -101,13 +113,28 @@ function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): N
   return [];
 }
 
+// “ said”, “ told”; “said ”.
+const SAYS = /^ (?:said|says|told|added|adds|asked|replied|laughed|joked)\b/;
+const SAID = /\b(?:said|says|added|asked|replied) $/;
+const VERB_LETTERS = 10;
+
 function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return;
   const span = { start: first.start, end: spanOfWord(last).end };
   const parts = toNameParts(words, prose);
   const linked = linkOf(prose.slice(mentions.at(-1)?.span.end ?? span.start, span.start));
-  mentions.push({ span, name: prose.slice(span.start, span.end), parts, titles: titles.map(spanOfWord), linked });
+  const before = prose.slice(Math.max(0, span.start - VERB_LETTERS), span.start);
+  const after = prose.slice(span.end, span.end + VERB_LETTERS);
+  mentions.push({
+    speaks: titles.length > 0 || SAYS.test(after) || SAID.test(before),
+    span,
+    name: prose.slice(span.start, span.end),
+    parts,
+    titles: titles.map(spanOfWord),
+    posts: [],
+    linked,
+  });
 }
 
 const LINKS: ReadonlyMap<string, NameLink> = new Map([

@@ -3,6 +3,7 @@ import type { InBlock } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quote } from '../sentences/quotes.ts';
 import type { Entity, Mention } from './mentions.ts';
+import type { StyleShape } from './style-shapes.ts';
 import type { StyleWord } from './style-words.ts';
 import type { NameVariant } from './variants.ts';
 
@@ -16,6 +17,8 @@ export interface NamedStory {
   readonly mentions: readonly InBlock<Mention>[];
   /** The words that newsrooms write in one of several ways. */
   readonly styleWords: readonly InBlock<StyleWord>[];
+  /** Its times, sums and dates, and how each is written. */
+  readonly styleShapes: readonly InBlock<StyleShape>[];
   /** The names that the story writes in two ways. */
   readonly nameVariants: readonly NameVariant[];
   readonly entities: readonly Entity[];

@@ -12,7 +12,7 @@ function longForm(fold: string): string {
 }
 
 /** How two words of a name are put together. */
-type Binding = 'closed' | 'open' | 'of' | 'shortened' | NameLink;
+type Binding = 'closed' | 'open' | 'of' | `${string} in another form` | NameLink;
 
 /**
  * The names that a story writes as one word and as two, or with “of” and without: “ExxonMobil” and “Exxon Mobil”,
@@ -22,7 +22,7 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
   const byLetters = new Map<string, Map<Binding, GatheredForms>>();
   for (const mention of mentions) {
     for (const [i, part] of mention.parts.entries()) {
-      if (mayBeClosed(part, i)) gather(byLetters, part.fold, 'closed', mention, part, part);
+      if (mayBeClosed(part, i)) gather(byLetters, closedLetters(part), 'closed', mention, part, part);
       const next = mention.parts[i + 1];
       if (next === undefined || isGivenName(part.fold)) continue;
       const binding = bindingOf(mention, part, next);
@@ -37,13 +37,21 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
   return [...byLetters.values()].filter((bindings) => bindings.size > 1).flatMap(pairUp);
 }
 
+// “St Mary”, “St. Mary”: one part of a name, that “Saint Mary” has two of.
+const SAINT = /^St\.? /;
+
+function closedLetters({ form, fold }: NamePart): string {
+  return SAINT.test(form) ? fold.replace(/^st/, 'saint') : fold;
+}
+
 /** “Whitehouse” after a given name is a surname, not the house; everyday words are words. */
 function mayBeClosed({ form, fold }: NamePart, i: number): boolean {
-  return (i === 0 || form.includes('-')) && !isCommonWord(fold);
+  return (i === 0 || form.includes('-') || SAINT.test(form)) && !isCommonWord(fold);
 }
 
 function bindingOf({ name }: Mention, part: NamePart, next: NamePart): Binding {
-  if (longForm(part.fold) !== part.fold || longForm(next.fold) !== next.fold) return 'shortened';
+  const others = [part, next].filter(({ fold }) => longForm(fold) !== fold);
+  if (others.length > 0) return `${others.map(({ fold }) => fold).join(' ')} in another form`;
   return name.slice(part.from + part.form.length, next.from).trim() === '' ? 'open' : 'of';
 }
 

@@ -17,6 +17,8 @@ export interface Spelling extends NameForm {
   readonly alone: boolean;
   /** Whether it ever ends a name or is one alone, as surnames and places do. */
   readonly ends: boolean;
+  /** Whether it ever says something or has a title, as people do: “Clarke said”, “Mr Clarke”. */
+  readonly speaks: boolean;
   /** Whether every place may owe its first capital to the beginning of a sentence. */
   readonly onlyOpensSentences: boolean;
 }
@@ -37,6 +39,7 @@ interface GatheredSpelling extends Spelling {
   fullFrom: number | undefined;
   ends: boolean;
   alone: boolean;
+  speaks: boolean;
   onlyOpensSentences: boolean;
 }
 
@@ -52,6 +55,7 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
     fullFrom: undefined,
     ends: false,
     alone: false,
+    speaks: false,
     onlyOpensSentences: true,
   };
   if (known === undefined) byForm.set(part.form, spelling);
@@ -61,6 +65,7 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
   if (after === undefined) spelling.ends = true;
   else spelling.after.add(after.fold);
   if (before === undefined && after === undefined) spelling.alone = true;
+  if (mention.speaks) spelling.speaks = true;
   if (before !== undefined || after !== undefined) spelling.fullFrom ??= mention.span.start;
   if (!part.opensSentence) spelling.onlyOpensSentences = false;
 }

@@ -1,4 +1,5 @@
 import { isBody } from '../../text/block.ts';
+import { sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
@@ -17,6 +18,22 @@ export function findStyleChoices(story: NamedStory): NameForm[][] {
   addWords(story, byChoice);
   addLetters(story, byChoice);
   return [...byChoice.values()].filter((forms) => forms.size > 1).map((forms) => [...forms.values()]);
+}
+
+/** The things that the body of a story writes in two shapes: “9am” and “11 a.m.”, the more frequent shape first. */
+export function findShapeChoices({ styleShapes, quotes, text }: NamedStory): NameForm[][] {
+  const byThing = new Map<string, GatheredForms>();
+  for (const { span, thing, shape, block } of styleShapes) {
+    if (isBody(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
+  }
+  return [...byThing.values()]
+    .filter((forms) => forms.size > 1)
+    .map((forms) => [...forms.values()].toSorted((a, b) => b.places.length - a.places.length))
+    .map((forms) => forms.map((form) => ({ ...form, form: formAt(form, text) })));
+}
+
+function formAt({ form, places }: NameForm, text: string): string {
+  return places[0] === undefined ? form : sliceOf(text, places[0]);
 }
 
 function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {

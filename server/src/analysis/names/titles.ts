@@ -1,5 +1,8 @@
-import { isAlsoSurname, longTitle } from '../../english/titles.ts';
+import { isCommonWord } from '../../english/known-words.ts';
+import { isAlsoSurname, letteredTitle, longTitle } from '../../english/titles.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
+import sources from '../data/sources.json' with { type: 'json' };
+import { isGivenName } from './given-names.ts';
 import type { NameWord } from './name-words.ts';
 
 // “Jr.”, “III”: what may follow a surname and is no part of it.
@@ -27,6 +30,7 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
   const isTitleAt = (i: number) => {
     const form = run[i]?.form ?? '';
     if (isInstitution(run[i + 1]?.form ?? '')) return false;
+    if (isLetteredTitle(run, i) || isRoleAt(run, i)) return true;
     if (run[i - 1]?.form === 'of' && run[i - 2]?.form === 'Secretary') return true;
     return longTitle(form) !== undefined && (i === 0 || !isAlsoSurname(form));
   };
@@ -36,6 +40,30 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
   let first = last;
   while (first > 0 && (isTitleAt(first - 1) || run[first - 1]?.form === 'of')) first--;
   return { before: run.slice(0, first), titles: run.slice(first, last + 1), name: run.slice(last + 1) };
+}
+
+// “Mullins”; but “TRTWorld” after “Source” is no person.
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const ROLES: ReadonlySet<string> = new Set(sources.person);
+
+/** “Manager” in “Manager Gary Mullins”: a role that has its capital only because a sentence begins. */
+function isRoleAt(run: readonly NameWord[], i: number): boolean {
+  const [first, next] = [run[0], run[1]?.form];
+  if (i > 0 || first?.opensSentence !== true || next === undefined) return false;
+  return (
+    ROLES.has(first.form.toLowerCase()) && CAPITALISED.test(first.form) && CAPITALISED.test(next) && isPlainName(next)
+  );
+}
+
+/** “DI” in “DI Vik”: letters that stand for a rank, where no common word (“DC Comics”) comes after them. */
+function isLetteredTitle(run: readonly NameWord[], i: number): boolean {
+  const next = run[i + 1]?.form;
+  return i === 0 && next !== undefined && letteredTitle(run[0]?.form ?? '') !== undefined && isPlainName(next);
+}
+
+function isPlainName(form: string): boolean {
+  const fold = form.toLowerCase();
+  return form !== form.toUpperCase() && (isGivenName(fold) || !isCommonWord(fold));
 }
 
 function withoutSuffix(words: readonly NameWord[]): readonly NameWord[] {

@@ -3,10 +3,11 @@ import { findListedVariants } from './listed-variants.ts';
 import type { Mention } from './mentions.ts';
 import { findPartVariants, type PartVariantKind } from './part-variants.ts';
 import { findPhraseVariants } from './phrase-variants.ts';
+import { findSwappedNames } from './swapped-names.ts';
 import type { NameForm } from './written-forms.ts';
 
 /** Why two forms are taken for one name. */
-export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed';
+export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed' | 'swapped';
 
 /** Two ways in which the story writes one name; `first` occurs first. */
 export interface NameVariant {
@@ -21,6 +22,7 @@ export function findVariants(mentions: readonly Mention[]): NameVariant[] {
     ...findListedVariants(mentions).map((pair) => toVariant(pair, 'listed')),
     ...findPartVariants(mentions),
     ...findPhraseVariants(mentions).map((pair) => toVariant(pair, 'words')),
+    ...findSwappedNames(mentions).map((pair) => toVariant(pair, 'swapped')),
     ...findGivenNameVariants(mentions).map((pair) => toVariant(pair, 'given')),
   ];
   const met = new Set<string>();

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains } from '../../analysis/names/group-forms.ts';
+import { areToldApart } from '../../analysis/names/told-apart.ts';
 import type { VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { defineRule, type Fix } from '../rule.ts';
-import { askFor, type Choice, chooseForm } from './rival-forms.ts';
+import { askFor, askForEither, type Choice, chooseForm } from './rival-forms.ts';
 
 const REASONS: Readonly<Record<VariantKind, string>> = {
   marks: 'The two differ only in marks or capitals.',
@@ -17,6 +18,7 @@ const REASONS: Readonly<Record<VariantKind, string>> = {
   words: 'The two are the same words, put together in two ways.',
   given: 'The two given names may be one person’s.',
   listed: 'The two are known forms of one name.',
+  swapped: 'The two are the same words, the other way round.',
 };
 
 export const inconsistentSpelling = defineRule({
@@ -31,6 +33,7 @@ export const inconsistentSpelling = defineRule({
     const people = peopleAt(story);
     for (const { first, second, kind } of story.nameVariants) {
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
+      if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
       if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
       if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
       const choice = chooseForm(first, second, stylebook);
@@ -42,11 +45,21 @@ export const inconsistentSpelling = defineRule({
       )
         continue;
       changed.add(choice.change.form);
-      const finding = askFor(choice, story, [REASONS[kind]]);
+      const finding = choice.isTie
+        ? askForEither(choice, story, [REASONS[kind]])
+        : askFor(choice, story, [REASONS[kind]]);
       if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, people)] };
     }
   },
 });
+
+/** Who is quoted may call a body by its official name: “Department of State”. */
+function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes }: Story): boolean {
+  if (kind !== 'words') return false;
+  return [first, second].some(
+    ({ form, places }) => form.includes(' of ') && places.every((place) => isQuoted(quotes, place)),
+  );
+}
 
 /** The title of a work spells its names as its author did. */
 function isOnlyInTitles({ places }: NameForm, { quotes }: Story): boolean {
@@ -62,7 +75,7 @@ function isListed(form: string, { names }: Stylebook): boolean {
 /** Where the words of people's names begin. */
 function peopleAt({ entities }: Story): ReadonlySet<number> {
   const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
-  return new Set(people.flatMap(({ span, parts }) => parts.map(({ from }) => span.start + from)));
+  return new Set(people.flatMap(({ span, parts }) => parts.map(({ at }) => span.start + at.start)));
 }
 
 function stylebookFixes({ keep, change }: Choice, people: ReadonlySet<number>): Fix[] {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { findStyleChoices } from '../../analysis/names/style-choices.ts';
+import { findShapeChoices, findStyleChoices } from '../../analysis/names/style-choices.ts';
 import { defineRule } from '../rule.ts';
 import { settleEach } from './rival-forms.ts';
+
+const REASON = 'Both forms are right; a story keeps to one.';
 
 export const inconsistentStyle = defineRule({
   id: 'inconsistent-style',
@@ -10,6 +12,19 @@ export const inconsistentStyle = defineRule({
   severity: 'hint',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
-    yield* settleEach(findStyleChoices(story), story, stylebook, 'Both forms are right; a story keeps to one.');
+    yield* settleEach(findStyleChoices(story), story, stylebook, REASON);
+    for (const [keep, ...others] of findShapeChoices(story)) {
+      for (const other of others) {
+        const [span, first] = [other.places[0], keep?.places[0]];
+        if (keep === undefined || span === undefined || first === undefined) continue;
+        yield {
+          span,
+          message: `Write such things one way: “${other.form}” here, “${keep.form}” elsewhere.`,
+          related: [{ span: first, message: `“${keep.form}” is written here.` }],
+          fixes: [],
+          why: [REASON],
+        };
+      }
+    }
   },
 });

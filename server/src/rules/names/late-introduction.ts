@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
-import { introducedPeople, isFullName, standsForMore } from '../../analysis/names/introductions.ts';
+import { isGivenName } from '../../analysis/names/given-names.ts';
+import {
+  introducedPeople,
+  isFullName,
+  isSurelyPerson,
+  neverIntroduced,
+  standsForMore,
+} from '../../analysis/names/introductions.ts';
+import type { Mention } from '../../analysis/names/mentions.ts';
+import type { Story } from '../../analysis/story.ts';
 import { defineRule } from '../rule.ts';
 
 export const lateIntroduction = defineRule({
@@ -16,15 +25,28 @@ export const lateIntroduction = defineRule({
       const full = mentions.find(isFullName);
       // “President Marlin” introduces: the title says who it is.
       if (first === undefined || full === undefined || isFullName(first) || first.titles.length > 0) continue;
-      if (first.name !== surname || checked.has(surname) || standsForMore(first, story)) continue;
+      if (!isShortFor(first, surname, full, story) || checked.has(surname) || standsForMore(first, story)) continue;
       const title = `Replace “${first.name}” with “${full.name}”`;
       yield {
         span: first.span,
         message: `Give the full name of “${first.name}” here; the story does so only later.`,
         related: [{ span: full.span, message: `“${full.name}” is introduced here.` }],
         fixes: [{ kind: 'draft', title, edits: [{ span: first.span, newText: full.name }] }],
-        why: ['The surname stands alone before the full name.'],
+        why: ['The name stands alone before the full name.'],
       };
+    }
+    for (const { name, span } of neverIntroduced(story)) {
+      if (checked.has(name)) continue;
+      const message = `Give the full name of “${name}” here; the story never does.`;
+      yield { span, message, related: [], fixes: [], why: ['The surname stands alone throughout the story.'] };
     }
   },
 });
+
+/** “Marlin” or “Anna” for “Anna Marlin”. */
+function isShortFor(mention: Mention, surname: string, full: Mention, story: Story): boolean {
+  const { name, parts } = mention;
+  if (name === surname) return true;
+  const given = full.parts[0]?.fold ?? '';
+  return parts.length === 1 && parts[0]?.fold === given && isGivenName(given) && isSurelyPerson(mention, story);
+}

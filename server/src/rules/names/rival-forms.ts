@@ -1,6 +1,8 @@
+import { isPlaceToday } from '../../analysis/names/listed-variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
+import { isCalendarWord } from '../../english/calendar.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Edit, Finding, Fix } from '../rule.ts';
@@ -10,6 +12,8 @@ export interface Choice {
   readonly keep: NameForm;
   readonly change: NameForm;
   readonly why: string;
+  /** Whether nothing speaks for one of the two but that it comes first. */
+  readonly isTie: boolean;
 }
 
 // One slip in the full name does not outweigh a name that is right ever after.
@@ -21,6 +25,10 @@ export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choi
   if (listed.has(a.form) !== listed.has(b.form)) {
     return listed.has(a.form) ? choice(a, b, 'stylebook') : choice(b, a, 'stylebook');
   }
+  if (isPlaceToday(a.form) !== isPlaceToday(b.form))
+    return isPlaceToday(a.form) ? choice(a, b, 'today') : choice(b, a, 'today');
+  if (isMistyped(a, b)) return choice(b, a, 'word');
+  if (isMistyped(b, a)) return choice(a, b, 'word');
   const [rare, common] = a.places.length < b.places.length ? [a, b] : [b, a];
   if (common.places.length >= FAR_MORE_OFTEN * rare.places.length) return choice(common, rare, 'frequent');
   const [fullA, fullB] = [a.fullFrom ?? Number.POSITIVE_INFINITY, b.fullFrom ?? Number.POSITIVE_INFINITY];
@@ -29,7 +37,18 @@ export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choi
   return startOf(a) <= startOf(b) ? choice(a, b, 'first') : choice(b, a, 'first');
 }
 
+// “HIllary”: the shift key held a letter too long.
+const STRAY_CAPITAL = /^\p{Lu}{2}\p{Ll}{3,}$/u;
+
+/** Whether the other form is a word of the language, or the same without a stray capital: “Thurday” for “Thursday”. */
+function isMistyped({ form }: NameForm, other: NameForm): boolean {
+  if (STRAY_CAPITAL.test(form) && form.toLowerCase() === other.form.toLowerCase()) return true;
+  return isCalendarWord(other.form.toLowerCase()) && !isCalendarWord(form.toLowerCase());
+}
+
 const REASONS = {
+  today: 'is how the place is written today',
+  word: 'is the word as it is written',
   stylebook: 'is the stylebook’s form',
   frequent: 'is the more frequent form',
   full: 'is the form introduced first in full',
@@ -37,7 +56,7 @@ const REASONS = {
 } as const;
 
 function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS): Choice {
-  return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.` };
+  return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.`, isTie: reason === 'first' };
 }
 
 function stylebookForms({ names, groups, deskGroups }: Stylebook): Set<string> {
@@ -87,6 +106,17 @@ export function askFor({ keep, change, why }: Choice, story: Story, reasons: rea
     fixes: fixesFor(keep, change, changeable, story.text),
     why: [...reasons, why],
   };
+}
+
+/** Where nothing says which form is right, the reporter is asked, and both are offered. */
+export function askForEither(choice: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
+  const { keep, change } = choice;
+  const finding = askFor(choice, story, reasons);
+  if (finding === undefined) return undefined;
+  const message = `“${keep.form}” or “${change.form}”? The story has each ${times(keep)}.`;
+  const changeable = keep.places.filter((place) => !isQuoted(story.quotes, place));
+  const fixes = [...finding.fixes, ...fixesFor(change, keep, changeable, story.text)];
+  return { ...finding, message: message.length <= MESSAGE_AT_MOST ? message : finding.message, fixes };
 }
 
 const MESSAGE_AT_MOST = 90;

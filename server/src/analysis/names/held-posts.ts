@@ -1,0 +1,131 @@
+import { PASSING_POSTS, POST_FORMS, POST_LETTERS, type Post, postsOf, SECOND_POSTS } from '../../english/posts.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+
+/** A post or rank that a paragraph gives somebody: “the chairman” in “the chairman, Okafor,”. */
+export interface HeldPost {
+  readonly span: Span;
+  /** What the words may name: “Sgt” is a rank of the police and of the forces. */
+  readonly posts: readonly Post[];
+  /** The names of what it is a post in, as far as they are told: “Harrow” in “mayor of Harrow”. */
+  readonly bodies: readonly string[];
+  /** Whether the words say that it is one of several: “chairman and chief executive”. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** The same post, counted from another origin. */
+export function shiftHeldPost(held: HeldPost, by: Shift): HeldPost {
+  return { ...held, span: shiftSpan(held.span, by) };
+}
+
+// “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
+const POST = new RegExp(
+  `(?<![a-zé\\d-])(?:(?:${PASSING_POSTS.join('|')})[ -])*(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`,
+  'g',
+);
+// “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
+const OF_ANOTHER_TIME =
+  /\b(?:then|former|formerly|previously|ex|late|one-?time|retired|now|new|next|future|incoming|newly|once|young|was|been|would-be|aspiring)\b[^.;!?,]{0,25}$/i;
+// “ at the time”, “ until 2011”.
+const UNTIL_THEN = /^[^.;!?]{0,40}\b(?:at the time|until|till|from|in) (?:\d{4}|the time|last|then|[A-Z][a-z]+ \d)/;
+const FAR = 40;
+
+/** Finds the posts of one paragraph that somebody named in it holds, by where the name begins. */
+export function findHeldPosts(prose: string, names: readonly Span[]): Map<number, HeldPost[]> {
+  const byHolder = new Map<number, HeldPost[]>();
+  const ends = new Map(names.map((name) => [name.end, name]));
+  for (const { index, 0: words, 1: second, 2: form = '' } of plainLetters(prose).matchAll(POST)) {
+    const span = { start: index, end: index + words.length };
+    const posts = readPosts(prose, span, second, form.replaceAll('.', ''));
+    const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);
+    if (holder === undefined || isOfAnotherTime(prose, span)) continue;
+    byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, span, posts)]);
+  }
+  return byHolder;
+}
+
+function readPosts(prose: string, { start, end }: Span, second: string | undefined, form: string): Post[] {
+  const written = prose.slice(start, end);
+  const isLetters = POST_LETTERS.has(form);
+  if (isLetters && !written.replace('.', '').endsWith(form.toUpperCase())) return [];
+  return postsOf(form, second).flatMap((post) => {
+    if (post.isTitle && !/^\p{Lu}/u.test(written)) return [];
+    if (post.family !== 'departments') return [post];
+    // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.
+    const department = /^ ((?!the\b)\p{Ll}+)/u.exec(prose.slice(end, end + FAR))?.[1];
+    return department === undefined ? [] : [{ ...post, family: `departments of ${department}` }];
+  });
+}
+
+// “, 52, the ”, “, who is ”, “, Harrow’s ”: what stands between a name and the post of whom it names.
+const AFTER_NAME =
+  /^(?:\s?\(?,? ?(?:who is )?|, (?:aged )?\d{1,3}, )(?:\b(?:the|its|their|our|a|an)\b )?(?:[\p{L}’'-]+[’']s? )?$/u;
+const IS = /^(?:’s)? is (?:the |its )?$/;
+// “, a ”, “ (”: no name goes straight into a post.
+const STANDS_APART = /^,|^ \(|^ is /;
+// “ of Harrow Ferries”, “, who”: what may come after such a post, but no verb.
+const GOES_ON = /^(?:[,.;:)?!]|$| (?:of|at|for|in|and|who|until|since)\b)/;
+// “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
+const BEFORE_APART = /(?:\b(?:the|its|their|our|as|its)|[’']s?) $/i;
+// “ of Harrow Ferries, ”, “, ”.
+const TO_NAME_APART = /^(?: (?:of|at|for) (?:the )?[\p{Lu}][^,.;!?]{0,40})?, $/u;
+const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
+
+/** Whose post it is: who is named right after it or before it, or apart by commas. */
+function holderOf(
+  prose: string,
+  span: Span,
+  posts: readonly Post[],
+  names: readonly Span[],
+  ends: ReadonlyMap<number, Span>,
+): Span | undefined {
+  const next = names.find(({ start }) => start >= span.end);
+  if (next !== undefined && next.start === span.end + 1 && prose[span.end] === ' ') return next;
+  if (posts.every(({ isTitle }) => isTitle)) return undefined;
+  const before = names.findLast(({ end }) => end <= span.start && end > span.start - FAR);
+  if (before !== undefined && ends.has(before.end)) {
+    const gap = prose.slice(before.end, span.start);
+    const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
+    if (isHis && GOES_ON.test(prose.slice(span.end, span.end + FAR))) return before;
+  }
+  return apartHolder(prose, span, names);
+}
+
+/** “The chairman, Okafor, …”, “As managing director of Harrow Ferries, Okafor …”. */
+function apartHolder(prose: string, { start, end }: Span, names: readonly Span[]): Span | undefined {
+  const before = prose.slice(Math.max(0, start - FAR), start);
+  if (!BEFORE_APART.test(before)) return undefined;
+  const name = names.find((other) => other.start > end && TO_NAME_APART.test(prose.slice(end, other.start)));
+  if (name === undefined || name.start > end + 2 * FAR) return undefined;
+  const isAs = /\bas $/i.test(before);
+  return isAs || ENDS_NAME.test(prose.slice(name.end, name.end + 3)) ? name : undefined;
+}
+
+function isOfAnotherTime(prose: string, { start, end }: Span): boolean {
+  return (
+    OF_ANOTHER_TIME.test(prose.slice(Math.max(0, start - FAR), start)) ||
+    UNTIL_THEN.test(prose.slice(end, end + 2 * FAR))
+  );
+}
+
+// “ and ”, “-cum-”: what joins two posts of one person.
+const JOINED_BEFORE = /(?:[^,] and| &|-cum-|-turned-) ?$/;
+const JOINED_AFTER = /^(?: (?:and|&) (?!\p{Lu})|-cum-|-turned-)/u;
+// “The ” that opens a sentence is no body.
+const SMALL_WORD = /^(?:a|an|as|her|his|its|our|the|their)$/i;
+// “Harrow Ferries’ ”, “BP ”: a name before the post.
+const BODY_BEFORE = /((?:\p{Lu}[\p{L}’'-]* )+)$/u;
+// “ of Harrow Ferries”: a name after it.
+const BODY_AFTER = /^ (?:of|at|for) (?:the )?((?:\p{Lu}[\p{L}’'-]* ?)+)/u;
+
+function toHeldPost(prose: string, span: Span, posts: readonly Post[]): HeldPost {
+  const before = prose.slice(Math.max(0, span.start - FAR), span.start);
+  const after = prose.slice(span.end, span.end + FAR);
+  const bodies = [BODY_BEFORE.exec(before)?.[1], BODY_AFTER.exec(after)?.[1]]
+    .flatMap((names) => names?.split(' ') ?? [])
+    .map((name) => name.replace(/['’]s?$/, ''))
+    .filter((name) => name !== '' && !SMALL_WORD.test(name));
+  const isTitle = posts.every((post) => post.isTitle);
+  const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after));
+  return { span, posts, bodies: isTitle ? [] : bodies, isOneOfSeveral };
+}

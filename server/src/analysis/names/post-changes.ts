@@ -1,0 +1,75 @@
+import { excludeEachOther } from '../../english/posts.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { isQuoted } from '../sentences/quotes.ts';
+import type { HeldPost } from './held-posts.ts';
+import type { Entity, Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
+
+/** A person whom a story gives two posts of which one person holds one, without a word on why. */
+export interface PostChange {
+  readonly surname: string;
+  readonly first: Span;
+  readonly later: Span;
+}
+
+// “was promoted”, “rose to”, “her rank of”, “took over”: a story that tells of a change knows why there are two posts.
+const TELLS_OF_CHANGE =
+  /\b(?:promot|demot|elevat|outrank|ranks?\b|(?:rose|rise|rises|risen) to\b|became\b|becom(?:e|es|ing)\b|appoint|elect(?:ed|s)\b|hired\b|named (?:as|to)\b|nominat|replac|resign|retire[ds]?\b|st(?:ep|eps|epped|epping|and|ood) (?:down|up|aside)\b|succe(?:ed|ssor)|sworn\b|t(?:ake|akes|ook|aking) over\b|run(?:s|ning)? for\b|ran for\b|used to be\b)/i;
+
+/** Finds the people whose post changes with no word of it: “Col. Ada Quist”, later “Major Quist”. */
+export function findPostChanges(story: NamedStory): PostChange[] {
+  const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
+  return story.entities.flatMap((entity) => changeOf(entity, story, blocks));
+}
+
+function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {
+  const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1)?.form;
+  if (surname === undefined) return [];
+  const held = mentions
+    .filter(({ parts, span }) => parts.at(-1)?.form === surname && isTold(blocks.get(span.start), span, story))
+    .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })));
+  const [first, later] = findRivals(held);
+  if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
+  return tellsOfChange(mentions, story, blocks) ? [] : [{ surname, first: first.span, later: later.span }];
+}
+
+function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): boolean {
+  return block !== undefined && (isBody(block) || block.kind === 'caption') && !isQuoted(quotes, span);
+}
+
+type PostOfHolder = HeldPost & { readonly holder: Span };
+
+/** The first two posts that exclude each other; a person may have one in each of two bodies. */
+function findRivals(held: readonly PostOfHolder[]): readonly PostOfHolder[] {
+  for (const [i, later] of held.entries()) {
+    const first = held
+      .slice(0, i)
+      .find(
+        (other) =>
+          other.holder.start !== later.holder.start &&
+          excludeEachOther(other.posts, later.posts) &&
+          !areOfTwoBodies(other, later),
+      );
+    if (first !== undefined) return [first, later];
+  }
+  return [];
+}
+
+function areOfTwoBodies(a: HeldPost, b: HeldPost): boolean {
+  return a.bodies.length > 0 && b.bodies.length > 0 && !a.bodies.some((name) => b.bodies.includes(name));
+}
+
+/** Whether a change is told where the person is named, or in the paragraph after, where it says “she”. */
+function tellsOfChange(
+  mentions: readonly Mention[],
+  { blocks, text }: NamedStory,
+  blockAt: ReadonlyMap<number, Block>,
+): boolean {
+  const named = new Set(mentions.map(({ span }) => blockAt.get(span.start)));
+  return blocks.some((block, i) => {
+    const before = blocks[i - 1];
+    const isNear = named.has(block) || (before !== undefined && named.has(before));
+    return isNear && TELLS_OF_CHANGE.test(sliceOf(text, block.span));
+  });
+}

@@ -1,0 +1,60 @@
+import { MONTHS } from '../../english/calendar.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+
+/** A time, a sum or a date, in one of the shapes in which newsrooms write it: “9am”, “£6 million”. */
+export interface StyleShape {
+  readonly span: Span;
+  /** What is written: “times of day”. */
+  readonly thing: string;
+  /** How it is written, by an example. */
+  readonly shape: string;
+}
+
+const MONTH = `(?:${[...MONTHS].join('|')})`;
+const HUNDREDS =
+  '(?:fif|six|seven|eigh|nine)teenth|eleventh|twelfth|thirteenth|fourteenth|twentieth|twenty-first|tenth|ninth|eighth|seventh|sixth|fifth';
+const COUNTED = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)';
+
+// In plain letters; the example of each is its name.
+const SHAPES: readonly (readonly [thing: string, shape: string, pattern: RegExp])[] = [
+  ['times of day', '9am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)?[ap]m(?![a-zé])/g],
+  ['times of day', '9 am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? [ap]m(?![a-zé])/g],
+  ['times of day', '9 a.m.', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\./g],
+  ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
+  ['sums', '£6 million', /[£$€]\d[\d.,]* (?:million|billion)(?![a-zé])/g],
+  ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-zé])`, 'g')],
+  ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
+  ['centuries', '19th century', /(?<!\d)\d{1,2}(?:th|st)[ -]century(?![a-zé])/g],
+  ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])(?:${HUNDREDS})[ -]century(?![a-zé])`, 'g')],
+  ['decades', '1960s', /(?<!\d)(?:18|19|20)\d0s(?![a-zé])/g],
+  ['decades', '1960’s', /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])/g],
+  // “The 1970s and ’80s” has one shape.
+  ['decades', '’60s', /(?<![\dé])(?<!\d0s(?:,| and| or| to)? )['’‘]\d0s(?![a-zé])/g],
+  ['minutes', '6 minutes', /(?<![\d.])\d+ minutes?(?![a-zé])/g],
+  ['minutes', '6 mins', /(?<![\d.])\d+ ?mins?(?![a-zé])/g],
+  ['years of school', 'Year 6', /(?<![a-zé])year \d{1,2}(?![\d])/g],
+  ['years of school', 'Year Six', new RegExp(`(?<![a-zé])year ${COUNTED}(?![a-zé-])`, 'g')],
+];
+
+// “9”: nothing without a figure has a shape, but centuries and school years in words.
+const MAY_HAVE_SHAPE = /\d|century|year /;
+const CAPITAL_YEAR = /^Year [\dA-Z]/;
+
+/** Finds what one paragraph writes in a shape that may differ: times, sums, dates, centuries, decades, minutes. */
+export function findStyleShapes(prose: string): StyleShape[] {
+  const plain = plainLetters(prose);
+  if (!MAY_HAVE_SHAPE.test(plain)) return [];
+  return SHAPES.flatMap(([thing, shape, pattern]) =>
+    Array.from(plain.matchAll(pattern), ({ index, 0: { length } }) => ({
+      span: { start: index, end: index + length },
+      thing,
+      shape,
+    })),
+  ).filter(({ thing, span }) => thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start)));
+}
+
+/** The same shape, counted from another origin. */
+export function shiftStyleShape(shape: StyleShape, by: Shift): StyleShape {
+  return { ...shape, span: shiftSpan(shape.span, by) };
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts';
+import data from '../data/transliterations.json' with { type: 'json' };
+import type { NamedStory } from './named-story.ts';
+import type { NameForm } from './written-forms.ts';
+
+type Text = Pick<NamedStory, 'text'>;
+
+/**
+ * Whether the story itself says that two like names are two, or that one of them is printed because it was wrong: in one
+ * list (“Horan, Horgan 2, Dacre”), “[sic]”, “Halden, not Haldien”, “chicken Kiev”.
+ */
+export function areToldApart(a: NameForm, b: NameForm, { text }: Text): boolean {
+  return isPrintedAsIs(a, text) || isPrintedAsIs(b, text) || standInOneList(a, b, text);
+}
+
+function isPrintedAsIs({ places }: NameForm, text: string): boolean {
+  return places.every((place) => isAsFound(place, text) || isCorrected(place, text) || isFixed(place, text));
+}
+
+// “” [sic]”, “ (sic)”.
+const SIC = /^["'’”]?\s*[[(]sic[\])]/i;
+
+function isAsFound({ end }: Span, text: string): boolean {
+  return SIC.test(text.slice(end, end + FAR));
+}
+
+// “Halden, not ”, “misspelled as “”, “rather than Captain ”: what says that the next form was wrong.
+const WAS_WRONG =
+  /(?:[,;] (?:and )?not|rather than|instead of|mis-?spel(?:led|t)(?: as)?|(?:wrongly|incorrectly|mistakenly) (?:as|called|named|spel(?:led|t)(?: as)?|given as|identified as)) (?:the )?(?:\p{Lu}\p{L}+ )?["“'‘]?$/iu;
+
+function isCorrected({ start }: Span, text: string): boolean {
+  return WAS_WRONG.test(text.slice(Math.max(0, start - FAR), start));
+}
+
+const FAR = 40;
+
+function isFixed({ start, end }: Span, text: string): boolean {
+  return data.fixedPhrases.some((phrase) => {
+    const from = text.indexOf(phrase, Math.max(0, start - phrase.length));
+    return from >= 0 && from <= start && from + phrase.length >= end && from + phrase.length <= start + phrase.length;
+  });
+}
+
+// “, ”, “ 2, Dacre, ”, “ (Horan 2) and ”: a list of names and figures.
+const OF_A_LIST = /^(?:[\s\d(),;:]|and|\p{Lu}[\p{L}’'-]*)*$/u;
+const LIST_AT_MOST = 200;
+
+function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
+  const starts = [...a.places, ...b.places].toSorted((x, y) => x.start - y.start);
+  const own = new Set(a.places.map(({ start }) => start));
+  return starts.some((place, i) => {
+    const next = starts[i + 1];
+    if (next === undefined || own.has(place.start) === own.has(next.start) || next.start > place.end + LIST_AT_MOST)
+      return false;
+    const between = text.slice(place.end, next.start);
+    return between.includes(',') && OF_A_LIST.test(between);
+  });
+}

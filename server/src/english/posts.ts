@@ -1,0 +1,78 @@
+import data from './data/posts.json' with { type: 'json' };
+
+/** A post or rank as a text names it, without its letters: “chief executive” for “CEO”. */
+export interface Post {
+  /** Where one person holds one post only: “board”, “police”. */
+  readonly family: string;
+  readonly name: string;
+  /** What makes another post of it: “deputy” in “deputy mayor”. */
+  readonly second: string | undefined;
+  /** Whether it counts only right before a name, with a capital: “Det Insp”. */
+  readonly isTitle: boolean;
+}
+
+type PostName = Omit<Post, 'second'>;
+
+const BY_FORM: ReadonlyMap<string, readonly PostName[]> = postsByForm();
+
+function postsByForm(): Map<string, PostName[]> {
+  const byForm = new Map<string, PostName[]>();
+  const add = (form: string, post: PostName) => {
+    const key = form.toLowerCase();
+    byForm.set(key, [...(byForm.get(key) ?? []), post]);
+  };
+  for (const [kind, families] of [['titles', data.titles] as const, ['offices', data.offices] as const]) {
+    for (const [family, posts] of Object.entries(families)) {
+      for (const forms of posts)
+        for (const form of forms) add(form, { family, name: forms[0] ?? form, isTitle: kind === 'titles' });
+    }
+  }
+  for (const head of data.ministers) {
+    for (const portfolio of data.portfolios) {
+      const name = `${portfolio} ${head}`;
+      add(name, { family: 'ministers', name, isTitle: false });
+    }
+  }
+  return byForm;
+}
+
+/** “lt col”, “chief executive officer”: every form, the longest first. */
+export const POST_FORMS: readonly string[] = [...BY_FORM.keys()].sort(
+  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+);
+
+/** “CEO”, “DI”: forms that are letters, in small letters here. */
+export const POST_LETTERS: ReadonlySet<string> = new Set(
+  [...Object.values(data.titles), ...Object.values(data.offices)]
+    .flat(2)
+    .filter((form) => form === form.toUpperCase())
+    .map((form) => form.toLowerCase()),
+);
+
+export const SECOND_POSTS: readonly string[] = data.seconds;
+export const PASSING_POSTS: readonly string[] = data.passing;
+
+/** The posts that a form may name, `second` before it: “sgt” is a rank of the police and of the forces. */
+export function postsOf(form: string, second: string | undefined): Post[] {
+  return (BY_FORM.get(form) ?? []).map((post) => ({ ...post, second }));
+}
+
+/** Whether nobody holds both, whatever the two forms may name: a mayor and a deputy mayor, an inspector and a sergeant. */
+export function excludeEachOther(a: readonly Post[], b: readonly Post[]): boolean {
+  if (a.some((post) => b.some((other) => post.name === other.name && post.second === other.second))) return false;
+  return a.some((post) => b.some((other) => areRivals(post, other)));
+}
+
+function areRivals(a: Post, b: Post): boolean {
+  if (a.family !== b.family) return false;
+  if (a.name === b.name) return a.second !== b.second;
+  if (a.second !== undefined || b.second !== undefined) return false;
+  // A lieutenant colonel is called colonel too; a chief inspector is no inspector.
+  return a.family !== FORCES || !(isWithin(a.name, b.name) || isWithin(b.name, a.name));
+}
+
+const FORCES = 'forces';
+
+function isWithin(part: string, whole: string): boolean {
+  return whole.endsWith(` ${part}`);
+}
