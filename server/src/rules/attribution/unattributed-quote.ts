@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { bareQuote } from '../../analysis/attribution/bare-quotes.ts';
+import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
 import type { Quote } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule } from '../rule.ts';
+import { isSomebodyNear, peopleIn } from './named-near.ts';
 import { tellSource } from './source-words.ts';
 
 /** As many words as a reader needs to find the quotation. */
@@ -17,9 +19,7 @@ export const unattributedQuote = defineRule({
   severity: 'warning',
   options: z.strictObject({}),
   *check(story) {
-    for (const sentence of story.sentences) {
-      const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
-      if (quote === undefined) continue;
+    for (const [sentence, quote] of findUnspoken(story)) {
       yield {
         certainty: certaintyOf(sentence),
         span: firstWords(story, quote),
@@ -38,18 +38,39 @@ export const unattributedQuote = defineRule({
   },
 });
 
+/** The quotations that a reader can take for nobody's, one of each run of them. */
+function* findUnspoken(story: Story): Generator<readonly [StorySentence, Quote]> {
+  let near: ReturnType<typeof readNeighbours> | undefined;
+  let wasBare = false;
+  for (const [at, sentence] of story.sentences.entries()) {
+    const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
+    const isRunning = wasBare;
+    wasBare = quote !== undefined;
+    if (quote === undefined || isRunning || isGathered(sentence)) continue;
+    near ??= readNeighbours(story);
+    if (isSomebodyNear(story, near.people, at) || isRepeated(story.text, quote, near.runs)) continue;
+    yield [sentence, quote];
+  }
+}
+
+/** What only a story with a quotation that no cue explains is read for. */
+function readNeighbours(story: Story) {
+  return { people: peopleIn(story), runs: countRuns(story.text, story.quotes) };
+}
+
 /** From this certainty on half of the quotations have no speaker that a reader could tell. */
 const LIKELY = 0.5;
 /** Below this one a reader can tell nearly always. */
 const POSSIBLE = 0.2;
 
-/**
- * Whether nobody near is known to speak: at a new paragraph, only a quotation left open says that the speaker goes on. The
- * full reader may know better.
- */
-function needsSpeaker({ attributed, reach, judgement }: StorySentence): boolean {
-  if (judgement !== undefined && judgement.unknownSpeaker < POSSIBLE) return false;
-  return attributed === 'none' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
+/** Whether no cue tells who speaks; the full reader may know better. */
+function needsSpeaker({ attributed, judgement }: StorySentence): boolean {
+  return attributed === 'none' && (judgement === undefined || judgement.unknownSpeaker >= POSSIBLE);
+}
+
+/** Whether a quotation is one of a list: its lead tells whose words they are. */
+function isGathered({ block }: StorySentence): boolean {
+  return block.kind === 'list-item';
 }
 
 function certaintyOf({ judgement }: StorySentence): Certainty {
