@@ -24,6 +24,9 @@ const SEATED = /\s(?:at|by|for|from|in|inside|like|such as|who|with|within)\s/i;
 // “American”, “Democratic”, “US”: a country or a party, and not whose office.
 const OF_COUNTRY = /^(?:\p{Lu}\p{Ll}+(?:an|ese|ic|ish|sh|ch|i)|U\.?S\.?|U\.?K\.?|E\.?U\.?)$/u;
 
+// “NASA”, “F.B.I.”: a body that the speakers belong to.
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+
 /** The plural that hides who speaks, in small letters: “experts” of “Some bridge experts”. Nothing where a word tells. */
 export function vaguePlural(source: string): string | undefined {
   const words = source.replace(/\s+/g, ' ').trim();
@@ -32,6 +35,7 @@ export function vaguePlural(source: string): string | undefined {
   const before = phrase.split(' ');
   const noun = (before.pop() ?? '').toLowerCase();
   if (before.some((word) => DEFINITE.test(word)) && !isThePress(words)) return undefined;
+  if (before.some((word) => ACRONYM.test(word) && !OF_COUNTRY.test(word))) return undefined;
   const first = before[0]?.toLowerCase() ?? '';
   if (PARTLY.has(first) && noun.endsWith('s') && before.every((word, at) => at === 0 || isSmall(word))) return noun;
   return isVagueWith(noun, before, words.slice(phrase.length)) ? noun : undefined;
