@@ -29,11 +29,12 @@ export function englishAt(words: readonly SentenceWord[], at: number): string {
 export function wordsAround(prose: string, words: readonly Word[], { quotes }: Sentence): SentenceWord[] {
   const outside = words.filter((word, at) => !word.isQuoted && !isIdleMark(word, words[at + 1]));
   const whole = quotes.map((quote) => quoteAsWord(prose, quote));
-  const parts = [...outside, ...whole].sort((a, b) => a.span.start - b.span.start);
+  const parts = whole.length === 0 ? outside : [...outside, ...whole].sort((a, b) => a.span.start - b.span.start);
   const isTitle = isInTitleCase(outside);
   return parts.map((part, at) => {
     const reading = isTitle ? 'english' : readingOf(parts, at);
-    return { ...part, reading, english: reading === 'english' ? part.lower : '' };
+    const { kind, text, lower, hasCapital, opensSentence, span } = part;
+    return { kind, text, lower, english: reading === 'english' ? lower : '', reading, hasCapital, opensSentence, span };
   });
 }
 

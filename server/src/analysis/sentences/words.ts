@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { isQuoted, type Quote } from './quotes.ts';
+import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A word or a punctuation mark of a paragraph; every reader looks at these. */
@@ -37,10 +37,12 @@ function readWords(prose: string, plain: string, { span, quotes }: Sentence): Wo
   let opens = true;
   for (const { 0: shape, index } of sliceOf(plain, span).matchAll(WORD_OR_MARK)) {
     const start = span.start + index;
-    const word = toWord(prose, shape, { start, end: start + shape.length }, quotes);
+    const place = { start, end: start + shape.length };
     const before = words.at(-1);
-    if (word.isQuoted && before?.isQuoted === false) opens = true;
-    words.push(opens && word.kind === 'word' ? { ...word, opensSentence: true } : word);
+    const inQuote = quotes.length > 0 && isQuoted(quotes, place);
+    if (inQuote && before?.isQuoted === false) opens = true;
+    const word = toWord(prose, shape, place, { isQuoted: inQuote, opensSentence: opens });
+    words.push(word);
     opens = word.kind === 'mark' && opensNext(word, before, opens);
   }
   return words;
@@ -50,16 +52,22 @@ const INK = /[A-Za-zª0-9]/; // “7th”, and no “—”
 const CAPITAL_FIRST = /^[#@]?[A-Z]/; // “Quist”, “#Vote”
 const CURLY = /[’‘`]/g; // “O’Brien”, “O`Brien”
 
-function toWord(prose: string, shape: string, span: Span, quotes: readonly Quote[]): Word {
+function toWord(
+  prose: string,
+  shape: string,
+  span: Span,
+  { isQuoted, opensSentence }: Pick<Word, 'isQuoted' | 'opensSentence'>,
+): Word {
   const text = sliceOf(prose, span);
+  const isWord = INK.test(shape);
   return {
-    kind: INK.test(shape) ? 'word' : 'mark',
+    kind: isWord ? 'word' : 'mark',
     span,
     text,
     lower: text.toLowerCase().replace(CURLY, "'"),
     hasCapital: CAPITAL_FIRST.test(shape),
-    opensSentence: false,
-    isQuoted: isQuoted(quotes, span),
+    opensSentence: isWord && opensSentence,
+    isQuoted,
   };
 }
 
