@@ -55,7 +55,8 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
 
 /** Whether a sentence has a source that could speak on, or tells that somebody speaks up. */
 function hasSpeaker(sentence: StorySentence): boolean {
-  const { reach } = sentence;
+  const { reach, block } = sentence;
+  if (!isBody(block)) return false;
   if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
   return (
     reach.kind === 'own' &&
@@ -98,8 +99,8 @@ function isNameLine(sentence: StorySentence): boolean {
   return NAME_LINE.test(proseOf(sentence));
 }
 
-/** Whether a quotation opens the story, which then goes on with who said it. */
+/** Whether a quotation opens the story, which then goes on with who said it. A subhead opens no story. */
 function isFirst(story: Story, at: number): boolean {
   const before = story.sentences[at - 1];
-  return before === undefined || !isBody(before.block);
+  return before === undefined || !(isBody(before.block) || before.block.kind === 'heading');
 }
