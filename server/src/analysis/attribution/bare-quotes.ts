@@ -5,8 +5,14 @@ import type { Sentence } from '../sentences/sentences.ts';
 /** Fewer words may be a slogan, a motto or a word at arm's length. */
 const FEWEST_WORDS = 5;
 
-// “QUIST: It is late”, “Q. Is it late”: a transcript names its speakers inside the quotation marks.
-const NAMES_SPEAKER = /^\s*(?:\(\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu} .'’-]*:|[QA]\.\s)/u;
+// “QUIST: It is late”, “Ada Quist: It is late”, “Q. Is it late”: a transcript names its speakers inside the marks.
+const NAMES_SPEAKER =
+  /^\s*(?:\(\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu} .'’-]*:|\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}:\s|[QA]\.\s)/u;
+// “It is late. — Ada Quist”, “It is late. Ada Quist, nurse”: a pull quote signed inside its marks.
+const SIGNED_INSIDE =
+  /[.!?…]["'’”]?\s*(?:[—–-]\s*\p{Lu}[^.!?]{2,60}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*)+, \p{Ll}[^.!?]{2,60})\.?\s*$/u;
+// ““If I were a donor …”, “ and so on ”: a mark behind the mark, or a space inside: the marks are not what they seem.
+const ILL_MARKED = /^\s|^["“]|\s$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BLANKS = /\s+/;
 
@@ -22,7 +28,15 @@ export function bareQuote(text: string, { span, quotes }: Sentence): Quote | und
   const outside = between.filter((_, at) => at % 2 === 0).map((start, at) => text.slice(start, between[at * 2 + 1]));
   if (LETTER_OR_DIGIT.test(outside.join(''))) return undefined;
   const inner = sliceOf(text, first.inner);
-  return countWords(inner) >= FEWEST_WORDS && !NAMES_SPEAKER.test(inner) ? first : undefined;
+  return countWords(inner) >= FEWEST_WORDS && !isToldInside(inner) ? first : undefined;
+}
+
+// “The other side of the harbour”: a headline in capitals has none.
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** Whether a quotation tells itself who speaks, or its marks leave it unclear where it begins and ends. */
+function isToldInside(inner: string): boolean {
+  return NAMES_SPEAKER.test(inner) || SIGNED_INSIDE.test(inner) || ILL_MARKED.test(inner) || !SMALL_LETTER.test(inner);
 }
 
 function countWords(text: string): number {

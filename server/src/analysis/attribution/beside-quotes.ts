@@ -5,13 +5,22 @@ import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 
-// “gave a short answer”, “has given an explanation”: words that the sentence promises and does not have.
+// “gave a short answer”, “has sent a statement”: words that the sentence promises and does not have.
 const GIVES_WORDS =
-  /\b(?:gave|given|gives|made|issued|offered) (?:an?|his|her|their|its)(?: \p{Ll}+){0,2} (?:account|answer|comment|explanation|reason|reply|response|statement|warning)s?\b/u;
+  /\b(?:gave|given|gives|giving|made|makes|making|issue[ds]?|issuing|offer(?:ed|s)|posted|published|released|sent|sends|wrote) (?:an?|the|this|his|her|their|its)(?: \p{Ll}+){0,2} (?:account|answer|apology|appeal|call|comment|explanation|letter|message|plea|reason|reply|response|statement|tweet|warning)s?\b/u;
 
 /** Whether a sentence says that words were given, without the words. */
 export function givesWords(sentence: string): boolean {
   return GIVES_WORDS.test(sentence);
+}
+
+// “chimed in from behind the counter”, “spoke to the paper”, “did not mince words”, “was blunt”: somebody speaks.
+const SPEAKS_UP =
+  /\b(?:(?:chim|weigh)(?:ed|es|s) in|hit (?:back|out)|sp(?:oke|eaks)|minced? (?:\p{Ll}+ )?words|(?:began|started|kept) (?:talking|speaking)|(?:is|was|were) (?:adamant|blunt|categorical|defiant|emphatic|scathing|unequivocal)|made (?:an?|his|her|its|their) (?:\p{Ll}+ )?(?:case|point))\b/u;
+
+/** Whether a sentence tells that somebody speaks, so that the words after it are likely to be theirs. */
+export function speaksUp(sentence: string): boolean {
+  return givesWords(sentence) || SPEAKS_UP.test(sentence);
 }
 
 // “accuse”: nobody can do these without words; “endorsed” and “rebuffed” may be done with a nod.
@@ -38,7 +47,7 @@ export function namesNobody(sentence: string): boolean {
 
 // “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.
 const SIGNATURE = /^[—–―-]\s*\p{Lu}/u;
-const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}$/u;
+const SIGNATURE_AS_ITEM = /^\p{Lu}[^.!?“"]{0,60}\.?$/u;
 
 /** Whether a line signs the quotation that ends the paragraph above it. */
 export function isSignature(line: InBlock<Sentence>, quotation: InBlock<Sentence>): boolean {

@@ -98,6 +98,8 @@ function continuesPhrase(words: readonly SentenceWord[], at: number, from: numbe
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return false;
   if (PERSONAL_PRONOUNS.has(englishAt(words, from))) return at === from;
+  // “a person close to the talks”
+  if (word.english === 'to' && englishAt(words, at - 1) === 'close') return true;
   if (
     SUBORDINATORS.has(word.english) ||
     RELATIVES.has(word.english) ||

@@ -41,7 +41,13 @@ function owesCapitalToPlace(head: SentenceWord, inside: readonly SentenceWord[])
 /** The word that a noun phrase is about: the one before its first preposition. */
 function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
   const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.english));
-  return preposition > 0 ? inside[preposition - 1] : inside.at(-1);
+  const last = preposition > 0 ? preposition - 1 : inside.length - 1;
+  return inside[last > 0 && standsBehind(inside[last]) ? last - 1 : last];
+}
+
+/** “people close to the talks”, “a person familiar with them”: adjectives that follow their noun. */
+function standsBehind(word: SentenceWord | undefined): boolean {
+  return /^(?:briefed|close|familiar)$/.test(word?.english ?? '');
 }
 
 function isVague(words: readonly SentenceWord[], phrase: Phrase, inside: readonly SentenceWord[]): boolean {

@@ -27,21 +27,25 @@ const DESCRIBES =
 // “, Ada Quist,”, “ Ada Quist”, “ named Lo”, “(Ada Quist)”: the name behind the noun.
 const NAMED = /^[,:]? ?\(?(?:named |called )?(?:(?:Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Gen)\. )?\p{Lu}\p{Ll}/u;
 
+// “people close to the talks”, “a person familiar with them”
+const CLOSE = /^(?:briefed|close|familiar)$/;
+
 /** Reads a source as somebody left without a name; nothing for the named, for papers, and for whom the story has met. */
 export function readUnnamed(text: string, { source, sourceKind, standsFor }: Attribution): UnnamedSource | undefined {
   if (source === undefined || sourceKind !== 'anonymous' || standsFor !== undefined) return undefined;
   const words = sliceOf(text, source).split(/\s+/);
   const until = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.toLowerCase()));
-  const phrase = until > 0 ? words.slice(0, until) : words;
+  const phrase = (until > 0 ? words.slice(0, until) : words).filter((word, at) => at === 0 || !CLOSE.test(word));
   const head = singular((phrase.at(-1) ?? '').toLowerCase());
   const isSpokesperson = SPOKESPERSON.has(head);
   if (!(isSpokesperson || UNNAMED.has(head))) return undefined;
-  if (head !== 'source' && !BRINGS_IN.test(phrase[0] ?? '')) return undefined;
+  const isClose = words.some((word) => CLOSE.test(word));
+  if (head !== 'source' && !isClose && !BRINGS_IN.test(phrase[0] ?? '')) return undefined;
   if (DEFINITE.test(phrase[0] ?? '')) return undefined;
   const after = text.slice(source.end, source.end + 60).replace(/\s+/g, ' ');
   if (NAMED.test(after)) return undefined;
   const isDescribed =
-    until > 0 || DESCRIBES.test(after) || !phrase.slice(0, -1).every((word) => TELLS_NOTHING.test(word));
+    until > 0 || isClose || DESCRIBES.test(after) || !phrase.slice(0, -1).every((word) => TELLS_NOTHING.test(word));
   if (!isDescribed) return { span: source, description: 'bare' };
   return { span: source, description: isSpokesperson ? 'spokesperson' : 'described' };
 }

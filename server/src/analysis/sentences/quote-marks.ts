@@ -98,15 +98,38 @@ function pairDouble(prose: string, open: number): MarkPair {
     if (mark === '“' && straight) nested += 1;
     if (mark === '”' && nested > 0) nested -= 1;
     else if (mark === '”' || mark === '»') return closed(open, at);
+    if ((mark === '“' && !straight) || (mark === '"' && opensAgain(prose, at))) return leftOpen(prose, open, at);
     if (mark === '"' && (straight || !opens(prose, at))) return closed(open, at);
-    if (mark === '“' && !straight) return leftOpen(prose, open, at);
   }
   return leftOpen(prose, open, prose.length);
 }
 
+// “. "I”: a sentence that ends before the mark, and one that begins behind it.
+const BETWEEN_SENTENCES = /[.?!…] "\p{Lu}/uy;
+
+/** Whether a straight mark opens anew what the speaker goes on with: “"I saw it. "It was high."” */
+function opensAgain(prose: string, at: number): boolean {
+  BETWEEN_SENTENCES.lastIndex = at - 2;
+  return BETWEEN_SENTENCES.test(prose);
+}
+
 function pairSingle(prose: string, open: number): MarkPair | undefined {
   const close = closingSingle(prose, open);
-  return close === undefined ? undefined : closed(open, close);
+  if (close !== undefined) return closed(open, close);
+  return opensSpeech(prose, open) ? leftOpen(prose, open, prose.length) : undefined;
+}
+
+// “‘We”, “'Nobody”: a mark before a sentence.
+const MARK_AND_CAPITAL = /['‘](?:\p{Lu}\p{Ll}*|I) \p{Ll}/uy;
+// “said. ”, “said: ”: what a quotation follows in a paragraph.
+const BEFORE_SPEECH = /(?:^|[.?!,:]['’]?\s+)$/;
+
+/** Whether a single mark begins a sentence of speech that its paragraph leaves open, as British papers run it on. */
+function opensSpeech(prose: string, open: number): boolean {
+  MARK_AND_CAPITAL.lastIndex = open;
+  return (
+    MARK_AND_CAPITAL.test(prose) && BEFORE_SPEECH.test(prose.slice(Math.max(0, open - 4), open).replace(/^\s+$/, ''))
+  );
 }
 
 /**

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { bareQuote } from '../../analysis/attribution/bare-quotes.ts';
+import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
 import type { Quote } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { isSomebodyNear, peopleIn } from './named-near.ts';
 import { tellSource } from './source-words.ts';
 
 /** As many words as a reader needs to find the quotation. */
@@ -18,9 +20,7 @@ export const unattributedQuote = defineRule({
   severity: 'warning',
   options: z.strictObject({}),
   *check(story) {
-    for (const sentence of story.sentences) {
-      const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
-      if (quote === undefined) continue;
+    for (const [sentence, quote] of findUnspoken(story)) {
       yield {
         span: firstWords(story, quote),
         message: `Say who is speaking: “${excerptOf(story, quote)}”.`,
@@ -38,9 +38,34 @@ export const unattributedQuote = defineRule({
   },
 });
 
-/** Whether nobody near is known to speak: at a new paragraph, only a quotation left open says that the speaker goes on. */
-function needsSpeaker({ attributed, reach }: StorySentence): boolean {
-  return attributed === 'none' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
+/** The quotations that a reader can take for nobody's, one of each run of them. */
+function* findUnspoken(story: Story): Generator<readonly [StorySentence, Quote]> {
+  let near: ReturnType<typeof readNeighbours> | undefined;
+  let wasBare = false;
+  for (const [at, sentence] of story.sentences.entries()) {
+    const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
+    const isRunning = wasBare;
+    wasBare = quote !== undefined;
+    if (quote === undefined || isRunning || isGathered(sentence)) continue;
+    near ??= readNeighbours(story);
+    if (isSomebodyNear(story, near.people, at) || isRepeated(story.text, quote, near.runs)) continue;
+    yield [sentence, quote];
+  }
+}
+
+/** What only a story with a quotation that no cue explains is read for. */
+function readNeighbours(story: Story) {
+  return { people: peopleIn(story), runs: countRuns(story.text, story.quotes) };
+}
+
+/** Whether no cue tells who speaks. */
+function needsSpeaker({ attributed }: StorySentence): boolean {
+  return attributed === 'none';
+}
+
+/** Whether a quotation is one of a list: its lead tells whose words they are. */
+function isGathered({ block }: StorySentence): boolean {
+  return block.kind === 'list-item';
 }
 
 /** From the opening mark over the first words: the fewest that let the reader see it. */

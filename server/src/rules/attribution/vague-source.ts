@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
+import type { Attribution } from '../../analysis/attribution/attributions.ts';
+import { hearsayIn, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
+import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
-import { type VagueWords, vagueWords } from '../../analysis/attribution/vague-words.ts';
+import { vagueWords } from '../../analysis/attribution/vague-words.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
-import { overlaps, type Span, sliceOf } from '../../text/span.ts';
+import { closeUp } from '../../text/fillers.ts';
+import { proseOf } from '../../text/in-block.ts';
+import { overlaps, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { isTold, speakersIn } from './told-sources.ts';
 
 export const vagueSource = defineRule({
   id: 'vague-source',
@@ -16,24 +21,67 @@ export const vagueSource = defineRule({
   options: z.strictObject({}),
   *check(story) {
     const lone = findLoneSource(story);
+    const spoken = spokenBlocks(story.blocks);
     for (const [at, sentence] of story.sentences.entries()) {
-      if (!isBody(sentence.block) || sentence.reach.kind !== 'own') continue;
-      yield* findVague(story, at, lone);
+      if (!isTheStorysOwn(sentence) || spoken.has(sentence.block)) continue;
+      const found = [...findVague(story, at, lone)];
+      yield* found;
+      yield* findHearsay(story, at).filter(({ span }) => !found.some((other) => overlaps(other.span, span)));
     }
   },
 });
 
-/** The sources of a sentence that the words themselves show to be vague. */
+/** Whether a sentence is told in the story's own voice: a block quotation is somebody else's. */
+function isTheStorysOwn({ block, reach }: StorySentence): boolean {
+  return isBody(block) && block.kind !== 'block-quote' && reach.kind !== 'carried';
+}
+
+/** The sources of a sentence that the words themselves show to be vague, each speaker once. */
 function* findVague(story: Story, at: number, lone: Span | undefined): Generator<Finding> {
   const sentence = story.sentences[at];
   if (sentence?.reach.kind !== 'own') return;
+  const seen = new Set<number>();
   for (const attribution of sentence.reach.attributions) {
     const vague = vagueWords(story, attribution);
     const plural = lone && pluralSource(story, attribution);
-    if ((vague ?? plural) === undefined || isAccountedFor(story, sentence, attribution)) continue;
+    const start = attribution.source?.start ?? -1;
+    if ((vague ?? plural) === undefined || seen.has(start) || isAccountedFor(story, sentence, attribution)) continue;
+    seen.add(start);
     if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
-    else if (vague !== undefined && !isTold(story, at, vague)) yield toFinding(story, vague);
+    else if (vague !== undefined && !isTold(story, at, vague)) yield toFinding(story, vague.span, 'speakers');
   }
+}
+
+/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind it. */
+function findHearsay(story: Story, at: number): Finding[] {
+  const sentence = story.sentences[at];
+  if (sentence === undefined) return [];
+  const { words, placeOf } = closeUp(story.text.slice(sentence.span.start, sentence.span.end));
+  const heard = hearsayIn(words);
+  if (heard.length === 0) return [];
+  const near = [story.sentences[at - 1], story.sentences[at + 1]].filter((other) => other !== undefined);
+  const isSaid = near.some((other) => other.block === sentence.block && speakersIn(other).length > 0);
+  const isCase = [sentence, ...near].some((other) => tellsOfCase(proseOf(other)));
+  return heard
+    .filter(({ kind }) => kind === 'nobody' || !(isSaid || (kind === 'accusation' && isCase)))
+    .map(({ span }) => shiftSpan(placeOf(span), sentence.span.start))
+    .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span))
+    .map((span) => toFinding(story, span, 'nobody'));
+}
+
+/** Whether a sentence names who tells its hearsay. */
+function hasSpeakerBeside(story: Story, { reach }: StorySentence, hearsay: Span): boolean {
+  if (reach.kind !== 'own') return false;
+  return reach.attributions.some(
+    (other) =>
+      other.kind !== 'stance' &&
+      other.source !== undefined &&
+      other.sourceKind !== undefined &&
+      other.sourceKind !== 'vague' &&
+      !overlaps(other.cue, hearsay) &&
+      !isAddedBeside(story, other) &&
+      other.content.some((span) => overlaps(span, hearsay)),
+  );
 }
 
 /** Whether somebody else stands behind the same words: who is quoted with them, or whom the sentence names. */
@@ -64,55 +112,7 @@ function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boole
   return pattern === 'source-cue' && source !== undefined && /\bwith\s+$/i.test(text.slice(0, source.start).slice(-8));
 }
 
-/** Whether the story tells beside the vague words, or has told before in its section, whom they mean. */
-function isTold(story: Story, at: number, { noun, kind }: VagueWords): boolean {
-  const here = story.sentences[at];
-  const after = story.sentences[at + 1];
-  if (kind === 'nobody') return false;
-  if (kind === 'hearsay') {
-    return [story.sentences[at - 1], after].some((near) => near?.block === here?.block && speakersIn(near).length > 0);
-  }
-  if (isToldBefore(story, at, noun)) return true;
-  if (after === undefined || !isBody(after.block)) return false;
-  return toldNouns(story, after).includes(noun) || (!HIDDEN.has(noun) && speakersIn(after).includes('person'));
-}
-
-/** Whether the story told whom a plural means since the section's heading. */
-function isToldBefore(story: Story, at: number, noun: string): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const sentence = story.sentences[before];
-    if (sentence === undefined || sentence.block.kind === 'heading') return false;
-    if (isBody(sentence.block) && toldNouns(story, sentence).includes(noun)) return true;
-  }
-  return false;
-}
-
-// “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
-const HIDDEN = new Set(['sources', 'insiders', 'reports', 'studies']);
-
-/** Of which kinds those are who say something in a sentence; the vague do not count. */
-function speakersIn(sentence: StorySentence | undefined): SourceKind[] {
-  if (sentence?.reach.kind !== 'own') return [];
-  return sentence.reach.attributions.flatMap(({ kind, sourceKind }) =>
-    (kind === 'statement' || kind === 'document') && sourceKind !== undefined && sourceKind !== 'vague'
-      ? [sourceKind]
-      : [],
-  );
-}
-
-/** “county officials said”, “experts on bridges say”: the plurals that a sentence brings in as speakers with a word more. */
-function toldNouns({ text }: Story, { reach }: StorySentence): string[] {
-  if (reach.kind !== 'own') return [];
-  return reach.attributions.flatMap(({ source, sourceKind }) =>
-    source === undefined || sourceKind === 'vague'
-      ? []
-      : (sliceOf(text, source)
-          .toLowerCase()
-          .match(/\p{L}+s\b/gu) ?? []),
-  );
-}
-
-function toFinding(story: Story, { span, kind }: VagueWords): Finding {
+function toFinding(story: Story, span: Span, kind: 'speakers' | 'nobody'): Finding {
   const words = wordsAt(story, span);
   const isMeant = kind === 'speakers';
   return {

@@ -1,0 +1,78 @@
+import type { Span } from '../../text/span.ts';
+
+/** Words that tell that something is said or thought, and not by whom. */
+export interface Hearsay {
+  readonly span: Span;
+  /** Whether a source in the sentence beside it may stand behind it: “is said to”; “it is understood” names nobody at all; behind “allegedly” may be a court. */
+  readonly kind: 'nobody' | 'hearsay' | 'accusation';
+}
+
+// “widely”, “now”, “often”: what stands between “is” and “said”.
+const ADVERBS = '(?: (?!previously|originally|formerly)(?:\\p{Ll}+ly|now|also|often|still|long|already))*';
+
+const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
+  // “It is widely believed that”, “, it has been claimed.”
+  [
+    new RegExp(
+      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} (?:alleged|assumed|believed|claimed|feared|hoped|reported|rumou?red|said|suggested|suspected|thought|understood)(?=(?: that| no| the| a| he| she| they| there)\\b|[.,]|$)`,
+      'giu',
+    ),
+    'nobody',
+  ],
+  // “is often said to”, “are believed to”, “are now reported to”
+  [
+    new RegExp(
+      `(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} (?:assumed|believed|feared|reported|rumou?red|said|suspected|thought|understood)(?= to\\b)`,
+      'giu',
+    ),
+    'hearsay',
+  ],
+  // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
+  [
+    /\b(?:is|are|was|were|been) (?:commonly|generally|increasingly|largely|often|widely) (?:acknowledged|believed|blamed|considered|credited|criticised|criticized|described|expected|hailed|perceived|praised|regarded|reported|seen|tipped|viewed)\b(?! by\b)/giu,
+    'hearsay',
+  ],
+  // “is seen as a step”, and not “can be seen as”
+  [/\b(?:is|are|was|were|has been|have been) seen as\b/giu, 'hearsay'],
+  // “has been described as”
+  [/\b(?:has|have) been (?:described as|dubbed|hailed as|likened to)(?! by\b)/giu, 'hearsay'],
+  [/\breportedly\b/giu, 'hearsay'],
+  [/\ballegedly\b/giu, 'accusation'],
+  // “There is mounting anxiety”, “there were rumours”
+  [
+    /\bthere(?: is| was| are| were| has been| have been| had been)(?: \p{Ll}+){0,2}? (?:anxiety|concerns?|fears?|rumblings|rumou?rs|speculation|suggestions|worries)\b/giu,
+    'hearsay',
+  ],
+  // “Rumours swirled”, “accusations have mounted”
+  [
+    /\b(?:accusations|allegations|criticism|doubts|fears|rumou?rs|speculation|suspicions)(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: \p{Ll}+ly)? (?:abound(?:ed)?|circulat(?:ed|ing)|gr[eo]w(?:n|ing)?|mount(?:ed|ing)|persist(?:ed)?|rife|spread(?:ing)?|swirl(?:ed|ing)?)\b/giu,
+    'hearsay',
+  ],
+  // “amid reports that”
+  [/\bamid (?:claims|fears|reports|rumou?rs|speculation)(?= that\b)/giu, 'hearsay'],
+  // “The Courier understands that”: the paper's own words for a source that it does not name.
+  [
+    /\bThe \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:understands|has learn(?:ed|t))(?= (?:that|the|he|she|of)\b)/gu,
+    'nobody',
+  ],
+];
+
+/** What a sentence's words tell as hearsay, in their order, in places of the sentence. */
+export function hearsayIn(sentence: string): Hearsay[] {
+  const found = FORMS.flatMap(([form, kind]) =>
+    [...sentence.matchAll(form)].map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      kind,
+    })),
+  ).toSorted((a, b) => a.span.start - b.span.start);
+  return found.filter(({ span }, at) => span.start >= (found[at - 1]?.span.end ?? 0));
+}
+
+// “sued”, “prosecutors”, “the indictment”: a case that an accusation may come from.
+const COURT =
+  /\b(?:accus\p{Ll}+|alleg(?:e[ds]?|ations?)|arrest\p{Ll}*|charge[ds]?|complaint|court|indict\p{Ll}*|judge|jur(?:y|ors)|lawsuit|plead\p{Ll}*|police|prosecut\p{Ll}+|sued|suit|trial|tribunal)\b/iu;
+
+/** Whether a sentence tells of a case, so that “allegedly” beside it has its source there. */
+export function tellsOfCase(sentence: string): boolean {
+  return COURT.test(sentence);
+}

@@ -1,0 +1,13 @@
+import data from '../data/sources.json' with { type: 'json' };
+
+// “people”: more than one, and nobody in particular.
+const NOBODY_ALONE: ReadonlySet<string> = new Set(['everyone', 'general', 'people', 'person']);
+const ROLES: ReadonlySet<string> = new Set(
+  [...data.person, ...data.spokesperson].filter((role) => !NOBODY_ALONE.has(role)),
+);
+const WORD = /\p{L}+/gu;
+
+/** Whether some words tell of one person by what he or she is: “the owner”, “a nurse”. */
+export function namesRole(words: string): boolean {
+  return (words.toLowerCase().match(WORD) ?? []).some((word) => ROLES.has(word));
+}

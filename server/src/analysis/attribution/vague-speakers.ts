@@ -1,0 +1,110 @@
+import { isMidAdverb } from '../../english/function-words.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import data from '../data/vague-sources.json' with { type: 'json' };
+import type { Attribution } from './attributions.ts';
+
+const ANYBODY: ReadonlySet<string> = new Set(data.anybody);
+const OFFICIALS: ReadonlySet<string> = new Set(data.officials);
+const HIDDEN: ReadonlySet<string> = new Set(data.hidden);
+const NEAR: ReadonlySet<string> = new Set(data.near);
+const PAPERS: ReadonlySet<string> = new Set(data.papers);
+const PARTLY: ReadonlySet<string> = new Set(data.partly);
+const IDLE: ReadonlySet<string> = new Set(data.idle);
+const JUDGING: ReadonlySet<string> = new Set(data.judging);
+
+// “the experts”, “her aides”, “Quist’s friends”, “two officials”, “no analysts”: those whom the story has told, or counts.
+const DEFINITE =
+  /^(?:the|these|those|this|that|his|her|its|their|our|my|your|both|no|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|\d.*|.*['’]s?)$/i;
+// “of the takeover”, “close to the talks”: what follows the plural, and tells at most where it stands.
+const BEHIND = /\s(?:of|on|close to|familiar with|briefed on|near|with knowledge of)\s.*$/isu;
+// “close to the talks”: people whom the words behind tell only that much.
+const CLOSE = /^\s(?:close to|familiar with|briefed on|with knowledge of)\s/i;
+// “at Barrow Bank”, “from the university”, “in Port Ellis”: where they sit, which tells enough.
+const SEATED = /\s(?:at|by|for|from|in|inside|like|such as|who|with|within)\s/i;
+// “American”, “Democratic”, “US”: a country or a party, and not whose office.
+const OF_COUNTRY = /^(?:\p{Lu}\p{Ll}+(?:an|ese|ic|ish|sh|ch|i)|U\.?S\.?|U\.?K\.?|E\.?U\.?)$/u;
+
+// “NASA”, “F.B.I.”: a body that the speakers belong to.
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** The plural that hides who speaks, in small letters: “experts” of “Some bridge experts”. Nothing where a word tells. */
+export function vaguePlural(source: string): string | undefined {
+  const words = source.replace(/\s+/g, ' ').trim();
+  const phrase = words.replace(BEHIND, '');
+  if (SEATED.test(phrase)) return undefined;
+  const before = phrase.split(' ');
+  const noun = (before.pop() ?? '').toLowerCase();
+  if (before.some((word) => DEFINITE.test(word)) && !isThePress(words)) return undefined;
+  if (before.some((word) => ACRONYM.test(word) && !OF_COUNTRY.test(word))) return undefined;
+  const first = before[0]?.toLowerCase() ?? '';
+  if (PARTLY.has(first) && noun.endsWith('s') && before.every((word, at) => at === 0 || isSmall(word))) return noun;
+  return isVagueWith(noun, before, words.slice(phrase.length)) ? noun : undefined;
+}
+
+/** “the press”, “the media”: an article that singles out nobody. */
+function isThePress(words: string): boolean {
+  return /^the (?:\p{Ll}+ )?(?:media|press)$/iu.test(words);
+}
+
+function isVagueWith(noun: string, before: readonly string[], tail: string): boolean {
+  const isTailed = tail !== '';
+  if (noun === 'people') return CLOSE.test(tail);
+  if (ANYBODY.has(noun)) return before.every((word, at) => at === 0 || isSmall(word) || OF_COUNTRY.test(word));
+  if (HIDDEN.has(noun) && isTailed) return true;
+  if (OFFICIALS.has(noun) || HIDDEN.has(noun))
+    return !isTailed && before.every((word) => isIdle(word) || OF_COUNTRY.test(word));
+  if (NEAR.has(noun)) return !isTailed && before.every((word) => isIdle(word) || (noun === 'users' && isSmall(word)));
+  return PAPERS.has(noun) && !isTailed && before.every((word) => isIdle(word) || isOfPapers(word.toLowerCase()));
+}
+
+function isIdle(word: string): boolean {
+  const small = word.toLowerCase();
+  return IDLE.has(small) || PARTLY.has(small);
+}
+
+function isSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
+}
+
+// “Recent reports”, “media reports”, “the press”: words that tell no title and no author.
+function isOfPapers(word: string): boolean {
+  return /^(?:early|independent|latest|media|most|new|news|press|recent|scientific|social|the|unconfirmed)$/.test(word);
+}
+
+/** Whether a plural is only part of a group, of which the story may name the others: “some residents”. */
+export function isPartOfGroup(source: string): boolean {
+  return PARTLY.has(source.split(/\s+/)[0]?.toLowerCase() ?? '');
+}
+
+// “what critics call a tax”: the words are put at arm's length.
+const WHAT_THEY_CALL = /\bwhat\s+$/i;
+
+/** Whether the verb tells that they say, think or judge something; some of a group need words of their own. */
+export function saysOrJudges({ entry, content, source, besideWords, pattern }: Attribution, text: string): boolean {
+  if (entry === undefined || content.length === 0 || source === undefined) return false;
+  if (content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
+  if (WHAT_THEY_CALL.test(text.slice(Math.max(0, source.start - 8), source.start))) return false;
+  if (pattern !== 'source-cue') return true;
+  const speakers = sliceOf(text, source).toLowerCase();
+  if (isPartOfGroup(speakers) || speakers === 'people' || speakers === 'others') return besideWords;
+  return JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
+}
+
+const HELPER =
+  /^(?:had|has|have|is|are|was|were|been|may|might|would|could|did|do|also|already|even|still|long|now|often)$/;
+
+/** Whether a verb is its speakers' own: “some say”, “others, at the gate, say”; not “some held placards saying”. */
+export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
+  if (cue.start < source.end) return true;
+  const between = text.slice(source.end, cue.start).trim();
+  if (/^,.*,$|^[(—–].*[)—–]$/s.test(between)) return true;
+  const words = between
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.every((word) => HELPER.test(word) || isMidAdverb(word)) && !isLoneParticiple(words, sliceOf(text, cue));
+}
+
+function isLoneParticiple(between: readonly string[], cue: string): boolean {
+  return /ing$/i.test(cue) && !between.some((word) => /^(?:is|are|was|were|been)$/.test(word));
+}

@@ -1,0 +1,106 @@
+import { speaksUp } from '../../analysis/attribution/beside-quotes.ts';
+import { namesRole } from '../../analysis/attribution/roles.ts';
+import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
+import type { Story, StorySentence } from '../../analysis/story.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Where a story names people, by the block. */
+export type People = ReadonlyMap<Block, readonly Mention[]>;
+
+/** The people whom a story names, in the order of the text. */
+export function peopleIn(story: Story): People {
+  const kinds = new Map(story.entities.flatMap(({ kind, mentions }) => mentions.map((mention) => [mention, kind])));
+  const byBlock = new Map<Block, Mention[]>();
+  for (const mention of story.mentions) {
+    if (!isPerson(story.text, mention, kinds.get(mention))) continue;
+    const same = byBlock.get(mention.block);
+    if (same === undefined) byBlock.set(mention.block, [mention]);
+    else same.push(mention);
+  }
+  return byBlock;
+}
+
+// “in ”, “of the ”, “the ”: what stands before a place or a group.
+const BEFORE_PLACE = /\b(?:at|for|from|in|into|near|of|on|over|to|the)\s+$/iu;
+// “, 34,”, “, vice-president”: what somebody is said to be.
+const AGE = /^, \d{1,3}\b/;
+const APPOSITION = /^, ([^.,;:!?]{1,40})/;
+
+/** A name of two words that no place or group explains is somebody, the more surely with an age or a post behind it. */
+function isPerson(text: string, { span, titles, parts }: Mention, kind: EntityKind | undefined): boolean {
+  if (kind === 'person' || titles.length > 0) return true;
+  if (kind !== 'unknown' || parts.length < 2) return false;
+  const after = text.slice(span.end, span.end + 50);
+  if (AGE.test(after) || namesRole(APPOSITION.exec(after)?.[1] ?? '')) return true;
+  return !BEFORE_PLACE.test(text.slice(Math.max(0, span.start - 10), span.start));
+}
+
+/**
+ * Whether somebody stands beside a quotation who may be speaking: in the sentence before, in the one after it, or in the
+ * line below that tells whose words they are. Then a reader has somebody to take for the speaker, and nobody asks.
+ */
+export function isSomebodyNear(story: Story, people: People, at: number): boolean {
+  const before = story.sentences[at - 1];
+  const after = story.sentences[at + 1];
+  if (before !== undefined && (hasSpeaker(before) || hasSomebody(before, before.span, people))) return true;
+  const quotation = story.sentences[at];
+  if (after === undefined || quotation === undefined) return false;
+  if (SO_SAYS.test(proseOf(after))) return true;
+  if (tellsWhose(after)) return hasSpeaker(after) || hasSomebody(after, openingOf(after), people);
+  const tells = after.block === quotation.block || isNameLine(after) || isFirst(story, at);
+  return tells && hasSomebody(after, openingOf(after), people);
+}
+
+/** Whether a sentence has a source that could speak on, or tells that somebody speaks up. */
+function hasSpeaker(sentence: StorySentence): boolean {
+  const { reach, block } = sentence;
+  if (!isBody(block)) return false;
+  if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
+  return (
+    reach.kind === 'own' &&
+    reach.attributions.some(({ sourceKind }) => sourceKind !== undefined && sourceKind !== 'vague')
+  );
+}
+
+// “he”, “her”: somebody whom the story has named.
+const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
+
+function hasSomebody(sentence: StorySentence, within: Span, people: People): boolean {
+  const words = proseOf({ span: within, block: sentence.block });
+  if (PRONOUN.test(words) || namesRole(words)) return true;
+  const here = people.get(sentence.block) ?? [];
+  return here.some(({ span }) => span.start >= within.start && span.start < within.end);
+}
+
+/** In characters: a sentence that goes on with a speaker names him in its first words. */
+const OPENING = 80;
+
+function openingOf({ span }: StorySentence): Span {
+  return { start: span.start, end: Math.min(span.end, span.start + OPENING) };
+}
+
+// “That was how Ada Quist described it”, “The words are Ada Quist’s”: what goes back to the quotation above.
+const TELLS_WHOSE =
+  /^(?:so|such|that|these|this|those|the (?:words?|quotes?|quotations?|lines?|verdict|message|comments?|remarks?|warning|plea|question))\b/iu;
+
+// “So says a voice at the end of the film.”
+const SO_SAYS = /^so (?:says?|said|r[ea]ads?|goes|went|r[au]ns?|began|begins)\b/iu;
+
+function tellsWhose(sentence: StorySentence): boolean {
+  return TELLS_WHOSE.test(proseOf(sentence));
+}
+
+// “Ada Quist, 34, nurse”: a short line without a full stop.
+const NAME_LINE = /^[^.!?“"]{2,80}$/u;
+
+function isNameLine(sentence: StorySentence): boolean {
+  return NAME_LINE.test(proseOf(sentence));
+}
+
+/** Whether a quotation opens the story, which then goes on with who said it. A subhead opens no story. */
+function isFirst(story: Story, at: number): boolean {
+  const before = story.sentences[at - 1];
+  return before === undefined || !(isBody(before.block) || before.block.kind === 'heading');
+}

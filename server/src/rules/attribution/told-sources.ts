@@ -1,0 +1,64 @@
+import type { SourceKind } from '../../analysis/attribution/attributions.ts';
+import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
+import type { VagueWords } from '../../analysis/attribution/vague-words.ts';
+import type { Story, StorySentence } from '../../analysis/story.ts';
+import { isBody } from '../../text/block.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+
+/** Whether the paragraph tells beside the vague words, or the section has told before, whom they mean. */
+export function isTold(story: Story, at: number, { noun, span }: VagueWords): boolean {
+  const here = story.sentences[at];
+  const after = story.sentences[at + 1];
+  if (here !== undefined && NAMES_MEMBER.test(sliceOf(story.text, { start: span.end, end: here.span.end })))
+    return true;
+  if (isToldBefore(story, at, noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
+  if (after === undefined) return false;
+  const isPart = isPartOfGroup(sliceOf(story.text, span));
+  if (after.block !== here?.block && !isPart) return false;
+  return toldNouns(story, after).includes(noun) || (!HIDDEN.has(noun) && speakersIn(after).includes('person'));
+}
+
+// “a poll by the Courier”: the story tells of one.
+const POLL = /\b(?:poll|survey)\b/iu;
+
+function tellsOfPoll({ text }: Story, { start, end }: Span): boolean {
+  return POLL.test(text.slice(0, start)) || POLL.test(text.slice(end));
+}
+
+// “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
+const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: \p{Ll}+){0,3} \p{Lu}/u;
+
+/** Whether the story told whom a plural means since the section's heading. */
+function isToldBefore(story: Story, at: number, noun: string): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const sentence = story.sentences[before];
+    if (sentence === undefined || sentence.block.kind === 'heading') return false;
+    if (isBody(sentence.block) && toldNouns(story, sentence).includes(noun)) return true;
+  }
+  return false;
+}
+
+// “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
+const HIDDEN = new Set(['insiders', 'reports', 'rumors', 'rumours', 'sources', 'studies']);
+
+/** Of which kinds those are who say something in a sentence; the vague do not count. */
+export function speakersIn(sentence: StorySentence | undefined): SourceKind[] {
+  if (sentence?.reach.kind !== 'own') return [];
+  return sentence.reach.attributions.flatMap(({ kind, sourceKind }) =>
+    (kind === 'statement' || kind === 'document') && sourceKind !== undefined && sourceKind !== 'vague'
+      ? [sourceKind]
+      : [],
+  );
+}
+
+/** “county officials said”, “experts on bridges say”: the plurals that a sentence brings in as speakers with a word more. */
+function toldNouns({ text }: Story, { reach }: StorySentence): string[] {
+  if (reach.kind !== 'own') return [];
+  return reach.attributions.flatMap(({ source, sourceKind }) =>
+    source === undefined || sourceKind === 'vague' || vaguePlural(sliceOf(text, source)) !== undefined
+      ? []
+      : (sliceOf(text, source)
+          .toLowerCase()
+          .match(/\p{L}+s\b/gu) ?? []),
+  );
+}
