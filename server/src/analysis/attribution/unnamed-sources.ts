@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../../english/function-words.ts';
+import { wordsAfter } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
@@ -42,7 +43,7 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
   const isClose = words.some((word) => CLOSE.test(word));
   if (head !== 'source' && !isClose && !BRINGS_IN.test(phrase[0] ?? '')) return undefined;
   if (DEFINITE.test(phrase[0] ?? '')) return undefined;
-  const after = text.slice(source.end, source.end + 60).replace(/\s+/g, ' ');
+  const after = wordsAfter(text, source.end, 60).replace(/\s+/g, ' ');
   if (NAMED.test(after)) return undefined;
   const isDescribed =
     until > 0 || isClose || DESCRIBES.test(after) || !phrase.slice(0, -1).every((word) => TELLS_NOTHING.test(word));

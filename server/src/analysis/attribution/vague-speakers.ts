@@ -1,4 +1,5 @@
 import { isMidAdverb } from '../../english/function-words.ts';
+import { wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
@@ -83,7 +84,7 @@ const WHAT_THEY_CALL = /\bwhat\s+$/i;
 export function saysOrJudges({ entry, content, source, besideWords, pattern }: Attribution, text: string): boolean {
   if (entry === undefined || content.length === 0 || source === undefined) return false;
   if (content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
-  if (WHAT_THEY_CALL.test(text.slice(Math.max(0, source.start - 8), source.start))) return false;
+  if (WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;
   if (pattern !== 'source-cue') return true;
   const speakers = sliceOf(text, source).toLowerCase();
   if (isPartOfGroup(speakers) || speakers === 'people' || speakers === 'others') return besideWords;
@@ -96,7 +97,7 @@ const HELPER =
 /** Whether a verb is its speakers' own: “some say”, “others, at the gate, say”; not “some held placards saying”. */
 export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
   if (cue.start < source.end) return true;
-  const between = text.slice(source.end, cue.start).trim();
+  const between = sliceOf(text, { start: source.end, end: cue.start }).trim();
   if (/^,.*,$|^[(—–].*[)—–]$/s.test(between)) return true;
   const words = between
     .toLowerCase()

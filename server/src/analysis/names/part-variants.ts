@@ -32,7 +32,7 @@ export function findPartVariants(mentions: readonly Mention[]): PartVariant[] {
 
 /** A word that only ever opens sentences and is everyday English is no name, nor is “Dec.”, which may be “Dec” elsewhere. */
 function isName({ onlyOpensSentences, part }: Spelling): boolean {
-  return !isDateWord(part.form) && (!onlyOpensSentences || !isCommonWord(part.fold));
+  return !(part.form.endsWith('.') && isDateWord(part.form)) && (!onlyOpensSentences || !isCommonWord(part.fold));
 }
 
 const KEYS: Readonly<Record<PartVariantKind, (spelling: Spelling) => readonly string[]>> = {

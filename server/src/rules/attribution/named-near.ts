@@ -3,6 +3,7 @@ import { namesRole } from '../../analysis/attribution/roles.ts';
 import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { type Block, isBody } from '../../text/block.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -32,9 +33,9 @@ const APPOSITION = /^, ([^.,;:!?]{1,40})/;
 function isPerson(text: string, { span, titles, parts }: Mention, kind: EntityKind | undefined): boolean {
   if (kind === 'person' || titles.length > 0) return true;
   if (kind !== 'unknown' || parts.length < 2) return false;
-  const after = text.slice(span.end, span.end + 50);
+  const after = wordsAfter(text, span.end, 50);
   if (AGE.test(after) || namesRole(APPOSITION.exec(after)?.[1] ?? '')) return true;
-  return !BEFORE_PLACE.test(text.slice(Math.max(0, span.start - 10), span.start));
+  return !BEFORE_PLACE.test(wordsBefore(text, span.start, 10));
 }
 
 /**

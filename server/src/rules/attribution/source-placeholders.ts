@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../english/function-words.ts';
+import { wordsBefore } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Edit, Fix } from '../rule.ts';
@@ -16,7 +17,7 @@ const FIRST_WORD = /^([([]?)(\p{L}+)/u;
 
 /** Whether a sentence holds a “TK” already, so that nobody need ask for more there. */
 export function isToCome(text: string, { span }: { readonly span: Span }): boolean {
-  return TO_COME.test(sliceOf(text, span)) || TO_COME_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start));
+  return TO_COME.test(sliceOf(text, span)) || TO_COME_BEFORE.test(wordsBefore(text, span.start, 20));
 }
 
 /** Places for a source to be filled in: behind the sentence, or before it where a quotation ends it. */

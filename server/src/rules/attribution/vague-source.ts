@@ -7,7 +7,7 @@ import { vagueWords } from '../../analysis/attribution/vague-words.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
-import { closeUp } from '../../text/fillers.ts';
+import { closeUp, wordsBefore } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { overlaps, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -109,7 +109,7 @@ function isNamed({ source, sourceKind }: Attribution, vague: Attribution): boole
 
 /** “Officials said …, with Ada Quist adding that …”: she stands behind what she adds, and behind no more. */
 function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boolean {
-  return pattern === 'source-cue' && source !== undefined && /\bwith\s+$/i.test(text.slice(0, source.start).slice(-8));
+  return pattern === 'source-cue' && source !== undefined && /\bwith\s+$/i.test(wordsBefore(text, source.start, 8));
 }
 
 function toFinding(story: Story, span: Span, kind: 'speakers' | 'nobody'): Finding {
