@@ -5,6 +5,7 @@ import { type Shift, shiftSpan } from '../text/span.ts';
 import { type AcronymUse, shiftAcronymUse } from './acronyms/acronyms.ts';
 import { type SpelledName, shiftSpelledName } from './acronyms/spelled-names.ts';
 import { type Attribution, shiftAttribution } from './attribution/attributions.ts';
+import { type Hearsay, shiftHearsay } from './attribution/hearsay.ts';
 import { type Claim, shiftClaim } from './claims/claims.ts';
 import { type Mention, shiftMention } from './names/mentions.ts';
 import { type StyleShape, shiftStyleShape } from './names/style-shapes.ts';
@@ -19,6 +20,7 @@ export interface LiftedReading {
   readonly quotes: readonly InBlock<Quote>[];
   readonly sentences: readonly InBlock<WeighedSentence>[];
   readonly attributions: readonly InBlock<Attribution>[];
+  readonly hearsay: readonly InBlock<Hearsay>[];
   readonly claims: readonly InBlock<Claim>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
   readonly spelledNames: readonly InBlock<SpelledName>[];
@@ -37,6 +39,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     quotes: lift(reading.quotes, shiftQuote),
     sentences: lift(reading.sentences, shiftSentence<WeighedSentence>),
     attributions: lift(reading.attributions, shiftAttribution),
+    hearsay: lift(reading.hearsay, shiftHearsay),
     claims: lift(reading.claims, shiftClaim),
     acronyms: lift(reading.acronyms, shiftAcronymUse),
     spelledNames: lift(reading.spelledNames, shiftSpelledName),

@@ -1,9 +1,11 @@
 import { withoutFillers } from '../text/fillers.ts';
+import { sliceOf } from '../text/span.ts';
 import type { AcronymUse } from './acronyms/acronyms.ts';
 import { findAcronyms } from './acronyms/acronyms.ts';
 import type { SpelledName } from './acronyms/spelled-names.ts';
 import { findSpelledNames } from './acronyms/spelled-names.ts';
 import type { Attribution } from './attribution/attributions.ts';
+import { type Hearsay, hearsayIn, shiftHearsay } from './attribution/hearsay.ts';
 import { readSources } from './attribution/read-attributions.ts';
 import type { Claim } from './claims/claims.ts';
 import { findClaims } from './claims/claims.ts';
@@ -23,6 +25,7 @@ export interface ParagraphReading {
   readonly quotes: readonly Quote[];
   readonly sentences: readonly WeighedSentence[];
   readonly attributions: readonly Attribution[];
+  readonly hearsay: readonly Hearsay[];
   readonly claims: readonly Claim[];
   readonly acronyms: readonly AcronymUse[];
   readonly spelledNames: readonly SpelledName[];
@@ -42,6 +45,9 @@ export function readParagraph(shown: string): ParagraphReading {
     quotes,
     sentences,
     attributions,
+    hearsay: sentences.flatMap(({ span }) =>
+      hearsayIn(sliceOf(prose, span)).map((heard) => shiftHearsay(heard, span.start)),
+    ),
     claims: findClaims(
       prose,
       sentences.map(({ span }, i) => ({ span, words: words[i] ?? [], signsOfSource: signs[i] ?? [] })),

@@ -3,6 +3,7 @@ import type { InBlock } from '../text/in-block.ts';
 import type { AcronymUse } from './acronyms/acronyms.ts';
 import { type GlossaryEntry, joinGlossary, settleAcronyms } from './acronyms/glossary.ts';
 import type { Attribution } from './attribution/attributions.ts';
+import type { Hearsay } from './attribution/hearsay.ts';
 import { type AttributedSentence, joinSentences } from './attribution/sourcing.ts';
 import { resolveSpeakers } from './attribution/speakers.ts';
 import { scoreSentences } from './claims/claim-score.ts';
@@ -26,6 +27,8 @@ export interface StorySentence extends AttributedSentence, SettledSentence {
 export interface Story extends NamedStory {
   readonly sentences: readonly StorySentence[];
   readonly attributions: readonly InBlock<Attribution>[];
+  /** What is told and by nobody, in the order of the text. */
+  readonly hearsay: readonly InBlock<Hearsay>[];
   /** One claim a sentence, in the order of the sentences. */
   readonly claims: readonly InBlock<Claim>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
@@ -60,6 +63,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     quotes: readings.flatMap((reading) => reading.quotes),
     sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
     attributions: readings.flatMap((reading) => reading.attributions),
+    hearsay: readings.flatMap((reading) => reading.hearsay),
     claims,
     acronyms,
     glossary: joinGlossary(

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 
 /** Words that tell that something is said or thought, and not by whom. */
 export interface Hearsay {
@@ -56,6 +56,11 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     'nobody',
   ],
 ];
+
+/** The same hearsay, counted from another origin. */
+export function shiftHearsay(heard: Hearsay, by: Shift): Hearsay {
+  return { ...heard, span: shiftSpan(heard.span, by) };
+}
 
 /** What a sentence's words tell as hearsay, in their order, in places of the sentence. */
 export function hearsayIn(sentence: string): Hearsay[] {

@@ -56,8 +56,8 @@ function surnameOf({ parts }: Mention): string {
 function toldMentions({ mentions, quotes, blocks }: NamedStory): Set<Mention> {
   const body = blocks.filter(isBody);
   const firstLong = body.find(isLong) ?? body[1];
-  const told = ({ block, span }: InBlock<Mention>) =>
-    isBody(block) && !mayBeHeadline(block, firstLong) && !isQuoted(quotes, span);
+  const telling = new Set(body.filter((block) => !mayBeHeadline(block, firstLong)));
+  const told = ({ block, span }: InBlock<Mention>) => telling.has(block) && !isQuoted(quotes, span);
   return new Set(mentions.filter(told));
 }
 

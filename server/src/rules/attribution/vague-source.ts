@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { Attribution } from '../../analysis/attribution/attributions.ts';
-import { hearsayIn, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
+import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
 import { vagueWords } from '../../analysis/attribution/vague-words.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { isBody } from '../../text/block.ts';
-import { closeUp, wordsBefore } from '../../text/fillers.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { wordsBefore } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
-import { overlaps, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
+import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isTold, speakersIn } from './told-sources.ts';
 
@@ -22,11 +22,14 @@ export const vagueSource = defineRule({
   *check(story) {
     const lone = findLoneSource(story);
     const spoken = spokenBlocks(story.blocks);
+    const hearsay = hearsayByBlock(story);
     for (const [at, sentence] of story.sentences.entries()) {
       if (!isTheStorysOwn(sentence) || spoken.has(sentence.block)) continue;
       const found = [...findVague(story, at, lone)];
       yield* found;
-      yield* findHearsay(story, at).filter(({ span }) => !found.some((other) => overlaps(other.span, span)));
+      yield* findHearsay(story, at, hearsay.get(sentence.block) ?? []).filter(
+        ({ span }) => !found.some((other) => overlaps(other.span, span)),
+      );
     }
   },
 });
@@ -52,19 +55,24 @@ function* findVague(story: Story, at: number, lone: Span | undefined): Generator
   }
 }
 
+/** So that each sentence looks only at its own paragraph's. */
+function hearsayByBlock({ hearsay }: Story): ReadonlyMap<Block, readonly Hearsay[]> {
+  const byBlock = new Map<Block, Hearsay[]>();
+  for (const heard of hearsay) byBlock.set(heard.block, [...(byBlock.get(heard.block) ?? []), heard]);
+  return byBlock;
+}
+
 /** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind it. */
-function findHearsay(story: Story, at: number): Finding[] {
+function findHearsay(story: Story, at: number, hearsay: readonly Hearsay[]): Finding[] {
   const sentence = story.sentences[at];
-  if (sentence === undefined) return [];
-  const { words, placeOf } = closeUp(story.text.slice(sentence.span.start, sentence.span.end));
-  const heard = hearsayIn(words);
-  if (heard.length === 0) return [];
+  const heard = sentence === undefined ? [] : hearsay.filter(({ span }) => contains(sentence.span, span));
+  if (sentence === undefined || heard.length === 0) return [];
   const near = [story.sentences[at - 1], story.sentences[at + 1]].filter((other) => other !== undefined);
   const isSaid = near.some((other) => other.block === sentence.block && speakersIn(other).length > 0);
   const isCase = [sentence, ...near].some((other) => tellsOfCase(proseOf(other)));
   return heard
     .filter(({ kind }) => kind === 'nobody' || !(isSaid || (kind === 'accusation' && isCase)))
-    .map(({ span }) => shiftSpan(placeOf(span), sentence.span.start))
+    .map(({ span }) => span)
     .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span))
     .map((span) => toFinding(story, span, 'nobody'));
 }
