@@ -1,5 +1,4 @@
 import type { Attributed } from '../../server/src/analysis/attribution/attributions.ts';
-import { signsOfReach } from '../../server/src/analysis/attribution/sourcing.ts';
 import { signsInStory } from '../../server/src/analysis/claims/claim-score.ts';
 import { signsOfClaim } from '../../server/src/analysis/claims/claims.ts';
 import { createMemory } from '../../server/src/analysis/memory.ts';
@@ -101,8 +100,8 @@ function readBody(text: string): PlacedSentence[] {
     const own = read[i];
     if (place === undefined || own === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};
-    const { span, sourcing, attributed, reach } = sentence;
-    const around = [...place, ...signsOfReach({ sentence, reach })];
+    const { span, sourcing, attributed } = sentence;
+    const around = [...place, ...sentence.signsOfReach];
     const signs = () => [...signsOfClaim(proseOf(sentence), own, triggers), ...around];
     return [{ span, mayBeAsked: exemption === undefined, sourcing, attributed, signs }];
   });

@@ -10,6 +10,8 @@ export interface AttributedSentence extends InBlock<WeighedSentence> {
   readonly attributed: Attributed;
   /** Where the cues put its source: in the sentence, with a neighbour, or nowhere. */
   readonly reach: Reach;
+  /** The signs of that, which the claim in it is weighed with too. */
+  readonly signsOfReach: readonly string[];
 }
 
 /** Says of each sentence of a story whether it has a source of its own or a neighbour's. */
@@ -18,7 +20,8 @@ export function joinSentences(readings: readonly SourcedReading<WeighedSentence>
   return reached.map((place, at) => {
     const reach = signsOfReach(place);
     const sourcing = place.sentence.sourcing + weighSourcing([...reach, ...signsOfStanding(reached, at)]);
-    return { ...place.sentence, sourcing, reach: place.reach, attributed: decide(place, sourcing) };
+    const attributed = decide(place, sourcing);
+    return { ...place.sentence, sourcing, reach: place.reach, signsOfReach: reach, attributed };
   });
 }
 

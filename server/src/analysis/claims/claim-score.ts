@@ -1,6 +1,6 @@
 import { isBody } from '../../text/block.ts';
 import type { Attributed } from '../attribution/attributions.ts';
-import { type AttributedSentence, signsOfReach } from '../attribution/sourcing.ts';
+import type { AttributedSentence } from '../attribution/sourcing.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
 import { signsOfPlaces } from './place-signs.ts';
@@ -34,7 +34,7 @@ export function scoreSentences<T extends AttributedSentence>(
   const places = signsInStory(sentences, claims);
   return sentences.map((sentence, i) => {
     const signs = places.get(sentence);
-    const own = (claims[i]?.score ?? 0) + weighSigns(signsOfReach({ sentence, reach: sentence.reach }));
+    const own = (claims[i]?.score ?? 0) + weighSigns(sentence.signsOfReach);
     return { ...sentence, score: signs === undefined ? OUTSIDE_THE_STORY : own + weighSigns(signs) };
   });
 }
