@@ -55,5 +55,6 @@ async function showFindings(page: Page): Promise<void> {
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel .monaco-tl-row').first().waitFor();
+  // The full reader comes last.
+  await page.locator('.markers-panel .monaco-tl-row:has-text("unattributed-claim")').first().waitFor();
 }

@@ -11,6 +11,13 @@ describe('an open draft', () => {
     assert.equal(finding.range.start.line, 4);
   });
 
+  it('shows what the full reader judges, once it has', async () => {
+    const { document } = await openDraft('licence.draft');
+    const finding = await findingOn(document, 'unattributed-claim', 'hid the crack');
+    assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(finding.message, 'Say who makes this accusation: “hid the crack”.');
+  });
+
   it('is read anew as it is written', async () => {
     const editor = await openDraft('council.draft');
     const { document } = editor;
