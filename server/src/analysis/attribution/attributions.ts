@@ -21,6 +21,13 @@ export type AttributionPattern =
   | 'adverb'
   | 'label';
 
+/** The words that hide who speaks: speakers with a noun that could be anybody (“officials said”). */
+export interface VagueWords {
+  readonly span: Span;
+  /** In small letters: “officials”. */
+  readonly noun: string;
+}
+
 /** “content, said source”: who says what. `source` is missing in “it was said that …”. */
 export interface Attribution {
   readonly source: Span | undefined;
@@ -35,6 +42,8 @@ export interface Attribution {
   readonly kind: AttributionKind;
   /** Whether the cue stands with words that somebody said: “claimed he had left”, and not “claimed 30 lives”. */
   readonly besideWords: boolean;
+  /** The words of it that leave open who speaks. */
+  readonly vague: VagueWords | undefined;
 }
 
 /** Whether a sentence has a source: its own, a neighbour's, only somebody's wish or belief, or none. */
@@ -48,5 +57,6 @@ export function shiftAttribution(attribution: Attribution, by: Shift): Attributi
     standsFor: attribution.standsFor && shiftSpan(attribution.standsFor, by),
     cue: shiftSpan(attribution.cue, by),
     content: attribution.content.map((span) => shiftSpan(span, by)),
+    vague: attribution.vague && { ...attribution.vague, span: shiftSpan(attribution.vague.span, by) },
   };
 }

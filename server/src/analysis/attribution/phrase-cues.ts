@@ -38,12 +38,13 @@ function isRate(words: readonly SentenceWord[], at: number, source: Phrase): boo
 function sourceOf(
   words: readonly SentenceWord[],
   source: Phrase | undefined,
-): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor' | 'besideWords'> {
+): Pick<Attribution, 'source' | 'sourceKind' | 'standsFor' | 'besideWords' | 'vague'> {
   return {
     source: source && spanOf(words, source.from, source.to),
     sourceKind: source && sourceKindOf(words, source),
     standsFor: undefined,
     besideWords: false,
+    vague: undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { readAdjective, readAdverb, readLabel, readNoun, readPhrase } from './ph
 import { reportsWordsBeside } from './reported-words.ts';
 import { type SentenceWord, wordsAround } from './sentence-words.ts';
 import { signsOfSourcing, weighSourcing } from './sourcing-signs.ts';
+import { vagueWords } from './vague-words.ts';
 import { readVerb } from './verb-cues.ts';
 
 /** The sentences of a paragraph with what they say about their sources. */
@@ -25,10 +26,10 @@ export function readSources(
 ): SourceReading {
   const read = sentences.map((sentence, i) => {
     const words = wordsAround(prose, wordsOfSentences[i] ?? [], sentence);
-    const attributions = attributionsOf(words).map((each) => ({
-      ...each,
-      besideWords: reportsWordsBeside(words, each),
-    }));
+    const attributions = attributionsOf(words).map((each) => {
+      const beside = { ...each, besideWords: reportsWordsBeside(words, each) };
+      return { ...beside, vague: vagueWords({ text: prose }, beside) };
+    });
     return { sentence, attributions, signs: signsOfSourcing({ sentence, words, attributions }) };
   });
   return {

@@ -1,19 +1,12 @@
 import { wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
-import type { Attribution } from './attributions.ts';
+import type { Attribution, VagueWords } from './attributions.ts';
 import { isOwnVerb, saysOrJudges, vaguePlural } from './vague-speakers.ts';
 
 /** The text that the spans of an attribution count in. */
 interface Told {
   readonly text: string;
-}
-
-/** The words that hide who speaks: speakers with a noun that could be anybody (“officials said”). */
-export interface VagueWords {
-  readonly span: Span;
-  /** In small letters: “officials”. */
-  readonly noun: string;
 }
 
 /** Reads the words of an attribution that leave open who speaks; nothing where it tells. */

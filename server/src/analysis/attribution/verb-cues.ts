@@ -135,6 +135,7 @@ function make(
     sourceKind,
     standsFor: undefined,
     besideWords: false,
+    vague: undefined,
     cue: spanOf(words, at, at + 1),
     entry: cue,
     pattern,

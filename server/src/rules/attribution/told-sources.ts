@@ -1,6 +1,5 @@
-import type { SourceKind } from '../../analysis/attribution/attributions.ts';
+import type { SourceKind, VagueWords } from '../../analysis/attribution/attributions.ts';
 import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
-import type { VagueWords } from '../../analysis/attribution/vague-words.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';

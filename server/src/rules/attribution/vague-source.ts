@@ -3,7 +3,6 @@ import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
-import { vagueWords } from '../../analysis/attribution/vague-words.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { type Block, isBody } from '../../text/block.ts';
@@ -45,7 +44,7 @@ function* findVague(story: Story, at: number, lone: Span | undefined): Generator
   if (sentence?.reach.kind !== 'own') return;
   const seen = new Set<number>();
   for (const attribution of sentence.reach.attributions) {
-    const vague = vagueWords(story, attribution);
+    const { vague } = attribution;
     const plural = lone && pluralSource(story, attribution);
     const start = attribution.source?.start ?? -1;
     if ((vague ?? plural) === undefined || seen.has(start) || isAccountedFor(story, sentence, attribution)) continue;
