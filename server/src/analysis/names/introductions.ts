@@ -42,6 +42,18 @@ function isPerson(mention: Mention): boolean {
   return isFullName(mention) && (mention.titles.length > 0 || isGivenName(mention.parts[0]?.fold ?? ''));
 }
 
+/** Whether the body gives a surname in full before a place, in a quotation or a short paragraph too: readers have met it. */
+export function isMetBefore({ mentions }: NamedStory, first: Mention): boolean {
+  const fold = first.parts.at(-1)?.fold;
+  return mentions.some(
+    (mention) =>
+      mention.span.start < first.span.start &&
+      isBody(mention.block) &&
+      isFullName(mention) &&
+      mention.parts.some((part) => part.fold === fold),
+  );
+}
+
 /** Whether a mention has more than a surname. */
 export function isFullName({ parts }: Mention): boolean {
   return parts.length > 1;

@@ -4,6 +4,7 @@ import { isGivenName } from '../../analysis/names/given-names.ts';
 import {
   introducedPeople,
   isFullName,
+  isMetBefore,
   isSurelyPerson,
   neverIntroduced,
   standsForMore,
@@ -25,7 +26,8 @@ export const lateIntroduction = defineRule({
       const full = mentions.find(isFullName);
       // “President Marlin” introduces: the title says who it is.
       if (first === undefined || full === undefined || isFullName(first) || first.titles.length > 0) continue;
-      if (!isShortFor(first, surname, full, story) || checked.has(surname) || standsForMore(first, story)) continue;
+      if (!isShortFor(first, surname, full, story) || checked.has(surname)) continue;
+      if (standsForMore(first, story) || isMetBefore(story, first)) continue;
       const title = `Replace “${first.name}” with “${full.name}”`;
       yield {
         span: first.span,
