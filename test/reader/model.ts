@@ -1,9 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-
-const models = new URL('../../server/models/', import.meta.url);
-
-/** Why a test of the weights is skipped: they may be left out of a checkout, being large. */
-export const WITHOUT_WEIGHTS = existsSync(new URL('reader.onnx', models)) ? false : 'server/models has no weights';
+import { readFileSync } from 'node:fs';
 
 /** A text and the ids of its pieces; a story and what was read of it in training. */
 interface Fixtures {

@@ -6,7 +6,6 @@ import { createJudgements } from '../../server/src/reader/judgements.ts';
 import { loadInProcess } from '../../server/src/reader/node/in-process.ts';
 import { loadInWorker } from '../../server/src/reader/node/in-worker.ts';
 import { createReader, type ReaderParts } from '../../server/src/reader/reader.ts';
-import { WITHOUT_WEIGHTS } from './model.ts';
 
 const DRAFT = [
   'The chairman is privately furious.',
@@ -21,7 +20,7 @@ async function judgeWith(load: () => Promise<ReaderParts>) {
   return judgements.recall(DRAFT);
 }
 
-describe('a draft is judged by the weights in the package', { skip: WITHOUT_WEIGHTS }, () => {
+describe('a draft is judged by the weights in the package', () => {
   it('on this thread and on one of its own, with the same judgements', async () => {
     const [here, there] = [await judgeWith(loadInProcess), await judgeWith(loadInWorker)];
     assert.ok(
