@@ -5,6 +5,7 @@ import { readerUnavailable } from '../../server/src/lsp/wire.ts';
 import type { EncoderInput, ReaderParts } from '../../server/src/reader/reader.ts';
 import { createCutter } from '../../server/src/reader/windows.ts';
 import { createSplitter, readVocabulary } from '../../server/src/reader/wordpiece.ts';
+import { asksAlone } from '../reader/asks-alone.ts';
 import { SMALL_VOCABULARY } from '../reader/vocabulary.ts';
 import { type Editor, PUSHED_TO, startEditor } from './editor.ts';
 
@@ -22,12 +23,7 @@ async function strictReader(): Promise<ReaderParts> {
       inputs.map(({ ids, marks }) =>
         marks.map((mark, i) => Float32Array.of((marks[i + 1] ?? ids.length) - mark > LONG_IN_PIECES ? 0.9 : 0)),
       ),
-    judge: ([asks = 0]: Float32Array) => ({
-      asks,
-      source: 'none' as const,
-      sourced: 0,
-      reason: undefined,
-    }),
+    judge: asksAlone,
   };
 }
 

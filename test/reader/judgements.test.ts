@@ -6,6 +6,7 @@ import { createJudgements } from '../../server/src/reader/judgements.ts';
 import { createReader, type EncoderInput, type Reader } from '../../server/src/reader/reader.ts';
 import { createCutter } from '../../server/src/reader/windows.ts';
 import { createSplitter, readVocabulary } from '../../server/src/reader/wordpiece.ts';
+import { asksAlone } from './asks-alone.ts';
 import { SMALL_VOCABULARY } from './vocabulary.ts';
 
 const vocabulary = readVocabulary(SMALL_VOCABULARY);
@@ -19,12 +20,7 @@ function longWindedReader(read: number[] = []): Reader {
       read.push(inputs.length);
       return inputs.map(({ ids, marks }) => marks.map((mark) => Float32Array.of(ids.length + mark / 1000)));
     },
-    judge: ([asks = 0]: Float32Array) => ({
-      asks,
-      source: 'none' as const,
-      sourced: 0,
-      reason: undefined,
-    }),
+    judge: asksAlone,
   });
   return createReader(load, assert.fail);
 }

@@ -69,11 +69,3 @@ export function wordsAfter(text: string, at: number, length: number): string {
   if (!hasFillers(near)) return near;
   return withoutFillers(text.slice(at, at + length + LONGEST_MARKUP)).slice(0, length);
 }
-
-/** Where the last `length` code units of words before an offset begin. */
-export function startBefore(text: string, at: number, length: number): number {
-  const from = Math.max(0, at - length - LONGEST_MARKUP);
-  const { words, placeOf } = closeUp(text.slice(from, at));
-  const first = Math.max(0, words.length - length);
-  return from + placeOf({ start: first, end: first + 1 }).start;
-}

@@ -169,7 +169,7 @@ const MOST_LINES_ABOVE_STORY = 3; // A headline and two decks.
 const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
 
 /** “HWB to shut pier.”: a headline and decks that end in full stops, which only a longer paragraph below gives away. */
-export function findStoppedHeadlines(blocks: readonly Block[]): ReadonlySet<Block> {
+function findStoppedHeadlines(blocks: readonly Block[]): ReadonlySet<Block> {
   const top = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
   const found = new Set<Block>();
   for (const [at, block] of top.entries()) {

@@ -43,7 +43,7 @@ export function readSources(
 const LONGEST_SENTENCE = 600;
 
 /** The attributions of one sentence's words, in the order of the cues. */
-export function attributionsOf(sentence: readonly SentenceWord[]): Attribution[] {
+function attributionsOf(sentence: readonly SentenceWord[]): Attribution[] {
   const words = sentence.slice(0, LONGEST_SENTENCE);
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {

@@ -1,6 +1,7 @@
 import { isBody } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import type { Attributed } from '../attribution/attributions.ts';
+import { speechIn } from '../attribution/reach.ts';
 import type { AttributedSentence } from '../attribution/sourcing.ts';
 import data from '../data/claim-certainty.json' with { type: 'json' };
 import { askingScore } from './claim-score.ts';
@@ -47,13 +48,13 @@ function toJudge(sentences: readonly ScoredSentence[], claims: readonly Claim[])
   let block = -1;
   return sentences.map((sentence, i) => {
     if (sentence.block !== sentences[i - 1]?.block) block += 1;
-    const { score, attributed, quotes } = sentence;
+    const { score, attributed } = sentence;
     return {
       text: proseOf(sentence),
       block,
       isHeading: sentence.block.kind === 'headline' || sentence.block.kind === 'heading',
       isOpen: isOpen(sentence, claims[i]),
-      quick: { score: score / 100, attributed, hasSpeech: quotes.some(({ kind }) => kind === 'speech') },
+      quick: { score: score / 100, attributed, hasSpeech: speechIn(sentence).length > 0 },
     };
   });
 }
@@ -79,8 +80,9 @@ export function quickCertainty(score: number): number {
  * Where the full reader finds a source, the cues say which kind it is, and where it finds none, whose wish is told. It takes
  * any quotation for somebody's words, so that only the cues tell whose speaker is known.
  */
-function sourceIn({ attributed, reach, quotes }: AttributedSentence, { source }: Judgement): Attributed {
-  if (attributed === 'none' && quotes.some(({ kind }) => kind === 'speech')) return attributed;
+function sourceIn(sentence: AttributedSentence, { source }: Judgement): Attributed {
+  const { attributed, reach } = sentence;
+  if (attributed === 'none' && speechIn(sentence).length > 0) return attributed;
   const isOwn = reach.kind === 'own';
   if (source === 'none') return isOwn && attributed !== 'none' ? 'stance' : 'none';
   if (attributed === 'direct' || attributed === 'carried') return attributed;

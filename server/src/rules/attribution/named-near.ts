@@ -4,7 +4,7 @@ import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
-import { proseOf } from '../../text/in-block.ts';
+import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Where a story names people, by the block. */
@@ -13,14 +13,7 @@ export type People = ReadonlyMap<Block, readonly Mention[]>;
 /** The people whom a story names, in the order of the text. */
 export function peopleIn(story: Story): People {
   const kinds = new Map(story.entities.flatMap(({ kind, mentions }) => mentions.map((mention) => [mention, kind])));
-  const byBlock = new Map<Block, Mention[]>();
-  for (const mention of story.mentions) {
-    if (!isPerson(story.text, mention, kinds.get(mention))) continue;
-    const same = byBlock.get(mention.block);
-    if (same === undefined) byBlock.set(mention.block, [mention]);
-    else same.push(mention);
-  }
-  return byBlock;
+  return groupByBlock(story.mentions.filter((mention) => isPerson(story.text, mention, kinds.get(mention))));
 }
 
 // “in ”, “of the ”, “the ”: what stands before a place or a group.

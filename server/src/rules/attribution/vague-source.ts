@@ -5,9 +5,9 @@ import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { type Block, isBody } from '../../text/block.ts';
+import { isBody } from '../../text/block.ts';
 import { wordsBefore } from '../../text/fillers.ts';
-import { proseOf } from '../../text/in-block.ts';
+import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isTold, speakersIn } from './told-sources.ts';
@@ -21,7 +21,7 @@ export const vagueSource = defineRule({
   *check(story) {
     const lone = findLoneSource(story);
     const spoken = spokenBlocks(story.blocks);
-    const hearsay = hearsayByBlock(story);
+    const hearsay = groupByBlock(story.hearsay);
     for (const [at, sentence] of story.sentences.entries()) {
       if (!isTheStorysOwn(sentence) || spoken.has(sentence.block)) continue;
       const found = [...findVague(story, at, lone)];
@@ -52,13 +52,6 @@ function* findVague(story: Story, at: number, lone: Span | undefined): Generator
     if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
     else if (vague !== undefined && !isTold(story, at, vague)) yield toFinding(story, vague.span, 'speakers');
   }
-}
-
-/** So that each sentence looks only at its own paragraph's. */
-function hearsayByBlock({ hearsay }: Story): ReadonlyMap<Block, readonly Hearsay[]> {
-  const byBlock = new Map<Block, Hearsay[]>();
-  for (const heard of hearsay) byBlock.set(heard.block, [...(byBlock.get(heard.block) ?? []), heard]);
-  return byBlock;
 }
 
 /** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind it. */
