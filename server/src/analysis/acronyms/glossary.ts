@@ -5,6 +5,7 @@ import type { AcronymUse } from './acronyms.ts';
 import { gatherBeside, isExplainedBeside } from './beside.ts';
 import { withOtherForms } from './letter-forms.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
+import type { Phrases } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 import { isAlsoWord } from './word-doubts.ts';
 
@@ -109,6 +110,7 @@ export function joinGlossary(
   names: readonly InBlock<SpelledName>[],
   blocks: readonly Block[],
   text: string,
+  phrasesIn: (prose: string) => Phrases,
 ): GlossaryEntry[] {
   const headlines = findStoppedHeadlines(blocks);
   const told = uses.filter((use) => use.defines || !headlines.has(use.block));
@@ -119,7 +121,9 @@ export function joinGlossary(
   const beside = gatherBeside(uses, names);
   const byName = groupBy(names, (name) => name.name);
   const looselyBefore = (first: InBlock<AcronymUse> | undefined) =>
-    first === undefined ? [] : inOrder([...nearNamesBefore(first, byLooseLetters), ...phrasesBefore(first, body)]);
+    first === undefined
+      ? []
+      : inOrder([...nearNamesBefore(first, byLooseLetters), ...phrasesBefore(first, body, phrasesIn)]);
   return [...byAcronym].map(([acronym, same]) => {
     const definitions = same.filter((use) => use.defines);
     const longForm = definitions[0]?.expansion;

@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import longFormWords from '../data/long-form-words.json' with { type: 'json' };
+import { shiftSpan, sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
+import { isSmallInPhrase, type Phrases, phrasesFor } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 
 type Names = readonly InBlock<SpelledName>[];
@@ -35,38 +36,26 @@ const SPELLABLE = /^\p{Lu}{3,6}$/u;
 const SPELLABLE_WITH_SMALL_WORDS = /^(?=.{4,6}$)\p{Lu}+\p{Ll}\p{Lu}+$/u;
 
 /** Phrases in small letters before an acronym that give it all its letters: “liquefied natural gas” before “LNG”. */
-export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: readonly Block[]): Names {
+export function phrasesBefore(
+  { acronym, span }: InBlock<AcronymUse>,
+  body: readonly Block[],
+  phrasesIn: (prose: string) => Phrases,
+): Names {
   const isMixed = SPELLABLE_WITH_SMALL_WORDS.test(acronym);
   if (!isMixed && !SPELLABLE.test(acronym)) return [];
-  const phrase = phraseFor(acronym);
+  const letters = acronym.toLowerCase();
   const found: InBlock<SpelledName>[] = [];
   for (const block of body) {
-    if (block.span.start >= span.start) break;
-    for (const { 0: name, index } of block.prose.slice(0, span.start - block.span.start).matchAll(phrase)) {
-      const start = block.span.start + index;
-      const words = { span: { start, end: start + name.length }, name, letters: acronym, block };
-      if (isMixed || isSaidAsOne(name)) found.push(words);
+    const { start } = block.span;
+    if (start >= span.start) break;
+    for (const phrase of phrasesFor(phrasesIn(block.prose), letters, span.start - start)) {
+      const name = sliceOf(block.prose, phrase);
+      if (isMixed || isSaidAsOne(name)) found.push({ span: shiftSpan(phrase, start), name, letters: acronym, block });
     }
   }
   return found;
 }
 
-// “of” in “rules of origin”: a small word that gives no letter.
-const SMALL = '(?:and|for|in|of|on|the|to)';
-const BETWEEN = `[\\s,-]+(?:${SMALL}\\s)?`;
-
-/** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, or a prefix, with small words between. */
-function phraseFor(acronym: string): RegExp {
-  const letters = [...acronym.toLowerCase()];
-  const words = letters.map((letter, at) => {
-    const word = `${letter}[\\p{L}'’]{2,}`;
-    if (at === letters.length - 1) return word;
-    return `(?:${[`${word}${BETWEEN}`, ...longFormWords.prefixes.filter((prefix) => prefix[0] === letter)].join('|')})`;
-  });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}(?!\\p{L})`, 'giu');
-}
-
-const SMALL_WORD_INSIDE = new RegExp(`^${SMALL}$`);
 // “don't”
 const CONTRACTED = /['’]/;
 
@@ -74,5 +63,5 @@ const CONTRACTED = /['’]/;
 function isSaidAsOne(phrase: string): boolean {
   const hasWeight = (word: string) => CONTRACTED.test(word) || !isFunctionWord(word);
   const [first = '', ...rest] = phrase.toLowerCase().split(BETWEEN_WORDS);
-  return hasWeight(first) && rest.every((word) => SMALL_WORD_INSIDE.test(word) || hasWeight(word));
+  return hasWeight(first) && rest.every((word) => isSmallInPhrase(word) || hasWeight(word));
 }
