@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { isSmallWord } from './spelling.ts';
 
@@ -30,7 +31,7 @@ interface NameWord {
 export function findSpelledNames(prose: string): SpelledName[] {
   const found: SpelledName[] = [];
   let run: NameWord[] = [];
-  for (const match of prose.matchAll(WORD)) {
+  for (const match of findMatches(WORD, prose)) {
     const previous = run.at(-1);
     const joins = previous !== undefined && SAME_NAME.test(prose.slice(previous.span.end, match.index));
     if (!joins) {

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 
@@ -24,7 +25,7 @@ export function isSmallWord(lower: string): boolean {
 /** Splits a stretch of a text into words, with spans counted from `from`. */
 export function splitWords(text: string, from: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of findMatches(WORD, text)) {
     const isTail = POSSESSIVE_TAIL.test(match[0]) && APOSTROPHE.test(text[match.index - 1] ?? '');
     if (isTail) continue;
     words.push({

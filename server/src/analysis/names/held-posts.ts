@@ -1,5 +1,6 @@
 import { PASSING_POSTS, POST_FORMS, POST_LETTERS, type Post, postsOf, SECOND_POSTS } from '../../english/posts.ts';
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 
 /** A post or rank that a paragraph gives somebody: “the chairman” in “the chairman, Okafor,”. */
@@ -34,7 +35,7 @@ const FAR = 40;
 export function findHeldPosts(prose: string, names: readonly Span[]): Map<number, HeldPost[]> {
   const byHolder = new Map<number, HeldPost[]>();
   const ends = new Map(names.map((name) => [name.end, name]));
-  for (const { index, 0: words, 1: second, 2: form = '' } of plainLetters(prose).matchAll(POST)) {
+  for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
     const span = { start: index, end: index + words.length };
     const posts = readPosts(prose, span, second, form.replaceAll('.', ''));
     const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);

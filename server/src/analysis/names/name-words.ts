@@ -1,6 +1,7 @@
 import { BEFORE_NAME, INSIDE_NAME } from '../../english/abbreviations.ts';
 import { isDateWord } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 
 /** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
@@ -38,7 +39,7 @@ export function splitNameWords(prose: string): NameWord[] {
   for (const {
     index,
     0: { length },
-  } of plainCase(prose).matchAll(WORD)) {
+  } of findMatches(WORD, plainCase(prose))) {
     const gap = prose.slice(end, index);
     const word = prose.slice(index, index + length);
     const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);

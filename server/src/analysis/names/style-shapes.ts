@@ -1,5 +1,6 @@
 import { MONTHS } from '../../english/calendar.ts';
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 
 /** A time, a sum or a date, in one of the shapes in which newsrooms write it: “9am”, “£6 million”. */
@@ -46,7 +47,7 @@ export function findStyleShapes(prose: string): StyleShape[] {
   const plain = plainLetters(prose);
   if (!MAY_HAVE_SHAPE.test(plain)) return [];
   return SHAPES.flatMap(([thing, shape, pattern]) =>
-    Array.from(plain.matchAll(pattern), ({ index, 0: { length } }) => ({
+    findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
       span: { start: index, end: index + length },
       thing,
       shape,
