@@ -14,8 +14,7 @@ export interface Introduced {
 }
 
 /** The people of a story who are named in full somewhere and share their surname with nobody else. */
-export function introducedPeople(story: NamedStory): Introduced[] {
-  const told = toldMentions(story);
+export function introducedPeople(story: NamedStory, told = toldMentions(story)): Introduced[] {
   const people = story.entities.filter(({ mentions }) => mentions.some(isFullName));
   const sharing = new Map<string, number>();
   for (const { mentions } of people) {
@@ -64,8 +63,11 @@ function surnameOf({ parts }: Mention): string {
   return parts.at(-1)?.form ?? '';
 }
 
-/** A short block may be a headline or subhead that nothing marks as one: it introduces nobody. */
-function toldMentions({ mentions, quotes, blocks }: NamedStory): Set<Mention> {
+/**
+ * The mentions that may introduce somebody: in the story's own words, and in no short block that may be a headline or
+ * subhead which nothing marks as one.
+ */
+export function toldMentions({ mentions, quotes, blocks }: NamedStory): ReadonlySet<Mention> {
   const body = blocks.filter(isBody);
   const firstLong = body.find(isLong) ?? body[1];
   const telling = new Set(body.filter((block) => !mayBeHeadline(block, firstLong)));
@@ -100,8 +102,7 @@ function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
 }
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
-export function* neverIntroduced(story: NamedStory): Generator<Mention> {
-  const told = toldMentions(story);
+export function* neverIntroduced(story: NamedStory, told: ReadonlySet<Mention>): Generator<Mention> {
   const inFull = new Set(story.mentions.filter(isFullName).flatMap(({ parts }) => parts.map(({ fold }) => fold)));
   for (const { kind, mentions } of story.entities) {
     const first = mentions.find((mention) => told.has(mention));
