@@ -9,6 +9,7 @@ export interface NameWord {
   readonly start: number;
   /** As written, without a possessive: “Halden” of “Halden’s”. */
   readonly form: string;
+  /** “Halden”, “bridge”; `number` is what names nobody, such as “2031”. */
   readonly shape: 'capital' | 'lower' | 'number';
   /** Whether the capital may only be there because a sentence begins. */
   readonly opensSentence: boolean;
@@ -68,8 +69,12 @@ function isShortened(word: string): boolean {
   return BEFORE_NAME.has(word) || INSIDE_NAME.has(word) || isDateWord(`${word}.`);
 }
 
+/** In letters: “Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch” has 58; whatever is longer names nobody. */
+const LONGEST_NAME = 60;
+
 /** “iPod” counts as a capital: no common word has one inside. */
 function shapeOf(word: string): NameWord['shape'] {
+  if (word.length > LONGEST_NAME) return 'number';
   if (word !== word.toLowerCase()) return 'capital';
   return word.toLowerCase() === word.toUpperCase() ? 'number' : 'lower';
 }
