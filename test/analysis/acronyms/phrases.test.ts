@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { findAcronyms, shiftAcronymUse } from '../../../server/src/analysis/acronyms/acronyms.ts';
+import { phrasesBefore } from '../../../server/src/analysis/acronyms/loose-names.ts';
 import { phrasesFor, readPhrases } from '../../../server/src/analysis/acronyms/phrases.ts';
+import { readLayout } from '../../../server/src/layout/read-layout.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
 
 /** The phrases of a text that give some letters. */
@@ -66,5 +69,28 @@ describe('phrases that spell letters', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('are looked for once a paragraph, however many acronyms want one', () => {
+    const text = [
+      'The liquefied natural gas came.',
+      'The XQA, the XQB and the XQC met.',
+      'LNG was sold.',
+      'Rain.',
+    ].join('\n\n');
+    const { blocks } = readLayout({ uri: 'draft', format: 'plain', text });
+    const firsts = blocks.flatMap((block) =>
+      findAcronyms(block.prose).map((use) => ({ ...shiftAcronymUse(use, block.span.start), block })),
+    );
+    const read: string[] = [];
+    const found = phrasesBefore(firsts, blocks, (prose) => {
+      read.push(prose);
+      return readPhrases(prose);
+    });
+    assert.deepEqual(
+      [...found].map(([letters, names]) => [letters, names.map(({ name }) => name)]),
+      [['LNG', ['liquefied natural gas']]],
+    );
+    assert.deepEqual(read, ['The liquefied natural gas came.', 'The XQA, the XQB and the XQC met.']);
   });
 });

@@ -3,7 +3,7 @@ import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { shiftSpan, sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
-import { isSmallInPhrase, type Phrases, phrasesFor } from './phrases.ts';
+import { isSmallInPhrase, type Phrases, phrasesFor, startOf } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 
 type Names = readonly InBlock<SpelledName>[];
@@ -35,25 +35,57 @@ const SPELLABLE = /^\p{Lu}{3,6}$/u;
 // “VoIP”: small letters stand for small words.
 const SPELLABLE_WITH_SMALL_WORDS = /^(?=.{4,6}$)\p{Lu}+\p{Ll}\p{Lu}+$/u;
 
-/** Phrases in small letters before an acronym that give it all its letters: “liquefied natural gas” before “LNG”. */
+/**
+ * Phrases in small letters before acronyms that give them all their letters: “liquefied natural gas” before “LNG”. By the
+ * acronym, given the first use of each; a paragraph is looked at once for all of them.
+ */
 export function phrasesBefore(
-  { acronym, span }: InBlock<AcronymUse>,
+  firsts: readonly InBlock<AcronymUse>[],
   body: readonly Block[],
   phrasesIn: (prose: string) => Phrases,
-): Names {
-  const isMixed = SPELLABLE_WITH_SMALL_WORDS.test(acronym);
-  if (!isMixed && !SPELLABLE.test(acronym)) return [];
-  const letters = acronym.toLowerCase();
-  const found: InBlock<SpelledName>[] = [];
-  for (const block of body) {
-    const { start } = block.span;
-    if (start >= span.start) break;
-    for (const phrase of phrasesFor(phrasesIn(block.prose), letters, span.start - start)) {
-      const name = sliceOf(block.prose, phrase);
-      if (isMixed || isSaidAsOne(name)) found.push({ span: shiftSpan(phrase, start), name, letters: acronym, block });
+): ReadonlyMap<string, Names> {
+  const found = new Map<string, InBlock<SpelledName>[]>();
+  const byStart = groupByStart(firsts);
+  const last = firsts.reduce((end, { span }) => Math.max(end, span.start), 0);
+  for (const block of byStart.size === 0 ? [] : body) {
+    if (block.span.start >= last) break;
+    const phrases = phrasesIn(block.prose);
+    for (const first of usesThatMayBegin(phrases, byStart)) {
+      for (const name of phrasesOf(block, phrases, first)) push(found, first.acronym, { ...name, block });
     }
   }
   return found;
+}
+
+function groupByStart(firsts: readonly InBlock<AcronymUse>[]): Map<string, InBlock<AcronymUse>[]> {
+  const byStart = new Map<string, InBlock<AcronymUse>[]>();
+  for (const first of firsts) {
+    if (!SPELLABLE.test(first.acronym) && !SPELLABLE_WITH_SMALL_WORDS.test(first.acronym)) continue;
+    push(byStart, startOf(first.acronym.toLowerCase()), first);
+  }
+  return byStart;
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** Goes through the paragraph's phrases or through the acronyms, whichever are fewer. */
+function usesThatMayBegin(
+  { starts }: Phrases,
+  byStart: ReadonlyMap<string, readonly InBlock<AcronymUse>[]>,
+): InBlock<AcronymUse>[] {
+  const [fewer, more] = starts.size < byStart.size ? [starts, byStart] : [byStart, starts];
+  return [...fewer.keys()].filter((start) => more.has(start)).flatMap((start) => byStart.get(start) ?? []);
+}
+
+function phrasesOf({ span: { start }, prose }: Block, phrases: Phrases, { acronym, span }: InBlock<AcronymUse>) {
+  const isMixed = SPELLABLE_WITH_SMALL_WORDS.test(acronym);
+  return phrasesFor(phrases, acronym.toLowerCase(), span.start - start)
+    .map((phrase) => ({ span: shiftSpan(phrase, start), name: sliceOf(prose, phrase), letters: acronym }))
+    .filter(({ name }) => isMixed || isSaidAsOne(name));
 }
 
 // “don't”

@@ -107,10 +107,15 @@ function placesAfter(words: readonly PhraseWord[], { word, at }: Place): Place[]
   return places;
 }
 
+/** The letters by which the starts of phrases for some letters are found. */
+export function startOf(letters: string): string {
+  return letters.slice(0, LETTERS_OF_A_START);
+}
+
 /** The phrases that spell some letters and end before a place, in their order, none over another. */
 export function phrasesFor({ words, starts }: Phrases, letters: string, before: number): Span[] {
   const found: Span[] = [];
-  for (const start of starts.get(letters.slice(0, LETTERS_OF_A_START)) ?? []) {
+  for (const start of starts.get(startOf(letters)) ?? []) {
     if (start.at < (found.at(-1)?.end ?? 0)) continue;
     const end = endOfPhrase(words, start, letters, before);
     if (end !== undefined) found.push({ start: start.at, end });

@@ -58,6 +58,8 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
 // “The Courier understands that”: the paper's own words for a source that it does not name.
 const THE_PAPER =
   /\bThe \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:understands|has learn(?:ed|t))(?= (?:that|the|he|she|of)\b)/gu;
+// The verbs of the expression above, which is slow and seldom needed.
+const UNDERSTANDS = /understands|has learn/;
 
 /** The same hearsay, counted from another origin. */
 export function shiftHearsay(heard: Hearsay, by: Shift): Hearsay {
@@ -69,7 +71,7 @@ export function hearsayIn(sentence: string): Hearsay[] {
   const plain = plainLetters(sentence);
   const found = [
     ...FORMS.flatMap(([form, kind]) => findMatches(form, plain).map((match) => toHearsay(match, kind))),
-    ...findMatches(THE_PAPER, sentence).map((match) => toHearsay(match, 'nobody')),
+    ...(UNDERSTANDS.test(sentence) ? findMatches(THE_PAPER, sentence) : []).map((match) => toHearsay(match, 'nobody')),
   ].toSorted((a, b) => a.span.start - b.span.start);
   return found.filter(({ span }, at) => span.start >= (found[at - 1]?.span.end ?? 0));
 }

@@ -87,7 +87,7 @@ const CROSSHEAD_LETTERS_AT_MOST = 60; // “Johnson wins a slice.”
 const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
 
 function isLong({ prose }: Block): boolean {
-  return withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
+  return prose.length > HEADLINE_LETTERS_AT_MOST && withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
 }
 
 /** Short lines above the first long paragraph are decks; further down they are paragraphs, unless they are crossheads. */
