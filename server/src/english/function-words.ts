@@ -3,7 +3,24 @@ import notAdverbs from './data/not-adverbs.json' with { type: 'json' };
 
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(data.personalPronouns);
 export const RELATIVES: ReadonlySet<string> = new Set(data.relatives);
-export const DETERMINERS: ReadonlySet<string> = new Set(data.determiners);
+export const ARTICLES: ReadonlySet<string> = new Set(data.articles);
+export const POSSESSIVES: ReadonlySet<string> = new Set(data.possessives);
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(data.demonstratives);
+/** “each”, “no”: what goes before one thing. */
+export const DISTRIBUTIVES: ReadonlySet<string> = new Set(data.distributives);
+/** “many”, “some”: what goes before several things. */
+export const QUANTITIES: ReadonlySet<string> = new Set(data.quantities);
+/** “two” to “ten”. */
+export const NUMBERS: ReadonlySet<string> = new Set(data.numbers);
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...DISTRIBUTIVES,
+  ...QUANTITIES,
+  ...NUMBERS,
+  ...data.single,
+]);
 export const BE: ReadonlySet<string> = new Set(data.be);
 export const HAVE: ReadonlySet<string> = new Set(data.have);
 export const MODALS: ReadonlySet<string> = new Set(data.modals);

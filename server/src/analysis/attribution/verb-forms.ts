@@ -1,4 +1,17 @@
-import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts';
+import {
+  ARTICLES,
+  BE,
+  DEMONSTRATIVES,
+  DETERMINERS,
+  DISTRIBUTIVES,
+  isAuxiliary,
+  isMidAdverb,
+  NEGATIONS,
+  NUMBERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTITIES,
+} from '../../english/function-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
@@ -13,9 +26,9 @@ export interface VerbGroup {
 }
 
 // “the”, “their”, “this”: words that make a noun of the next.
-const NOUN_MARKERS: ReadonlySet<string> = new Set(data.nounMarkers);
+const NOUN_MARKERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, ...DEMONSTRATIVES, ...DISTRIBUTIVES]);
 // “Most states”, “two polls”: words that a plural noun follows.
-const QUANTIFIERS: ReadonlySet<string> = new Set(data.quantifiers);
+const QUANTIFIERS: ReadonlySet<string> = new Set([...QUANTITIES, ...NUMBERS, ...data.beforePlurals]);
 const NUMBER = /^\d[\d,.]*$/; // “1,400”
 
 /** “The claims were”, “his plans”, “two points”, “a reported theft”, “the United States”: the word is no verb here. */
