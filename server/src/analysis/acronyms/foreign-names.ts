@@ -41,7 +41,7 @@ export function foreignNameBefore(prose: string, words: readonly Word[], most: n
 }
 
 // “Party”, “Units”: what such a name has in it where nothing but the brackets says that it is the long form.
-const ORGANISATIONS: ReadonlySet<string> = new Set([...kindWords.organisation, 'committees', 'units', 'workers']);
+const ORGANISATIONS: ReadonlySet<string> = new Set([...kindWords.organisation, ...kindWords.organisations]);
 
 /** “KPH (Harrow Episcopal Conference)”: whether brackets hold an organisation's name, which may be a translation. */
 export function isTranslation(prose: string, inner: Span, most: number): boolean {
