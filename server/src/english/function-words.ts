@@ -29,6 +29,8 @@ export const NEGATIONS: ReadonlySet<string> = new Set(data.negations);
 /** Words that end a noun phrase to their left: a clause begins here. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(data.subordinators);
 export const PREPOSITIONS: ReadonlySet<string> = new Set(data.prepositions);
+/** “in”, “near”: what stands before a place or a group. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(data.placePrepositions);
 /** Adverbs without “-ly” that stand between a subject and its verb. */
 export const MID_ADVERBS: ReadonlySet<string> = new Set(data.midAdverbs);
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(data.conjunctions);

@@ -2,6 +2,8 @@ import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-
 import { namesRole } from '../../analysis/attribution/roles.ts';
 import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
@@ -17,7 +19,7 @@ export function peopleIn(story: Story): People {
 }
 
 // “in ”, “of the ”, “the ”: what stands before a place or a group.
-const BEFORE_PLACE = /\b(?:at|for|from|in|into|near|of|on|over|to|the)\s+$/iu;
+const BEFORE_PLACE = new RegExp(`\\b(?:the|${anyOf(PLACE_PREPOSITIONS)})\\s+$`, 'i');
 // “, 34,”, “, vice-president”: what somebody is said to be.
 const AGE = /^, \d{1,3}\b/;
 const APPOSITION = /^, ([^.,;:!?]{1,40})/;
