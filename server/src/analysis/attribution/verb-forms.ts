@@ -16,6 +16,7 @@ import { wordClassOf } from '../../english/word-classes.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
+import { sourceKindOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The verb with what helps it: “has repeatedly been accused”. */
@@ -48,6 +49,21 @@ export function isNoun(words: readonly SentenceWord[], at: number, { form }: Cue
   );
 }
 
+/**
+ * “The mayor claims that …”, “Harrow Ferries reports that …”: whether a form that may be a plural noun has a subject that can
+ * speak. “The police reports that were lost” are lost, whoever wrote them.
+ */
+export function isVerbOfSpeaker(words: readonly SentenceWord[], at: number, form: CueForm): boolean {
+  if (form.form !== 's' || isNoun(words, at, form)) return false;
+  if (englishAt(words, at + 1) === 'that' && isAuxiliary(englishAt(words, at + 2))) return false;
+  let from = at;
+  while (isMidAdverb(englishAt(words, from - 1))) from -= 1;
+  const subject = subjectBefore(words, from);
+  if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
+  const last = words[subject.to - 1];
+  return last !== undefined && (last.reading === 'name' || !PLURAL.test(last.lower));
+}
+
 // “says”, “suggests”
 const NEVER_NOUNS: ReadonlySet<string> = new Set(data.neverNouns);
 // “raises questions”, “took notes”, “giving states”: verbs that a plural noun follows.
@@ -59,9 +75,14 @@ const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
 function isPluralAmongNouns(words: readonly SentenceWord[], at: number): boolean {
   const before = englishAt(words, at - 1);
   if (NEVER_NOUNS.has(englishAt(words, at))) return false;
-  if (wordClassOf(before) === 'adjective' || TAKES_NOUN.has(before)) return true;
-  if (ADJECTIVE_ENDING.test(before)) return true;
+  if (TAKES_NOUN.has(before)) return true;
+  if ((wordClassOf(before) === 'adjective' || ADJECTIVE_ENDING.test(before)) && !isSpeaker(words, at - 1)) return true;
   return /^(?:and|or)$/.test(englishAt(words, at + 1));
+}
+
+/** “The executive claims”, “the official says”: an adjective that an article has made somebody who can speak. */
+function isSpeaker(words: readonly SentenceWord[], at: number): boolean {
+  return DETERMINERS.has(englishAt(words, at - 1)) && sourceKindOf(words, { from: at, to: at + 1 }) !== undefined;
 }
 
 function isMarked(before: SentenceWord | undefined): boolean {
@@ -103,7 +124,7 @@ function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
 }
 
 // “men”, “dockers”, “people”: plurals.
-const PLURAL = /(?:[^s]s|men|people|police)$/;
+const PLURAL = /(?:[^s]s|media|men|people|police)$/;
 
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
