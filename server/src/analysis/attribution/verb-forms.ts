@@ -128,8 +128,6 @@ const PLURAL = /(?:[^s]s|media|men|people|police)$/;
 
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
-  // “The sons, both toddlers, back in town, like others”: no verbs.
-  if (/^(?:back|like|side)$/.test(englishAt(words, at))) return false;
   const subject = subjectBefore(words, at);
   return subject !== undefined && subject.to < at - 1 && PLURAL.test(words[subject.to - 1]?.lower ?? '');
 }
