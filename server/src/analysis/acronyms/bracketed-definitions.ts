@@ -6,7 +6,7 @@ import { isForeign, isTranslation } from './foreign-names.ts';
 import { toLetters } from './letters.ts';
 import { type Definition, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
 import { isAfterPerson } from './people.ts';
-import { splitWords } from './spelling.ts';
+import { splitLetterWords } from './spelling.ts';
 
 // “also known as ”, “or ”, “hereafter the ”: what may stand before the letters in brackets.
 const LEAD_IN = new RegExp(`^(?:${anyOf(words.leadsIn)}[\\s,:]+)*["“‘']?`, 'i');
@@ -176,5 +176,5 @@ function readNameInBrackets(prose: string, inner: Span): Definition | undefined 
 
 function isLongForm(prose: string, name: Span | undefined, short: string): boolean {
   if (name === undefined || name.end - name.start <= short.length) return false;
-  return toLetters(short) !== undefined || splitWords(prose.slice(name.start, name.end), 0).length > 1;
+  return toLetters(short) !== undefined || splitLetterWords(prose.slice(name.start, name.end), 0).length > 1;
 }
