@@ -36,7 +36,7 @@ const FEWEST_LETTERS_OF_A_WORD = 3;
 const LETTERS_OF_A_START = 3;
 
 // “of” in “rules of origin”: a small word that gives no letter.
-const SMALL: ReadonlySet<string> = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to']);
+const SMALL: ReadonlySet<string> = new Set(longFormWords.between);
 
 /** Whether a word may stand in a phrase without giving a letter. */
 export function isSmallInPhrase(word: string): boolean {
