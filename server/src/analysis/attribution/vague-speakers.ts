@@ -81,15 +81,42 @@ export function isPartOfGroup(source: string): boolean {
 const WHAT_THEY_CALL = /\bwhat\s+$/i;
 
 /** Whether the verb tells that they say, think or judge something; some of a group need words of their own. */
-export function saysOrJudges({ entry, content, source, besideWords, pattern }: Attribution, text: string): boolean {
+export function saysOrJudges(attribution: Attribution, text: string): boolean {
+  const { entry, content, source, besideWords, pattern, kind } = attribution;
   if (entry === undefined || content.length === 0 || source === undefined) return false;
+  if (pattern === 'noun' && kind === 'stance') return false;
+  if (pattern === 'passive') return JUDGING.has(entry.cue);
   if (content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
+  if (pattern === 'adjective' && content.some(({ start }) => /\bto\s+$/.test(wordsBefore(text, start, 4))))
+    return false;
   if (WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;
   if (pattern !== 'source-cue') return true;
   const speakers = sliceOf(text, source).toLowerCase();
-  if (isPartOfGroup(speakers) || speakers === 'people' || speakers === 'others') return besideWords;
-  return JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
+  if (mayBeDoers(speakers)) return besideWords || isInRelativeClause(text, source);
+  if (JUDGING.has(entry.cue)) return true;
+  if (PAPERS.has(speakers.split(/\s+/).at(-1) ?? '')) return besideWords;
+  return entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
 }
+
+const LISTED = [ANYBODY, OFFICIALS, HIDDEN, NEAR, PAPERS];
+
+/** “some”, “many rivals”: they need words of their own, for they may only hold or do something. “Some experts” judge. */
+function mayBeDoers(speakers: string): boolean {
+  const noun = speakers.split(/\s+/).at(-1) ?? '';
+  if (speakers === 'people' || speakers === 'others') return true;
+  return isPartOfGroup(speakers) && (noun === 'people' || !LISTED.some((list) => list.has(noun)));
+}
+
+// “a speech that ”, “what ”, “a man who ”: a relative clause goes on behind its speakers.
+const RELATIVE = /\b(?:that|what|which|who|whom)\s+$/i;
+
+/** “a speech that some say hurts the islanders” */
+function isInRelativeClause(text: string, source: Span): boolean {
+  return RELATIVE.test(wordsBefore(text, source.start, 8));
+}
+
+// “, with ”: what analysts say beside a sentence.
+const WITH = /\bwith\s+$/i;
 
 const HELPER =
   /^(?:had|has|have|is|are|was|were|been|may|might|would|could|did|do|also|already|even|still|long|now|often)$/;
@@ -103,7 +130,8 @@ export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return words.every((word) => HELPER.test(word) || isMidAdverb(word)) && !isLoneParticiple(words, sliceOf(text, cue));
+  if (!words.every((word) => HELPER.test(word) || isMidAdverb(word))) return false;
+  return !isLoneParticiple(words, sliceOf(text, cue)) || WITH.test(wordsBefore(text, source.start, 6));
 }
 
 function isLoneParticiple(between: readonly string[], cue: string): boolean {
