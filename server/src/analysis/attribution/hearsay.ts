@@ -21,6 +21,8 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     ),
     'nobody',
   ],
+  // “It has emerged that”: from where it came the story does not tell.
+  [/\bit (?:has|had) emerged(?= that\b)/giu, 'nobody'],
   // “is often said to”, “are believed to”, “are now reported to”
   [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'giu'), 'nobody'],
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
