@@ -56,7 +56,7 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
   }
 }
 
-/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind it. */
+/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind “reportedly”. */
 function findHearsay(story: Story, at: number, hearsay: readonly Hearsay[]): Finding[] {
   const sentence = story.sentences[at];
   const heard = sentence === undefined ? [] : hearsay.filter(({ span }) => contains(sentence.span, span));
@@ -99,8 +99,15 @@ function hasNamedSource(story: Story, { reach }: StorySentence, vague: Attributi
       other !== vague &&
       isNamed(other, vague) &&
       !isAddedBeside(story, other) &&
+      !isPartOfWhatTheySay(other, vague) &&
       other.content.some((span) => vague.content.some((same) => overlaps(span, same))),
   );
+}
+
+/** “Critics say the toll would favour the big firms”: what the toll favours is a part of what they say. */
+function isPartOfWhatTheySay(other: Attribution, vague: Attribution): boolean {
+  const isInside = vague.content.some((span) => contains(span, other.cue));
+  return isInside && !other.content.some((span) => overlaps(span, vague.cue));
 }
 
 /** A pronoun tells who is hidden by “reportedly”, but not who the experts are that “she” goes against. */
