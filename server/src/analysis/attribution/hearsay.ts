@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [
     new RegExp(
-      `\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?! ${anyOf(heard.itIsNot)}\b)`,
+      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?! ${anyOf(heard.itIsNot)}\\b)`,
       'g',
     ),
     'nobody',
@@ -27,11 +27,11 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It has emerged that”: from where it came the story does not tell.
   [/\bit (?:has|had) emerged(?= that\b)/g, 'nobody'],
   // “is often said to”, “are believed to”, “are now reported to”
-  [new RegExp(`(?<!\bwhat )\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\b)`, 'g'), 'nobody'],
+  [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'g'), 'nobody'],
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
   [
     new RegExp(
-      `(?<!\bas (?:has |had )?)\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\b(?! by\b)`,
+      `(?<!\\bas (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`,
       'g',
     ),
     'nobody',
@@ -39,13 +39,16 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “is seen as a step”, and not “can be seen as”
   [/\b(?:is|are|was|were|has been|have been) seen as\b/g, 'nobody'],
   // “has been described as”, and not “… by the board”
-  [new RegExp(`\b(?:has|have) been ${anyOf(heard.described)}(?![^.]*\bby\b(?! (?:far|now|then)\b))`, 'g'), 'nobody'],
+  [
+    new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?![^.]*\\bby\\b(?! (?:far|now|then)\\b))`, 'g'),
+    'nobody',
+  ],
   [/\breportedly\b/g, 'report'],
   [/\ballegedly\b/g, 'accusation'],
   // “There is mounting anxiety”, “there were rumours”
   [
     new RegExp(
-      `\bthere(?: is| was| are| were| has been| have been| had been)(?: [a-zé]+){0,2}? (?:${anyOf(heard.thereIs)}|${anyOf(heard.worries)}(?= ${anyOf(heard.worriedWith)}\b))\b`,
+      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: [a-zé]+){0,2}? (?:${anyOf(heard.thereIs)}|${anyOf(heard.worries)}(?= ${anyOf(heard.worriedWith)}\\b))\\b`,
       'g',
     ),
     'nobody',
@@ -59,7 +62,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     'nobody',
   ],
   // “amid reports that”
-  [new RegExp(`\bamid ${anyOf(heard.amid)}(?= that\b)`, 'g'), 'nobody'],
+  [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'g'), 'nobody'],
 ];
 
 // “The Courier understands that”: the paper's own words for a source that it does not name.
