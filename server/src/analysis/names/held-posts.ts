@@ -44,16 +44,20 @@ export function findHeldPosts(prose: string, names: readonly Span[]): Map<number
   return byHolder;
 }
 
+const DEPARTMENTS = 'departments';
+// “ planning” after “head of”.
+const DEPARTMENT = /^ ((?!the\b)\p{Ll}+)/u;
+
 function readPosts(prose: string, { start, end }: Span, second: string | undefined, form: string): Post[] {
   const written = prose.slice(start, end);
   const isLetters = POST_LETTERS.has(form);
   if (isLetters && !written.replace('.', '').endsWith(form.toUpperCase())) return [];
   return postsOf(form, second).flatMap((post) => {
     if (post.isTitle && !/^\p{Lu}/u.test(written)) return [];
-    if (post.family !== 'departments') return [post];
+    if (post.family !== DEPARTMENTS) return [post];
     // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.
-    const department = /^ ((?!the\b)\p{Ll}+)/u.exec(prose.slice(end, end + FAR))?.[1];
-    return department === undefined ? [] : [{ ...post, family: `departments of ${department}` }];
+    const department = DEPARTMENT.exec(prose.slice(end, end + FAR))?.[1];
+    return department === undefined ? [] : [{ ...post, family: `${DEPARTMENTS} of ${department}` }];
   });
 }
 
@@ -67,8 +71,8 @@ const STANDS_APART = /^,|^ \(|^ is /;
 const GOES_ON = /^(?:[,.;:)?!]|$| (?:of|at|for|in|and|who|until|since)\b)/;
 // “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
 const BEFORE_APART = /(?:\b(?:the|its|their|our|as|its)|[’']s?) $/i;
-// “ of Harrow Ferries, ”, “, ”.
-const TO_NAME_APART = /^(?: (?:of|at|for) (?:the )?[\p{Lu}][^,.;!?]{0,40})?, $/u;
+// “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
+const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?, $/u;
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
 
 /** Whose post it is: who is named right after it or before it, or apart by commas. */
@@ -82,11 +86,13 @@ function holderOf(
   const next = names.find(({ start }) => start >= span.end);
   if (next !== undefined && next.start === span.end + 1 && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
+  const isOfDepartment = posts.every(({ family }) => family.startsWith(DEPARTMENTS));
   const before = names.findLast(({ end }) => end <= span.start && end > span.start - FAR);
   if (before !== undefined && ends.has(before.end)) {
     const gap = prose.slice(before.end, span.start);
     const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
-    if (isHis && GOES_ON.test(prose.slice(span.end, span.end + FAR))) return before;
+    const after = prose.slice(span.end, span.end + FAR);
+    if (isHis && GOES_ON.test(isOfDepartment ? after.replace(DEPARTMENT, '') : after)) return before;
   }
   return apartHolder(prose, span, names);
 }
