@@ -1,4 +1,7 @@
+import { anyOf } from '../../english/any-of.ts';
+import { BE } from '../../english/function-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import data from '../data/sources.json' with { type: 'json' };
 import { isKindOfBody } from './bodies.ts';
 import type { NamedStory } from './named-story.ts';
@@ -7,10 +10,11 @@ import type { NameForm } from './written-forms.ts';
 const GROUPS: ReadonlySet<string> = new Set(data.organisation);
 const NEAR = 40;
 // “, a charity”, “ (HWB)”, “, which”, “ is a”: what tells what a body is.
-const TELLS_AFTER =
-  /^(?:,? \(|,? [–—] |, (?:an?|one|another|the|which|whose|who|where|part|based|founded|set up|owned|run|led|made)\b| (?:is|was|are|were) (?:an?|the|one|another|founded|set up|part|home)\b)/;
+const TELLS_AFTER = new RegExp(
+  `^(?:,? \\(|,? [–—] |, ${anyOf(beside.tellsBody)}\\b|(?: ${anyOf(BE)}) (?:an?|the|one|another|founded|set up|part|home)\\b)`,
+);
 // “another ”, “the nearby ”, “its sister ”: what tells that the next body is another one.
-const TELLS_BEFORE = /\b(?:another|a|an|rival|nearby|neighbou?ring|sister|parent|separate|second|other|new) $/i;
+const TELLS_BEFORE = new RegExp(`\\b${anyOf(beside.anotherBody)} $`, 'i');
 // “charity ” in “the charity Save the Saltings”.
 const WORD_BEFORE = /(?:^|[ ’'-])([\p{Ll}-]+) $/u;
 

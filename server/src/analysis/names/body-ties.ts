@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import type { Body } from './bodies.ts';
 import type { NamedStory } from './named-story.ts';
 import { sentenceFinder } from './story-sentences.ts';
@@ -59,8 +61,10 @@ function peopleBySentence({ entities }: NamedStory, sentenceOf: (place: Span) =>
 }
 
 // “, of the ”, “, general secretary of the ”, “ speaks for ”, “, the ” before “guild’s”: what leads from a person to the body.
-const OF_BODY =
-  /^, the $|^(?:,| who| is| speaks| works)?[^.;!?“”"\p{Lu}]{0,50}\b(?:at|chairs|for|from|heads|leads|of|runs|with)(?: the)? $/u;
+const OF_BODY = new RegExp(
+  `^, the $|^(?:,| who| is| speaks| works)?[^.;!?“”"\\p{Lu}]{0,50}\\b${anyOf(beside.belongs)}(?: the)? $`,
+  'u',
+);
 // “ spokesman ”, “’s general secretary, ”: what leads from a body to its person.
 const BODY_OF = /^(?:['’]s?)?(?: \p{Ll}[\p{Ll}-]*){0,4},? $/u;
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../../english/any-of.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import data from '../data/counted-things.json' with { type: 'json' };
@@ -8,7 +9,7 @@ const MEASURES: ReadonlySet<string> = new Set(data.measures);
 
 // “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters.
 const COUNTED = new RegExp(
-  `(?<![a-zé\\d.,:/$£€-])(${data.numbers.join('|')}|[2-9]|1[0-2]) ?(-year-old|(?<= )[a-z]{3,}(?:s|en|people))(?![a-zé\\d-])`,
+  `(?<![a-zé\\d.,:/$£€-])(${anyOf(data.numbers)}|[2-9]|1[0-2]) ?(-year-old|(?<= )[a-z]{3,}(?:s|en|people))(?![a-zé\\d-])`,
   'g',
 );
 // “. ”, “’ ”: what stands before a sentence, whose first number is a word in every house.

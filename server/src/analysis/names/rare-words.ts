@@ -1,10 +1,12 @@
+import { anyOf } from '../../english/any-of.ts';
 import { wordsBefore } from '../../text/fillers.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import type { NamedBody } from './body-ties.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 
 // “in ”, “near ”: what stands before a place.
-const AT_A_PLACE = /\b(?:in|near|outside|across|around|from|to|of) $/i;
+const AT_A_PLACE = new RegExp(`\\b${anyOf(beside.atPlace)} $`, 'i');
 const NEAR = 10;
 
 /**
