@@ -119,6 +119,7 @@ export function* neverIntroduced(story: NamedStory): Generator<Mention> {
     if (kind !== 'unknown' || first === undefined || mentions.length === 1) continue;
     const fold = first.parts[0]?.fold ?? '';
     if (inFull.has(fold) || isKnown(fold) || mentions.some(({ titles }) => titles.length > 0)) continue;
+    if (mentions.some((mention) => standsForMore(mention, story))) continue;
     if (!mentions.some((mention) => isSource(mention, story))) continue;
     if (mentions.some((mention) => isSurelyPerson(mention, story))) yield first;
   }

@@ -13,7 +13,7 @@ import { askFor, chooseForm } from './rival-forms.ts';
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   category: 'names',
-  summary: 'Call a group by one name throughout the story.',
+  summary: 'Call a group, a body or a street by one name throughout the story.',
   severity: 'warning',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
