@@ -82,7 +82,7 @@ const OWNERS = /^(?:['’]|['’]s) $/;
 // “farmers”, “women”
 const PLURAL = /(?:s|men|people|children)$/;
 
-/** Whether a name goes on with the next one: “Friends” with “Saltings”, “Coast” with “Country Party”. */
+/** Whether a name goes on with the next one: “Friends” with “Saltings”, “Coast” with “Country Party” or “Country Workers’”. */
 function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): boolean {
   const [first, last, added, head] = [words[0], words.at(-1), next[0], next.at(-1)];
   if (first === undefined || last === undefined || added === undefined || head === undefined) return false;
@@ -90,7 +90,8 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   if (added.gap === ' the ') return words.length === 1 && CALLS.has(first.fold);
   if (OWNERS.test(added.gap)) return PLURAL.test(last.fold) && isKindOfBody(head.fold);
   const isPair = added.gap === ' and ' && words.length === 1 && next.length > 1;
-  return isPair && isKindOfBody(head.fold) && isCommonWord(first.fold) && isCommonWord(added.fold);
+  const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);
+  return isPair && hasEnd && isCommonWord(first.fold) && isCommonWord(added.fold);
 }
 
 function toBody(words: readonly LinkedWord[], text: string): Body | undefined {

@@ -37,8 +37,9 @@ export function findHeldPosts(prose: string, names: readonly Span[]): Map<number
   const byHolder = new Map<number, HeldPost[]>();
   const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of plainLetters(prose).matchAll(POST)) {
-    const span = { start: index, end: index + words.length };
-    const posts = readPosts(prose, span, second, form.replaceAll('.', ''));
+    const written = { start: index, end: index + words.length };
+    const posts = readPosts(prose, written, second, form.replaceAll('.', ''));
+    const span = posts.some(({ isTitle }) => isTitle) ? written : withoutFullStop(prose, written);
     const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);
     if (holder === undefined || isOfAnotherTime(prose, span)) continue;
     byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, span, posts)]);
@@ -49,6 +50,11 @@ export function findHeldPosts(prose: string, names: readonly Span[]): Map<number
 const DEPARTMENTS = 'departments';
 // “ planning” after “head of”.
 const DEPARTMENT = /^ ((?!the\b)\p{Ll}+)/u;
+
+/** “director.” ends a sentence; “Sgt.” may be short for a rank. */
+function withoutFullStop(prose: string, { start, end }: Span): Span {
+  return { start, end: prose[end - 1] === '.' ? end - 1 : end };
+}
 
 function readPosts(prose: string, { start, end }: Span, second: string | undefined, form: string): Post[] {
   const written = prose.slice(start, end);

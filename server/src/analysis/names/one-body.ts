@@ -83,8 +83,10 @@ function ownWords(own: readonly string[]): string {
 /** “Arden Capital” and “Arden Partners”, “Ministry of Public Health” and “National Health Ministry”. */
 function areAlike([a, b]: BodyPair, rare: ReadonlySet<string>): boolean {
   if (!a.own.some((word) => rare.has(word))) return false;
-  if (a.head === b.head)
-    return (haveOtherWords(a, b) && haveOtherWords(b, a)) || differInFor(a, b) || differInFor(b, a);
+  if (a.head === b.head) {
+    const isOther = haveOtherWords(a, b) && haveOtherWords(b, a);
+    return isOther || isReordered(a, b) || differInFor(a, b) || differInFor(b, a);
+  }
   if (a.own.length !== b.own.length) return false;
   const isOpen = kindsInCommon(a.head, b.head).some((kind) => OPEN_KINDS.has(kind));
   return isOpen || a.own.length > 1 || a.own.some((word) => !isCommonWord(word));
@@ -92,6 +94,11 @@ function areAlike([a, b]: BodyPair, rare: ReadonlySet<string>): boolean {
 
 function haveOtherWords({ own }: NamedBody, other: NamedBody): boolean {
   return own.some((word) => !other.own.includes(word));
+}
+
+/** “Ferry and Dock Workers’ Union”, “Dock and Ferry Workers’ Union”. */
+function isReordered(a: NamedBody, b: NamedBody): boolean {
+  return a.own.length === b.own.length && a.own.join(' ') !== b.own.join(' ') && !haveOtherWords(a, b);
 }
 
 /** “Institute for Coastal Studies”, “Institute of Coastal Studies”. */
