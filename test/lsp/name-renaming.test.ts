@@ -88,6 +88,37 @@ describe('renaming', () => {
     'Boats left Port Ellory, and Port Ellory’s people waved.',
   );
 
+  renames(
+    'a name with a title that opens its sentence keeps the title',
+    'Manager Gary Mul‸lins won the cup. Mullins left. “Thank you, Mr Mullins,” she said.',
+    'Gary Mullen',
+    'Manager Gary Mullen won the cup. Mullen left. “Thank you, Mr Mullen,” she said.',
+  );
+  renames(
+    'a name keeps titles of two words and of letters',
+    'Det Insp Lena V‸ik left. Detective Inspector Vik slept, and DI Vik woke. Vice-captain Lena Vik sang.',
+    'Lena Viik',
+    'Det Insp Lena Viik left. Detective Inspector Viik slept, and DI Viik woke. Vice-captain Lena Viik sang.',
+  );
+  renames(
+    'a name in other marks mends it too',
+    'José Halden came late. Jose Hal‸den left. Halden stayed.',
+    'José Haldan',
+    'José Haldan came late. José Haldan left. Haldan stayed.',
+  );
+  renames(
+    'a surname reaches the full names with a short given name and a middle name, and the surname alone',
+    'Anthony Mar‸lin came. Tony Marlin left. Anthony John Marlin sat. The Marlin boat sank.',
+    'Anthony Merlin',
+    'Anthony Merlin came. Anthony Merlin left. Anthony John Merlin sat. The Merlin boat sank.',
+  );
+  renames(
+    'a body by its of-form',
+    'The Harwell Harbour Department met. The Department of Harwell Har‸bour left.',
+    'Department of Harwell Harbours',
+    'The Harwell Harbour Department met. The Department of Harwell Harbours left.',
+  );
+
   function renames(title: string, story: string, newName: string, after: string): void {
     it(title, async () => assert.equal(await atCursor(story, (cursor) => cursor.renamed(newName)), after));
   }
