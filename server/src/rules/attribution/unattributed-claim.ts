@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
@@ -22,8 +23,10 @@ export const unattributedClaim = defineRule({
       .describe('How much may stand without a source: wire asks most often, light only where it is surest.'),
   }),
   *check(story, { strictness }) {
+    const spoken = spokenBlocks(story.blocks);
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
+      if (spoken.has(sentence.block)) continue;
       if (claim === undefined || !isBody(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
       const certainty = certaintyOf(sentence, strictness);
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
