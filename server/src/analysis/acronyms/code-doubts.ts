@@ -9,14 +9,17 @@ const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
 const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
 // “GHz”, “Mbps”: a unit with what it is multiplied by.
 const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|Pa)$/;
-// “(NYSE: ”, “Nasdaq:”
-const TICKER_BEFORE = /\b(?:AMEX|ASX|FTSE|HKEX|JSE|LON|LSE|NASDAQ|NSE|NYSE|Nasdaq|OTC|SGX|TSX|TYO)\s?:\s?$/;
+// “(NYSE: ”, “Nasdaq:”, “(NYSE; Symbol: ”
+const TICKER_BEFORE =
+  /\b(?:[Ss]ymbol|[Tt]icker|AMEX|ASX|FTSE|HKEX|JSE|LON|LSE|NASDAQ|NSE|NYSE|Nasdaq|OTC|SGX|TSX|TYO)\s?:\s?$/;
 // “: HWBX” after “(LON”: an exchange.
 const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
 // “.L” after “(HWBX”: where a ticker is traded.
 const EXCHANGE_AFTER = /^q?\.[A-Z]{1,2}\)/;
 // “4,200 ” before “MW”
 const NUMBER_BEFORE = /\d\s?$/;
+// “7.5 ” before “MB”: no name has such a number before it.
+const DECIMAL_BEFORE = /(?<![\d.$€£¥])\d{1,3}\.\d{1,3}\s?$/;
 // “$3.9 billion ” before, “ 900” after
 const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
 const SUM_AFTER = /^\s?\d/;
@@ -37,7 +40,8 @@ export function isCode({ letters, before, after }: LettersInText): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
   if (EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before))) return true;
-  if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
+  if (/^[$€£]/.test(after) || DECIMAL_BEFORE.test(before)) return true;
+  if (UNITS.has(letters) && NUMBER_BEFORE.test(before)) return true;
   if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
   if (before.endsWith('(') && NUMBER_AND_BRACKET.test(after)) return true;
   if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;

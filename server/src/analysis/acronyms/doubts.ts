@@ -10,7 +10,7 @@ import {
   NAME_AFTER,
 } from './name-doubts.ts';
 import { CREDENTIALS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
-import { isExclamation, isShouted, isSpokenWord, LONGEST_ACRONYM } from './word-doubts.ts';
+import { isExclamation, isShouted, isSpokenWord, isSyllable, isVerb, LONGEST_ACRONYM } from './word-doubts.ts';
 
 /**
  * Why letters may not be an acronym after all. Such letters count only where the story explains them; letters in a
@@ -47,6 +47,8 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['shouting', isShouted],
   ['shouting', isExclamation],
   ['word', isSpokenWord],
+  ['word', isVerb],
+  ['word', isSyllable],
   ['credential', isCredential],
   ['call-sign', isCallSign],
   ['company', isCompany],
@@ -76,6 +78,10 @@ function isNumeral({ letters, before }: LettersInText): boolean {
   return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
 }
 
+// “200 ” before “AD”, “ 200” after it: a year of an era.
+const ERA = /^(?:AD|BC|BCE|BP|CE)$/;
+const YEAR_BEFORE = /(?:\d|\b(?:century|centuries|millennium))\s$/;
+const YEAR_AFTER = /^\s\d/;
 // “ 16:06” after “HQT”: a place's time.
 const CLOCK_AFTER = /^\s\d{1,2}:\d\d\b/;
 // “10:30 ”, “5 ”
@@ -83,6 +89,7 @@ const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
 function isTime({ letters, before, after }: LettersInText): boolean {
   if (CLOCK_AFTER.test(after)) return true;
+  if (ERA.test(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
 }
 
@@ -94,16 +101,23 @@ function isState({ letters, before, writing }: LettersInText): boolean {
   return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || writing === 'pointed';
 }
 
-// “Ann Marlow, ”
-const AFTER_A_COMMA = /,\s$/;
+// “Ann Marlow, ”, “Ann Marlow (”
+const AFTER_A_COMMA = /,\s$|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\($/u;
 // “Ann Marlow ”
 const AFTER_A_PERSON = /(?:^|[^\p{L}]\s?)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
+// “Ann Marlow, QK ” before “QNA”, “ QNA, who” after “QK”: two honours side by side behind a name.
+const PERSON_AND_HONOUR = /\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}{2,5}\s)?$/u;
+const HONOUR_BESIDE = /,\s\p{Lu}{2,5}\s$/u;
+const HONOUR_AFTER = /^\s\p{Lu}{2,5}(?:[,.)]|\s(?:is|was)\b)/u;
+const END_OF_HONOURS = /^(?:[,.)]|\s(?:is|was)\b)/;
 // “ holds a ”, “ with an ”
 const DEGREE_BEFORE = /\b(?:completed|earned|gained|has|holds?|received|with)\san?\s$/;
 // “ from Harrow College”, “ degree”
 const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
 
 function isCredential({ letters, before, after }: LettersInText): boolean {
+  if (PERSON_AND_HONOUR.test(before) && (HONOUR_BESIDE.test(before) ? END_OF_HONOURS : HONOUR_AFTER).test(after))
+    return true;
   if (!CREDENTIALS.has(letters)) return false;
   if (AFTER_A_COMMA.test(before) || STUDY_AFTER.test(after) || DEGREE_BEFORE.test(before)) return true;
   return AFTER_A_PERSON.test(before) && !NAME_AFTER.test(after);

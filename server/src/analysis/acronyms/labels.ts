@@ -4,15 +4,17 @@ import labelWords from '../data/label-words.json' with { type: 'json' };
 
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
-// “[Ff]irm”: a label may begin a sentence.
-const ANY_THING = labelWords.things
-  .map((thing) => `[${thing.charAt(0)}${thing.charAt(0).toUpperCase()}]${thing.slice(1)}`)
-  .join('|');
+// “[Ff]irm|[Ss]tation”: a label may begin a sentence.
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
+}
 
-// “the broadcaster ”, “the pollster ”: such a thing, said just before its letters.
-const LABEL_BEFORE = new RegExp(
-  `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
-);
+const ANY_THING = anyOf(labelWords.things);
+// “conservation group”, “Insurance company”: a kind of body that a word before it tells; “the group” tells nothing.
+const TOLD_KIND = `(?!(?:${anyOf(labelWords.plain)})\\s)[A-Za-z][a-zª’'-]{2,}\\s(?:${labelWords.kinds.join('|')})`;
+
+// “the broadcaster ”, “wheat exporter ”, “conservation group ”: such a thing, said just before its letters.
+const LABEL_BEFORE = new RegExp(`(?<![A-Za-zª])(${ANY_THING}|${TOLD_KIND})\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`);
 // “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
 const LABELS_BEFORE = new RegExp(
   `(?<![A-Za-zª])((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
@@ -36,12 +38,16 @@ const EMPLOYEE_BEFORE = new RegExp(
 );
 // “ state television”, “ news agency”, “ show”: the same, said just after.
 const LABEL_BESIDE =
-  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|record label|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association|(?:indoor|outdoor) (?:meet|meeting)|marathon|tournament|(?:industry|trade) body|(?:audio |file |video )?(?:files?|formats?)|(?:operating )?software)\b/;
+  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|bank|battery|batteries|breed|broadcaster|channel|console|consultancy|coupes?|handset|genes?|network|news agency|newspaper|poll|pollster|radio|record label|sedans?|series|shows?|survey|television|TV|vaccine|virus)|research (?:centre|center|institute)|(?:[a-z]+ ){1,3}association|(?:indoor|outdoor) (?:meet|meeting)|marathon|tournament|(?:industry|trade) body|(?:audio |file |video )?(?:files?|formats?)|(?:operating )?software)\b/;
 // “, a repository of papers”, “,” an oil company”
 const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-zª][A-Za-zª’'-]*\s?){1,6})/;
 // “ and BQ Systems, the harbour firms”: firms, told after the letters of the first.
 const FIRMS_AFTER =
   /^(?: and [A-Z][A-Za-zª]*(?: [A-Z][A-Za-zª]*)?)?, (the (?:[A-Za-zª-]+ ){0,5}(?:airlines|banks|carmakers|companies|firms|groups|retailers))\b/;
+// “, the harbour’s biggest lender”, “, Harrow’s third-biggest oil company”, “, the station in Harrow”: one, told after it.
+const THING_AFTER = new RegExp(
+  `^, ((?:[Tt]he|[A-Z][A-Za-zª]*[’']s?) (?:[A-Za-zª’'-]+ ){0,5}?(?:${labelWords.things.join('|')}|${TOLD_KIND}))\\b`,
+);
 // “ – a kind of oar”
 const KIND_AFTER_DASH = /^\s[-–—]\s(an?\s(?:brand|form|kind|model|sort|type|variation|version))\b/;
 // “, made by Harrow Telecom”: somebody made it, so it is a product.
@@ -70,6 +76,7 @@ const LABELS_BEHIND = [
   LABEL_BESIDE,
   LABEL_AFTER,
   FIRMS_AFTER,
+  THING_AFTER,
   KIND_AFTER_DASH,
   MADE_AFTER,
   TOLD_TO_BE,

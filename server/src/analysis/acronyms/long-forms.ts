@@ -53,13 +53,17 @@ export function strictNameBefore(prose: string, end: number, short: string): Spa
   const spelling = spellBackwards(lettersOf(short), words);
   if (spelling === undefined || spelling.cost > NEARLY_NOTHING) return undefined;
   const named = words.slice(spelling.first);
-  return isOneName(prose, named) ? spanOfName(prose, named) : undefined;
+  const isWhole = spelling.cost === 0 && named.length === lettersOf(short).length;
+  return isOneName(prose, named, isWhole ? 'a word a letter' : 'bent') ? spanOfName(prose, named) : undefined;
 }
 
-/** Whether a run of words reads as a name: no small word at its ends, nor inside where it begins in small letters. */
-function isOneName(prose: string, words: readonly Word[]): boolean {
+/**
+ * Whether a run of words reads as a name: no small word at its ends, nor inside where it begins in small letters, unless
+ * that gives its letter, too: “lack of harbour” before “LOH”.
+ */
+function isOneName(prose: string, words: readonly Word[], fit: 'a word a letter' | 'bent'): boolean {
   const isCapitalised = CAPITAL.test(prose[words[0]?.span.start ?? 0] ?? '');
-  const places = isCapitalised ? [words[0], words.at(-1)] : words;
+  const places = isCapitalised || fit === 'a word a letter' ? [words[0], words.at(-1)] : words;
   return places.every((word) => word !== undefined && !isSmallWord(word.lower));
 }
 
@@ -142,7 +146,7 @@ export function nameAfter(
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { last, cost };
   }
   const named = best === undefined || best.cost > most ? [] : words.slice(0, best.last + 1);
-  if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(prose, named))) return undefined;
+  if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(prose, named, 'bent'))) return undefined;
   return spanOfName(prose, named);
 }
 

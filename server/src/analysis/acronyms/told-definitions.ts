@@ -17,8 +17,9 @@ const ACRONYM_BEFORE =
 // “, short for ”, “, which stands for the ”, “ = ”
 const NAMED_AFTER =
   /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:[a-z]+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:[A-Za-zª]+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/;
-// “, or ”, “: ”, “ - ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
-const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/;
+// “, or ”, “ or ”, “: ”, “ - ”, “... ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
+const BESIDE_AFTER =
+  /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\sor\s(?:an?\s|the\s)?|\s?(?:[:–—-]|\.{2,4}|…)\s?(?:the\s)?|\]?\s)["“]?/;
 // “giving the usual initials of ”, “an abbreviation of the ”: said at a distance from the letters.
 const SPOKEN_OF =
   /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;

@@ -33,6 +33,7 @@ export const undefinedAcronym = defineRule({
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
       if (isInPassing(story, entry, stylebook)) continue;
+      if (entry.uses.some(({ label }) => label !== undefined)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
@@ -58,11 +59,10 @@ function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, style
   });
 }
 
-/** The finding at the first use; none where the story says right there what goes by these letters. */
+/** The finding at the first use. */
 function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Finding | undefined {
   const first = entry.uses[0];
-  if (first === undefined || first.label !== undefined || entry.uses.some((use) => isToCome(story, use)))
-    return undefined;
+  if (first === undefined || entry.uses.some((use) => isToCome(story, use))) return undefined;
   const name = entry.spelledOut[0];
   const letters = sliceOf(story.text, first.span);
   const times = entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`;
