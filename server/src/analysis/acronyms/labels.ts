@@ -10,8 +10,10 @@ function anyOf(words: readonly string[]): string {
 }
 
 const ANY_THING = anyOf(labelWords.things);
-// “conservation group”, “Insurance company”: a kind of body that a word before it tells; “the group” tells nothing.
-const TOLD_KIND = `(?!(?:${anyOf(labelWords.plain)})\\s)[A-Za-z][a-zª’'-]{2,}\\s(?:${labelWords.kinds.join('|')})`;
+// “wheat company”: a firm that a word before it tells; “the company” tells nothing. “Insurance group”: one told by its trade.
+const TOLD_FIRM = `(?!(?:${anyOf(labelWords.plain)})\\s)[A-Za-z][a-zª’'-]{2,}\\s(?:${labelWords.kinds.join('|')})`;
+const TOLD_GROUP = `(?:${anyOf(labelWords.trades)})\\s(?:group|institute|organi[sz]ation)`;
+const TOLD_KIND = `${TOLD_FIRM}|${TOLD_GROUP}`;
 
 // “the broadcaster ”, “wheat exporter ”, “conservation group ”: such a thing, said just before its letters.
 const LABEL_BEFORE = new RegExp(`(?<![A-Za-zª])(${ANY_THING}|${TOLD_KIND})\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`);
@@ -87,17 +89,28 @@ const LABELS_BEHIND = [
 const FARTHEST_LABEL = 60;
 const LONGEST_LABEL = 80;
 
+/** What a text says that letters are, right beside them. */
+export interface Label {
+  readonly span: Span;
+  /** Whether it names a thing whose letters are its name, “the broadcaster HQT”, or tells of it in other words. */
+  readonly kind: 'name' | 'description';
+}
+
 /** What the text says the letters at `span` are, right beside them: “agency”, “repository of papers”. */
-export function findLabel(prose: string, span: Span): Span | undefined {
+export function findLabel(prose: string, span: Span): Label | undefined {
   const from = Math.max(0, span.start - FARTHEST_LABEL);
   const preceding = plainCase(prose.slice(from, span.start));
-  const said = LABELS_IN_FRONT.map((label) => label.exec(preceding)).find((match) => match !== null);
-  if (said?.[1] !== undefined) return { start: from + said.index, end: from + said.index + said[1].length };
+  for (const label of LABELS_IN_FRONT) {
+    const said = label.exec(preceding);
+    if (said?.[1] === undefined) continue;
+    const start = from + said.index;
+    return { span: { start, end: start + said[1].length }, kind: label === LABEL_BEFORE ? 'name' : 'description' };
+  }
   const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));
   const after = findLabelAfter(following);
   if (after === undefined) return undefined;
   const start = span.end + following.indexOf(after);
-  return { start, end: start + after.trimEnd().length };
+  return { span: { start, end: start + after.trimEnd().length }, kind: 'description' };
 }
 
 function findLabelAfter(following: string): string | undefined {

@@ -33,7 +33,7 @@ export const undefinedAcronym = defineRule({
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
       if (isInPassing(story, entry, stylebook)) continue;
-      if (entry.uses.some(({ label }) => label !== undefined)) continue;
+      if (isLabelled(entry)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
@@ -57,6 +57,11 @@ function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, style
     const at = block.prose.toLowerCase().indexOf(long);
     return at >= 0 && block.span.start + at < first;
   });
+}
+
+/** Whether the story says at the first use what goes by these letters, or anywhere that they are a thing's name. */
+function isLabelled({ uses }: GlossaryEntry): boolean {
+  return uses.some(({ label }, at) => label !== undefined && (at === 0 || label.kind === 'name'));
 }
 
 /** The finding at the first use. */
