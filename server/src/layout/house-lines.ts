@@ -8,7 +8,7 @@ const EARLIER_VERSION =
 
 // “This content was paid for by Harrow Rail.”, “Sponsored by Harrow Rail”: who pays for the page.
 const PAID_FOR =
-  /^[([]?(?:(?:This|The) (?:\p{L}+ ){0,2}(?:article|content|feature|newsletter|page|podcast|post|series|story) (?:was|is|has been) (?:paid for|sponsored|funded|presented|brought to you)|(?:Sponsored|Presented|Paid for|Promoted) by \p{Lu}[^.!?]{1,80}\.?$|Brought to you by )/u;
+  /^[([]?(?:(?:This|The) (?:\p{L}+ ){0,2}(?:article|content|feature|newsletter|page|podcast|post|series|story) (?:was|is|has been) (?:paid for|sponsored|funded|presented|brought to you)|(?:Sponsored|Presented|Paid for|Promoted) by \p{Lu}[^.!?]{1,80}\.?$|Brought to you by |(?:Sponsored|Paid|Partner|Promoted) (?:article|content|feature|post|story) (?:by|for|from|in partnership with) \p{Lu})/u;
 
 // “Advertisement”, “Story continues below advertisement”, “SPONSORED CONTENT”: a line of the page, not of the story.
 const PAGE_LINE =
