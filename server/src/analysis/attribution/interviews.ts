@@ -3,6 +3,8 @@ import { withoutFillers } from '../../text/fillers.ts';
 
 // “Why did the lock fail?”: a paragraph that only asks; explainers put such a question into a heading.
 const QUESTION = /^\s*\p{Lu}[^.!?“”"]{5,200}\?\s*$/u;
+// “Why did the lock fail? It was old.”: a question with the answer behind it.
+const QUESTION_FIRST = /^\s*\p{Lu}[^.!?“”"]{5,200}\?(?=\s|$)/u;
 // “Why did you leave the lock?”: asked of somebody, perhaps with the answer behind it; “How do you apply?” is an explainer's.
 const ASKED_OF_SOMEBODY =
   /^\s*(?:Q[.:]\s+)?\p{Lu}[^.!?“”"]{0,200}\b(?:(?:did|had|have|was|were|would) you|do you (?:believe|blame|expect|feel|hope|plan|regret|remember|see|still|think|want))\b[^.!?“”"]{0,200}\?(?=\s|$)/u;
@@ -39,7 +41,7 @@ function answers(told: readonly Block[]): readonly Block[] {
   const isInterview = told.some((block) => ASKED_OF_SOMEBODY.test(wordsIn(block)));
   const asks = (block: Block) => {
     const words = wordsIn(block);
-    return ASKED_OF_SOMEBODY.test(words) || ((isInterview || block.kind === 'paragraph') && QUESTION.test(words));
+    return isInterview ? QUESTION_FIRST.test(words) : block.kind !== 'heading' && QUESTION.test(words);
   };
   const questions = told.filter(asks);
   return questions.length < FEWEST ? [] : told.slice(told.findIndex(asks));

@@ -3,7 +3,7 @@ import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { isBody } from '../../text/block.ts';
+import { isOwnVoice } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
@@ -27,7 +27,7 @@ export const unattributedClaim = defineRule({
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
       if (spoken.has(sentence.block)) continue;
-      if (claim === undefined || !isBody(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
+      if (claim === undefined || !isOwnVoice(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
       const certainty = certaintyOf(sentence, strictness);
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
         yield { ...askAbout(claim, sentence, story), certainty };
