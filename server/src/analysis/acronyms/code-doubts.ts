@@ -1,3 +1,5 @@
+import { anyOf } from '../../english/any-of.ts';
+import beside from '../data/around-letters.json' with { type: 'json' };
 import { type LettersInText, NAME_AFTER } from './name-doubts.ts';
 import { COUNTRY_CODES, CURRENCIES, SHIP_PREFIXES, UNITS } from './not-acronyms.ts';
 
@@ -10,8 +12,7 @@ const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
 // “GHz”, “Mbps”: a unit with what it is multiplied by.
 const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|Pa)$/;
 // “(NYSE: ”, “Nasdaq:”, “(NYSE; Symbol: ”
-const TICKER_BEFORE =
-  /\b(?:[Ss]ymbol|[Tt]icker|AMEX|ASX|FTSE|HKEX|JSE|LON|LSE|NASDAQ|NSE|NYSE|Nasdaq|OTC|SGX|TSX|TYO)\s?:\s?$/;
+const TICKER_BEFORE = new RegExp(`\\b(?:[Ss]ymbol|[Tt]icker|${anyOf(beside.exchanges)})\\s?:\\s?$`);
 // “: HWBX” after “(LON”: an exchange.
 const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
 // “.L” after “(HWBX”: where a ticker is traded.
@@ -27,7 +28,7 @@ const SUM_AFTER = /^\s?\d/;
 const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
 // “HMS Heron, ” before “FFG 12”: the number on a ship's hull.
 const SHIP_BEFORE = /\b(?:[A-Z]{2,4})\s(?:[A-Z][A-Za-z.]+\s?){1,4},?\s?\(?$/;
-const VESSEL_BEFORE = /\b(?:carrier|cruiser|destroyer|frigate|ship|submarine|vessel|warship)\s$/;
+const VESSEL_BEFORE = new RegExp(`\\b${anyOf(beside.vessels)}\\s$`);
 const HULL_NUMBER = /^\s\d{1,4}\b/;
 // “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
 const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;

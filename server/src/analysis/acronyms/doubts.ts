@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import beside from '../data/around-letters.json' with { type: 'json' };
 import { isCode, isCountryCode } from './code-doubts.ts';
 import {
   isCallSign,
@@ -111,7 +113,7 @@ const HONOUR_BESIDE = /,\s\p{Lu}{2,5}\s$/u;
 const HONOUR_AFTER = /^\s\p{Lu}{2,5}(?:[,.)]|\s(?:is|was)\b)/u;
 const END_OF_HONOURS = /^(?:[,.)]|\s(?:is|was)\b)/;
 // “ holds a ”, “ with an ”
-const DEGREE_BEFORE = /\b(?:completed|earned|gained|has|holds?|received|with)\san?\s$/;
+const DEGREE_BEFORE = new RegExp(`\\b${anyOf(beside.earns)}\\san?\\s$`);
 // “ from Harrow College”, “ degree”
 const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
 
