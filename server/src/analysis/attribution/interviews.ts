@@ -16,6 +16,9 @@ const LABEL = new RegExp(
   'u',
 );
 
+// “Q. ”
+const LETTER_AS_LABEL = /^\s*[QA]\./;
+
 /** As many questions or labels make an interview. */
 const FEWEST = 2;
 /** As many labels make a transcript, in which a speaker goes on without a label. */
@@ -31,22 +34,30 @@ export function spokenBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 function labelledBlocks(told: readonly Block[]): readonly Block[] {
-  const labelled = told.filter((block) => block.kind === 'paragraph' && LABEL.test(wordsIn(block)));
+  const labelled = told.filter((block) => block.kind === 'paragraph' && isLabelled(block));
   const [first, last] = [labelled[0], labelled.at(-1)];
   if (first === undefined || last === undefined || labelled.length < FEWEST) return [];
   return labelled.length < FEWEST_OF_A_TRANSCRIPT ? labelled : told.slice(told.indexOf(first), told.indexOf(last) + 1);
 }
 
 function answers(told: readonly Block[]): readonly Block[] {
-  const isInterview = told.some((block) => ASKED_OF_SOMEBODY.test(wordsIn(block)));
-  const asks = (block: Block) => {
-    const words = wordsIn(block);
-    return isInterview ? QUESTION_FIRST.test(words) : block.kind !== 'heading' && QUESTION.test(words);
-  };
+  const isInterview = told.some((block) => asksIn(block, ASKED_OF_SOMEBODY));
+  const asks = (block: Block) =>
+    isInterview ? asksIn(block, QUESTION_FIRST) : block.kind !== 'heading' && asksIn(block, QUESTION);
   const questions = told.filter(asks);
   return questions.length < FEWEST ? [] : told.slice(told.findIndex(asks));
 }
 
 function wordsIn({ prose }: Block): string {
   return withoutFillers(prose);
+}
+
+// Most paragraphs have neither mark, which is quicker to see.
+function isLabelled(block: Block): boolean {
+  const words = wordsIn(block);
+  return (words.includes(':') || LETTER_AS_LABEL.test(words)) && LABEL.test(words);
+}
+
+function asksIn({ prose }: Block, question: RegExp): boolean {
+  return prose.includes('?') && question.test(withoutFillers(prose));
 }
