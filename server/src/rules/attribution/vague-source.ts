@@ -5,7 +5,7 @@ import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { isBody } from '../../text/block.ts';
+import { isOwnVoice } from '../../text/block.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
@@ -36,7 +36,7 @@ export const vagueSource = defineRule({
 
 /** Whether a sentence is told in the story's own voice: a block quotation is somebody else's. */
 function isTheStorysOwn({ block, reach }: StorySentence): boolean {
-  return isBody(block) && block.kind !== 'block-quote' && reach.kind !== 'carried';
+  return isOwnVoice(block) && reach.kind !== 'carried';
 }
 
 /** The sources of a sentence that the words themselves show to be vague, each speaker once. */
