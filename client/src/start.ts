@@ -1,7 +1,7 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
-import { SERVED_DOCUMENTS } from './drafts.ts';
+import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
 import { showStatus } from './status.ts';
 
@@ -22,5 +22,5 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
 
 function clientOptions(extension: Uri, outputChannel: LogOutputChannel): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
-  return { documentSelector: SERVED_DOCUMENTS, outputChannel, initializationOptions: { rulePages } };
+  return { documentSelector: DRAFTS, outputChannel, initializationOptions: { rulePages } };
 }
