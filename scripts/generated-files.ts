@@ -1,6 +1,7 @@
 // What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { editorOptions } from '../server/src/lsp/editor-options.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
@@ -55,10 +56,15 @@ interface Manifest {
 }
 
 function withSettings(manifest: Manifest): Manifest {
-  const settings = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
+  const filed = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
     `copydesk.${key}`,
     { scope: 'resource', default: {}, ...forSettings(schemaOf(shape)) },
   ]);
+  const own = Object.entries(editorOptions.shape).map(([key, shape]) => [
+    `copydesk.${key}`,
+    { scope: 'resource', ...schemaOf(shape) },
+  ]);
+  const settings = [...own, ...filed];
   return {
     ...manifest,
     contributes: {

@@ -2,13 +2,14 @@ import { commands, type Disposable, languages, type TextDocument, window } from 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
+import { showFindingsNow } from './hand.ts';
 import { restartServer } from './server.ts';
 import { openStylebook } from './stylebook.ts';
 
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
-    commands.registerCommand('copydesk.checkDraft', checkDraft),
+    commands.registerCommand('copydesk.checkDraft', () => checkDraft(client)),
     commands.registerCommand('copydesk.fixFinding', () => fixFindingAtCursor(client)),
     commands.registerCommand('copydesk.openStylebook', () => openStylebook(client)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
@@ -17,13 +18,14 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
 }
 
 /** Shows the findings of the draft at hand. A draft in another language is taken for an article draft if the reporter agrees. */
-async function checkDraft(): Promise<void> {
+async function checkDraft(client: BaseLanguageClient): Promise<void> {
   const draft = window.activeTextEditor?.document;
   if (draft === undefined) {
     void window.showInformationMessage('Open a draft first.');
     return;
   }
   if (isDraft(draft) || (await isTakenForDraft(draft))) {
+    await showFindingsNow(draft, client);
     await commands.executeCommand('workbench.actions.view.problems');
   }
 }

@@ -14,15 +14,18 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 // “> ” at the start of each line of a quotation.
 const QUOTE_MARKERS = /^[^\S\r\n]*>[> \t]*/gm;
 
-/** Reads plain text, whether each paragraph is one line or lines are broken at a width. */
-export function readPlain(text: string): Layout {
+/**
+ * Reads plain text, whether each paragraph is one line or lines are broken at a width. A line that is being written, the
+ * one at `writingAt`, is no heading yet.
+ */
+export function readPlain(text: string, writingAt?: number): Layout {
   const asides = findAsides(text);
   const shown = blankOut(text, asides.blanks);
   const paragraphs = joinLines(splitLines(shown)).map((span) => inkOf(text, span));
   const told = paragraphs.map((span) => readPiece(span, shown));
   const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
   const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
-  const blocks = nameKinds(pieces);
+  const blocks = nameKinds(pieces, writingAt);
   return { blocks, directives: coverBlocks(asides.directives, blocks), checkedMarks: asides.checkedMarks };
 }
 

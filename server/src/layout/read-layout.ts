@@ -14,6 +14,6 @@ export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
     case 'html':
       return readHtml(draft.text);
     case 'plain':
-      return readPlain(draft.text);
+      return readPlain(draft.text, draft.writingAt);
   }
 }

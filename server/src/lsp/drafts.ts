@@ -54,7 +54,12 @@ export interface FullReading {
 const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
-export function createDraftReader(reading: Reading, full: FullReading | undefined, log: Log): DraftReader {
+export function createDraftReader(
+  reading: Reading,
+  full: FullReading | undefined,
+  writingAt: (uri: string) => number | undefined,
+  log: Log,
+): DraftReader {
   const kept = new Map<string, Kept>();
 
   function read(document: TextDocument, newsroom: Newsroom): ReadDraft | undefined {
@@ -93,7 +98,8 @@ export function createDraftReader(reading: Reading, full: FullReading | undefine
     memory: ReadingMemory,
   ): CheckedDraft {
     try {
-      return reading.check({ uri: document.uri, format, text: document.getText() }, newsroom.desk, memory);
+      const { uri } = document;
+      return reading.check({ uri, format, text: document.getText(), writingAt: writingAt(uri) }, newsroom.desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };

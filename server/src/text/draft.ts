@@ -6,4 +6,6 @@ export interface Draft {
   readonly uri: string;
   readonly format: DraftFormat;
   readonly text: string;
+  /** Where its writer is at work, if anybody is: what is half written there is no heading yet. */
+  readonly writingAt?: number | undefined;
 }
