@@ -13,6 +13,7 @@ export type Ability =
   | 'tell folders'
   | 'edit versions'
   | 'create files'
+  | 'edit by snippets'
   | 'show Markdown'
   | 'nest symbols'
   | 'prepare renames';
@@ -50,6 +51,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Abili
     'tell folders': workspace?.workspaceFolders,
     'edit versions': workspace?.workspaceEdit?.documentChanges,
     'create files': workspace?.workspaceEdit?.resourceOperations?.includes('create'),
+    'edit by snippets': workspace?.workspaceEdit?.snippetEditSupport,
     'show Markdown': textDocument?.hover?.contentFormat?.includes('markdown'),
     'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     'prepare renames': textDocument?.rename?.prepareSupport,

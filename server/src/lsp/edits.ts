@@ -1,5 +1,6 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { REASON_TO_FILL_IN } from '../layout/directive.ts';
 import type { Edit, StylebookEntry } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { addEntriesEdit } from './config-entry.ts';
@@ -15,6 +16,37 @@ export function editDraft({ document }: ReadDraft, edits: readonly Edit[], clien
     edits.map((edit) => textEditOf(document, edit)),
     client,
   );
+}
+
+/**
+ * Edits of a draft that leave something for the writer to fill in: an editor that can selects it, so that the next thing
+ * typed takes its place.
+ */
+export function editDraftToFill(draft: ReadDraft, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const [edit, ...more] = edits;
+  const snippet = edit && toSnippet(edit.newText);
+  const { document } = draft;
+  const selects = client.can.has('edit by snippets') && client.can.has('edit versions');
+  if (edit === undefined || more.length > 0 || snippet === undefined || !selects)
+    return editDraft(draft, edits, client);
+  const { range } = textEditOf(document, edit);
+  const filling: SnippetTextEdit = { range, snippet: { kind: 'snippet', value: snippet } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [filling] }] };
+}
+
+// “TK”, “say why here”: what the writer has to fill in.
+const TO_FILL_IN = new RegExp(`\\bTK\\b|${REASON_TO_FILL_IN}`);
+
+// “$”, “}”, “\”: what a snippet would take for its own.
+const SNIPPET_MARKS = /[\\$}]/g;
+
+function toSnippet(words: string): string | undefined {
+  const found = TO_FILL_IN.exec(words);
+  if (found === null) return undefined;
+  const [open] = found;
+  const asWritten = (text: string) => text.replace(SNIPPET_MARKS, '\\$&');
+  const after = words.slice(found.index + open.length);
+  return `${asWritten(words.slice(0, found.index))}\${1:${open}}${asWritten(after)}`;
 }
 
 /** Adds an entry to the nearest of the desk's configs and begins one where there is none; nothing where that cannot be done. */
