@@ -3,15 +3,16 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
 import { showFindingsNow } from './hand.ts';
+import { whenRunning } from './outage.ts';
 import { restartServer } from './server.ts';
 import { openStylebook } from './stylebook.ts';
 
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
-    commands.registerCommand('copydesk.checkDraft', () => checkDraft(client)),
-    commands.registerCommand('copydesk.fixFinding', () => fixFindingAtCursor(client)),
-    commands.registerCommand('copydesk.openStylebook', () => openStylebook(client)),
+    commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
+    commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
+    commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
   ];

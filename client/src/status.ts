@@ -61,10 +61,10 @@ function lookOfDraft(findings: number): Look {
 }
 
 function lookOfServer(state: State): Look {
-  const command = 'copydesk.showOutput';
   if (state === State.Starting) {
+    const command = 'copydesk.showOutput';
     return { icon: 'sync~spin', text: 'Copydesk', tooltip: 'Copydesk is starting.', command };
   }
-  const tooltip = 'Copydesk is not running. Click to see why; “Copydesk: Restart” starts it again.';
-  return { icon: 'error', text: 'Copydesk', tooltip, command };
+  const tooltip = 'Copydesk is not running, so this draft is not checked. Click to restart it.';
+  return { icon: 'error', text: 'Copydesk: not running', tooltip, command: 'copydesk.restart' };
 }

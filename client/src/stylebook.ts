@@ -1,5 +1,5 @@
 import { type Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isKept } from './drafts.ts';
 
 /** What a new stylebook says, so that nobody starts on an empty page. */
@@ -25,10 +25,6 @@ interface ConfigPlace {
 
 /** Opens the nearest `copydesk.yml` that holds for the draft at hand, or starts one in the folder of the project. */
 export async function openStylebook(client: BaseLanguageClient): Promise<void> {
-  if (client.state === State.Stopped) {
-    void window.showInformationMessage('Copydesk is not running. “Copydesk: Restart” starts it again.');
-    return;
-  }
   const draft = window.activeTextEditor?.document;
   const uri = draft !== undefined && isKept(draft) ? client.code2ProtocolConverter.asUri(draft.uri) : null;
   const place = await client.sendRequest<ConfigPlace | null>('copydesk/findConfig', { uri });
