@@ -60,11 +60,7 @@ function withSettings(manifest: Manifest): Manifest {
     `copydesk.${key}`,
     { scope: 'resource', default: {}, ...forSettings(schemaOf(shape)) },
   ]);
-  const own = Object.entries(editorOptions.shape).map(([key, shape]) => [
-    `copydesk.${key}`,
-    { scope: 'resource', ...schemaOf(shape) },
-  ]);
-  const settings = [...own, ...filed];
+  const settings = [...chosen(schemaOf(editorOptions), 'copydesk'), ...filed];
   return {
     ...manifest,
     contributes: {
@@ -74,6 +70,14 @@ function withSettings(manifest: Manifest): Manifest {
       yamlValidation: CONFIG_NAMES.map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
     },
   };
+}
+
+/** Each choice as a setting of its own, for a mouse reaches no object: “copydesk.level.names”. */
+function chosen(schema: z.core.JSONSchema.BaseSchema, name: string): [string, object][] {
+  if (schema.properties === undefined) return [[name, { scope: 'resource', ...schema }]];
+  return Object.entries(schema.properties).flatMap(([key, value]) =>
+    typeof value === 'boolean' ? [] : chosen(value, `${name}.${key}`),
+  );
 }
 
 // The settings editor shows Markdown only where it is announced.

@@ -5,6 +5,7 @@ import { fixFindingAtCursor } from './fixes.ts';
 import { showFindingsNow } from './hand.ts';
 import { whenRunning } from './outage.ts';
 import { restartServer } from './server.ts';
+import { addToSettings, type StylebookEntry } from './settings.ts';
 import { openStylebook } from './stylebook.ts';
 
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
@@ -13,6 +14,8 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
     commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
     commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
+    // Called by the server's quick fixes, and by nobody else.
+    commands.registerCommand('copydesk.addToSettings', (entries: readonly StylebookEntry[]) => addToSettings(entries)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
   ];

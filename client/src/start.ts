@@ -34,6 +34,7 @@ function clientOptions(
   client: () => BaseLanguageClient,
 ): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
+  const initializationOptions = { rulePages, addToSettings: 'copydesk.addToSettings' };
   const errorHandler = { error: () => ({ action: ErrorAction.Continue }), closed: closedHandler(client) };
-  return { documentSelector: DRAFTS, outputChannel, initializationOptions: { rulePages }, errorHandler };
+  return { documentSelector: DRAFTS, outputChannel, initializationOptions, errorHandler };
 }

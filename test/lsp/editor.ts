@@ -111,7 +111,7 @@ export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
 
 /** Says hello, as an editor does first. */
 export async function introduce(client: ProtocolConnection, capabilities: ClientCapabilities): Promise<void> {
-  const initializationOptions = { rulePages: 'https://desk.example/rules' };
+  const initializationOptions = { rulePages: 'https://desk.example/rules', addToSettings: 'desk.addToSettings' };
   const introduction = { processId: null, rootUri: null, capabilities, initializationOptions };
   await client.sendRequest(InitializeRequest.type, introduction);
   await client.sendNotification(InitializedNotification.type, {});

@@ -2,8 +2,10 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import type { ReportedFinding } from '../check.ts';
 import { REASON_TO_FILL_IN } from '../layout/directive.ts';
 import { unattributedClaim } from '../rules/attribution/unattributed-claim.ts';
+import type { StylebookEntry } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
+import { configPlaceOf, tellPlace } from './config-place.ts';
 import { diagnosticOf, fingerprintOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
 import { editConfig, editDraftToFill } from './edits.ts';
@@ -39,11 +41,28 @@ function fixesOf({ fixes }: ReportedFinding, draft: ReadDraft, client: Client): 
   const firstSafe = fixes.find(({ kind }) => kind === 'draft');
   return fixes.flatMap((fix) => {
     const { title } = fix;
-    const edit =
-      fix.kind === 'draft' ? editDraftToFill(draft, fix.edits, client) : editConfig(draft, fix.entries, client);
-    if (edit === undefined) return [];
+    if (fix.kind === 'stylebook') return fileEntries(title, fix.entries, draft, client);
+    const edit = editDraftToFill(draft, fix.edits, client);
     return [fix === firstSafe ? { title, edit, isPreferred: true } : { title, edit }];
   });
+}
+
+/** Writes entries where the desk keeps them, and says where that is; without a folder that is in the settings. */
+function fileEntries(
+  title: string,
+  entries: readonly StylebookEntry[],
+  draft: ReadDraft,
+  client: Client,
+): CodeAction[] {
+  const place = configPlaceOf(draft.newsroom);
+  const { addToSettings } = client;
+  if (place === undefined) {
+    if (addToSettings === undefined) return [];
+    const inSettings = `${title} (your settings)`;
+    return [{ title: inSettings, command: { title: inSettings, command: addToSettings, arguments: [entries] } }];
+  }
+  const edit = editConfig(place, entries, client);
+  return edit === undefined ? [] : [{ title: `${title} (${tellPlace(place, draft.newsroom)})`, edit }];
 }
 
 /** What the reporter saw needs no source. What is wrong with a directive is mended, not ignored by another one. */

@@ -68,15 +68,17 @@ export function createDraftReader(
     const before = kept.get(document.uri);
     const isSame = before?.version === document.version && before.draft.newsroom === newsroom;
     if (before?.isCurrent === true && isSame) return before.draft;
-    const { memory, judgements } = before ?? openMemory();
+    const reader = newsroom.options.reader;
+    const isKeptBy = before?.draft.newsroom.options.reader === reader;
+    const { memory, judgements } = isKeptBy && before !== undefined ? before : openMemory(reader);
     const draft = { document, format, newsroom, ...checkOrLog(document, format, newsroom, memory) };
     kept.set(document.uri, { memory, judgements, version: document.version, isCurrent: true, draft });
     if (judgements !== undefined) full?.settling.onRead(document.uri, judgements);
     return draft;
   }
 
-  function openMemory(): Pick<Kept, 'memory' | 'judgements'> {
-    const judgements = full?.createJudgements();
+  function openMemory(reader: 'full' | 'quick'): Pick<Kept, 'memory' | 'judgements'> {
+    const judgements = reader === 'full' ? full?.createJudgements() : undefined;
     return { memory: reading.createMemory(judgements === undefined ? {} : { judgements }), judgements };
   }
 

@@ -4,7 +4,7 @@ import { REASON_TO_FILL_IN } from '../layout/directive.ts';
 import type { Edit, StylebookEntry } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { addEntriesEdit } from './config-entry.ts';
-import { configPlaceOf } from './config-place.ts';
+import type { ConfigPlace } from './config-place.ts';
 import type { ReadDraft } from './drafts.ts';
 import { textEditOf } from './positions.ts';
 
@@ -49,16 +49,15 @@ function toSnippet(words: string): string | undefined {
   return `${asWritten(words.slice(0, found.index))}\${1:${open}}${asWritten(after)}`;
 }
 
-/** Adds an entry to the nearest of the desk's configs and begins one where there is none; nothing where that cannot be done. */
+/** Adds entries to a desk's config, and begins it where there is none; nothing where that cannot be done. */
 export function editConfig(
-  { newsroom }: ReadDraft,
+  place: ConfigPlace,
   entries: readonly StylebookEntry[],
   client: Client,
 ): WorkspaceEdit | undefined {
-  const place = configPlaceOf(newsroom);
-  const text = place?.kind === 'file' ? place.text : '';
+  const text = place.kind === 'file' ? place.text : '';
   const edit = addEntriesEdit(text, entries);
-  if (place === undefined || edit === undefined) return undefined;
+  if (edit === undefined) return undefined;
   const { kind, uri } = place;
   const edits = [textEditOf(TextDocument.create(uri, 'yaml', 0, text), edit)];
   if (kind === 'file') return editDocument(uri, null, edits, client);

@@ -2,8 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { RULES } from '../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { configFromSettings } from '../stylebook/read-config.ts';
+import { withChosenRules } from './chosen-rules.ts';
 import type { Client } from './client.ts';
-import { DEFAULT_OPTIONS, type EditorOptions, editorOptions } from './editor-options.ts';
+import { DEFAULT_OPTIONS, type EditorOptions, readOptions } from './editor-options.ts';
 
 /** The part of the editor's settings that is Copydesk's. */
 export const SECTION = 'copydesk';
@@ -36,9 +37,10 @@ export function createEditorSettings(connection: Connection, client: Client): Ed
   return {
     async settingsFor(uri, folder) {
       const said = await askFor(uri);
-      const { config, problems } = configFromSettings(said, RULES, folder);
+      const options = readOptions(said);
+      const { config, problems } = configFromSettings(withChosenRules(said, options), RULES, folder);
       for (const { message } of problems) connection.console.warn(`The setting “${SECTION}”: ${message}`);
-      return { config, options: editorOptions.catch(DEFAULT_OPTIONS).parse(said) };
+      return { config, options };
     },
     keep(settings) {
       sent = Object.entries(Object(settings)).find(([section]) => section === SECTION)?.[1];

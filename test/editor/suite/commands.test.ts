@@ -49,7 +49,7 @@ describe('the command palette', () => {
     assert.match(document?.uri.path ?? '', /\/copydesk\.yml$/);
     assert.equal(document?.isUntitled, true);
     const begun = document.getText();
-    assert.match(begun, /^# The desk's stylebook/);
+    assert.match(begun, /^# How Copydesk reads the drafts in this folder/);
     await vscode.commands.executeCommand('copydesk.openStylebook');
     assert.equal(vscode.window.activeTextEditor?.document.getText(), begun);
   });
