@@ -44,7 +44,7 @@ describe("a desk's copydesk.yml", () => {
   it('reaches the server once, letter by letter as it is typed', async () => {
     const { document } = await openDraft('house/styled.draft');
     await findingOn(document, 'undefined-acronym', 'HWB');
-    const stylebook = await write('house/copydesk.yml', 'acronyms:\n');
+    const stylebook = await write('house/copydesk.yml', 'acronyms:\n  XQZ:\n');
     await typeAtEnd(stylebook, '  HWB: Harbour Works Board\n');
     await findingsWhen(document, (findings) => findings.length === 0);
     await typeAtEnd(stylebook, 'nams: [Quist]\n');
