@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, type TextDocument, window } from 'vscode';
+import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
@@ -11,6 +11,7 @@ import { openStylebook } from './stylebook.ts';
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
+    commands.registerCommand('copydesk.newDraft', startDraft),
     commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
     commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
     commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
@@ -19,6 +20,11 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
   ];
+}
+
+/** Opens an empty article draft, unsaved. */
+async function startDraft(): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'draft' }));
 }
 
 /** Shows the findings of the draft at hand. A draft in another language is taken for an article draft if the reporter agrees. */
