@@ -1,3 +1,4 @@
+import type { DraftFile } from '../files/draft-file.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -5,9 +6,10 @@ import { type Desks, desksAsked } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
-import { nameCheck, type Report, type Tally } from './report.ts';
+import { type DocumentPlaces, nameCheck, type Report, type Tally } from './report.ts';
 import { findSources, type Source, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
+import { type WordCopy, wordCopyAsked, writeWordCopy } from './word-copy.ts';
 
 export const check: Command = {
   usage: 'check [FILE, FOLDER, GLOB or - …]',
@@ -21,6 +23,9 @@ export const check: Command = {
       about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
     },
     READER_OPTION,
+    { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
+    { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -36,9 +41,12 @@ Examples:
     if (desks.kind === 'misuse') return complain(terminal, desks);
     const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
+    if (given.switches.has('text')) return printTexts(sources, terminal);
+    const copy = wordCopyAsked(given, sources.sources, terminal);
+    if (copy.kind === 'misuse') return complain(terminal, copy);
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
     const check = readerAsked(given, terminal);
-    return statusOf(await checkAll(sources, { terminal, desks, report, check }), given);
+    return statusOf(await checkAll(sources, { terminal, desks, report, check, copy }), given);
   },
 };
 
@@ -47,6 +55,7 @@ interface Round {
   readonly desks: Desks;
   readonly report: Report;
   readonly check: CheckAsked;
+  readonly copy: WordCopy;
 }
 
 async function checkAll({ sources, troubles }: Sources, round: Round): Promise<Tally> {
@@ -75,7 +84,7 @@ interface Outcome {
 
 async function checkOne(
   source: Source,
-  { terminal, desks, report, check }: Round,
+  { terminal, desks, report, check, copy }: Round,
   progress: Progress,
 ): Promise<Outcome> {
   const read = await source.read();
@@ -85,10 +94,11 @@ async function checkOne(
   for (const message of troubles) await complain(terminal, { message });
   if (read.kind === 'unreadable') return { drafts: 0, severities: [], troubles };
   const { findings } = await check(read.draft, desk);
-  const written = report.draft(nameCheck(source.path, read.draft.text, findings));
+  const written = report.draft(nameCheck(source.path, read.draft.text, findings, await placesIn(read)));
   if (written !== '') await progress.clear();
   await terminal.stdout.write(written);
-  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles };
+  const unwritten = await writeWordCopy(copy, read, findings, terminal);
+  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles: [...troubles, ...unwritten] };
 }
 
 function formatIn({ texts }: Arguments) {
@@ -99,4 +109,22 @@ function statusOf({ findings, troubles }: Tally, { texts }: Arguments): ExitStat
   if (troubles.length > 0) return 2;
   const least = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));
   return SEVERITIES.slice(least).some((severity) => findings[severity] > 0) ? 1 : 0;
+}
+
+/** How places in a document are told; nothing for a draft in lines. */
+async function placesIn({ word }: Extract<DraftFile, { kind: 'draft' }>): Promise<DocumentPlaces | undefined> {
+  if (word === undefined) return undefined;
+  const { paragraphLines, placeInWord } = await import('../documents/word-lines.ts');
+  return { lines: paragraphLines(word), placeInWord: (offset) => placeInWord(word, offset) };
+}
+
+async function printTexts({ sources, troubles }: Sources, terminal: Terminal): Promise<ExitStatus> {
+  const told = [...troubles];
+  for (const source of sources) {
+    const read = await source.read();
+    if (read.kind === 'unreadable') told.push(read.message);
+    else await terminal.stdout.write(read.draft.text.endsWith('\n') ? read.draft.text : `${read.draft.text}\n`);
+  }
+  for (const message of told) await complain(terminal, { message });
+  return told.length > 0 ? 2 : 0;
 }

@@ -1,5 +1,6 @@
+import type { DraftParagraph } from '../text/draft.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { findAsides } from './asides.ts';
+import { type Asides, findAsides } from './asides.ts';
 import { blankOut, inkOf } from './blank.ts';
 import { coverBlocks } from './directive.ts';
 import { nameKinds } from './kinds.ts';
@@ -23,6 +24,31 @@ export function readPlain(text: string, writingAt?: number): Layout {
   const shown = blankOut(text, asides.blanks);
   const paragraphs = joinLines(splitLines(shown)).map((span) => inkOf(text, span));
   const told = paragraphs.map((span) => readPiece(span, shown));
+  return layOutPlain({ asides, shown, paragraphs, told, writingAt });
+}
+
+/** Reads the text of a document, whose paragraphs say of themselves what they are. */
+export function readParagraphs(text: string, paragraphs: readonly DraftParagraph[]): Layout {
+  const asides = findAsides(text);
+  const shown = blankOut(text, asides.blanks);
+  const told = paragraphs.filter(({ span }) => shown.slice(span.start, span.end).trim() !== '');
+  const spans = told.map(({ span }) => inkOf(text, span));
+  const pieces = spans.map((span, at) => pieceOf(told[at]?.kind ?? 'text', span, shown));
+  return layOutPlain({ asides, shown, paragraphs: spans, told: pieces, writingAt: undefined });
+}
+
+/** A text in its paragraphs, and where somebody is at work in it. */
+interface ToldParagraphs {
+  readonly asides: Asides;
+  readonly shown: string;
+  readonly paragraphs: readonly Span[];
+  /** The pieces of the paragraphs. */
+  readonly told: readonly Piece[];
+  readonly writingAt: number | undefined;
+}
+
+/** The notes that stand apart from the paragraphs go between their pieces. */
+function layOutPlain({ asides, shown, paragraphs, told, writingAt }: ToldParagraphs): Layout {
   const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
   const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
   const blocks = nameKinds(pieces, writingAt);
