@@ -18,8 +18,8 @@ export function createDraftFilter({ include, exclude }: DraftFiles, wayTo: WayTo
     isListed(file, included, wayTo) && !isListed(file, excluded, wayTo) && !isOther(wayTo(file, undefined));
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set(projectFiles.beginnings);
-const NAMES: ReadonlySet<string> = new Set(projectFiles.names);
+const BEGINNINGS: ReadonlySet<string> = new Set(Object.keys(projectFiles.beginnings));
+const NAMES: ReadonlySet<string> = new Set(Object.keys(projectFiles.names));
 
 /** “docs/README.md”: what tells about a project of software. */
 function isProjectFile(way: string): boolean {
