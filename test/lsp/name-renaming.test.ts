@@ -118,6 +118,36 @@ describe('renaming', () => {
     'Department of Harwell Harbours',
     'The Harwell Harbour Department met. The Department of Harwell Harbours left.',
   );
+  renames(
+    'a town leaves what is called after it alone',
+    'MARROWPORT — Rain fell on Marrow‸port. The University of Marrowport shut.',
+    'Marlport',
+    'MARLPORT — Rain fell on Marlport. The University of Marrowport shut.',
+  );
+  renames(
+    'a university leaves its town alone',
+    'MARROWPORT — Rain fell. The University of Marrow‸port shut.',
+    'University of Marlport',
+    'MARROWPORT — Rain fell. The University of Marlport shut.',
+  );
+  renames(
+    'a name reaches it behind titles that no list has, and in a headline',
+    'MAYOR VOSS QUITS\n\nThe mayor, Edda Vo‸ss, spoke. Acting Mayor Voss slept. Council Leader Voss woke.',
+    'Edda Vass',
+    'MAYOR VASS QUITS\n\nThe mayor, Edda Vass, spoke. Acting Mayor Vass slept. Council Leader Vass woke.',
+  );
+  renames(
+    'one of two people with one surname leaves a title with that surname alone',
+    'Edda Vo‸ss met Ada Voss. Council Leader Voss woke.',
+    'Edda Vass',
+    'Edda Vass met Ada Voss. Council Leader Voss woke.',
+  );
+  renames(
+    'a name behind its title may be typed with the title',
+    'Mayor Edda Vo‸ss spoke. Mayor Voss left.',
+    'Mayor Edda Vass',
+    'Mayor Edda Vass spoke. Mayor Vass left.',
+  );
 
   function renames(title: string, story: string, newName: string, after: string): void {
     it(title, async () => assert.equal(await atCursor(story, (cursor) => cursor.renamed(newName)), after));

@@ -93,10 +93,18 @@ function indexShortForms(full: readonly Gathering[]): Map<string, Gathering[]> {
   const byGiven = new Map<string, Gathering[]>();
   for (const gathering of full) {
     const [first, last] = [gathering.parts[0], gathering.parts.at(-1)];
-    if (last !== undefined) push(byLast, last.fold, gathering);
+    if (last !== undefined && !isOfSomewhere(gathering)) push(byLast, last.fold, gathering);
     if (first !== undefined && isGivenName(first.fold)) push(byGiven, first.fold, gathering);
   }
   return new Map([...byGiven, ...byLast]);
+}
+
+// “ of Marrowport”: where something is, or whose it is.
+const OF_SOMEWHERE = / of (?:the )?[^ ]+$/;
+
+/** The town is not the “University of Marrowport” for short. */
+function isOfSomewhere({ mentions }: Gathering): boolean {
+  return mentions.every(({ name }) => OF_SOMEWHERE.test(name));
 }
 
 /** Joins what only another spelling parts; two full names must share another word. */
