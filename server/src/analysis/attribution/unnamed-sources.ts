@@ -1,5 +1,7 @@
 import { PREPOSITIONS } from '../../english/function-words.ts';
+import type { Block } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
+import type { InBlock } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
@@ -55,7 +57,23 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
 const REASON =
   /\b(?:n[o’']t (?:yet )?(?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to|for fear of|fear(?:s|ed|ing) (?:reprisals?|retaliation|for)|(?:anonym(?:ity|ous(?:ly)?)|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))\b[^.]{0,40}?\b(?:because|since|as|citing|due to|given|in order to|so as|to (?:discuss|describe|speak|talk|share|preview|protect|avoid|be)))/i;
 
-/** Whether some sentences say why somebody goes without a name. */
-export function givesReason(sentences: string): boolean {
+function givesReason(sentences: string): boolean {
   return REASON.test(sentences.replace(/\s+/g, ' '));
+}
+
+/** What a reason is looked for in. */
+interface ToldSentences {
+  readonly text: string;
+  readonly sentences: readonly InBlock<{ readonly span: Span }>[];
+}
+
+/** A reader who looks for the reason looks no further. */
+const SENTENCES_AROUND = 4;
+
+/** Whether a sentence, those beside it or those of its paragraph say why somebody goes without a name. */
+export function givesReasonNear({ text, sentences }: ToldSentences, block: Block, at: number): boolean {
+  const near = sentences
+    .slice(Math.max(0, at - SENTENCES_AROUND), at + SENTENCES_AROUND + 1)
+    .filter((other) => other.block === block || other === sentences[at - 1] || other === sentences[at + 1]);
+  return givesReason(near.map(({ span }) => sliceOf(text, span)).join(' '));
 }

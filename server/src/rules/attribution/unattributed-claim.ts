@@ -85,7 +85,7 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
 }
 
 /** What to ask about: the full reader's reason where words show it, else the gravest trigger, else its reason alone. */
-function reasonFor({ asks, anchor, reasons }: InBlock<Claim>, { judgement }: StorySentence) {
+export function reasonFor({ asks, anchor, reasons }: InBlock<Claim>, { judgement }: StorySentence) {
   const shown = reasons.find(({ kind }) => kind === judgement?.reason);
   if (shown !== undefined && shown.kind !== asks) return shown;
   return { kind: asks ?? judgement?.reason, span: anchor };
