@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
+import { answerClaims } from './claim-answers.ts';
 import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
@@ -16,6 +17,7 @@ import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import type { Platform } from './platform.ts';
 import { createEditorSettings } from './settings.ts';
 import { createSettling } from './settling.ts';
+import { answerSources } from './sources.ts';
 import { isSameUri } from './uris.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
@@ -36,6 +38,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     fullReading(connection, platform, (uri) => {
       drafts.readAgain(uri);
       delivery.onSettled(uri);
+      sources.onSettled(uri);
     }),
     connection.console,
   );
@@ -56,10 +59,12 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), draftAt);
+  const sources = answerSources(connection, draftAt);
   answerAbout(draftAt, connection, client);
+  answerClaims(connection, draftAt, client);
   answerFindConfig(connection, newsroomAt);
-  followDocuments(documents, { drafts, newsrooms, delivery });
-  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
+  followDocuments(documents, { drafts, newsrooms, delivery, sources });
+  followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
   documents.listen(connection);
 }
 
