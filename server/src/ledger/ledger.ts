@@ -1,3 +1,4 @@
+import type { Carry } from '../analysis/attribution/reach.ts';
 import { TRIGGER_KINDS, type TriggerKind } from '../analysis/claims/triggers.ts';
 import type { Entity } from '../analysis/names/mentions.ts';
 import type { CheckedDraft } from '../check.ts';
@@ -19,6 +20,8 @@ export interface Statement {
   /** Where the sentence names the source, and its cue; nothing where it has its speaker from a neighbour. */
   readonly source: Span | undefined;
   readonly cue: Span | undefined;
+  /** How it has its speaker from a neighbour. */
+  readonly carry: Carry | undefined;
   readonly kind: 'statement' | 'quotation';
   readonly weight: Weight | undefined;
   /** The place of its paragraph among those of the story, from 1. */

@@ -1,13 +1,16 @@
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import type { Block } from '../text/block.ts';
-import { groupByBlock, type InBlock } from '../text/in-block.ts';
+import type { InBlock } from '../text/in-block.ts';
 import { contains, type Span } from '../text/span.ts';
 import { roleBeside } from './roles-beside-names.ts';
 
 /** Who is named where in a story, and who holds which office. */
 export interface NameBook {
-  readonly mentionsIn: (block: Block) => readonly InBlock<Mention>[];
+  /** The names in some words and close behind them. */
+  readonly mentionsNear: (words: Span) => readonly InBlock<Mention>[];
+  /** The names of a paragraph that stand before an offset, as far back as a reader thinks. */
+  readonly mentionsBefore: (offset: number, block: Block) => readonly InBlock<Mention>[];
   /** Whom a mention stands for; letters stand for what the story says they mean. */
   readonly entityOf: (mention: Mention) => Entity | undefined;
   /** The name that a phrase ends with: “Ada Quist” of “chief executive Ada Quist”. */
@@ -20,7 +23,6 @@ export interface NameBook {
 
 /** Looks the names of a story up, each once. */
 export function createNameBook(story: Story): NameBook {
-  const byBlock = groupByBlock(story.mentions);
   const byPlace = new Map(
     story.entities.flatMap((entity) => entity.mentions.map(({ span }) => [span.start, entity] as const)),
   );
@@ -38,7 +40,9 @@ export function createNameBook(story: Story): NameBook {
   }
   const holders = holdersIn(story);
   return {
-    mentionsIn: (block) => byBlock.get(block) ?? [],
+    mentionsNear: ({ start, end }) => mentionsBetween(story.mentions, start, end + FAR),
+    mentionsBefore: (offset, block) =>
+      mentionsBetween(story.mentions, Math.max(block.span.start, offset - FAR), offset),
     entityOf: ({ span, name }) => byLetters.get(name) ?? byPlace.get(span.start),
     nameEndingAt(phrase) {
       const mention = byEnd.get(phrase.end);
@@ -47,6 +51,30 @@ export function createNameBook(story: Story): NameBook {
     roleOf,
     holderOf: (office) => holders.get(office.toLowerCase()) ?? undefined,
   };
+}
+
+const FAR = 500; // In UTF-16 code units: some sentences.
+
+/** The mentions that begin in a stretch; `mentions` come in the order of the text. */
+function mentionsBetween(
+  mentions: readonly InBlock<Mention>[],
+  start: number,
+  end: number,
+): readonly InBlock<Mention>[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const near: InBlock<Mention>[] = [];
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.span.start >= end) break;
+    near.push(mention);
+  }
+  return near;
 }
 
 function firstRole({ text }: Story, { mentions }: Entity): string | undefined {

@@ -78,7 +78,7 @@ function somebodyNamed(
   { block, source, cue }: InBlock<Attribution>,
   enrol: (name: Mention) => Enrolled | undefined,
 ): Enrolled | undefined {
-  const before = names.mentionsIn(block).filter(({ span }) => span.end <= (source ?? cue).start);
+  const before = names.mentionsBefore((source ?? cue).start, block);
   const person = before.findLast((mention) => names.entityOf(mention)?.kind === 'person');
   return person && enrol(person);
 }

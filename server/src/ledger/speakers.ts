@@ -1,14 +1,20 @@
 import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
-import { singular } from '../analysis/attribution/plurals.ts';
-import { namesRole } from '../analysis/attribution/roles.ts';
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
-import { PREPOSITIONS } from '../english/function-words.ts';
 import type { InBlock } from '../text/in-block.ts';
-import { contains, type Span, sliceOf } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import type { Standing } from './ledger.ts';
 import type { NameBook } from './name-book.ts';
 import { createPronouns, type Pronouns } from './pronouns.ts';
+import {
+  BRINGS_ANOTHER,
+  headOf,
+  isWholeName,
+  namesJoinedTo,
+  partRole,
+  SINGLES_OUT,
+  withoutEntity,
+} from './source-words.ts';
 import { inOneLine, readSpeaker, type SpeakerPhrase, withoutArticle } from './speaker-phrase.ts';
 import type { Saying } from './statements.ts';
 
@@ -54,7 +60,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
       const meant = pronouns.meant(inOneLine(sliceOf(story.text, source)), attribution, before?.[0]);
       return meant === undefined ? [] : [meant];
     }
-    const mentions = names.mentionsIn(attribution.block);
+    const mentions = names.mentionsNear(source);
     const phrase = readSpeaker({ text: story.text, mentions }, source, attribution);
     const joined = phrase.name === undefined ? [] : namesJoinedTo(story.text, mentions, source, phrase.name);
     const others = joined.flatMap((mention) => enrolName(mention) ?? []);
@@ -70,7 +76,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
 
   function enrol(phrase: SpeakerPhrase, attribution: InBlock<Attribution>, source: Span): Enrolled {
     const { name } = phrase;
-    if (name !== undefined && isWholeName(name, phrase, attribution)) {
+    if (name !== undefined && isNamed(attribution) && isWholeName(name, phrase, attribution)) {
       const somebody = enrolName(name, phrase);
       if (somebody !== undefined) return somebody;
     }
@@ -121,85 +127,9 @@ function placeOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }
 
-/** “Chief” and “Engineer Tomas Verhoeven” as “Chief Engineer” and “Tomas Verhoeven”. */
-function partRole(
-  name: string,
-  role: string | undefined,
-): { readonly name: string; readonly role: string | undefined } {
-  const [first = '', ...rest] = name.split(' ');
-  if (role === undefined || rest.length < 2 || !namesRole(first)) return { name, role };
-  return { name: rest.join(' '), role: `${role} ${first}` };
-}
-
-// “the person”, “that report”, “its chairman”
-const SINGLES_OUT = /^(?:the|that|this|its|their|his|her)\s/i;
-// “another official”, “a second passenger”: somebody else, whatever the words.
-const BRINGS_ANOTHER = /^(?:another|other|a second|a third|one other)\b/i;
 const MOST_WORDS_AGAIN = 2; // “the police report”; what says more of somebody brings in somebody new.
 
-/** “Union” is not the whole of “the Dockers’ Union”, but “Ada Quist” is of “station officer Ada Quist”. */
-function isWholeName({ parts }: Mention, { role, span }: SpeakerPhrase, { sourceKind, source }: Attribution): boolean {
-  if (sourceKind === 'person' || parts.length > 1 || span.end > (source?.end ?? span.end)) return true;
-  return role === undefined;
-}
-
-/** A source by its own words: “Dockers’ Union”, “person close to the talks”, “report by the inspectors”. */
-function withoutEntity({ words, span }: SpeakerPhrase, attribution: Attribution): Enrolled {
-  const standing = standingOf(attribution);
-  const isOneUnnamed = standing === 'unnamed' && singular(headOf(words)) === headOf(words) && !COUNTS.test(words);
-  return {
-    standing,
-    name: words,
-    role: undefined,
-    entity: undefined,
-    span,
-    kind: attribution.sourceKind,
-    isOneUnnamed,
-  };
-}
-
-// “people”, “two men”, “several”: more than one.
-const COUNTS =
-  /^(?:people|men|women|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)\b/i;
-
-const STANDINGS: Readonly<Record<SourceKind, Standing>> = {
-  person: 'named',
-  organisation: 'named',
-  outlet: 'named',
-  document: 'document',
-  data: 'document',
-  anonymous: 'unnamed',
-  pronoun: 'unnamed',
-  vague: 'vague',
-};
-
-function standingOf({ sourceKind, vague }: Attribution): Standing {
-  return vague === undefined ? STANDINGS[sourceKind ?? 'anonymous'] : 'vague';
-}
-
-/** The noun of a phrase, in small letters: “person” of “person close to the talks”. */
-function headOf(words: string): string {
-  const all = words.toLowerCase().split(' ');
-  const until = all.findIndex((word, at) => at > 0 && (PREPOSITIONS.has(word) || STANDS_BEHIND.test(word)));
-  return singular((until > 0 ? all[until - 1] : all.at(-1)) ?? '');
-}
-
-// “close to the talks”: an adjective that follows its noun.
-const STANDS_BEHIND = /^(?:briefed|close|familiar|involved|who)$/;
-
-// “Quist and ”, “Quist, ”: what joins a name to the next one.
-const JOINS = /^(?:,? and |, )$/;
-
-/** The other names in “Ada Quist and Ole Brandt”. */
-function namesJoinedTo(text: string, mentions: readonly Mention[], source: Span, last: Mention): Mention[] {
-  const joined: Mention[] = [];
-  let next = last;
-  for (const mention of mentions.filter(({ span }) => contains(source, span)).reverse()) {
-    if (mention === next) continue;
-    const from = next.titles[0]?.start ?? next.span.start;
-    if (!JOINS.test(text.slice(mention.span.end, from))) break;
-    joined.unshift(mention);
-    next = mention;
-  }
-  return joined;
+/** A paper or figures may have a name in their words, and are no person or body. */
+function isNamed({ sourceKind }: Attribution): boolean {
+  return sourceKind !== 'document' && sourceKind !== 'data' && sourceKind !== 'vague';
 }

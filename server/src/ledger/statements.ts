@@ -80,6 +80,7 @@ export function toStatement(
     words: isHere ? wordsOf(attribution, sentence) : sentence.span,
     source: isHere ? attribution.source : undefined,
     cue: isHere ? attribution.cue : undefined,
+    carry: sentence.reach.kind === 'carried' ? sentence.reach.how : undefined,
     kind: speechIn(sentence).length > 0 ? 'quotation' : 'statement',
     weight: WEIGHTS.find(([kind]) => kinds.has(kind))?.[1],
     paragraph,
