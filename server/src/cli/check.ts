@@ -21,6 +21,7 @@ export const check: Command = {
       about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
     },
     READER_OPTION,
+    { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -29,6 +30,7 @@ export const check: Command = {
 Examples:
   copydesk check story.md
   copydesk check 'stories/**/*.draft' --fail-on error
+  copydesk check story.md --ready
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {
@@ -36,6 +38,10 @@ Examples:
     if (desks.kind === 'misuse') return complain(terminal, desks);
     const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
+    if (given.switches.has('ready')) {
+      const { lookBeforeFiling } = await import('./ready.ts');
+      return lookBeforeFiling(sources, given, { terminal, desks, check: readerAsked(given, terminal) });
+    }
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
     const check = readerAsked(given, terminal);
     return statusOf(await checkAll(sources, { terminal, desks, report, check }), given);

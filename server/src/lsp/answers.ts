@@ -5,6 +5,7 @@ import { completionsAt } from './completion.ts';
 import type { ReadDraft } from './drafts.ts';
 import { foldsOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
+import { lensesOf } from './lenses.ts';
 import { definitionAt, highlightsAt, referencesAt } from './navigation.ts';
 import { outlineOf } from './outline.ts';
 import { offsetOf } from './positions.ts';
@@ -24,12 +25,16 @@ export function answerAbout(draftAt: DraftAt, connection: Connection, client: Cl
     const draft = await draftAt(textDocument.uri);
     return draft && outlineOf(draft, client);
   });
-  answerOverDraft(draftAt, connection);
+  answerOverDraft(draftAt, connection, client);
   answerAtCursor(draftAt, connection, client);
 }
 
 /** Answers what an editor asks to draw a draft. */
-function answerOverDraft(draftAt: DraftAt, connection: Connection): void {
+function answerOverDraft(draftAt: DraftAt, connection: Connection, client: Client): void {
+  connection.onCodeLens(async ({ textDocument }) => {
+    const draft = await draftAt(textDocument.uri);
+    return draft && lensesOf(draft, client);
+  });
   connection.languages.semanticTokens.on(async ({ textDocument }) => {
     const draft = await draftAt(textDocument.uri);
     return draft === undefined ? { data: [] } : shadingOf(draft);

@@ -15,7 +15,10 @@ export type Ability =
   | 'create files'
   | 'show Markdown'
   | 'nest symbols'
-  | 'prepare renames';
+  | 'prepare renames'
+  | 'refresh lenses'
+  /** It is the extension, whose commands a lens may name. */
+  | 'run its commands';
 
 /** The editor at the other end, as it introduced itself. */
 export interface Client {
@@ -26,19 +29,21 @@ export interface Client {
   readonly rulePages: string | undefined;
 }
 
-const InitializationOptions = z.object({ rulePages: z.string().optional() }).catch({});
+const InitializationOptions = z
+  .object({ rulePages: z.string().optional(), commands: z.boolean().optional() })
+  .catch({});
 
 /** Reads an editor's introduction. */
 export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
-  const { rulePages } = InitializationOptions.parse(initializationOptions);
+  const { rulePages, commands } = InitializationOptions.parse(initializationOptions);
   return {
-    can: abilitiesOf(capabilities),
+    can: abilitiesOf(capabilities, commands),
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
     rulePages: rulePages === undefined || rulePages.endsWith('/') ? rulePages : `${rulePages}/`,
   };
 }
 
-function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Ability> {
+function abilitiesOf({ textDocument, workspace }: ClientCapabilities, commands: boolean | undefined): Set<Ability> {
   const answers: Record<Ability, boolean | undefined> = {
     'pull diagnostics': textDocument?.diagnostic !== undefined,
     'refresh diagnostics': workspace?.diagnostics?.refreshSupport,
@@ -53,6 +58,8 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Abili
     'show Markdown': textDocument?.hover?.contentFormat?.includes('markdown'),
     'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     'prepare renames': textDocument?.rename?.prepareSupport,
+    'refresh lenses': workspace?.codeLens?.refreshSupport,
+    'run its commands': commands,
   };
   const abilities = new Set<Ability>();
   let ability: Ability;

@@ -50,6 +50,7 @@ function introductionTo({ can }: Client): InitializeResult {
       semanticTokensProvider: { legend: SHADING_LEGEND, full: true },
       inlayHintProvider: true,
       foldingRangeProvider: true,
+      codeLensProvider: {},
       // An editor that cannot ask first is not told that it may.
       renameProvider: can.has('prepare renames') ? { prepareProvider: true } : true,
       completionProvider: { triggerCharacters: ['('] },

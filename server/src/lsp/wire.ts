@@ -1,4 +1,4 @@
-import { type Connection, NotificationType, TextDocuments } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, NotificationType, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
@@ -15,6 +15,7 @@ import { followConfigs, followDocuments } from './follow.ts';
 import { inBackground, logFailure } from './log.ts';
 import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import type { Platform } from './platform.ts';
+import { answerReady } from './ready.ts';
 import { createEditorSettings } from './settings.ts';
 import { createSettling } from './settling.ts';
 import { answerSources } from './sources.ts';
@@ -39,6 +40,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
       drafts.readAgain(uri);
       delivery.onSettled(uri);
       sources.onSettled(uri);
+      refreshLenses(connection, client);
     }),
     connection.console,
   );
@@ -62,6 +64,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   const sources = answerSources(connection, draftAt);
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
+  answerReady(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
   followDocuments(documents, { drafts, newsrooms, delivery, sources });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
@@ -70,6 +73,12 @@ export function wire(connection: Connection, client: Client, platform: Platform,
 
 /** Tells an editor that claims are judged by the quick reader alone; one that does not know of it lets it pass. */
 export const readerUnavailable = new NotificationType<{ readonly why: string }>('copydesk/readerUnavailable');
+
+/** What a lens counts may have changed although nobody edited the draft. */
+function refreshLenses(connection: Connection, { can }: Client): void {
+  if (!can.has('refresh lenses')) return;
+  inBackground(connection.console, 'Refreshing the lenses', connection.sendRequest(CodeLensRefreshRequest.type));
+}
 
 /** The full reader, where the platform has one. Where its weights cannot be loaded, log and editor are told once. */
 function fullReading(
