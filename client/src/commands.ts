@@ -2,6 +2,7 @@ import { commands, type Disposable, languages, type TextDocument, window } from 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
+import { showReadiness } from './ready.ts';
 import { restartServer } from './server.ts';
 import { openStylebook } from './stylebook.ts';
 
@@ -11,6 +12,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('copydesk.checkDraft', checkDraft),
     commands.registerCommand('copydesk.fixFinding', () => fixFindingAtCursor(client)),
     commands.registerCommand('copydesk.openStylebook', () => openStylebook(client)),
+    commands.registerCommand('copydesk.readyToFile', () => showReadiness(client)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
   ];

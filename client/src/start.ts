@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands.ts';
 import { SERVED_DOCUMENTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
+import { showSaysWho } from './says-who/view.ts';
 import { showStatus } from './status.ts';
 
 /** Makes the client of a server that runs as a process (desktop) or as a worker (vscode.dev). */
@@ -13,7 +14,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
   const output = window.createOutputChannel('Copydesk', { log: true });
   const client = makeClient(clientOptions(context.extensionUri, output));
   lendFiles(client);
-  const parts: Disposable[] = [output, showStatus(client), ...registerCommands(client)];
+  const parts: Disposable[] = [output, showStatus(client), showSaysWho(client), ...registerCommands(client)];
   context.subscriptions.push(...parts);
   // A server that cannot start shows in the status bar and in the output; the commands must stay to restart it.
   await client.start().catch((problem: unknown) => output.error(String(problem)));
@@ -22,5 +23,5 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
 
 function clientOptions(extension: Uri, outputChannel: LogOutputChannel): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
-  return { documentSelector: SERVED_DOCUMENTS, outputChannel, initializationOptions: { rulePages } };
+  return { documentSelector: SERVED_DOCUMENTS, outputChannel, initializationOptions: { rulePages, commands: true } };
 }

@@ -13,6 +13,7 @@ const PARTS = [
   'THIRD-PARTY-NOTICES.txt',
   'client/dist/browser.cjs',
   'client/dist/node.cjs',
+  'images/says-who.svg',
   'package.json',
   'schemas/copydesk.schema.json',
   'server/dist/reader-browser.js',
