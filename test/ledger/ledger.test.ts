@@ -36,6 +36,9 @@ describe('a source', () => {
       sources('“It was cold,” said Gwen Abara, 71, a passenger from Merrow, who had waited since noon.'),
       ['Named: Gwen Abara (passenger from Merrow · 1 quotation)'],
     );
+    assert.deepEqual(sources('“It was wet,” said Jonas Feld, a former deckhand who now runs a café on the quay.'), [
+      'Named: Jonas Feld (former deckhand who now runs a café on the quay · 1 quotation)',
+    ]);
     assert.deepEqual(sources('Chief Engineer Tomas Verhoeven said that the crane was old and would be replaced.'), [
       'Named: Tomas Verhoeven (Chief Engineer · 1 statement)',
     ]);

@@ -92,6 +92,21 @@ The council met on Tuesday evening to hear them.
   });
 });
 
+describe('the words for a source', () => {
+  it('are shaded whole, with the name behind a comma', async () => {
+    const story = 'The quay is closed, the regional secretary, Bill Tranter, said. “It is,” said a person close to the talks.';
+    assert.equal(
+      await shaded(story),
+      `${story}
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ source named
+                                                          ^^^^ cue named
+                                                                ^^^^^^^^ quotation unnamed
+                                                                         ^^^^ cue unnamed
+                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ source unnamed`,
+    );
+  });
+});
+
 describe('the name of a speaker', () => {
   it('stands behind a quotation that has it from the paragraph before', async () => {
     const editor = await open(STORY, 'draft');

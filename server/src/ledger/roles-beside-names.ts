@@ -26,9 +26,15 @@ export function roleBeside(text: string, mention: Mention): string | undefined {
   return post === undefined ? undefined : inOneLine(sliceOf(text, post.span));
 }
 
+// “a former deckhand”: whatever one is.
+const IS_ONE = /^an? /;
+// “a day later”, “a few minutes before”
+const TELLS_TIME = /\b(?:minute|hour|day|night|week|month|year|decade|moment|while)s?\b/;
+
 function tellsRole(told: string): boolean {
   const [first = ''] = told.split(' ');
   // “, said the owner”: a verb of saying, and the speaker behind it.
   if (told === '' || DOES.test(told) || cueForms(first).some(({ cue }) => cue.part === 'verb')) return false;
+  if (IS_ONE.test(told) && !TELLS_TIME.test(told)) return true;
   return SURELY_TELLS.test(told) || (/^\p{Ll}/u.test(told) && namesRole(told));
 }

@@ -16,7 +16,8 @@ export function enrolSources(story: Story): Source[] {
     const sayings = sayingsIn(story, sentence);
     const voices = voicesOf(sayings, speakers.of);
     for (const [speaker, saying] of voices) {
-      const statement = toStatement(sentence, story.claims[at], saying, numbers.get(sentence.block) ?? 0);
+      const told = toStatement(sentence, story.claims[at], saying, numbers.get(sentence.block) ?? 0);
+      const statement = { ...told, source: told.source && speakers.wordsOf(told.source) };
       const restsOnOne = voices.size === 1 && isGrave(statement) && speaker.isOneUnnamed;
       const statements = said.get(speaker) ?? [];
       statements.push({ ...statement, restsOnOne });

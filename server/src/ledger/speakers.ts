@@ -35,6 +35,8 @@ export interface Enrolled {
 export interface Speakers {
   /** Who says something: two where two names are joined, nobody where the story leaves open who “they” are. */
   readonly of: (saying: Saying) => readonly Enrolled[];
+  /** The whole of what stands for a source, with the name behind its role; known once its speaker was asked for. */
+  readonly wordsOf: (source: Span) => Span;
 }
 
 /** Sets up the speakers of a story. */
@@ -42,6 +44,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
   const byPlace = new Map<string, readonly Enrolled[]>();
   const byKey = new Map<string | Entity, Enrolled>();
   const byNoun = new Map<string, Enrolled>();
+  const whole = new Map<string, Span>();
   const pronouns: Pronouns = createPronouns(story, names, enrolName);
 
   function speakersOf({ attribution }: Saying): readonly Enrolled[] {
@@ -62,6 +65,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     }
     const mentions = names.mentionsNear(source);
     const phrase = readSpeaker({ text: story.text, mentions }, source, attribution);
+    whole.set(placeOf(source), phrase.span);
     const joined = phrase.name === undefined ? [] : namesJoinedTo(story.text, mentions, source, phrase.name);
     const others = joined.flatMap((mention) => enrolName(mention) ?? []);
     return [...others, before?.[0] ?? enrol(phrase, attribution, source)];
@@ -120,7 +124,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     return inOneLine(sliceOf(story.text, span));
   }
 
-  return { of: speakersOf };
+  return { of: speakersOf, wordsOf: (source) => whole.get(placeOf(source)) ?? source };
 }
 
 function placeOf({ start, end }: Span): string {
