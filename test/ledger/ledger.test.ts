@@ -24,6 +24,27 @@ describe('a source', () => {
     );
   });
 
+  it('has its name before an office that stands apart', () => {
+    const story = 'Kevin Sole, the town’s tax commissioner, said that the rate was fair. Sole said that it would stay.';
+    assert.deepEqual(sources(story), ['Named: Kevin Sole (town’s tax commissioner · 2 statements)']);
+  });
+
+  it('is known again by the office that the story gave it', () => {
+    const story = `Mayor Ole Brandt said that the bridge would come in two years.
+
+The Merrow mayor said that the quay was closed. Harbour nominee Ada Quist said that it was open. The harbour board nominee said that she would wait.`;
+    assert.deepEqual(sources(story), [
+      'Named: Ole Brandt (Mayor · 2 statements)',
+      'Named: Ada Quist (Harbour nominee · 2 statements)',
+    ]);
+  });
+
+  it('begins behind what only leads in', () => {
+    assert.deepEqual(sources('For eight weeks the Quist campaign said that the boats were safe to sail on the bay.'), [
+      'Named: Quist campaign (1 statement)',
+    ]);
+  });
+
   it('has its role before the name or behind it', () => {
     assert.deepEqual(sources('Harrow Ferries chief executive Ada Quist said that the boats were safe to sail.'), [
       'Named: Ada Quist (Harrow Ferries chief executive · 1 statement)',

@@ -13,6 +13,8 @@ export interface NameBook {
   readonly mentionsBefore: (offset: number, block: Block) => readonly InBlock<Mention>[];
   /** Whom a mention stands for; letters stand for what the story says they mean. */
   readonly entityOf: (mention: Mention) => Entity | undefined;
+  /** The name that ends at an offset. */
+  readonly nameEndingBefore: (offset: number) => Mention | undefined;
   /** The name that a phrase ends with: “Ada Quist” of “chief executive Ada Quist”. */
   readonly nameEndingAt: (phrase: Span) => Mention | undefined;
   /** What the story first says of somebody beside the name. */
@@ -44,12 +46,13 @@ export function createNameBook(story: Story): NameBook {
     mentionsBefore: (offset, block) =>
       mentionsBetween(story.mentions, Math.max(block.span.start, offset - FAR), offset),
     entityOf: ({ span, name }) => byLetters.get(name) ?? byPlace.get(span.start),
+    nameEndingBefore: (offset) => byEnd.get(offset),
     nameEndingAt(phrase) {
       const mention = byEnd.get(phrase.end);
       return mention !== undefined && contains(phrase, mention.span) ? mention : undefined;
     },
     roleOf,
-    holderOf: (office) => holders.get(office.toLowerCase()) ?? undefined,
+    holderOf: (office) => holderAmong(holders, office.toLowerCase().split(' ')),
   };
 }
 
@@ -83,6 +86,12 @@ function firstRole({ text }: Story, { mentions }: Entity): string | undefined {
     if (role !== undefined) return role;
   }
   return undefined;
+}
+
+/** “Merrow town mayor”: whoever is called that, or “town mayor”, or “mayor”. */
+function holderAmong(holders: ReadonlyMap<string, Entity | null>, words: readonly string[]): Entity | undefined {
+  const from = words.findIndex((_, at) => holders.has(words.slice(at).join(' ')));
+  return from < 0 ? undefined : (holders.get(words.slice(from).join(' ')) ?? undefined);
 }
 
 /** Who holds an office by the titles and posts of the story; nobody where it gives one to two. */

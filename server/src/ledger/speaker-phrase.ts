@@ -1,7 +1,7 @@
 import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
 import { isDateWord } from '../english/calendar.ts';
-import { DETERMINERS, isAuxiliary, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../english/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, isAuxiliary, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../english/function-words.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
 
 /** The words that stand for a source, whole, and the name among them. */
@@ -23,10 +23,11 @@ export interface NamedParagraph {
 /** Reads the whole of what names a source: with the name behind a comma, and with what describes somebody behind the noun. */
 export function readSpeaker(
   paragraph: NamedParagraph,
-  source: Span,
+  read: Span,
   { sourceKind, pattern }: Pick<Attribution, 'sourceKind' | 'pattern'>,
 ): SpeakerPhrase {
   const { text, mentions } = paragraph;
+  const source = withoutLeadIn(text, read);
   const last = mentions.findLast(({ span }) => contains(source, span) && isNothing(text, span.end, source.end));
   if (last !== undefined && !isBehindPreposition(text, source, last)) return beforeName(text, source, last);
   const behind = sourceKind === 'pronoun' ? undefined : nameBehind(paragraph, source);
@@ -41,6 +42,19 @@ export function readSpeaker(
 
 // What may go on behind its noun: “a person with knowledge of it”, “a report by the inspectors”.
 const DESCRIBED: ReadonlySet<SourceKind> = new Set(['anonymous', 'document', 'data']);
+
+// “eight weeks the”, “features a”: a word, and an article behind it.
+const ARTICLE_INSIDE = /([\p{L}’']+)\s+(?=(?:the|an?)\s)/giu;
+
+/** “For eight weeks the Quist campaign” without “eight weeks”: an article begins a phrase of its own. */
+function withoutLeadIn(text: string, source: Span): Span {
+  let { start } = source;
+  for (const { index, 0: all, 1: word = '' } of text.slice(source.start, source.end).matchAll(ARTICLE_INSIDE)) {
+    const small = word.toLowerCase();
+    if (!PREPOSITIONS.has(small) && !CONJUNCTIONS.has(small)) start = source.start + index + all.length;
+  }
+  return { start, end: source.end };
+}
 
 /** “A lawyer for Blue Sound Lines” is somebody else. */
 function isBehindPreposition(text: string, { start }: Span, { span }: Mention): boolean {

@@ -15,7 +15,7 @@ import {
   SINGLES_OUT,
   withoutEntity,
 } from './source-words.ts';
-import { inOneLine, readSpeaker, type SpeakerPhrase, withoutArticle } from './speaker-phrase.ts';
+import { inOneLine, readSpeaker, type SpeakerPhrase, toRole, withoutArticle } from './speaker-phrase.ts';
 import type { Saying } from './statements.ts';
 
 /** A source as it stands in the roster. */
@@ -64,11 +64,20 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
       return meant === undefined ? [] : [meant];
     }
     const mentions = names.mentionsNear(source);
-    const phrase = readSpeaker({ text: story.text, mentions }, source, attribution);
+    const phrase = behindName(source, attribution) ?? readSpeaker({ text: story.text, mentions }, source, attribution);
     whole.set(placeOf(source), phrase.span);
     const joined = phrase.name === undefined ? [] : namesJoinedTo(story.text, mentions, source, phrase.name);
     const others = joined.flatMap((mention) => enrolName(mention) ?? []);
     return [...others, before?.[0] ?? enrol(phrase, attribution, source)];
+  }
+
+  /** “Kevin Sole, the town’s commissioner, said”: the name before an office that stands apart. */
+  function behindName({ start, end }: Span, { sourceKind }: Attribution): SpeakerPhrase | undefined {
+    const isApart = story.text.slice(start - 2, start) === ', ' && story.text.startsWith(',', end);
+    const name = isApart && sourceKind === 'anonymous' ? names.nameEndingBefore(start - 2) : undefined;
+    if (name === undefined) return undefined;
+    const role = toRole(wordsAt({ start, end }));
+    return { span: { start: name.titles[0]?.start ?? name.span.start, end }, words: name.name, name, role };
   }
 
   /** Somebody whom the story named in a sentence that says nothing of his: “Ada Quist, who wanted more, …”. */
@@ -96,8 +105,8 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     if (sourceKind === 'vague' || !SINGLES_OUT.test(told)) return undefined;
     const holder = names.holderOf(words);
     if (holder !== undefined) return enrolEntity(holder, undefined);
-    const noun = headOf(words);
-    return words.split(' ').length > MOST_WORDS_AGAIN ? undefined : byNoun.get(noun);
+    const last = byNoun.get(headOf(words));
+    return last !== undefined && isCalled(last, words) ? last : undefined;
   }
 
   function enrolName(name: Mention, phrase?: SpeakerPhrase): Enrolled | undefined {
@@ -131,7 +140,14 @@ function placeOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }
 
-const MOST_WORDS_AGAIN = 2; // “the police report”; what says more of somebody brings in somebody new.
+const MOST_WORDS_AGAIN = 2; // “the police report”; what says more of somebody may bring in somebody new.
+
+/** “the report”, or “the Republican presidential nominee” for whom the story called “Republican nominee”. */
+function isCalled({ role, name }: Enrolled, words: string): boolean {
+  const told = words.toLowerCase().split(' ');
+  const known = (role ?? name).toLowerCase().split(' ');
+  return told.length <= MOST_WORDS_AGAIN || known.every((word) => told.includes(word));
+}
 
 /** A paper or figures may have a name in their words, and are no person or body. */
 function isNamed({ sourceKind }: Attribution): boolean {
