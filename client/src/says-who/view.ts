@@ -4,6 +4,7 @@ import {
   OverviewRulerLane,
   type Range,
   type TextEditor,
+  TextEditorSelectionChangeKind,
   ThemeColor,
   type TreeView,
   window,
@@ -61,8 +62,8 @@ export function showSaysWho(client: BaseLanguageClient): Disposable {
     following,
     view.onDidChangeSelection(({ selection: [branch] }) => light(branch === undefined ? [] : rangesOf(branch))),
     window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-      // Where a row was chosen, nobody moved the caret, and the keys stay in the view.
-      if (view.visible && kind !== undefined) void reveal(textEditor, 'draft');
+      // Where a row was chosen, nobody moved the caret, and the row stays the chosen one.
+      if (view.visible && kind !== undefined && BY_HAND.has(kind)) void reveal(textEditor, 'draft');
     }),
     commands.registerCommand('copydesk.sources.goTo', (branch: Branch) => goTo(branch, followed?.uri, client)),
     commands.registerCommand('copydesk.showSources', () => commands.executeCommand(`${VIEW}.focus`)),
@@ -77,6 +78,11 @@ export function showSaysWho(client: BaseLanguageClient): Disposable {
     ...registerAnswers(client, () => followed?.uri),
   );
 }
+
+const BY_HAND: ReadonlySet<TextEditorSelectionChangeKind> = new Set([
+  TextEditorSelectionChangeKind.Keyboard,
+  TextEditorSelectionChangeKind.Mouse,
+]);
 
 const NOBODY_HERE = 'Copydesk reads no source in this sentence, and asks for none.';
 

@@ -1,7 +1,14 @@
 import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
 import { isDateWord } from '../english/calendar.ts';
-import { CONJUNCTIONS, DETERMINERS, isAuxiliary, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../english/function-words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAuxiliary,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../english/function-words.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
 
 /** The words that stand for a source, whole, and the name among them. */
