@@ -94,7 +94,8 @@ The council met on Tuesday evening to hear them.
 
 describe('the words for a source', () => {
   it('are shaded whole, with the name behind a comma', async () => {
-    const story = 'The quay is closed, the regional secretary, Bill Tranter, said. “It is,” said a person close to the talks.';
+    const story =
+      'The quay is closed, the regional secretary, Bill Tranter, said. “It is,” said a person close to the talks.';
     assert.equal(
       await shaded(story),
       `${story}

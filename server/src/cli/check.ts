@@ -3,11 +3,13 @@ import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { type Desks, desksAsked } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
+import { placesIn } from './places.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
 import { nameCheck, type Report, type Tally } from './report.ts';
 import { findSources, type Source, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
+import { type WordCopy, wordCopyAsked, writeWordCopy } from './word-copy.ts';
 
 export const check: Command = {
   usage: 'check [FILE, FOLDER, GLOB or - …]',
@@ -22,6 +24,9 @@ export const check: Command = {
     },
     READER_OPTION,
     { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
+    { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
+    { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -42,9 +47,12 @@ Examples:
       const { lookBeforeFiling } = await import('./ready.ts');
       return lookBeforeFiling(sources, given, { terminal, desks, check: readerAsked(given, terminal) });
     }
+    if (given.switches.has('text')) return printTexts(sources, terminal);
+    const copy = wordCopyAsked(given, sources.sources, terminal);
+    if (copy.kind === 'misuse') return complain(terminal, copy);
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
     const check = readerAsked(given, terminal);
-    return statusOf(await checkAll(sources, { terminal, desks, report, check }), given);
+    return statusOf(await checkAll(sources, { terminal, desks, report, check, copy }), given);
   },
 };
 
@@ -53,6 +61,7 @@ interface Round {
   readonly desks: Desks;
   readonly report: Report;
   readonly check: CheckAsked;
+  readonly copy: WordCopy;
 }
 
 async function checkAll({ sources, troubles }: Sources, round: Round): Promise<Tally> {
@@ -81,7 +90,7 @@ interface Outcome {
 
 async function checkOne(
   source: Source,
-  { terminal, desks, report, check }: Round,
+  { terminal, desks, report, check, copy }: Round,
   progress: Progress,
 ): Promise<Outcome> {
   const read = await source.read();
@@ -91,10 +100,11 @@ async function checkOne(
   for (const message of troubles) await complain(terminal, { message });
   if (read.kind === 'unreadable') return { drafts: 0, severities: [], troubles };
   const { findings } = await check(read.draft, desk);
-  const written = report.draft(nameCheck(source.path, read.draft.text, findings));
+  const written = report.draft(nameCheck(source.path, read.draft.text, findings, await placesIn(read)));
   if (written !== '') await progress.clear();
   await terminal.stdout.write(written);
-  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles };
+  const unwritten = await writeWordCopy(copy, read, findings, terminal);
+  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles: [...troubles, ...unwritten] };
 }
 
 function formatIn({ texts }: Arguments) {
@@ -105,4 +115,15 @@ function statusOf({ findings, troubles }: Tally, { texts }: Arguments): ExitStat
   if (troubles.length > 0) return 2;
   const least = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));
   return SEVERITIES.slice(least).some((severity) => findings[severity] > 0) ? 1 : 0;
+}
+
+async function printTexts({ sources, troubles }: Sources, terminal: Terminal): Promise<ExitStatus> {
+  const told = [...troubles];
+  for (const source of sources) {
+    const read = await source.read();
+    if (read.kind === 'unreadable') told.push(read.message);
+    else await terminal.stdout.write(read.draft.text.endsWith('\n') ? read.draft.text : `${read.draft.text}\n`);
+  }
+  for (const message of told) await complain(terminal, { message });
+  return told.length > 0 ? 2 : 0;
 }

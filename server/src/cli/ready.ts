@@ -1,49 +1,34 @@
 import { readLedger } from '../ledger/ledger.ts';
 import { type Readiness, type ReadyItem, readReadiness } from '../ready/readiness.ts';
 import { SIGNS, tellReadiness } from '../ready/ready-words.ts';
-import { measureLines } from '../text/lines.ts';
-import type { Arguments } from './arguments.ts';
-import { misuse } from './arguments.ts';
+import { type Arguments, misuse } from './arguments.ts';
 import { withoutControls } from './cells.ts';
-import type { Desks } from './desks.ts';
-import type { CheckAsked } from './readers.ts';
+import { type CheckedSource, checkSource, type Round } from './checked-source.ts';
+import type { PlaceJson } from './places.ts';
 import type { Sources } from './sources.ts';
-import { complain, type ExitStatus, type Terminal } from './terminal.ts';
-
-/** What the last look before filing is taken with. */
-export interface LastLook {
-  readonly terminal: Terminal;
-  readonly desks: Desks;
-  readonly check: CheckAsked;
-}
+import { complain, type ExitStatus } from './terminal.ts';
 
 /** `copydesk check --ready`: ticks what is done before filing, draft by draft. Status 1 where something is to do. */
 export async function lookBeforeFiling(
   { sources, troubles }: Sources,
   given: Arguments,
-  look: LastLook,
+  round: Round,
 ): Promise<ExitStatus> {
-  const { terminal } = look;
+  const { terminal } = round;
   const format = given.texts.get('format') ?? 'pretty';
   if (format !== 'pretty' && format !== 'json') {
     return complain(terminal, misuse(`--ready has no format “${format}”. Allowed: pretty, json.`));
   }
   for (const message of troubles) await complain(terminal, { message });
   const looks: ReadinessJson[] = [];
-  let hasTrouble = troubles.length > 0;
+  let status: ExitStatus = troubles.length > 0 ? 2 : 0;
   for (const source of sources) {
-    const read = await source.read();
-    const { desk, troubles: ofConfigs } = await look.desks.deskIn(source.folder);
-    const told = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
-    for (const message of told) await complain(terminal, { message });
-    if (told.length > 0) hasTrouble = true;
-    if (read.kind === 'unreadable') continue;
-    const checked = await look.check(read.draft, desk);
-    looks.push(toJson(source.path, read.draft.text, readReadiness(checked, readLedger(checked), read.draft.text)));
+    const { draft, hasTrouble } = await checkSource(source, round);
+    if (hasTrouble) status = 2;
+    if (draft !== undefined) looks.push(lookAt(source.path, draft));
   }
   await terminal.stdout.write(format === 'json' ? `${JSON.stringify(looks, null, 2)}\n` : looks.map(draw).join(''));
-  if (hasTrouble) return 2;
-  return looks.every(({ isReady }) => isReady) ? 0 : 1;
+  return status === 0 && looks.some(({ isReady }) => !isReady) ? 1 : status;
 }
 
 /** The readiness of one draft, as other programs read it. */
@@ -53,19 +38,9 @@ interface ReadinessJson extends Pick<Readiness, 'isReady'> {
   readonly items: readonly (Omit<ReadyItem, 'places'> & { readonly places: readonly PlaceJson[] })[];
 }
 
-interface PlaceJson {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-function toJson(id: string, text: string, readiness: Readiness): ReadinessJson {
-  const { placeOf } = measureLines(text);
-  const items = readiness.items.map((item) => ({
-    ...item,
-    places: item.places.map(({ start, end }) => ({ start, end, ...placeOf(start) })),
-  }));
+function lookAt(id: string, { checked, text, toPlace }: CheckedSource): ReadinessJson {
+  const readiness = readReadiness(checked, readLedger(checked), text);
+  const items = readiness.items.map((item) => ({ ...item, places: item.places.map(toPlace) }));
   return { id, isReady: readiness.isReady, verdict: tellReadiness(readiness), items };
 }
 

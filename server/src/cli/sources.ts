@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Version } from '../documents/word-paragraphs.ts';
 import { type DraftFile, readDraftFile } from '../files/draft-file.ts';
 import { listDrafts } from '../files/list-drafts.ts';
 import { readText } from '../files/text-file.ts';
@@ -26,7 +27,7 @@ export interface Sources {
 
 /** Finds the drafts that the arguments of `copydesk check` name; without any, those in the working folder. */
 export async function findSources(
-  { operands, texts }: Arguments,
+  { operands, texts, switches }: Arguments,
   terminal: Terminal,
   findConfig: FindConfig,
 ): Promise<Sources | Misuse> {
@@ -37,13 +38,20 @@ export async function findSources(
   const names = operands.length > 0 || readsStdin ? operands.filter((name) => name !== '-') : ['.'];
   const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig);
   const stdin = readsStdin ? [stdinSource(stdinName, terminal)] : [];
-  return { kind: 'sources', sources: [...stdin, ...paths.map((file) => fileSource(file, terminal))], troubles };
+  return {
+    kind: 'sources',
+    sources: [
+      ...stdin,
+      ...paths.map((file) => fileSource(file, terminal, switches.has('original') ? 'original' : 'accepted')),
+    ],
+    troubles,
+  };
 }
 
 /** A draft on the disk, by its absolute path. */
-export function fileSource(file: string, terminal: Terminal): Source {
+export function fileSource(file: string, terminal: Terminal, version: Version = 'accepted'): Source {
   const shown = shownPath(file, terminal);
-  return { path: shown, folder: path.dirname(file), read: () => readDraftFile(file, shown) };
+  return { path: shown, folder: path.dirname(file), read: () => readDraftFile(file, shown, version) };
 }
 
 function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Source {

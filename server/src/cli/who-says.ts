@@ -1,16 +1,15 @@
-import type { Ledger } from '../ledger/ledger.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import { placeRows, type SourceGroup, type SourceRow, toGroups } from '../ledger/rows.ts';
-import { measureLines } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
 import type { Arguments } from './arguments.ts';
 import { withoutControls } from './cells.ts';
+import { type CheckedSource, checkSource, type Round } from './checked-source.ts';
 import type { Command } from './command.ts';
-import { type Desks, desksAsked } from './desks.ts';
+import { desksAsked } from './desks.ts';
 import { coloursFor } from './formats.ts';
-import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
+import type { PlaceJson } from './places.ts';
+import { READER_OPTION, readerAsked } from './readers.ts';
 import { findSources, type Source } from './sources.ts';
-import { complain, type ExitStatus, type Terminal } from './terminal.ts';
+import { complain, type ExitStatus } from './terminal.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -21,6 +20,7 @@ export const sources: Command = {
     { name: 'format', takes: { words: FORMATS }, about: 'how the sources are written; default pretty' },
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' },
     READER_OPTION,
+    { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -40,50 +40,22 @@ Examples:
   },
 };
 
-interface Round {
-  readonly terminal: Terminal;
-  readonly desks: Desks;
-  readonly check: CheckAsked;
-}
-
 async function tellAll(drafts: readonly Source[], given: Arguments, round: Round): Promise<ExitStatus> {
   const { terminal } = round;
   const isJson = given.texts.get('format') === 'json';
   const colours = coloursFor(terminal, given.switches.has('no-color') ? 'never' : 'auto');
   const told: SourcesJson[] = [];
   let status: ExitStatus = 0;
-  for (const draft of drafts) {
-    const read = await tellOne(draft, round);
-    if (read.troubles.length > 0) status = 2;
-    if (read.told === undefined) continue;
-    if (isJson) told.push(read.told);
-    else await terminal.stdout.write(drawSources(read.told, colours.bold, colours.dim));
+  for (const source of drafts) {
+    const { draft, hasTrouble } = await checkSource(source, round);
+    if (hasTrouble) status = 2;
+    if (draft === undefined) continue;
+    const sources = toSourcesJson(source.path, draft);
+    if (isJson) told.push(sources);
+    else await terminal.stdout.write(drawSources(sources, colours.bold, colours.dim));
   }
   if (isJson) await terminal.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   return status;
-}
-
-interface Told {
-  readonly told: SourcesJson | undefined;
-  readonly troubles: readonly string[];
-}
-
-async function tellOne(draft: Source, { terminal, desks, check }: Round): Promise<Told> {
-  const read = await draft.read();
-  const { desk, troubles: ofConfigs } = await desks.deskIn(draft.folder);
-  const troubles = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
-  for (const message of troubles) await complain(terminal, { message });
-  if (read.kind === 'unreadable') return { told: undefined, troubles };
-  const checked = await check(read.draft, desk);
-  return { told: toSourcesJson(draft.path, read.draft.text, checked.story.text, readLedger(checked)), troubles };
-}
-
-/** Where something stands in a draft: offsets in UTF-16 code units, half-open, and the line and column of its start. */
-export interface PlaceJson {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** Who says what in one draft, as other programs read it. */
@@ -92,10 +64,8 @@ export interface SourcesJson {
   readonly groups: readonly SourceGroup<PlaceJson>[];
 }
 
-function toSourcesJson(id: string, draft: string, told: string, ledger: Ledger): SourcesJson {
-  const { placeOf } = measureLines(draft);
-  const toPlace = ({ start, end }: Span): PlaceJson => ({ start, end, ...placeOf(start) });
-  return { id, groups: placeRows(toGroups(ledger, told), toPlace) };
+function toSourcesJson(id: string, { checked, toPlace }: CheckedSource): SourcesJson {
+  return { id, groups: placeRows(toGroups(readLedger(checked), checked.story.text), toPlace) };
 }
 
 type Paint = (text: string) => string;
