@@ -1,9 +1,11 @@
 import type { Attribution } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
+import { anyOf } from '../english/any-of.ts';
 import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { sliceOf } from '../text/span.ts';
+import data from './data/source-words.json' with { type: 'json' };
 import type { NameBook } from './name-book.ts';
 import type { Enrolled } from './speakers.ts';
 
@@ -84,8 +86,8 @@ function somebodyNamed(
 }
 
 // “Mr”, “spokesman”, “Ms”, “chairwoman”: words that tell which pronoun somebody has.
-const HE = /\b(?:mr|sir|lord|\p{L}*m[ae]n|father|brother|husband|son|king|prince)\b/iu;
-const SHE = /\b(?:mrs|ms|miss|dame|lady|\p{L}*wom[ae]n|mother|sister|wife|daughter|queen|princess)\b/iu;
+const HE = new RegExp(`\\b(?:\\p{L}*m[ae]n|${anyOf(data.he)})\\b`, 'iu');
+const SHE = new RegExp(`\\b(?:\\p{L}*wom[ae]n|${anyOf(data.she)})\\b`, 'iu');
 
 /** Which pronoun the story's words for somebody ask for. */
 function toldPronoun(text: string, { name, role, entity }: Enrolled): 'he' | 'she' | undefined {

@@ -1,20 +1,22 @@
 import { cueForms } from '../analysis/attribution/cues.ts';
 import { namesRole } from '../analysis/attribution/roles.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
+import { anyOf } from '../english/any-of.ts';
+import { BE, DO, HAVE } from '../english/function-words.ts';
 import { wordsAfter } from '../text/fillers.ts';
 import { sliceOf } from '../text/span.ts';
+import data from './data/source-words.json' with { type: 'json' };
 import { inOneLine, toRole } from './speaker-phrase.ts';
 
 const FAR = 100; // Longer than any role that a story gives between two commas.
 // “, 71, a passenger from Merrow.”, “, of Merrow University,”, “, who speaks for the commuters,”: what is told behind a name.
-const TOLD_BEHIND =
-  /^(?:,? \(?(?:aged )?\d{1,3}\)?)?, ((?:(?:the|an?|its|their|his|her|of|from|who)\s)?[\p{L}’'\d& -]{2,80}?)(?=\s*(?:[,;:—–”"]|\.(?:\s|$)|$))/u;
+const TOLD_BEHIND = /^(?:,? \(?(?:aged )?\d{1,3}\)?)?, ([\p{L}’'\d& -]{2,80}?)(?=\s*(?:[,;:—–”"]|\.(?:\s|$)|$))/u;
 // “of”, “who”: words after which whatever stands there tells of somebody.
 const SURELY_TELLS = /^(?:of|who) /;
 // “Mr”, “Ms”: courtesies, and no office.
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame)\.?$/;
+const COURTESY = new RegExp(`^${anyOf(data.courtesies)}\\.?$`);
 // “who said”, “who told”: what somebody does in the story is not what he is.
-const DOES = /^who (?:\p{L}+ly )?(?:said|told|added|asked|called|spoke|declined|also|has|had|was|were|is|did)\b/u;
+const DOES = new RegExp(`^who (?:\\p{L}+ly )?${anyOf(data.does, HAVE, BE, DO)}\\b`, 'u');
 
 /** What a story says of somebody beside the name: a title before it, a post, or an office behind a comma. */
 export function roleBeside(text: string, mention: Mention): string | undefined {
@@ -29,7 +31,7 @@ export function roleBeside(text: string, mention: Mention): string | undefined {
 // “a former deckhand”: whatever one is.
 const IS_ONE = /^an? /;
 // “a day later”, “a few minutes before”
-const TELLS_TIME = /\b(?:minute|hour|day|night|week|month|year|decade|moment|while)s?\b/;
+const TELLS_TIME = new RegExp(`\\b${anyOf(data.times)}s?\\b`);
 
 function tellsRole(told: string): boolean {
   const [first = ''] = told.split(' ');

@@ -2,8 +2,10 @@ import type { Attribution, SourceKind } from '../analysis/attribution/attributio
 import { singular } from '../analysis/attribution/plurals.ts';
 import { namesRole } from '../analysis/attribution/roles.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
-import { PREPOSITIONS } from '../english/function-words.ts';
+import { anyOf } from '../english/any-of.ts';
+import { DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
 import { contains, type Span } from '../text/span.ts';
+import data from './data/source-words.json' with { type: 'json' };
 import type { Standing } from './ledger.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Enrolled } from './speakers.ts';
@@ -21,9 +23,9 @@ export function partRole(
 }
 
 // “the person”, “that report”, “its chairman”
-export const SINGLES_OUT = /^(?:the|that|this|its|their|his|her)\s/i;
+export const SINGLES_OUT = new RegExp(`^(?:the|${anyOf(DEMONSTRATIVES, POSSESSIVES)})\\s`, 'i');
 // “another official”, “a second passenger”: somebody else, whatever the words.
-export const BRINGS_ANOTHER = /^(?:another|other|a second|a third|one other)\b/i;
+export const BRINGS_ANOTHER = new RegExp(`^${anyOf(data.another)}\\b`, 'i');
 
 /** “Union” is not the whole of “the Dockers’ Union”, but “Ada Quist” is of “station officer Ada Quist”. */
 export function isWholeName(
@@ -51,8 +53,7 @@ export function withoutEntity({ words, span }: SpeakerPhrase, attribution: Attri
 }
 
 // “people”, “two men”, “several”: more than one.
-const COUNTS =
-  /^(?:people|men|women|several|some|many|both|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)\b/i;
+const COUNTS = new RegExp(`^(?:\\d+|${anyOf(data.several, NUMBERS)})\\b`, 'i');
 
 const STANDINGS: Readonly<Record<SourceKind, Standing>> = {
   person: 'named',
@@ -72,12 +73,12 @@ function standingOf({ sourceKind, vague }: Attribution): Standing {
 /** The noun of a phrase, in small letters: “person” of “person close to the talks”. */
 export function headOf(words: string): string {
   const all = words.toLowerCase().split(' ');
-  const until = all.findIndex((word, at) => at > 0 && (PREPOSITIONS.has(word) || STANDS_BEHIND.test(word)));
+  const until = all.findIndex((word, at) => at > 0 && (PREPOSITIONS.has(word) || STANDS_BEHIND.has(word)));
   return singular((until > 0 ? all[until - 1] : all.at(-1)) ?? '');
 }
 
 // “close to the talks”: an adjective that follows its noun.
-const STANDS_BEHIND = /^(?:briefed|close|familiar|involved|who)$/;
+const STANDS_BEHIND: ReadonlySet<string> = new Set([...data.behind, 'who']);
 
 // “Quist and ”, “Quist, ”: what joins a name to the next one.
 const JOINS = /^(?:,? and |, )$/;

@@ -1,15 +1,20 @@
 import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
+import { anyOf } from '../english/any-of.ts';
 import { isDateWord } from '../english/calendar.ts';
 import {
+  ARTICLES,
   CONJUNCTIONS,
   DETERMINERS,
   isAuxiliary,
+  MID_ADVERBS,
+  POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
 } from '../english/function-words.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
+import data from './data/source-words.json' with { type: 'json' };
 
 /** The words that stand for a source, whole, and the name among them. */
 export interface SpeakerPhrase {
@@ -84,10 +89,10 @@ function beforeName(text: string, source: Span, name: Mention): SpeakerPhrase {
 }
 
 // “Mr.”, “Ms”: courtesies that say nothing of somebody’s office; “the”, “and”: no office either.
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lady|Lord|the|and|or|both|even|only)\.?$/i;
+const NO_OFFICE = new RegExp(`^${anyOf(data.courtesies, CONJUNCTIONS, MID_ADVERBS, ARTICLES)}\\.?$`, 'i');
 
 function tellsNothing(role: string): boolean {
-  return role === '' || COURTESY.test(role);
+  return role === '' || NO_OFFICE.test(role);
 }
 
 // “, ”, “ — ”: what parts a role from its name.
@@ -116,7 +121,7 @@ function endOfDescription(text: string, from: number): number {
     const [all, word = ''] = NEXT_WORD.exec(text.slice(end, end + LONGEST_DESCRIPTION)) ?? [];
     const small = word.toLowerCase();
     if (all === undefined || endsPhrase(small) || isDateWord(word)) break;
-    if (end === from && !PREPOSITIONS.has(small) && !FOLLOWS_NOUN.test(small)) break;
+    if (end === from && !PREPOSITIONS.has(small) && !FOLLOWS_NOUN.has(small)) break;
     end += all.length;
     // A phrase does not end with “in” or “the”: “an official in on Monday”.
     if (!PREPOSITIONS.has(small) && !DETERMINERS.has(small)) certain = end;
@@ -125,15 +130,15 @@ function endOfDescription(text: string, from: number): number {
 }
 
 // “close to the talks”, “familiar with them”, “briefed on it”
-const FOLLOWS_NOUN = /^(?:briefed|close|familiar|involved)$/;
+const FOLLOWS_NOUN: ReadonlySet<string> = new Set(data.behind);
 
 function endsPhrase(word: string): boolean {
   return SUBORDINATORS.has(word) || RELATIVES.has(word) || isAuxiliary(word);
 }
 
 // “The ”, “a ”: what opens a phrase and is left out of a list.
-const ARTICLE = /^(?:the|an?)\s+/i;
-const OPENS_ROLE = /^(?:the|an?|its|their|his|her|our|my)\s+/i;
+const ARTICLE = new RegExp(`^${anyOf(ARTICLES)}\\s+`, 'i');
+const OPENS_ROLE = new RegExp(`^${anyOf(ARTICLES, POSSESSIVES)}\\s+`, 'i');
 
 /** “the Dockers’ Union” as “Dockers’ Union”. */
 export function withoutArticle(words: string): string {

@@ -5,10 +5,12 @@ import type { Claim } from '../analysis/claims/claims.ts';
 import type { TriggerKind } from '../analysis/claims/triggers.ts';
 import { isQuoted } from '../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../analysis/story.ts';
+import { anyOf } from '../english/any-of.ts';
 import { isBody } from '../text/block.ts';
 import { wordsBefore } from '../text/fillers.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { contains, type Span } from '../text/span.ts';
+import data from './data/source-words.json' with { type: 'json' };
 import type { Statement, Weight } from './ledger.ts';
 
 /** That somebody says something in a sentence: by its own words, or by those of a neighbour. */
@@ -44,7 +46,7 @@ function isBehindQuote({ pattern, cue }: Attribution, { quotes }: StorySentence)
 }
 
 // “… and ”, “…, while ”: another speaks here, on the same level.
-const PARTS_CLAUSES = /(?:[;,—–]|\b(?:and|but|while|whereas|though|although|as))\s*$/i;
+const PARTS_CLAUSES = new RegExp(`(?:[;,—–]|\\b${anyOf(data.joiners)})\\s*$`, 'i');
 
 /** “Quist said the firm had said …”: what the firm says is told by her. */
 function isToldBy({ text }: Story, inner: Attribution, outer: Attribution): boolean {
