@@ -39,6 +39,16 @@ The Merrow mayor said that the quay was closed. Harbour nominee Ada Quist said t
     ]);
   });
 
+  it('is two people where two names are joined, and one body with “and” in its name', () => {
+    assert.deepEqual(sources('Mr. Ole Brandt and Ms. Ada Quist said that the boats were safe to sail on the bay.'), [
+      'Named: Ole Brandt (1 statement)',
+      'Named: Ada Quist (1 statement)',
+    ]);
+    assert.deepEqual(sources('The Harbour and Ferry Office said that the boats were safe to sail on the bay.'), [
+      'Named: Harbour and Ferry Office (1 statement)',
+    ]);
+  });
+
   it('begins behind what only leads in', () => {
     assert.deepEqual(sources('For eight weeks the Quist campaign said that the boats were safe to sail on the bay.'), [
       'Named: Quist campaign (1 statement)',

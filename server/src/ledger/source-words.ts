@@ -3,7 +3,7 @@ import { singular } from '../analysis/attribution/plurals.ts';
 import { namesRole } from '../analysis/attribution/roles.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
 import { anyOf } from '../english/any-of.ts';
-import { DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
+import { CONJUNCTIONS, DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
 import type { Standing } from './ledger.ts';
@@ -33,7 +33,10 @@ export function isWholeName(
   { role, span }: SpeakerPhrase,
   { sourceKind, source }: Attribution,
 ): boolean {
-  if (sourceKind === 'person' || parts.length > 1 || span.end > (source?.end ?? span.end)) return true;
+  if (sourceKind === 'person') return true;
+  // “Harbour and Ferry Office”: the name goes on before its last words.
+  if (CONJUNCTIONS.has(role?.split(' ').at(-1) ?? '')) return false;
+  if (parts.length > 1 || span.end > (source?.end ?? span.end)) return true;
   return role === undefined;
 }
 

@@ -66,9 +66,13 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     const mentions = names.mentionsNear(source);
     const phrase = behindName(source, attribution) ?? readSpeaker({ text: story.text, mentions }, source, attribution);
     whole.set(placeOf(source), phrase.span);
-    const joined = phrase.name === undefined ? [] : namesJoinedTo(story.text, mentions, source, phrase.name);
+    // “Citizenship and Immigration Services” is one body.
+    const last = attribution.sourceKind === 'person' ? phrase.name : undefined;
+    const joined = last === undefined ? [] : namesJoinedTo(story.text, mentions, source, last);
     const others = joined.flatMap((mention) => enrolName(mention) ?? []);
-    return [...others, before?.[0] ?? enrol(phrase, attribution, source)];
+    // Of “Mr. Quist and Mr. Brandt” nothing before the second name is his office.
+    const own = others.length === 0 ? phrase : { ...phrase, role: undefined };
+    return [...others, before?.[0] ?? enrol(own, attribution, source)];
   }
 
   /** “Kevin Sole, the town’s commissioner, said”: the name before an office that stands apart. */
