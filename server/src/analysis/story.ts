@@ -42,6 +42,7 @@ export interface Story extends NamedStory {
  */
 export function readStory(text: string, layout: Layout, memory: ReadingMemory, source = text): Story {
   memory.paragraphs.startReading();
+  memory.phrases.startReading();
   const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
   const attributed = joinSentences(readings);
@@ -71,6 +72,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
       readings.flatMap((reading) => reading.spelledNames),
       layout.blocks,
       text,
+      memory.phrases.of,
     ),
     mentions,
     styleWords: readings.flatMap((reading) => reading.styleWords),
