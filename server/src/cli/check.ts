@@ -1,12 +1,12 @@
-import type { DraftFile } from '../files/draft-file.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { type Desks, desksAsked } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
+import { placesIn } from './places.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
-import { type DocumentPlaces, nameCheck, type Report, type Tally } from './report.ts';
+import { nameCheck, type Report, type Tally } from './report.ts';
 import { findSources, type Source, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 import { type WordCopy, wordCopyAsked, writeWordCopy } from './word-copy.ts';
@@ -23,6 +23,7 @@ export const check: Command = {
       about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
     },
     READER_OPTION,
+    { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
     { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
     { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
@@ -34,6 +35,7 @@ export const check: Command = {
 Examples:
   copydesk check story.md
   copydesk check 'stories/**/*.draft' --fail-on error
+  copydesk check story.md --ready
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {
@@ -41,6 +43,10 @@ Examples:
     if (desks.kind === 'misuse') return complain(terminal, desks);
     const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
+    if (given.switches.has('ready')) {
+      const { lookBeforeFiling } = await import('./ready.ts');
+      return lookBeforeFiling(sources, given, { terminal, desks, check: readerAsked(given, terminal) });
+    }
     if (given.switches.has('text')) return printTexts(sources, terminal);
     const copy = wordCopyAsked(given, sources.sources, terminal);
     if (copy.kind === 'misuse') return complain(terminal, copy);
@@ -109,13 +115,6 @@ function statusOf({ findings, troubles }: Tally, { texts }: Arguments): ExitStat
   if (troubles.length > 0) return 2;
   const least = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));
   return SEVERITIES.slice(least).some((severity) => findings[severity] > 0) ? 1 : 0;
-}
-
-/** How places in a document are told; nothing for a draft in lines. */
-async function placesIn({ word }: Extract<DraftFile, { kind: 'draft' }>): Promise<DocumentPlaces | undefined> {
-  if (word === undefined) return undefined;
-  const { paragraphLines, placeInWord } = await import('../documents/word-lines.ts');
-  return { lines: paragraphLines(word), placeInWord: (offset) => placeInWord(word, offset) };
 }
 
 async function printTexts({ sources, troubles }: Sources, terminal: Terminal): Promise<ExitStatus> {
