@@ -55,6 +55,13 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   return tells && hasSomebody(after, openingOf(after), people);
 }
 
+/** Whether a neighbour of a quotation names anybody at all, so that a reader may guess. */
+export function isAnybodyNamed({ sentences }: Story, people: People, at: number): boolean {
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (sentence) => sentence !== undefined && hasSomebody(sentence, sentence.span, people),
+  );
+}
+
 /** In blocks: where a story begins, whom it names is whom it is about. */
 const BEGINNING = 3;
 

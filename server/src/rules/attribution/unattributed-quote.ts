@@ -6,8 +6,8 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { defineRule, type Finding } from '../rule.ts';
-import { isSomebodyNear, peopleIn } from './named-near.ts';
+import { type Certainty, defineRule, type Finding } from '../rule.ts';
+import { isAnybodyNamed, isSomebodyNear, peopleIn } from './named-near.ts';
 import { isAnybody, speakingPronoun } from './open-pronouns.ts';
 import { tellSource } from './source-words.ts';
 
@@ -26,9 +26,13 @@ export const unattributedQuote = defineRule({
       near ??= readNeighbours(story);
       return near;
     };
-    for (const [sentence, quote] of findUnspoken(story, neighbours)) yield askWhoSpeaks(story, sentence, quote);
-    for (const [sentence, pronoun] of findOpenPronouns(story, neighbours))
-      yield askWhoIsMeant(story, sentence, pronoun);
+    for (const { sentence, quote, certainty } of findUnspoken(story, neighbours)) {
+      yield { ...askWhoSpeaks(story, sentence, quote), certainty };
+    }
+    for (const [sentence, pronoun] of findOpenPronouns(story, neighbours)) {
+      // Who “he” is, a reader may know from further up.
+      yield { ...askWhoIsMeant(story, sentence, pronoun), certainty: 'possible' };
+    }
   },
 });
 
@@ -74,11 +78,15 @@ function* findOpenPronouns(
   }
 }
 
+/** A quotation that a reader can take for nobody's; the less surely where a neighbour names somebody. */
+interface Unspoken {
+  readonly sentence: StorySentence;
+  readonly quote: Quote;
+  readonly certainty: Certainty;
+}
+
 /** The quotations that a reader can take for nobody's, one of each run of them. */
-function* findUnspoken(
-  story: Story,
-  neighbours: () => Neighbours,
-): Generator<readonly [sentence: StorySentence, quote: Quote]> {
+function* findUnspoken(story: Story, neighbours: () => Neighbours): Generator<Unspoken> {
   let wasBare = false;
   for (const [at, sentence] of story.sentences.entries()) {
     const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
@@ -87,7 +95,7 @@ function* findUnspoken(
     if (quote === undefined || isRunning || isGathered(sentence)) continue;
     const { people, runs } = neighbours();
     if (isSomebodyNear(story, people, at) || isRepeated(story.text, quote, runs)) continue;
-    yield [sentence, quote];
+    yield { sentence, quote, certainty: isAnybodyNamed(story, people, at) ? 'possible' : 'likely' };
   }
 }
 
