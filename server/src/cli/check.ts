@@ -1,7 +1,9 @@
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Arguments } from './arguments.ts';
+import { BASELINE_OPTIONS, type Baseline, baselineAsked } from './baseline-asked.ts';
+import { checkSource } from './check-source.ts';
 import type { Command } from './command.ts';
-import { type Desks, desksAsked } from './desks.ts';
+import { CONFIG_OPTION, type Desks, desksAsked } from './desks.ts';
 import { FORMATS, loadReport } from './formats.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
@@ -15,12 +17,9 @@ export const check: Command = {
   options: [
     { name: 'format', takes: { words: FORMATS }, about: 'how findings are written; default pretty' },
     { name: 'fail-on', takes: { words: SEVERITIES }, about: 'the least severity that gives status 1; default warning' },
-    {
-      name: 'config',
-      takes: { text: 'FILE' },
-      about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
-    },
+    CONFIG_OPTION,
     READER_OPTION,
+    ...BASELINE_OPTIONS,
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -36,9 +35,11 @@ Examples:
     if (desks.kind === 'misuse') return complain(terminal, desks);
     const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
+    const baseline = await baselineAsked(given, terminal);
+    if (baseline.kind === 'misuse') return complain(terminal, baseline);
     const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
     const check = readerAsked(given, terminal);
-    return statusOf(await checkAll(sources, { terminal, desks, report, check }), given);
+    return statusOf(await checkAll(sources, { terminal, desks, report, check, baseline }), given);
   },
 };
 
@@ -47,10 +48,11 @@ interface Round {
   readonly desks: Desks;
   readonly report: Report;
   readonly check: CheckAsked;
+  readonly baseline: Baseline;
 }
 
 async function checkAll({ sources, troubles }: Sources, round: Round): Promise<Tally> {
-  const { terminal, report } = round;
+  const { terminal, report, baseline } = round;
   const progress = createProgress(terminal.stderr);
   const tally = { drafts: 0, findings: { hint: 0, information: 0, warning: 0, error: 0 }, troubles: [...troubles] };
   for (const message of troubles) await complain(terminal, { message });
@@ -63,6 +65,9 @@ async function checkAll({ sources, troubles }: Sources, round: Round): Promise<T
     await progress.show(index + 1, sources.length);
   }
   await progress.clear();
+  const unwritten = await baseline.close();
+  for (const message of unwritten) await complain(terminal, { message });
+  tally.troubles.push(...unwritten);
   await terminal.stdout.write(report.end(tally));
   return tally;
 }
@@ -73,22 +78,18 @@ interface Outcome {
   readonly troubles: readonly string[];
 }
 
-async function checkOne(
-  source: Source,
-  { terminal, desks, report, check }: Round,
-  progress: Progress,
-): Promise<Outcome> {
-  const read = await source.read();
-  const { desk, troubles: configTroubles } = await desks.deskIn(source.folder);
-  const troubles = read.kind === 'unreadable' ? [...configTroubles, read.message] : configTroubles;
-  if (troubles.length > 0) await progress.clear();
-  for (const message of troubles) await complain(terminal, { message });
-  if (read.kind === 'unreadable') return { drafts: 0, severities: [], troubles };
-  const { findings } = await check(read.draft, desk);
-  const written = report.draft(nameCheck(source.path, read.draft.text, findings));
+async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
+  const { terminal, desks, report, check, baseline } = round;
+  const outcome = await checkSource(source, desks, check);
+  if (outcome.troubles.length > 0) await progress.clear();
+  for (const message of outcome.troubles) await complain(terminal, { message });
+  if (outcome.kind === 'unreadable') return { drafts: 0, severities: [], troubles: outcome.troubles };
+  const { text } = outcome.draft;
+  const findings = baseline.heed(source, text, outcome.checked.findings);
+  const written = report.draft(nameCheck(source.path, text, findings));
   if (written !== '') await progress.clear();
   await terminal.stdout.write(written);
-  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles };
+  return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles: outcome.troubles };
 }
 
 function formatIn({ texts }: Arguments) {

@@ -7,7 +7,7 @@ import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
-import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { type Arguments, type Misuse, misuse, type Option } from './arguments.ts';
 import { shownPath, type Terminal } from './terminal.ts';
 
 /** The desk for the drafts in a folder. */
@@ -38,6 +38,13 @@ export async function createNamedDesk(named: string, terminal: Terminal): Promis
   const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
   return desksBy(async () => only, terminal);
 }
+
+/** Which config a command holds drafts against. */
+export const CONFIG_OPTION: Option = {
+  name: 'config',
+  takes: { text: 'FILE' },
+  about: 'this config alone, instead of the copydesk.yml in each draft’s folder and those above',
+};
 
 /** The desks as `--config` has them. */
 export async function desksAsked({ texts }: Arguments, terminal: Terminal): Promise<Desks | Misuse> {

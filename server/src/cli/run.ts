@@ -12,6 +12,7 @@ interface LazyCommand {
 // A command is loaded when it is asked for, so that checking one draft does not wait for the language server.
 const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['check', { about: 'check drafts', load: async () => (await import('./check.ts')).check }],
+  ['baseline', { about: 'accept what is found today', load: async () => (await import('./baseline.ts')).baseline }],
   ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
   ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
   ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],

@@ -12,6 +12,8 @@ import { shownPath, type Terminal } from './terminal.ts';
 export interface Source {
   /** The name that it goes by in the output. */
   readonly path: string;
+  /** Where it lies on the disk, an absolute path; of standard input, where it would lie. */
+  readonly file: string;
   /** The folder from which its config is looked for. */
   readonly folder: string;
   readonly read: () => Promise<DraftFile>;
@@ -43,7 +45,7 @@ export async function findSources(
 /** A draft on the disk, by its absolute path. */
 export function fileSource(file: string, terminal: Terminal): Source {
   const shown = shownPath(file, terminal);
-  return { path: shown, folder: path.dirname(file), read: () => readDraftFile(file, shown) };
+  return { path: shown, file, folder: path.dirname(file), read: () => readDraftFile(file, shown) };
 }
 
 function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Source {
@@ -51,6 +53,7 @@ function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Sou
   const shown = name === undefined ? 'stdin' : shownPath(file, { folder });
   return {
     path: shown,
+    file,
     folder: path.dirname(file),
     async read() {
       const read = await readText(stdin, shown);
