@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ReportedFinding } from '../check.ts';
 import { wordsIn } from '../fingerprints.ts';
+import { pairOff } from './pair-off.ts';
 
 const acceptedFinding = z.object({
   /** From the folder of the baseline, with forward slashes. */
@@ -40,10 +41,20 @@ export interface Account {
  */
 export function settleAccount({ path, text, findings }: DraftFindings, { here, orphans }: Accepted): Account {
   const today = findings.map((finding) => ({ finding, entry: toAccepted(path, text, finding) }));
-  const exact = pairOff(today, here, ({ fingerprint }) => fingerprint);
-  const loose = pairOff(exact.unknown, exact.left, ({ rule, words }) => `${rule}\n${words}`);
-  const renamed = pairOff(loose.unknown, orphans, ({ fingerprint }) => fingerprint);
-  const fresh = new Set(renamed.unknown.map(({ finding }) => finding));
+  const exact = pairOff(
+    today,
+    here,
+    ({ entry }) => entry.fingerprint,
+    ({ fingerprint }) => fingerprint,
+  );
+  const loose = pairOff(exact.unpaired, exact.left, ({ entry }) => likenessOf(entry), likenessOf);
+  const renamed = pairOff(
+    loose.unpaired,
+    orphans,
+    ({ entry }) => entry.fingerprint,
+    ({ fingerprint }) => fingerprint,
+  );
+  const fresh = new Set(renamed.unpaired.map(({ finding }) => finding));
   return {
     fresh: findings.filter((finding) => fresh.has(finding)),
     kept: today.filter(({ finding }) => !fresh.has(finding)).map(({ entry }) => entry),
@@ -64,20 +75,6 @@ export function toAccepted(path: string, text: string, finding: ReportedFinding)
   return { path, rule: finding.ruleId, words: wordsIn(text, finding.span), fingerprint: finding.fingerprint };
 }
 
-interface TodaysFinding {
-  readonly finding: ReportedFinding;
-  readonly entry: AcceptedFinding;
-}
-
-/** Pairs findings with accepted ones of the same sign, each once, and gives what is left on both sides. */
-function pairOff(
-  today: readonly TodaysFinding[],
-  accepted: readonly AcceptedFinding[],
-  signOf: (entry: AcceptedFinding) => string,
-): { readonly unknown: readonly TodaysFinding[]; readonly left: readonly AcceptedFinding[] } {
-  const open = new Map<string, AcceptedFinding[]>();
-  for (const entry of accepted) open.set(signOf(entry), [...(open.get(signOf(entry)) ?? []), entry]);
-  const unknown = today.filter(({ entry }) => open.get(signOf(entry))?.shift() === undefined);
-  const left = new Set([...open.values()].flat());
-  return { unknown, left: accepted.filter((entry) => left.has(entry)) };
+function likenessOf({ rule, words }: AcceptedFinding): string {
+  return `${rule}\n${words}`;
 }

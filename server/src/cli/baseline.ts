@@ -57,7 +57,7 @@ async function acceptAll({ sources, troubles }: Sources, file: string, terminal:
     await progress.show(index + 1, sources.length);
     if (outcome.kind === 'unreadable') continue;
     const draft = pathFrom(file, source.file);
-    accepted.push(...outcome.checked.findings.map((finding) => toAccepted(draft, outcome.draft.text, finding)));
+    accepted.push(...outcome.findings.map((finding) => toAccepted(draft, outcome.draft.text, finding)));
   }
   await progress.clear();
   return { accepted, troubles: allTroubles };

@@ -1,12 +1,19 @@
-import type { CheckedDraft } from '../check.ts';
+import type { ReportedFinding } from '../check.ts';
+import type { Desk } from '../desk.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Desks } from './desks.ts';
 import type { CheckAsked } from './readers.ts';
-import type { Source } from './sources.ts';
+import type { ComparedDraft, Source } from './sources.ts';
 
 /** A draft that was read and checked, or not; either way, what is wrong with it or its configs. */
 export type CheckedSource =
-  | { readonly kind: 'checked'; readonly draft: Draft; readonly checked: CheckedDraft; readonly troubles: Troubles }
+  | {
+      readonly kind: 'checked';
+      readonly draft: Draft;
+      /** All, or where the draft is held against an earlier version, what the change brought. */
+      readonly findings: readonly ReportedFinding[];
+      readonly troubles: Troubles;
+    }
   | { readonly kind: 'unreadable'; readonly troubles: Troubles };
 
 type Troubles = readonly string[];
@@ -16,5 +23,25 @@ export async function checkSource(source: Source, desks: Desks, check: CheckAske
   const read = await source.read();
   const { desk, troubles } = await desks.deskIn(source.folder);
   if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
-  return { kind: 'checked', draft: read.draft, checked: await check(read.draft, desk), troubles };
+  const { draft } = read;
+  const findings =
+    source.compared === undefined
+      ? (await check(draft, desk)).findings
+      : await findBrought(draft, source.compared, { desk, check });
+  return { kind: 'checked', draft, findings, troubles };
+}
+
+interface Checking {
+  readonly desk: Desk;
+  readonly check: CheckAsked;
+}
+
+/** What the change of a draft brought. */
+async function findBrought(draft: Draft, { readBefore }: ComparedDraft, { desk, check }: Checking) {
+  const before = await readBefore();
+  const { findings } = await check(draft, desk);
+  if (before === undefined) return findings;
+  const { findNew } = await import('./new-findings.ts');
+  const earlier = await check(before, desk);
+  return findNew({ text: draft.text, findings }, { text: before.text, findings: earlier.findings });
 }

@@ -8,6 +8,7 @@ import { FORMATS, loadReport } from './formats.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
 import { nameCheck, type Report, type Tally } from './report.ts';
+import { comparisonAsked, SINCE_OPTIONS } from './since-asked.ts';
 import { findSources, type Source, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
@@ -19,6 +20,7 @@ export const check: Command = {
     { name: 'fail-on', takes: { words: SEVERITIES }, about: 'the least severity that gives status 1; default warning' },
     CONFIG_OPTION,
     READER_OPTION,
+    ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
@@ -28,12 +30,15 @@ export const check: Command = {
 Examples:
   copydesk check story.md
   copydesk check 'stories/**/*.draft' --fail-on error
+  copydesk check --since origin/main
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {
     const desks = await desksAsked(given, terminal);
     if (desks.kind === 'misuse') return complain(terminal, desks);
-    const sources = await findSources(given, terminal, desks.findConfig);
+    const comparison = await comparisonAsked(given, terminal);
+    if (comparison?.kind === 'misuse') return complain(terminal, comparison);
+    const sources = await findSources(given, terminal, desks.findConfig, comparison);
     if (sources.kind === 'misuse') return complain(terminal, sources);
     const baseline = await baselineAsked(given, terminal);
     if (baseline.kind === 'misuse') return complain(terminal, baseline);
@@ -85,7 +90,7 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   for (const message of outcome.troubles) await complain(terminal, { message });
   if (outcome.kind === 'unreadable') return { drafts: 0, severities: [], troubles: outcome.troubles };
   const { text } = outcome.draft;
-  const findings = baseline.heed(source, text, outcome.checked.findings);
+  const findings = baseline.heed(source, text, outcome.findings);
   const written = report.draft(nameCheck(source.path, text, findings));
   if (written !== '') await progress.clear();
   await terminal.stdout.write(written);

@@ -5,7 +5,9 @@ import { listDrafts } from '../files/list-drafts.ts';
 import { readText } from '../files/text-file.ts';
 import { formatOf } from '../layout/format.ts';
 import type { FindConfig } from '../stylebook/config-search.ts';
+import type { Draft } from '../text/draft.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import type { Comparison } from './since-asked.ts';
 import { shownPath, type Terminal } from './terminal.ts';
 
 /** Where a draft comes from. */
@@ -17,6 +19,15 @@ export interface Source {
   /** The folder from which its config is looked for. */
   readonly folder: string;
   readonly read: () => Promise<DraftFile>;
+  /** What it is held against; nothing where all that is found in it is told. */
+  readonly compared: ComparedDraft | undefined;
+}
+
+/** The earlier version of a draft, and how people call it. */
+export interface ComparedDraft {
+  /** Nothing where the draft is new, and all in it with it. */
+  readonly readBefore: () => Promise<Draft | undefined>;
+  readonly when: string;
 }
 
 /** The drafts that were asked for, and what was asked for and is not there. */
@@ -31,21 +42,53 @@ export async function findSources(
   { operands, texts }: Arguments,
   terminal: Terminal,
   findConfig: FindConfig,
+  comparison?: Comparison,
 ): Promise<Sources | Misuse> {
   const stdinName = texts.get('stdin-filename');
   const readsStdin = operands.includes('-') || (operands.length === 0 && stdinName !== undefined);
   if (stdinName !== undefined && !readsStdin)
     return misuse('--stdin-filename names the draft that “-” reads; add “-”.');
+  if (readsStdin && comparison !== undefined)
+    return misuse('Git knows no earlier version of standard input. Name the file, or leave the comparison out.');
   const names = operands.length > 0 || readsStdin ? operands.filter((name) => name !== '-') : ['.'];
-  const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig);
+  const among = comparison && new Set(comparison.files.keys());
+  const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig, among);
   const stdin = readsStdin ? [stdinSource(stdinName, terminal)] : [];
-  return { kind: 'sources', sources: [...stdin, ...paths.map((file) => fileSource(file, terminal))], troubles };
+  const files = paths.map((file) => comparedSource(fileSource(file, terminal), comparison));
+  return { kind: 'sources', sources: [...stdin, ...files], troubles };
+}
+
+/** The same draft, held against its earlier version. */
+function comparedSource(source: Source, comparison: Comparison | undefined): Source {
+  const change = comparison?.files.get(source.file);
+  if (comparison === undefined || change === undefined) return source;
+  const { readStaged } = change;
+  const toDraft = (text: string) => draftOf(source.file, text);
+  return {
+    ...source,
+    async read() {
+      if (readStaged === undefined) return source.read();
+      const staged = await readStaged(source.path);
+      return staged.kind === 'text' ? { kind: 'draft', draft: toDraft(staged.text) } : staged;
+    },
+    compared: {
+      when: comparison.when,
+      async readBefore() {
+        const before = await change.readBefore();
+        return before === undefined ? undefined : toDraft(before);
+      },
+    },
+  };
+}
+
+function draftOf(file: string, text: string): Draft {
+  return { uri: pathToFileURL(file).href, format: formatOf(file), text };
 }
 
 /** A draft on the disk, by its absolute path. */
 export function fileSource(file: string, terminal: Terminal): Source {
   const shown = shownPath(file, terminal);
-  return { path: shown, file, folder: path.dirname(file), read: () => readDraftFile(file, shown) };
+  return { path: shown, file, folder: path.dirname(file), read: () => readDraftFile(file, shown), compared: undefined };
 }
 
 function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Source {
@@ -58,7 +101,8 @@ function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Sou
     async read() {
       const read = await readText(stdin, shown);
       if (read.kind === 'unreadable') return read;
-      return { kind: 'draft', draft: { uri: pathToFileURL(file).href, format: formatOf(file), text: read.text } };
+      return { kind: 'draft', draft: draftOf(file, read.text) };
     },
+    compared: undefined,
   };
 }
