@@ -1,5 +1,5 @@
 import { createMemory, type ReadingMemory } from './analysis/memory.ts';
-import { readStory, type Story } from './analysis/story.ts';
+import { type EarlierStory, readStory, type Story } from './analysis/story.ts';
 import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
 import { markFaults } from './fingerprints.ts';
@@ -24,13 +24,23 @@ export interface CheckedDraft {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. */
-export function checkDraft(draft: Draft, desk: Desk, memory: ReadingMemory = createMemory()): CheckedDraft {
+/**
+ * Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. Rules
+ * that compare have their say only where there is an earlier version.
+ */
+export function checkDraft(
+  draft: Draft,
+  desk: Desk,
+  memory: ReadingMemory = createMemory(),
+  earlier?: EarlierStory,
+): CheckedDraft {
   const layout = readLayout(draft, memory.markdown);
-  const story = readStory(tellText(draft, layout.blocks), layout, memory, draft.text);
+  const read = readStory(tellText(draft, layout.blocks), layout, memory, draft.text);
+  const story = earlier === undefined ? read : { ...read, earlier };
+  const awake = earlier === undefined ? { ...desk, rules: desk.rules.filter(({ compares }) => !compares) } : desk;
   const told = { format: draft.format, text: draft.text, told: story.text };
-  const found = findFaults(story, desk).map((fault) => fitFixes(fault, told));
-  const faults = heedDirectives(found, layout.directives, desk);
+  const found = findFaults(story, awake).map((fault) => fitFixes(fault, told));
+  const faults = heedDirectives(found, layout.directives, awake);
   return { layout, story, findings: markFaults(draft.text, story, faults.toSorted(inTextOrder)) };
 }
 

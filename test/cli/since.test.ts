@@ -94,6 +94,20 @@ describe('copydesk check --since', () => {
     assert.deepEqual(found(inDesk), ['pier.draft:11 undefined-acronym “BTV”']);
   });
 
+  it('asks for a source that an edit cut, and heeds a note about it', async (test) => {
+    const claim = 'The company ignored four warnings about the rotten piles under the pier';
+    const { commit, check } = repositoryWith({ 'pier.draft': `Pier\n\n${claim}, Nadia Okonjo said.\n` }, test);
+    commit({ 'pier.draft': `Pier\n\nIt rained.\n\n${claim}.\n` });
+    const { status, stdout } = await check('--since', 'HEAD~1', '--fail-on', 'error');
+    assert.equal(status, 1);
+    assert.match(stdout, /^::error .*line=5.*::Name the source again: “Nadia Okonjo said” stood here\.$/m);
+    assert.equal((await check('--fail-on', 'error')).status, 0);
+    const note = '[[copydesk-ignore source-removed, unattributed-claim: the report is public]]';
+    commit({ 'pier.draft': `Pier\n\nIt rained.\n\n${note}\n${claim}.\n` });
+    assert.deepEqual(found(await check('--since', 'HEAD~2')), []);
+    assert.doesNotMatch((await check()).stdout, /source-removed/);
+  });
+
   it('says what a shallow clone lacks', async (test) => {
     const { folder, commit } = repositoryWith({ 'pier.draft': PIER }, test);
     commit({ 'pier.draft': `${PIER}\nThe BTV came.\n` });

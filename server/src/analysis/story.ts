@@ -34,6 +34,14 @@ export interface Story extends NamedStory {
   readonly acronyms: readonly InBlock<AcronymUse>[];
   /** The acronyms of the body, in the order of their first uses. */
   readonly glossary: readonly GlossaryEntry[];
+  /** The story as it stood before, where somebody compares; it was not held against anything itself. */
+  readonly earlier: EarlierStory | undefined;
+}
+
+/** An earlier version of a story, and how people call it: “main”, “the last commit”. */
+export interface EarlierStory {
+  readonly story: Story;
+  readonly when: string;
 }
 
 /**
@@ -77,5 +85,6 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     styleShapes: readings.flatMap((reading) => reading.styleShapes),
     nameVariants,
     entities: joinEntities(mentions, nameVariants),
+    earlier: undefined,
   };
 }

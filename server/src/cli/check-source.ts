@@ -37,11 +37,11 @@ interface Checking {
 }
 
 /** What the change of a draft brought. */
-async function findBrought(draft: Draft, { readBefore }: ComparedDraft, { desk, check }: Checking) {
+async function findBrought(draft: Draft, { readBefore, when }: ComparedDraft, { desk, check }: Checking) {
   const before = await readBefore();
-  const { findings } = await check(draft, desk);
-  if (before === undefined) return findings;
+  if (before === undefined) return (await check(draft, desk)).findings;
   const { findNew } = await import('./new-findings.ts');
   const earlier = await check(before, desk);
+  const { findings } = await check(draft, desk, { story: earlier.story, when });
   return findNew({ text: draft.text, findings }, { text: before.text, findings: earlier.findings });
 }

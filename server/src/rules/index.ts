@@ -4,6 +4,7 @@ import { undefinedAcronym } from './acronyms/undefined-acronym.ts';
 import { unusedAcronym } from './acronyms/unused-acronym.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
+import { sourceRemoved } from './attribution/source-removed.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { vagueSource } from './attribution/vague-source.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   lateIntroduction,
   loadedVerb,
   redefinedAcronym,
+  sourceRemoved,
   unattributedClaim,
   unattributedQuote,
   undefinedAcronym,

@@ -57,6 +57,8 @@ export interface Rule {
   readonly category: Category;
   readonly summary: string;
   readonly severity: Level;
+  /** Whether it holds a story against an earlier version; without one it has nothing to say. */
+  readonly compares?: true;
   readonly options: z.ZodObject;
   /** The rule with its options read; throws a ZodError for options that its schema does not take. */
   readonly withOptions: (options: unknown) => FindFaults;
