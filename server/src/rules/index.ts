@@ -16,6 +16,7 @@ import { inconsistentStyle } from './names/inconsistent-style.ts';
 import { inconsistentTitle } from './names/inconsistent-title.ts';
 import { lateIntroduction } from './names/late-introduction.ts';
 import type { Rule } from './rule.ts';
+import { placeholder } from './unfinished/placeholder.ts';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   inconsistentTitle,
   lateIntroduction,
   loadedVerb,
+  placeholder,
   redefinedAcronym,
   sourceRemoved,
   unattributedClaim,
