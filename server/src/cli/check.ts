@@ -4,10 +4,11 @@ import { BASELINE_OPTIONS, type Baseline, baselineAsked } from './baseline-asked
 import { checkSource } from './check-source.ts';
 import type { Command } from './command.ts';
 import { CONFIG_OPTION, type Desks, desksAsked } from './desks.ts';
-import { FORMATS, loadReport } from './formats.ts';
+import { OUTPUT_OPTIONS, type Outputs, outputsAsked } from './outputs.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { findRoot, pathFromRoot } from './project-root.ts';
 import { type CheckAsked, READER_OPTION, readerAsked } from './readers.ts';
-import { nameCheck, type Report, type Tally } from './report.ts';
+import { nameCheck, type Tally } from './report.ts';
 import { comparisonAsked, SINCE_OPTIONS } from './since-asked.ts';
 import { findSources, type Source, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -16,7 +17,7 @@ export const check: Command = {
   usage: 'check [FILE, FOLDER, GLOB or - …]',
   about: 'Checks drafts: those that are named, those in folders, and “-” for standard input; without any, this folder.',
   options: [
-    { name: 'format', takes: { words: FORMATS }, about: 'how findings are written; default pretty' },
+    ...OUTPUT_OPTIONS,
     { name: 'fail-on', takes: { words: SEVERITIES }, about: 'the least severity that gives status 1; default warning' },
     CONFIG_OPTION,
     READER_OPTION,
@@ -42,18 +43,22 @@ Examples:
     if (sources.kind === 'misuse') return complain(terminal, sources);
     const baseline = await baselineAsked(given, terminal);
     if (baseline.kind === 'misuse') return complain(terminal, baseline);
-    const report = await loadReport(formatIn(given), terminal, given.switches.has('no-color') ? 'never' : 'auto');
+    const report = await outputsAsked(given, failOnIn(given), terminal);
+    if (report.kind === 'misuse') return complain(terminal, report);
+    const root = await findRoot(terminal);
     const check = readerAsked(given, terminal);
-    return statusOf(await checkAll(sources, { terminal, desks, report, check, baseline }), given);
+    return statusOf(await checkAll(sources, { terminal, desks, report, check, baseline, root }), given);
   },
 };
 
 interface Round {
   readonly terminal: Terminal;
   readonly desks: Desks;
-  readonly report: Report;
+  readonly report: Outputs;
   readonly check: CheckAsked;
   readonly baseline: Baseline;
+  /** The top of the project. */
+  readonly root: string;
 }
 
 async function checkAll({ sources, troubles }: Sources, round: Round): Promise<Tally> {
@@ -74,6 +79,9 @@ async function checkAll({ sources, troubles }: Sources, round: Round): Promise<T
   for (const message of unwritten) await complain(terminal, { message });
   tally.troubles.push(...unwritten);
   await terminal.stdout.write(report.end(tally));
+  const unsaved = await report.close();
+  for (const message of unsaved) await complain(terminal, { message });
+  tally.troubles.push(...unsaved);
   return tally;
 }
 
@@ -84,25 +92,25 @@ interface Outcome {
 }
 
 async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
-  const { terminal, desks, report, check, baseline } = round;
+  const { terminal, desks, report, check, baseline, root } = round;
   const outcome = await checkSource(source, desks, check);
   if (outcome.troubles.length > 0) await progress.clear();
   for (const message of outcome.troubles) await complain(terminal, { message });
   if (outcome.kind === 'unreadable') return { drafts: 0, severities: [], troubles: outcome.troubles };
   const { text } = outcome.draft;
   const findings = baseline.heed(source, text, outcome.findings);
-  const written = report.draft(nameCheck(source.path, text, findings));
+  const written = report.draft(nameCheck(source.path, text, findings, pathFromRoot(root, source.file)));
   if (written !== '') await progress.clear();
   await terminal.stdout.write(written);
   return { drafts: 1, severities: findings.map(({ severity }) => severity), troubles: outcome.troubles };
 }
 
-function formatIn({ texts }: Arguments) {
-  return FORMATS.find((format) => format === texts.get('format')) ?? 'pretty';
+function failOnIn({ texts }: Arguments): Severity {
+  return SEVERITIES.find((severity) => severity === texts.get('fail-on')) ?? 'warning';
 }
 
-function statusOf({ findings, troubles }: Tally, { texts }: Arguments): ExitStatus {
+function statusOf({ findings, troubles }: Tally, given: Arguments): ExitStatus {
   if (troubles.length > 0) return 2;
-  const least = SEVERITIES.findIndex((severity) => severity === (texts.get('fail-on') ?? 'warning'));
+  const least = SEVERITIES.indexOf(failOnIn(given));
   return SEVERITIES.slice(least).some((severity) => findings[severity] > 0) ? 1 : 0;
 }

@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts';
 export interface NamedCheck {
   /** The path as people know it here, with forward slashes; relative where it lies in the working folder. */
   readonly path: string;
+  /** The same from the top of the project, which services that show findings beside the text count from. */
+  readonly fromRoot: string;
   readonly text: string;
   readonly findings: readonly ReportedFinding[];
   readonly lines: Lines;
@@ -27,8 +29,13 @@ export interface Report {
   readonly end: (tally: Tally) => string;
 }
 
-export function nameCheck(path: string, text: string, findings: readonly ReportedFinding[]): NamedCheck {
-  return { path, text, findings, lines: measureLines(text) };
+export function nameCheck(
+  path: string,
+  text: string,
+  findings: readonly ReportedFinding[],
+  fromRoot = path,
+): NamedCheck {
+  return { path, fromRoot, text, findings, lines: measureLines(text) };
 }
 
 /** Where a span begins and where it ends. */

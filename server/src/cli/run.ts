@@ -23,7 +23,7 @@ const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['lsp', { about: 'start the language server', load: async () => (await import('./lsp.ts')).lsp }],
 ]);
 
-const HELP: Option = { name: 'help', takes: 'nothing', about: 'show this' };
+const HELP: Option = { name: 'help', short: 'h', takes: 'nothing', about: 'show this' };
 
 /** Does what the arguments ask, as typed after `copydesk`. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
