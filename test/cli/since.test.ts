@@ -91,7 +91,7 @@ describe('copydesk check --since', () => {
     });
     const args = ['check', '--changed', '--reader', 'quick', '--format', 'github'];
     const inDesk = await copydesk(args, { folder: path.join(folder, 'desk') });
-    assert.deepEqual(found(inDesk), ['pier.draft:11 undefined-acronym “BTV”']);
+    assert.deepEqual(found(inDesk), ['desk/pier.draft:11 undefined-acronym “BTV”']);
   });
 
   it('asks for a source that an edit cut, and heeds a note about it', async (test) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { meant } from './did-you-mean.ts';
 
 /** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
 export interface Option {
@@ -81,7 +82,8 @@ interface TypedOption {
 
 function whyWrong(typed: TypedOption, option: Option | undefined, options: readonly Option[]): string | undefined {
   if (!option) {
-    return `There is no option ${typed.rawName} here. Allowed: ${options.map(({ name }) => `--${name}`).join(', ')}.`;
+    const names = options.map(({ name }) => `--${name}`);
+    return `There is no option ${typed.rawName} here.${meant(typed.rawName, names)} Allowed: ${names.join(', ')}.`;
   }
   const { takes } = option;
   if (takes === 'nothing') return typed.value === undefined ? undefined : `${typed.rawName} takes no value.`;
@@ -89,5 +91,6 @@ function whyWrong(typed: TypedOption, option: Option | undefined, options: reado
   if (typed.value === undefined) return `${typed.rawName} needs ${wanted}.`;
   if ('text' in takes) return undefined;
   const [word = ''] = takes.orFile ? typed.value.split('=') : [typed.value];
-  return takes.words.includes(word) ? undefined : `${typed.rawName} takes ${wanted}, not “${word}”.`;
+  if (takes.words.includes(word)) return undefined;
+  return `${typed.rawName} takes ${wanted}, not “${word}”.${meant(word, takes.words)}`;
 }

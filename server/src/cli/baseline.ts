@@ -6,7 +6,8 @@ import { NEW_BASELINE, pathFrom, readBaseline, writeBaseline } from './baseline-
 import { openLedger } from './baseline-ledger.ts';
 import { checkSource } from './check-source.ts';
 import type { Command } from './command.ts';
-import { CONFIG_OPTION, desksAsked } from './desks.ts';
+import { CONFIG_OPTIONS } from './config-options.ts';
+import { desksAsked } from './desks.ts';
 import { createProgress } from './progress.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { findSources, type Sources } from './sources.ts';
@@ -17,7 +18,7 @@ export const baseline: Command = {
   about: `Accepts what is found in drafts today: writes it into a file, so that “check --baseline FILE” tells only of what is new.`,
   options: [
     { name: 'output', takes: { text: 'FILE' }, about: `where to write it; default ${NEW_BASELINE}` },
-    CONFIG_OPTION,
+    ...CONFIG_OPTIONS,
     READER_OPTION,
   ],
   notes: `What was accepted in drafts that are not named here stays accepted. “check --baseline FILE --update-baseline”

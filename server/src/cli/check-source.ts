@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../check.ts';
 import type { Desk } from '../desk.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Desks } from './desks.ts';
+import type { Found, MayFix } from './mend.ts';
 import type { CheckAsked } from './readers.ts';
 import type { ComparedDraft, Source } from './sources.ts';
 
@@ -9,7 +10,11 @@ import type { ComparedDraft, Source } from './sources.ts';
 export type CheckedSource =
   | {
       readonly kind: 'checked';
+      /** As it was read. */
+      readonly before: Draft;
+      /** As it is after its fixes, if any were to be made. */
       readonly draft: Draft;
+      readonly fixes: number;
       /** All, or where the draft is held against an earlier version, what the change brought. */
       readonly findings: readonly ReportedFinding[];
       readonly troubles: Troubles;
@@ -18,17 +23,25 @@ export type CheckedSource =
 
 type Troubles = readonly string[];
 
-/** Reads a draft and checks it by the configs that hold for it. */
-export async function checkSource(source: Source, desks: Desks, check: CheckAsked): Promise<CheckedSource> {
+/** Reads a draft, checks it by the configs that hold for it, and mends it where that was asked for. */
+export async function checkSource(
+  source: Source,
+  desks: Desks,
+  check: CheckAsked,
+  mayFix?: MayFix,
+): Promise<CheckedSource> {
   const read = await source.read();
   const { desk, troubles } = await desks.deskIn(source.folder);
   if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
-  const { draft } = read;
-  const findings =
-    source.compared === undefined
-      ? (await check(draft, desk)).findings
-      : await findBrought(draft, source.compared, { desk, check });
-  return { kind: 'checked', draft, findings, troubles };
+  const before = read.draft;
+  const findIn = await finderFor(source.compared, { desk, check });
+  if (mayFix === undefined) {
+    const { findings } = await findIn(before);
+    return { kind: 'checked', before, draft: before, fixes: 0, findings, troubles };
+  }
+  const { mendDraft } = await import('./mend.ts');
+  const { draft, found, fixes } = await mendDraft(before, findIn, mayFix);
+  return { kind: 'checked', before, draft, fixes, findings: found.findings, troubles };
 }
 
 interface Checking {
@@ -36,12 +49,18 @@ interface Checking {
   readonly check: CheckAsked;
 }
 
-/** What the change of a draft brought. */
-async function findBrought(draft: Draft, { readBefore, when }: ComparedDraft, { desk, check }: Checking) {
-  const before = await readBefore();
-  if (before === undefined) return (await check(draft, desk)).findings;
+/** What looks for findings in a draft: all of them, or only those that its change brought. */
+async function finderFor(
+  compared: ComparedDraft | undefined,
+  { desk, check }: Checking,
+): Promise<(draft: Draft) => Promise<Found>> {
+  const before = await compared?.readBefore();
+  if (compared === undefined || before === undefined) return (draft) => check(draft, desk);
   const { findNew } = await import('./new-findings.ts');
   const earlier = await check(before, desk);
-  const { findings } = await check(draft, desk, { story: earlier.story, when });
-  return findNew({ text: draft.text, findings }, { text: before.text, findings: earlier.findings });
+  return async (draft) => {
+    const { story, findings } = await check(draft, desk, { story: earlier.story, when: compared.when });
+    const brought = findNew({ text: draft.text, findings }, { text: before.text, findings: earlier.findings });
+    return { story, findings: brought };
+  };
 }

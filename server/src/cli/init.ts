@@ -10,6 +10,7 @@ import { complain } from './terminal.ts';
 export const init: Command = {
   usage: 'init',
   about: `Writes a ${NEW_CONFIG} with everything that can be set, commented out. It never overwrites one.`,
+  takesOperands: false,
   options: [],
   notes: '',
   async run(_given, terminal) {

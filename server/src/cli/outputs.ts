@@ -31,7 +31,11 @@ interface Output {
 }
 
 /** Loads the formats that `--format` and `--output-file` name. */
-export async function outputsAsked(given: Arguments, failOn: Severity, terminal: Terminal): Promise<Outputs | Misuse> {
+export async function outputsAsked(
+  given: Arguments,
+  { failOn, tells }: { readonly failOn: Severity; readonly tells: 'findings' | 'diff' },
+  terminal: Terminal,
+): Promise<Outputs | Misuse> {
   const asked = (given.lists.get('format') ?? ['pretty']).map(readFormat);
   const toStdout = asked.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) {
@@ -49,7 +53,8 @@ export async function outputsAsked(given: Arguments, failOn: Severity, terminal:
       return { file, report: await loadReport(format, { terminal, colour, failOn }) };
     }),
   );
-  return join(outputs, terminal);
+  // A diff is alone on standard output, so that “git apply” can read it.
+  return join(tells === 'diff' ? outputs.filter(({ file }) => file !== undefined) : outputs, terminal);
 }
 
 /** “sarif=out.sarif”: the format, and the file that it goes to. */

@@ -57,6 +57,8 @@ export interface Rule {
   readonly category: Category;
   readonly summary: string;
   readonly severity: Level;
+  /** Whether its first fix may be made without anybody looking: it brings no fact and chooses between no two people. */
+  readonly safeFixes?: true;
   /** Whether it holds a story against an earlier version; without one it has nothing to say. */
   readonly compares?: true;
   readonly options: z.ZodObject;
