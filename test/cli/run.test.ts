@@ -41,11 +41,20 @@ describe('copydesk', () => {
         ['story.md'],
         'There is no command “story.md”. Allowed: check, baseline, rules, explain, init, pipe, lsp. To check a file: copydesk check story.md',
       ],
-      [['pipe', '--readings'], 'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --reading, --config, --help.'],
+      [
+        ['pipe', '--readings'],
+        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --reading, --config, --help.',
+      ],
       [['pipe', '-x'], 'There is no option -x here. Allowed: --reader, --reading, --config, --help.'],
       [['pipe', '--reading=yes'], '--reading takes no value.'],
-      [['check', '--format'], '--format needs one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown.'],
-      [['check', '--format', 'xml'], '--format takes one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, not “xml”.'],
+      [
+        ['check', '--format'],
+        '--format needs one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown.',
+      ],
+      [
+        ['check', '--format', 'xml'],
+        '--format takes one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, not “xml”.',
+      ],
       [['check', '--fail-on=loud'], '--fail-on takes one of hint, information, warning, error, not “loud”.'],
       [['check', '--config'], '--config needs FILE.'],
     ] as const;

@@ -18,7 +18,8 @@ export function markdownReport(): Report {
       const count = Math.min(room, check.findings.length);
       shown += count;
       left += check.findings.length - count;
-      if (count > 0) drafts.push(`**${escapeMarkdown(check.path)}**\n\n${itemsOf(check).slice(0, count).join('\n')}\n`);
+      if (count > 0)
+        drafts.push(`**${escapeMarkdown(check.fromRoot)}**\n\n${itemsOf(check).slice(0, count).join('\n')}\n`);
       return '';
     },
     end(tally) {

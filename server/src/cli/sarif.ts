@@ -46,7 +46,7 @@ function toLog({ version, rules }: SarifContext, results: Result[], tally: Tally
 function toDescriptor(rule: Rule, page: string): ReportingDescriptor {
   return {
     id: rule.id,
-    name: toPascalCase(rule.id),
+    ...nameOf(rule.id),
     shortDescription: { text: rule.summary },
     fullDescription: { text: introductionOf(page) },
     help: { text: introductionOf(page), markdown: page },
@@ -55,9 +55,13 @@ function toDescriptor(rule: Rule, page: string): ReportingDescriptor {
   };
 }
 
-/** “UndefinedAcronym”: SARIF wants names of rules so. */
-function toPascalCase(id: string): string {
-  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+// “u” of “undefined-acronym”, “-a” in it.
+const WORD_START = /(?:^|-)([a-z])/g;
+
+/** “UndefinedAcronym”: SARIF wants names of rules so, and none that only says the id again. */
+function nameOf(id: string): { readonly name?: string } {
+  const name = id.replace(WORD_START, (_, letter: string) => letter.toUpperCase());
+  return name.toLowerCase() === id ? {} : { name };
 }
 
 /** The faults of directives have ids, but no rule and no page. */
@@ -66,7 +70,7 @@ function otherDescriptors(rules: SarifContext['rules'], results: readonly Result
   const others = new Set(results.map(({ ruleId = '' }) => ruleId).filter((id) => !known.has(id)));
   return [...others].toSorted().map((id) => ({
     id,
-    name: toPascalCase(id),
+    ...nameOf(id),
     shortDescription: { text: 'A directive that does not work.' },
     fullDescription: { text: 'A directive needs the id of a rule, a reason, and a finding in the next paragraph.' },
     help: { text: 'Name a rule and give a reason, or take the directive out.' },
