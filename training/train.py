@@ -1,6 +1,6 @@
 """Trains the full reader's model: from marked stories to server/models, in one go.
 
-    python training/train.py CORPORA BASE OUT [--work FOLDER] [--step STEP]
+    python training/train.py CORPORA BASE OUT [--marks FOLDER] [--work FOLDER] [--step STEP]
 
 CORPORA holds `claims/` and `attribution/`, BASE a 384-wide BERT (model.safetensors, vocab.txt), OUT gets reader.onnx,
 vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences.
@@ -27,7 +27,7 @@ from reader.windows import cut_windows
 
 PIECES = 11_000
 HELD_OUT = 0  # this fifth of the stories calibrates and chooses
-QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading"]
+QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading", "--reader", "quick"]
 STEPS = ["pieces", "start", "held-out", "full", "export"]
 START_EPOCHS = 3
 
@@ -37,7 +37,7 @@ def main() -> None:
     torch.set_num_threads(given.threads)
     given.work.mkdir(parents=True, exist_ok=True)
     given.out.mkdir(parents=True, exist_ok=True)
-    corpora = read_corpora(given.corpora, QUICK_READER, given.work)
+    corpora = read_corpora(given.corpora, given.marks, QUICK_READER, given.work)
     for step in [given.step] if given.step else STEPS:
         if step == "pieces":
             write_pieces(corpora, given)
@@ -52,6 +52,7 @@ def read_options() -> argparse.Namespace:
     options.add_argument("corpora", type=Path)
     options.add_argument("base", type=Path)
     options.add_argument("out", type=Path)
+    options.add_argument("--marks", type=Path, help="learn from the marks in this folder, too: training/marks")
     options.add_argument("--work", type=Path, default=Path("/tmp/copydesk-training"))
     options.add_argument("--step", choices=STEPS)
     options.add_argument("--epochs", type=int, default=Recipe.epochs)
@@ -75,7 +76,7 @@ def train(corpora: Corpora, given: argparse.Namespace, name: str) -> None:
     reader = load_base(given.base, pieces, keep_layers=[0, 1, 2, 3, 4, 5])
     if name != "start":
         reader.load_state_dict(torch.load(given.work / "start.pt", weights_only=True))
-    taught = [story for story in [*corpora.marked, *corpora.cut] if fold_of(story.article) != hold_out]
+    taught = [story for story in [*corpora.marked, *corpora.cut, *corpora.added] if fold_of(story.article) != hold_out]
     held = held_out(corpora)
 
     def after_epoch(epoch: int) -> None:

@@ -29,7 +29,7 @@ describe('the reader that an editor in the browser lends', () => {
     );
     const { split, encode, judge } = await loadFromClient(server);
     assert.equal(split('the pier').length, 2);
-    const rows = await encode([{ ids: [2, 4, 9, 3], marks: [1], ends: [3] }]);
+    const rows = await encode([{ ids: [2, 4, 9, 3], marks: [1] }]);
     assert.deepEqual(rows, [[Float32Array.of(4, 1)]]);
     assert.equal(judge(Float32Array.of(1)).asks, 0.5);
   });

@@ -18,8 +18,6 @@ JUDGEMENTS = {
     "asks": ["need1", "need2", "need3", "none", "sourced", "quickScore", "quickDirect", "quickCarried", "quickStance"],
     "sourced": [*_SOURCE, "quickQuote"],
     "vague": ["none", "sourced", "vague"],
-    "speakerUnclear": ["speakerUnclear", "sourced"],
-    "stated": ["stated", *_SOURCE, "quickStance", "quickQuote"],
 }
 
 
@@ -61,15 +59,12 @@ def fit_judgements(stories: list[Story], features: list[np.ndarray]) -> dict[str
 
 
 def _target(name: str, label: Label) -> int:
-    if name == "stated":
-        return label.stated
     if label.need == UNKNOWN:
         return UNKNOWN
     yes = {
         "asks": label.need >= 2,
         "sourced": label.source in (1, 2),
         "vague": label.source == 2,
-        "speakerUnclear": label.speaker_unclear == 1,
     }
     return int(yes[name])
 

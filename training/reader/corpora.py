@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from reader.added import read_added
 from reader.encoder import REASONS
 from reader.stories import Label, Story, label_as_stated, label_by_marks, read_lines, read_quickly, to_label, to_story
 
@@ -15,6 +16,7 @@ CUT_WEIGHT = 0.6  # Single sentences whose source was cut: coded by the same sta
 class Corpora:
     marked: list[Story]  # desk-marks-train
     cut: list[Story]  # altered-sentences, one judged sentence each
+    added: list[Story]  # marked since then, by a language model; none where nobody asks for them
     stated: list[Story]  # the rest of PolNeAR's training stories: only what is attributed
     dev: list[Story]  # desk-marks-dev, never learned from
     polnear_dev: list[tuple[Story, dict]]
@@ -28,11 +30,12 @@ def fold_of(article: str) -> int:
     return hashlib.sha1(article.encode()).digest()[0] % FOLDS
 
 
-def read_corpora(folder: Path, command: list[str], work: Path) -> Corpora:
+def read_corpora(folder: Path, marks: Path | None, command: list[str], work: Path) -> Corpora:
     claims, attribution = folder / "claims", folder / "attribution"
     rows = {
         "marked": read_lines(claims / "desk-marks-train.jsonl"),
         "dev": read_lines(claims / "desk-marks-dev.jsonl"),
+        "added": _read_all_added(folder, marks) if marks else [],
         "stated": read_lines(attribution / "polnear-train.jsonl"),
         "polnear_dev": read_lines(attribution / "polnear-dev.jsonl"),
     }
@@ -41,7 +44,7 @@ def read_corpora(folder: Path, command: list[str], work: Path) -> Corpora:
     stories = {
         part: [to_story(row, readings[row["text"]], article_of(row["id"])) for row in rows[part]] for part in rows
     }
-    for part in ("marked", "dev"):
+    for part in ("marked", "dev", "added"):
         for story, row in zip(stories[part], rows[part]):
             label_by_marks(story, row["marks"], REASONS)
     known = {
@@ -64,7 +67,12 @@ def read_corpora(folder: Path, command: list[str], work: Path) -> Corpora:
     cut = [_to_cut(row) for row in read_lines(claims / "altered-sentences.jsonl") if row["split"] != "dev"]
     cut = [story for story in cut if story.article not in {story.article for story in stories["dev"]}]
     polnear_dev = list(zip(stories["polnear_dev"], rows["polnear_dev"]))
-    return Corpora(stories["marked"], cut, rest, stories["dev"], polnear_dev)
+    return Corpora(stories["marked"], cut, stories["added"], rest, stories["dev"], polnear_dev)
+
+
+def _read_all_added(corpora: Path, marks: Path) -> list[dict]:
+    told = [row for name in ("published", "careless") for row in read_added(corpora, marks / f"{name}.jsonl")]
+    return [*told, *read_lines(marks / "invented.jsonl")]
 
 
 def _to_cut(row: dict) -> Story:

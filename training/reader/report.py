@@ -8,7 +8,7 @@ import numpy as np
 from reader.calibration import Judgement
 from reader.encoder import OUTPUTS
 from reader.measuring import best_f1, f1, marked_rows
-from reader.stories import UNKNOWN, Story
+from reader.stories import Story
 
 RIGHT_ENOUGH = 0.5  # of the findings at a warning's certainty or more, at least so many are right
 MIGHT_BE_RIGHT = 0.25  # and of those at an information's certainty
@@ -34,8 +34,6 @@ def to_report(
             "information": lowest_cut(rows["asks"], must, MIGHT_BE_RIGHT),
             "sourced": round(best_f1(rows, "sourced")["cut"], 3),
             "vague": best_cut(rows["vague"], rows["isVague"]),
-            "speakerUnclear": 0.5,
-            "stated": best_cut(*stated_rows(stories, values["stated"])),
             "quickSettles": {"scoreBelow": quick_cut(marked)},
         },
         "calibration": calibration_of(rows["asks"], must, rows["need"] > 0),
@@ -65,11 +63,6 @@ def lowest_cut(certainty: np.ndarray, yes: np.ndarray, share: float) -> float:
 def best_cut(certainty: np.ndarray, gold: np.ndarray) -> float:
     cuts = np.quantile(certainty, np.linspace(0.02, 0.998, 150))
     return round(float(max(cuts, key=lambda cut: f1(certainty >= cut, gold) + f1(certainty < cut, ~gold))), 3)
-
-
-def stated_rows(stories: list[Story], certainty: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-    gold = np.array([label.stated for story in stories for label in story.labels])
-    return np.concatenate(certainty)[gold != UNKNOWN], gold[gold != UNKNOWN] == 1
 
 
 def calibration_of(certainty: np.ndarray, must: np.ndarray, might: np.ndarray) -> list[dict]:

@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../check.ts';
 import type { Desk } from '../desk.ts';
+import type { DraftFile } from '../files/draft-file.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Desks } from './desks.ts';
 import type { Found, MayFix } from './mend.ts';
@@ -11,7 +12,7 @@ export type CheckedSource =
   | {
       readonly kind: 'checked';
       /** As it was read. */
-      readonly before: Draft;
+      readonly file: Extract<DraftFile, { kind: 'draft' }>;
       /** As it is after its fixes, if any were to be made. */
       readonly draft: Draft;
       readonly fixes: number;
@@ -33,15 +34,15 @@ export async function checkSource(
   const read = await source.read();
   const { desk, troubles } = await desks.deskIn(source.folder);
   if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
-  const before = read.draft;
   const findIn = await finderFor(source.compared, { desk, check });
-  if (mayFix === undefined) {
-    const { findings } = await findIn(before);
-    return { kind: 'checked', before, draft: before, fixes: 0, findings, troubles };
+  // A Word document keeps its text among much else; its findings go into a copy as comments instead.
+  if (mayFix === undefined || read.word !== undefined) {
+    const { findings } = await findIn(read.draft);
+    return { kind: 'checked', file: read, draft: read.draft, fixes: 0, findings, troubles };
   }
   const { mendDraft } = await import('./mend.ts');
-  const { draft, found, fixes } = await mendDraft(before, findIn, mayFix);
-  return { kind: 'checked', before, draft, fixes, findings: found.findings, troubles };
+  const { draft, found, fixes } = await mendDraft(read.draft, findIn, mayFix);
+  return { kind: 'checked', file: read, draft, fixes, findings: found.findings, troubles };
 }
 
 interface Checking {

@@ -12,6 +12,7 @@ import { comparisonAsked, SINCE_OPTIONS } from './since-asked.ts';
 import { findSources, type Sources } from './sources.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 import { VERDICT_OPTIONS, verdictAsked } from './verdict.ts';
+import { wordCopyAsked } from './word-copy.ts';
 
 export const check: Command = {
   usage: 'check [FILE, FOLDER, GLOB or - …]',
@@ -29,6 +30,9 @@ export const check: Command = {
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
+    { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
+    { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],
@@ -48,6 +52,7 @@ Examples:
     if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, desks, terminal);
     const asked = await askedOf(given, desks, terminal);
     if ('kind' in asked) return complain(terminal, asked);
+    if (given.switches.has('text')) return (await import('./print-texts.ts')).printTexts(asked.sources, terminal);
     const tally = await checkAll(asked.sources, asked.round);
     if (asked.round.fixing?.tells === 'findings' && tally.fixes > 0) {
       await terminal.stderr.write(`copydesk: Mended ${tally.fixes} ${tally.fixes === 1 ? 'place' : 'places'}.\n`);
@@ -71,12 +76,14 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   if (comparison?.kind === 'misuse') return comparison;
   const sources = await findSources(given, terminal, desks.findConfig, comparison);
   if (sources.kind === 'misuse') return sources;
+  const copy = wordCopyAsked(given, sources.sources, terminal);
+  if (copy.kind === 'misuse') return copy;
   const baseline = await baselineAsked(given, terminal);
   if (baseline.kind === 'misuse') return baseline;
   const report = await outputsAsked(given, { failOn: verdict.failOn, tells: fixing?.tells ?? 'findings' }, terminal);
   if (report.kind === 'misuse') return report;
   const [root, check] = [await findRoot(terminal), readerAsked(given, terminal)];
-  return { sources, round: { terminal, desks, report, check, baseline, fixing, verdict, root } };
+  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root } };
 }
 
 function statusOf(tally: RoundTally, { fixing, verdict }: Round): ExitStatus {

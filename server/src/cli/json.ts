@@ -17,7 +17,7 @@ export function jsonReport(): Report {
   };
 }
 
-function findingsOf({ findings, lines }: NamedCheck) {
+function findingsOf({ findings, lines, placeInWord }: NamedCheck) {
   return findings.map((finding: ReportedFinding) => {
     const { from, to } = endsOf(lines, finding.span);
     return {
@@ -26,6 +26,7 @@ function findingsOf({ findings, lines }: NamedCheck) {
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
+      ...(placeInWord === undefined ? {} : { word: placeInWord(finding.span.start) }),
     };
   });
 }

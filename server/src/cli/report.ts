@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../check.ts';
+import type { WordPlace } from '../documents/word-lines.ts';
 import type { Severity } from '../stylebook/level.ts';
 import { type Lines, measureLines, type Place } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +13,12 @@ export interface NamedCheck {
   readonly text: string;
   readonly findings: readonly ReportedFinding[];
   readonly lines: Lines;
+  /** Where in a Word document an offset stands; a draft that is text has only lines. */
+  readonly placeInWord?: ((offset: number) => WordPlace) | undefined;
 }
+
+/** How places in a document are told. */
+export type DocumentPlaces = Pick<NamedCheck, 'lines' | 'placeInWord'>;
 
 /** What came of all the drafts together. */
 export interface Tally {
@@ -29,13 +35,15 @@ export interface Report {
   readonly end: (tally: Tally) => string;
 }
 
+/** `places` are those of a document; other drafts have the lines of their text. */
 export function nameCheck(
   path: string,
   text: string,
   findings: readonly ReportedFinding[],
+  places: DocumentPlaces = { lines: measureLines(text) },
   fromRoot = path,
 ): NamedCheck {
-  return { path, fromRoot, text, findings, lines: measureLines(text) };
+  return { path, fromRoot, text, findings, ...places };
 }
 
 /** Where a span begins and where it ends. */

@@ -3,6 +3,7 @@ import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Baseline } from './baseline-asked.ts';
 import { checkSource } from './check-source.ts';
 import type { Desks } from './desks.ts';
+import { placesIn } from './document-places.ts';
 import type { Fixing } from './fix-asked.ts';
 import type { Outputs } from './outputs.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -12,6 +13,7 @@ import { nameCheck, type Tally } from './report.ts';
 import type { Source, Sources } from './sources.ts';
 import { complain, type Terminal } from './terminal.ts';
 import type { Verdict } from './verdict.ts';
+import { type WordCopy, writeWordCopy } from './word-copy.ts';
 
 /** What all drafts of one check have in common. */
 export interface Round {
@@ -21,6 +23,7 @@ export interface Round {
   readonly check: CheckAsked;
   readonly baseline: Baseline;
   readonly fixing: Fixing | undefined;
+  readonly copy: WordCopy;
   readonly verdict: Verdict;
   /** The top of the project. */
   readonly root: string;
@@ -61,20 +64,22 @@ async function complainOfAll(troubles: readonly string[], { terminal }: Round): 
 }
 
 async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
-  const { terminal, desks, report, check, baseline, fixing, verdict, root } = round;
+  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root } = round;
   const outcome = await checkSource(source, desks, check, fixing?.mayFix);
   if (outcome.troubles.length > 0) await progress.clear();
   const told = await complainOfAll(outcome.troubles, round);
   if (outcome.kind === 'unreadable') return told;
-  const { draft, before, fixes } = outcome;
-  const kept = fixes > 0 ? await fixing?.keep(source, before, draft) : undefined;
+  const { draft, file, fixes } = outcome;
+  const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
   const unkept = await complainOfAll(kept?.troubles ?? [], round);
   const findings = baseline.heed(source, draft.text, outcome.findings);
   const shown = findings.filter(verdict.tells);
-  const written = report.draft(nameCheck(source.path, draft.text, shown, pathFromRoot(root, source.file)));
+  const places = await placesIn(file);
+  const written = report.draft(nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file)));
   if (written !== '' || kept !== undefined) await progress.clear();
   await terminal.stdout.write((kept?.printed ?? '') + written);
-  return { drafts: 1, findings, troubles: [...told.troubles, ...unkept.troubles], fixes };
+  const uncopied = await writeWordCopy(copy, file, shown, terminal);
+  return { drafts: 1, findings, troubles: [...told.troubles, ...unkept.troubles, ...uncopied], fixes };
 }
 
 function add(outcomes: readonly Outcome[]): RoundTally {

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DraftFile, readDraftFile } from '../files/draft-file.ts';
+import type { Version } from '../documents/word-paragraphs.ts';
+import { type DraftFile, readDraftBytes, readDraftFile } from '../files/draft-file.ts';
 import { listDrafts } from '../files/list-drafts.ts';
-import { readText } from '../files/text-file.ts';
+import { readText, unreadable } from '../files/text-file.ts';
 import { formatOf } from '../layout/format.ts';
 import type { FindConfig } from '../stylebook/config-search.ts';
 import type { Draft } from '../text/draft.ts';
@@ -39,7 +40,7 @@ export interface Sources {
 
 /** Finds the drafts that the arguments of `copydesk check` name; without any, those in the working folder. */
 export async function findSources(
-  { operands, texts }: Arguments,
+  { operands, texts, switches }: Arguments,
   terminal: Terminal,
   findConfig: FindConfig,
   comparison?: Comparison,
@@ -54,41 +55,47 @@ export async function findSources(
   const among = comparison && new Set(comparison.files.keys());
   const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig, among);
   const stdin = readsStdin ? [stdinSource(stdinName, terminal)] : [];
-  const files = paths.map((file) => comparedSource(fileSource(file, terminal), comparison));
+  const version = switches.has('original') ? 'original' : 'accepted';
+  const files = paths.map((file) => comparedSource(fileSource(file, terminal, version), comparison, version));
   return { kind: 'sources', sources: [...stdin, ...files], troubles };
 }
 
 /** The same draft, held against its earlier version. */
-function comparedSource(source: Source, comparison: Comparison | undefined): Source {
+function comparedSource(source: Source, comparison: Comparison | undefined, version: Version): Source {
   const change = comparison?.files.get(source.file);
   if (comparison === undefined || change === undefined) return source;
-  const { readStaged } = change;
-  const toDraft = (text: string) => draftOf(source.file, text);
+  const { readBefore, readStaged } = change;
+  const readBytes = (bytes: Uint8Array) => readDraftBytes(bytes, { path: source.file, name: source.path, version });
   return {
     ...source,
     async read() {
-      if (readStaged === undefined) return source.read();
-      const staged = await readStaged(source.path);
-      return staged.kind === 'text' ? { kind: 'draft', draft: toDraft(staged.text) } : staged;
+      const staged = await readStaged?.();
+      if (staged === undefined) return source.read();
+      return staged.kind === 'printed'
+        ? readBytes(staged.bytes)
+        : unreadable('broken', `“${source.path}” cannot be read from Git: ${staged.why}`);
     },
     compared: {
       when: comparison.when,
       async readBefore() {
-        const before = await change.readBefore();
-        return before === undefined ? undefined : toDraft(before);
+        const before = await readBefore();
+        const read = before && (await readBytes(before));
+        return read?.kind === 'draft' ? read.draft : undefined;
       },
     },
   };
 }
 
-function draftOf(file: string, text: string): Draft {
-  return { uri: pathToFileURL(file).href, format: formatOf(file), text };
-}
-
 /** A draft on the disk, by its absolute path. */
-export function fileSource(file: string, terminal: Terminal): Source {
+export function fileSource(file: string, terminal: Terminal, version: Version = 'accepted'): Source {
   const shown = shownPath(file, terminal);
-  return { path: shown, file, folder: path.dirname(file), read: () => readDraftFile(file, shown), compared: undefined };
+  return {
+    path: shown,
+    file,
+    folder: path.dirname(file),
+    read: () => readDraftFile(file, shown, version),
+    compared: undefined,
+  };
 }
 
 function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Source {
@@ -101,7 +108,7 @@ function stdinSource(name: string | undefined, { stdin, folder }: Terminal): Sou
     async read() {
       const read = await readText(stdin, shown);
       if (read.kind === 'unreadable') return read;
-      return { kind: 'draft', draft: draftOf(file, read.text) };
+      return { kind: 'draft', draft: { uri: pathToFileURL(file).href, format: formatOf(file), text: read.text } };
     },
     compared: undefined,
   };

@@ -3,7 +3,24 @@ import notAdverbs from './data/not-adverbs.json' with { type: 'json' };
 
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(data.personalPronouns);
 export const RELATIVES: ReadonlySet<string> = new Set(data.relatives);
-export const DETERMINERS: ReadonlySet<string> = new Set(data.determiners);
+export const ARTICLES: ReadonlySet<string> = new Set(data.articles);
+export const POSSESSIVES: ReadonlySet<string> = new Set(data.possessives);
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(data.demonstratives);
+/** “each”, “no”: what goes before one thing. */
+export const DISTRIBUTIVES: ReadonlySet<string> = new Set(data.distributives);
+/** “many”, “some”: what goes before several things. */
+export const QUANTITIES: ReadonlySet<string> = new Set(data.quantities);
+/** “two” to “ten”. */
+export const NUMBERS: ReadonlySet<string> = new Set(data.numbers);
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...POSSESSIVES,
+  ...DEMONSTRATIVES,
+  ...DISTRIBUTIVES,
+  ...QUANTITIES,
+  ...NUMBERS,
+  ...data.single,
+]);
 export const BE: ReadonlySet<string> = new Set(data.be);
 export const HAVE: ReadonlySet<string> = new Set(data.have);
 export const MODALS: ReadonlySet<string> = new Set(data.modals);
@@ -12,6 +29,8 @@ export const NEGATIONS: ReadonlySet<string> = new Set(data.negations);
 /** Words that end a noun phrase to their left: a clause begins here. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(data.subordinators);
 export const PREPOSITIONS: ReadonlySet<string> = new Set(data.prepositions);
+/** “in”, “near”: what stands before a place or a group. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(data.placePrepositions);
 /** Adverbs without “-ly” that stand between a subject and its verb. */
 export const MID_ADVERBS: ReadonlySet<string> = new Set(data.midAdverbs);
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(data.conjunctions);

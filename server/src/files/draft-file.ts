@@ -1,14 +1,87 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import type { WordText } from '../documents/word.ts';
+import type { Version } from '../documents/word-paragraphs.ts';
 import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
-import { readTextFile, type TextFile } from './text-file.ts';
+import { readText, readTextFile, type TextFile, unreadable } from './text-file.ts';
 
 /** A draft from the disk, or why it cannot be read and what to do about it. */
-export type DraftFile = { readonly kind: 'draft'; readonly draft: Draft } | Exclude<TextFile, { kind: 'text' }>;
+export type DraftFile =
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly word?: WordFile }
+  | Exclude<TextFile, { kind: 'text' }>;
 
-/** Reads the draft at an absolute path; `name` stands in messages. Never rejects. */
-export async function readDraftFile(path: string, name = path): Promise<DraftFile> {
+/** What a Word document says, and the document itself. */
+export interface WordFile extends WordText {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the draft at an absolute path; `name` stands in messages, and `version` says which text of a document with tracked
+ * changes is meant. Never rejects.
+ */
+export async function readDraftFile(path: string, name = path, version: Version = 'accepted'): Promise<DraftFile> {
+  if (isWordFile(path)) return readWordFile(path, name, version);
   const file = await readTextFile(path, name);
   if (file.kind === 'unreadable') return file;
   return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
+}
+
+/** A draft that is at hand as bytes, such as a version in Git: where it lies, and as which version of itself it is read. */
+export interface DraftPlace {
+  readonly path: string;
+  readonly name: string;
+  readonly version: Version;
+}
+
+/** Reads a draft from bytes as if they stood at its path. Never rejects. */
+export async function readDraftBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
+  if (isWordFile(path)) return readWordBytes(bytes, { path, name, version });
+  const file = await readText(Readable.from([bytes]), name);
+  if (file.kind === 'unreadable') return file;
+  return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
+}
+
+/** Whether a path names a Word document, by its extension. */
+export function isWordFile(path: string): boolean {
+  return path.toLowerCase().endsWith('.docx');
+}
+
+const MEGABYTE = 1_000_000;
+const LARGEST = 40 * MEGABYTE; // With its pictures.
+
+async function readWordFile(path: string, name: string, version: Version): Promise<DraftFile> {
+  const size = await stat(path).then(
+    (stats) => (stats.isFile() ? stats.size : 0),
+    () => 0,
+  );
+  if (size > LARGEST) {
+    return unreadable('too large', `“${name}” is larger than 40 MB. Save the story without its pictures.`);
+  }
+  // What is missing, a folder or forbidden is told as of any draft.
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined)
+    return readTextFile(path, name).then((file) => (file.kind === 'unreadable' ? file : broken(name)));
+  return readWordBytes(bytes, { path, name, version });
+}
+
+async function readWordBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
+  const { readWord, UnreadableDocument } = await import('../documents/word.ts');
+  try {
+    const word = readWord(bytes, version);
+    const { text, paragraphs } = word;
+    return {
+      kind: 'draft',
+      draft: { uri: pathToFileURL(path).href, format: 'plain', text, paragraphs },
+      word: { ...word, bytes },
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    return unreadable('binary', `“${name}” ${error.message}`);
+  }
+}
+
+function broken(name: string) {
+  return unreadable('broken', `“${name}” cannot be read. Try again.`);
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { type AskGit, gitIn, textOf } from './run-git.ts';
-import { readText, type TextFile } from './text-file.ts';
+import { type AskGit, type GitAnswer, gitIn, textOf } from './run-git.ts';
 
 /** What a draft is held against: a commit that is named, or, for what is about to be committed, the last one. */
 export type Since =
@@ -10,10 +9,10 @@ export type Since =
 
 /** A file that changed. */
 export interface ChangedFile {
-  /** Its text before the change, whatever its name was; nothing where it is new. */
-  readonly readBefore: () => Promise<string | undefined>;
-  /** Its text as it is about to be committed; nothing where the disk counts. */
-  readonly readStaged: ((name: string) => Promise<TextFile>) | undefined;
+  /** What stood in it before the change, whatever its name was; nothing where it is new. */
+  readonly readBefore: () => Promise<Uint8Array | undefined>;
+  /** What stands in it as it is about to be committed; nothing where the disk counts. */
+  readonly readStaged: (() => Promise<GitAnswer>) | undefined;
 }
 
 /** The files that changed, by their absolute paths, or why Git cannot tell and what to do about it. */
@@ -121,20 +120,9 @@ async function untracked(git: AskGit): Promise<string[]> {
 function changedFile(git: AskGit, before: string | undefined, after: string | undefined): ChangedFile {
   return {
     async readBefore() {
-      if (before === undefined) return undefined;
-      const read = await readBlob(git, before, before);
-      return read.kind === 'text' ? read.text : undefined;
+      const read = before === undefined ? undefined : await git('cat-file', 'blob', before);
+      return read?.kind === 'printed' ? read.bytes : undefined;
     },
-    readStaged: after === undefined ? undefined : (name) => readBlob(git, after, name),
+    readStaged: after === undefined ? undefined : () => git('cat-file', 'blob', after),
   };
-}
-
-async function readBlob(git: AskGit, blob: string, name: string): Promise<TextFile> {
-  const content = await git('cat-file', 'blob', blob);
-  if (content.kind === 'printed') return readText(once(content.bytes), name);
-  return { kind: 'unreadable', reason: 'broken', message: `“${name}” cannot be read from Git: ${content.why}` };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

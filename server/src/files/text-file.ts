@@ -69,6 +69,7 @@ function explainFailure(error: unknown, name: string): TextFile {
   }
 }
 
-function unreadable(reason: UnreadableReason, message: string): TextFile {
+/** What stands for a file that cannot be read. */
+export function unreadable(reason: UnreadableReason, message: string): Exclude<TextFile, { kind: 'text' }> {
   return { kind: 'unreadable', reason, message };
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../english/any-of.ts';
+import { BETWEEN_NAMES, EUROPEAN_PARTICLES, FOREIGN_PARTICLES } from '../english/name-particles.ts';
 import type { BlockKind } from '../text/block.ts';
 import labels from './data/labels.json' with { type: 'json' };
 import { isHouseLine } from './house-lines.ts';
@@ -38,8 +40,10 @@ export function readLoneLabel(prose: string): BlockKind | undefined {
 const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/u;
 
 // “Jane”, “O’Roe”, “al-Roe”, “and”, “van”: what the names in a byline are made of.
-const BYLINE_WORD =
-  /^(?:(?:al-)?\p{Lu}[\p{L}.’'-]*|and|with|of|for|the|in|de|del|della|der|den|van|von|da|dos|bin|ibn|&)$/u;
+const BYLINE_WORD = new RegExp(
+  `^(?:(?:al-)?\\p{Lu}[\\p{L}.’'-]*|${anyOf(BETWEEN_NAMES, FOREIGN_PARTICLES, EUROPEAN_PARTICLES)})$`,
+  'u',
+);
 
 // “Reporting by Jane Roe; editing by John Poe”, “(Additional reporting by Jane Roe)”.
 const SIGN_OFF =

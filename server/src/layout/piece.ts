@@ -1,4 +1,4 @@
-import type { BlockKind } from '../text/block.ts';
+import type { ParagraphKind } from '../text/draft.ts';
 import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { evenSpaces } from './blank.ts';
@@ -7,7 +7,7 @@ import { evenSpaces } from './blank.ts';
  * A block before the last word on what it is. `text` is a paragraph of which no markup says that it is one, so that it
  * may as well be a headline or a crosshead; `stressed` is one that is wholly in bold or italics.
  */
-export type PieceKind = BlockKind | 'text' | 'stressed';
+export type PieceKind = ParagraphKind;
 
 /** A stretch of a draft, its prose as long as its span, as in a block. */
 export interface Piece {

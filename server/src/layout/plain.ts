@@ -1,5 +1,6 @@
+import type { DraftParagraph } from '../text/draft.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { findAsides } from './asides.ts';
+import { type Asides, findAsides } from './asides.ts';
 import { blankOut, inkOf } from './blank.ts';
 import { coverBlocks } from './directive.ts';
 import { nameKinds } from './kinds.ts';
@@ -19,7 +20,30 @@ export function readPlain(text: string): Layout {
   const asides = findAsides(text);
   const shown = blankOut(text, asides.blanks);
   const paragraphs = joinLines(splitLines(shown)).map((span) => inkOf(text, span));
-  const told = paragraphs.map((span) => readPiece(span, shown));
+  return layOutPlain(
+    asides,
+    shown,
+    paragraphs,
+    paragraphs.map((span) => readPiece(span, shown)),
+  );
+}
+
+/** Reads the text of a document, whose paragraphs say of themselves what they are. */
+export function readParagraphs(text: string, paragraphs: readonly DraftParagraph[]): Layout {
+  const asides = findAsides(text);
+  const shown = blankOut(text, asides.blanks);
+  const told = paragraphs.filter(({ span }) => shown.slice(span.start, span.end).trim() !== '');
+  const spans = told.map(({ span }) => inkOf(text, span));
+  return layOutPlain(
+    asides,
+    shown,
+    spans,
+    spans.map((span, at) => pieceOf(told[at]?.kind ?? 'text', span, shown)),
+  );
+}
+
+/** `told` are the pieces of the paragraphs; the notes that stand apart from them go between. */
+function layOutPlain(asides: Asides, shown: string, paragraphs: readonly Span[], told: readonly Piece[]): Layout {
   const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
   const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
   const blocks = nameKinds(pieces);

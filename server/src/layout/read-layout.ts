@@ -4,7 +4,7 @@ import { readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
 import { readMarkdown } from './markdown.ts';
 import type { MarkedUp } from './marked-up.ts';
-import { readPlain } from './plain.ts';
+import { readParagraphs, readPlain } from './plain.ts';
 
 /** Reads the layout of any text; there is no wrong draft. Markdown is remembered where there is a memory for it. */
 export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
@@ -14,6 +14,6 @@ export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
     case 'html':
       return readHtml(draft.text);
     case 'plain':
-      return readPlain(draft.text);
+      return draft.paragraphs === undefined ? readPlain(draft.text) : readParagraphs(draft.text, draft.paragraphs);
   }
 }

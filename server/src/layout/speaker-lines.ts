@@ -1,10 +1,11 @@
+import { anyOf } from '../english/any-of.ts';
+import { EUROPEAN_PARTICLES, FOREIGN_PARTICLES } from '../english/name-particles.ts';
 import type { BlockKind } from '../text/block.ts';
 import { type Piece, wordsOf } from './piece.ts';
 import { mayEndSentence } from './sentence-end.ts';
 
 // “Ada Quist”, “Councillor Ole van der Brandt”: two to six words of a name.
-const NAME =
-  "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|del|der|den|van|von|da|dos|bin|ibn|al|el|bint) )*\\p{Lu}[\\p{L}.’'-]*){1,5}";
+const NAME = `\\p{Lu}[\\p{L}.’'-]*(?: (?:${anyOf(FOREIGN_PARTICLES, EUROPEAN_PARTICLES)} )*\\p{Lu}[\\p{L}.’'-]*){1,5}`;
 
 // “Ada Quist, 34, nurse”, “Ada Quist”: a line that names somebody and says what they are.
 const NAME_LINE = new RegExp(`^${NAME}(?:, [^.!?;:“”"]{1,80})?$`, 'u');

@@ -1,3 +1,4 @@
+import { anyOf } from '../english/any-of.ts';
 import type { PieceKind } from './piece.ts';
 
 /** What an HTML element makes of the text in it. */
@@ -38,10 +39,6 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   }),
 ]);
 
-// “article-byline” and “dek” in a class: what a newsroom's templates call the parts around a story.
-const CLASS_HINT =
-  /(?:^|[-_\s])(byline|author|dateline|standfirst|dek|deck|subtitle|caption|credit|footnotes?)(?:[-_\s]|$)/i;
-
 const HINTED: ReadonlyMap<string, PieceKind> = new Map([
   ...kinded('byline', 'byline author'),
   ...kinded('dateline', 'dateline'),
@@ -49,6 +46,9 @@ const HINTED: ReadonlyMap<string, PieceKind> = new Map([
   ...kinded('caption', 'caption credit'),
   ...kinded('footnote', 'footnote footnotes'),
 ]);
+
+// “article-byline” and “dek” in a class: what a newsroom's templates call the parts around a story.
+const CLASS_HINT = new RegExp(`(?:^|[-_\\s])(${anyOf(HINTED.keys())})(?:[-_\\s]|$)`, 'i');
 
 /** What an element makes of its text; an unknown one parts words. */
 export function styleOf(tag: string): TagStyle {

@@ -29,11 +29,8 @@ export async function startEncoder({ runtime, weights }: EncoderFiles): Promise<
   };
 }
 
-async function encode(session: InferenceSession, { ids, marks, ends }: EncoderInput): Promise<readonly Float32Array[]> {
-  const tensors = new Map(Object.entries({ ids, marks, ends }).map(([name, values]) => [name, toTensor(values)]));
-  // An encoder that judges a sentence by its first piece alone does not ask where it ends.
-  const asked = session.inputNames.map((name) => [name, tensors.get(name)]);
-  const { logits } = await session.run(Object.fromEntries(asked));
+async function encode(session: InferenceSession, { ids, marks }: EncoderInput): Promise<readonly Float32Array[]> {
+  const { logits } = await session.run({ ids: toTensor(ids), marks: toTensor(marks) });
   if (logits === undefined || !(logits.data instanceof Float32Array)) throw new Error('The encoder gives no logits.');
   const { data } = logits;
   const width = data.length / marks.length;

@@ -2,11 +2,10 @@ import type { Judge } from './judge.ts';
 import type { CutWindows } from './windows.ts';
 import type { SplitText } from './wordpiece.ts';
 
-/** What the encoder reads in one go: ids, and where in them the judged sentences begin and have ended. */
+/** What the encoder reads in one go: ids, and where in them the judged sentences begin. */
 export interface EncoderInput {
   readonly ids: readonly number[];
   readonly marks: readonly number[];
-  readonly ends: readonly number[];
 }
 
 /** Reads inputs: for each a row of numbers for each of its marks. */

@@ -13,8 +13,6 @@ export interface Window {
   readonly ids: readonly number[];
   /** Where in `ids` the judged sentences begin. */
   readonly marks: readonly number[];
-  /** And where each of them has ended. */
-  readonly ends: readonly number[];
   /** The first of the judged sentences, by its number in the story, and the one after the last. */
   readonly start: number;
   readonly end: number;
@@ -99,15 +97,13 @@ function toWindow(
 ): Window {
   const ids = [frame.open];
   const marks: number[] = [];
-  const ends: number[] = [];
   const from = Math.max(0, start - BEFORE);
   for (const [index, { pieces, marker }] of sentences.slice(from, end + AFTER).entries()) {
     const at = from + index;
     const isJudged = start <= at && at < end;
     if (isJudged) marks.push(ids.length);
     ids.push(marker, ...pieces.slice(0, isJudged ? LONGEST_JUDGED : LONGEST_CONTEXT));
-    if (isJudged) ends.push(ids.length);
   }
   ids.push(frame.close);
-  return { ids, marks, ends, start, end };
+  return { ids, marks, start, end };
 }

@@ -91,7 +91,18 @@ export const DEFAULT_CONFIG: Config = {
   files: {
     include: {
       folder: undefined,
-      patterns: ['*.draft', '*.story', '*.article', '*.txt', '*.md', '*.markdown', '*.mdx', '*.html', '*.htm'],
+      patterns: [
+        '*.draft',
+        '*.story',
+        '*.article',
+        '*.txt',
+        '*.md',
+        '*.markdown',
+        '*.mdx',
+        '*.html',
+        '*.htm',
+        '*.docx',
+      ],
     },
     exclude: [{ folder: undefined, patterns: NO_STORIES }],
   },

@@ -1,9 +1,23 @@
+import type { BlockKind } from './block.ts';
+import type { Span } from './span.ts';
+
 /** How a draft is written down. */
 export type DraftFormat = 'plain' | 'markdown' | 'html';
+
+/** What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words. */
+export type ParagraphKind = BlockKind | 'text' | 'stressed';
+
+/** A paragraph of a document, which says of itself what it is. */
+export interface DraftParagraph {
+  readonly kind: ParagraphKind;
+  readonly span: Span;
+}
 
 /** An article as its writer has it: any text at all. */
 export interface Draft {
   readonly uri: string;
   readonly format: DraftFormat;
   readonly text: string;
+  /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
+  readonly paragraphs?: readonly DraftParagraph[];
 }

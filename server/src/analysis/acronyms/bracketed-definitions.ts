@@ -1,19 +1,20 @@
+import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import words from '../data/told-letters.json' with { type: 'json' };
 import { bracketsOf } from './brackets.ts';
 import { isForeign, isTranslation } from './foreign-names.ts';
 import { toLetters } from './letters.ts';
 import { type Definition, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
 import { isAfterPerson } from './people.ts';
-import { splitWords } from './spelling.ts';
+import { splitLetterWords } from './spelling.ts';
 
 // “also known as ”, “or ”, “hereafter the ”: what may stand before the letters in brackets.
-const LEAD_IN =
-  /^(?:(?:also|formerly|commonly|better|otherwise|now|hereafter|henceforth|the|or|aka|a\.k\.a\.|abbreviated|abbreviation|acronym|called|known|as|by|its|in|short|i\.e\.)[\s,:]+)*["“‘']?/i;
+const LEAD_IN = new RegExp(`^(?:${anyOf(words.leadsIn)}[\\s,:]+)*["“‘']?`, 'i');
 // “SEC, which …”, “SEC; see …”, “SEC or SECS”, “SEC”
 const LETTERS_FIRST =
   /^([\p{L}\p{N}][^\s,;:"“”]*(?:\s(?!and\b|or\b)[^\s,;:"“”=<>]+)?)(?:["”’']?\s*$|["”’']?[,;:]|\s(?:and|or)\s)/u;
 // “so-called ”, “the ”, “for ”
-const NAME_LEAD_IN = /^(?:(?:the|a|an|or|for|so-called|short for|stands for|which stands for)\s+)*["“‘']?/i;
+const NAME_LEAD_IN = new RegExp(`^(?:${anyOf(words.leadsInName)}\\s+)*["“‘']?`, 'i');
 // “R-Texas”, “D-N.Y.”, “R, Fla.”: a lawmaker's party and state.
 const PARTY_AND_STATE = /^[DRI](?:-|,\s)\p{Lu}/u;
 const LETTER = /\p{L}/u;
@@ -175,5 +176,5 @@ function readNameInBrackets(prose: string, inner: Span): Definition | undefined 
 
 function isLongForm(prose: string, name: Span | undefined, short: string): boolean {
   if (name === undefined || name.end - name.start <= short.length) return false;
-  return toLetters(short) !== undefined || splitWords(prose.slice(name.start, name.end), 0).length > 1;
+  return toLetters(short) !== undefined || splitLetterWords(prose.slice(name.start, name.end), 0).length > 1;
 }

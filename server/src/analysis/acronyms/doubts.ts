@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import beside from '../data/around-letters.json' with { type: 'json' };
 import {
   isCallSign,
   isCompany,
@@ -84,7 +86,7 @@ const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
 // “GHz”, “Mbps”: a unit with what it is multiplied by.
 const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|Pa)$/;
 // “(NYSE: ”, “Nasdaq:”
-const TICKER_BEFORE = /\b(?:AMEX|ASX|FTSE|HKEX|JSE|LON|LSE|NASDAQ|NSE|NYSE|Nasdaq|OTC|SGX|TSX|TYO)\s?:\s?$/;
+const TICKER_BEFORE = new RegExp(`\\b${anyOf(beside.exchanges)}\\s?:\\s?$`);
 // “: HWBX” after “(LON”: an exchange.
 const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
 // “.L” after “(HWBX”: where a ticker is traded.
@@ -98,7 +100,7 @@ const SUM_AFTER = /^\s?\d/;
 const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
 // “HMS Heron, ” before “FFG 12”: the number on a ship's hull.
 const SHIP_BEFORE = /\b(?:[A-Z]{2,4})\s(?:[A-Z][A-Za-z.]+\s?){1,4},?\s?\(?$/;
-const VESSEL_BEFORE = /\b(?:carrier|cruiser|destroyer|frigate|ship|submarine|vessel|warship)\s$/;
+const VESSEL_BEFORE = new RegExp(`\\b${anyOf(beside.vessels)}\\s$`);
 const HULL_NUMBER = /^\s\d{1,4}\b/;
 // “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
 const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
@@ -167,7 +169,7 @@ const AFTER_A_COMMA = /,\s$/;
 // “Ann Marlow ”
 const AFTER_A_PERSON = /(?:^|[^\p{L}]\s?)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
 // “ holds a ”, “ with an ”
-const DEGREE_BEFORE = /\b(?:completed|earned|gained|has|holds?|received|with)\san?\s$/;
+const DEGREE_BEFORE = new RegExp(`\\b${anyOf(beside.earns)}\\san?\\s$`);
 // “ from Harrow College”, “ degree”
 const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
 

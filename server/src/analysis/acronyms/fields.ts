@@ -1,7 +1,7 @@
 import { type Block, isBody } from '../../text/block.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
-import { splitWords } from './spelling.ts';
+import { splitLetterWords } from './spelling.ts';
 
 // “international”, “agency”: words of long forms that tell nothing of what they are about.
 const BROAD: ReadonlySet<string> = new Set([...kindWords.organisation, ...longFormWords.broad, ...longFormWords.small]);
@@ -16,7 +16,7 @@ export function isOfStorysField(longForm: string, blocks: readonly Block[]): boo
 }
 
 function stemsOf(text: string): string[] {
-  return splitWords(text, 0)
+  return splitLetterWords(text, 0)
     .filter(({ lower }) => lower.length >= FEWEST_LETTERS_OF_A_STEM && !BROAD.has(lower))
     .map(({ lower }) => lower.replace(/s$/, '').slice(0, LONGEST_STEM));
 }

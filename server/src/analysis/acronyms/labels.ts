@@ -1,3 +1,4 @@
+import { anyOf } from '../../english/any-of.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import labelWords from '../data/label-words.json' with { type: 'json' };
@@ -11,49 +12,54 @@ const ANY_THING = labelWords.things
 
 // “the broadcaster ”, “the pollster ”: such a thing, said just before its letters.
 const LABEL_BEFORE = new RegExp(
-  `(?<![A-Za-zª])(${ANY_THING}|charity|(?:aid|rights|space) (?:agency|group)|(?:advocacy|aid|rights) organi[sz]ation|(?:investment|media|oil|steel) giant|(?:oil|software|technology) company|(?:consulting|polling|(?:[Ee]conomic )?research) (?:company|firm|group|institute))\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
+  `(?<![A-Za-zª])(${ANY_THING}|${anyOf(labelWords.phrases)})\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
 );
 // “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
 const LABELS_BEFORE = new RegExp(
   `(?<![A-Za-zª])((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
 );
 // “Harrow-based group ”, “Harrow-based ”; “the Harrow-based ” may come before any body.
-const BASED_BEFORE =
-  /(?:(?<![A-Za-zª])|^)(?<!\bthe )([A-Z][A-Za-zª]+-based(?: [a-z]+)? (?:bank|company|firm|fund|group|maker|producer|supplier))\s$/;
+const BASED_BEFORE = new RegExp(
+  `(?:(?<![A-Za-zª])|^)(?<!\\bthe )([A-Z][A-Za-zª]+-based(?: [a-z]+)? ${anyOf(labelWords.based)})\\s$`,
+);
 // “athletics’ ruling body, the ”, “the employers’ organisation ”: a body, and whose it is.
-const BODY_BEFORE =
-  /(?<![A-Za-zª])((?:[A-Za-z][a-z]+[’'](?:s )?(?: ?[a-z]+)? ?|(?:governing|industry|ruling|trade) )(?:body|federation|organi[sz]ation|union))(?:,?\sthe|,)?\s$/;
+const BODY_BEFORE = new RegExp(
+  `(?<![A-Za-zª])((?:[A-Za-z][a-z]+[’'](?:s )?(?: ?[a-z]+)? ?|${anyOf(labelWords.governing)} )${anyOf(labelWords.bodies)})(?:,?\\sthe|,)?\\s$`,
+);
 // “nuclear watchdog, the ”, “game console, the ”
-const LABEL_AND_COMMA = /(?<![A-Za-zª])((?:[a-z]+ )(?:agency|console|device|handset|watchdog)),\sthe\s$/;
+const LABEL_AND_COMMA = new RegExp(`(?<![A-Za-zª])([a-z]+ ${anyOf(labelWords.explained)}),\\sthe\\s$`);
 // “studied at ”, “a professor at ”: letters after it are a university's.
-const STUDY_BEFORE = /\b(degree|doctorate|graduated|lecturer|professor|studied|studies|taught)\s(?:at|from)\s$/;
+const STUDY_BEFORE = new RegExp(`\\b(${anyOf(labelWords.studies)})\\s(?:at|from)\\s$`);
 // “a poll by ”, “a survey conducted in June by ”: letters after it are a pollster's.
-const POLL_BEFORE =
-  /\b(polls?\s(?:[a-z]+\s){0,3}(?:by|from)|(?:interviewed|polled|quizzed|surveyed)\sby|(?:polls?|surveys?)\s(?:carried out|conducted)\s(?:[A-Za-z]+\s){0,4}by)\s$/;
+const POLL_BEFORE = new RegExp(
+  `\\b(polls?\\s(?:[a-z]+\\s){0,3}(?:by|from)|${anyOf(labelWords.polledBy)}\\sby|(?:polls?|surveys?)\\s(?:carried out|conducted)\\s(?:[A-Za-z]+\\s){0,4}by)\\s$`,
+);
 // “Ann Marlow, an economist at ”: whom such people work for is a firm.
 const EMPLOYEE_BEFORE = new RegExp(
-  `(?<![A-Za-zª])((?:${labelWords.employees.join('|')})s?)(?:,?\\s[A-Z][A-Za-zª-]+){0,3}\\s(?:at|with)\\s$`,
+  `(?<![A-Za-zª])(${anyOf(labelWords.employees)}s?)(?:,?\\s[A-Z][A-Za-zª-]+){0,3}\\s(?:at|with)\\s$`,
 );
 // “ state television”, “ news agency”, “ show”: the same, said just after.
-const LABEL_BESIDE =
-  /^\s((?:(?:hit|state|national|public|TV)\s)?(?:airline|broadcaster|channel|console|consultancy|coupes?|handset|network|news agency|newspaper|poll|pollster|radio|record label|sedans?|series|shows?|survey|television|TV)|(?:[a-z]+ ){1,3}association|(?:indoor|outdoor) (?:meet|meeting)|marathon|tournament|(?:industry|trade) body|(?:audio |file |video )?(?:files?|formats?)|(?:operating )?software)\b/;
+const LABEL_BESIDE = new RegExp(
+  `^\\s((?:${anyOf(labelWords.modifiers)}\\s)?${anyOf(labelWords.beside)}|(?:[a-z]+ ){1,3}association|${anyOf(labelWords.otherBeside)})\\b`,
+);
 // “, a repository of papers”, “,” an oil company”
 const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-zª][A-Za-zª’'-]*\s?){1,6})/;
 // “ and BQ Systems, the harbour firms”: firms, told after the letters of the first.
-const FIRMS_AFTER =
-  /^(?: and [A-Z][A-Za-zª]*(?: [A-Z][A-Za-zª]*)?)?, (the (?:[A-Za-zª-]+ ){0,5}(?:airlines|banks|carmakers|companies|firms|groups|retailers))\b/;
+const FIRMS_AFTER = new RegExp(
+  `^(?: and [A-Z][A-Za-zª]*(?: [A-Z][A-Za-zª]*)?)?, (the (?:[A-Za-zª-]+ ){0,5}${anyOf(labelWords.firms)})\\b`,
+);
 // “ – a kind of oar”
-const KIND_AFTER_DASH = /^\s[-–—]\s(an?\s(?:brand|form|kind|model|sort|type|variation|version))\b/;
+const KIND_AFTER_DASH = new RegExp(`^\\s[-–—]\\s(an?\\s${anyOf(labelWords.kinds)})\\b`);
 // “, made by Harrow Telecom”: somebody made it, so it is a product.
-const MADE_AFTER = /^,\s((?:created|designed|developed|invented|made) by)\b/;
+const MADE_AFTER = new RegExp(`^,\\s(${anyOf(labelWords.makes)} by)\\b`);
 // “ is clearly a show”, “ is a handset”: a sentence says what goes by the letters.
 const TOLD_TO_BE = new RegExp(`^\\s(?:is|was)(?: [a-z]+ly)? ((?:an?|the) (?:[a-z-]+ ){0,3}(?:show|${ANY_THING}))\\b`);
 // “, or harbour dust,”: another name, in plain words.
 const OTHERWISE_AFTER = /^,\s(or\s[a-z]+(?:\s[a-z]+){0,3})[,.)]/;
 // “’s Harbour Programme”: what a broadcaster makes.
-const PROGRAMME_AFTER = /^[’']s\s((?:[A-Z][A-Za-zª]+\s){1,3}(?:Hour|News|Programme|Show|Today|Tonight))\b/;
+const PROGRAMME_AFTER = new RegExp(`^[’']s\\s((?:[A-Z][A-Za-zª]+\\s){1,3}${anyOf(labelWords.programmes)})\\b`);
 // “, which Harrow Telecom bought”: what is bought is a company.
-const BOUGHT_AFTER = /^,\s(which\s(?:[A-Z][A-Za-zª&]*\s){1,3}(?:has\s)?(?:acquired|bought|owns|took over))\b/;
+const BOUGHT_AFTER = new RegExp(`^,\\s(which\\s(?:[A-Z][A-Za-zª&]*\\s){1,3}(?:has\\s)?${anyOf(labelWords.buys)})\\b`);
 // “ card, the identification card”: a noun beside the letters that the next words explain.
 const NOUN_AND_ITS_KIND = /^\s([a-z]+),\s((?:an?|the)\s(?:[A-Za-zª'’-]+\s){1,4}\1)\b/;
 const LABELS_IN_FRONT = [

@@ -2,7 +2,10 @@ import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Doubt, findDoubt } from './doubts.ts';
 
-/** Letters in the shape of an acronym; `span` covers them with their plural “s”. */
+/**
+ * Letters in the shape of an acronym; `span` covers them with their plural “s”. They are looked for by their shape and not
+ * among the words, since they stand inside words (“pro-EU”) and a word breaks at their dots (“U.S.”).
+ */
 export interface Letters {
   readonly span: Span;
   /** Without points and plural: “US” for “U.S.”, “NGO” for “NGOs”. */

@@ -3,12 +3,12 @@ import { foreignNameBefore, isForeign } from './foreign-names.ts';
 import {
   isSmallWord,
   isSpelled,
+  type LetterWord,
   type SpelledRun,
   spanOfName,
   spellBackwards,
   spellWhole,
-  splitWords,
-  type Word,
+  splitLetterWords,
 } from './spelling.ts';
 
 /** A place that explains letters. */
@@ -53,18 +53,18 @@ export function strictNameBefore(prose: string, end: number, short: string): Spa
   const spelling = spellBackwards(lettersOf(short), words);
   if (spelling === undefined || spelling.cost > NEARLY_NOTHING) return undefined;
   const named = words.slice(spelling.first);
-  return isOneName(prose, named) ? spanOfName(prose, named) : undefined;
+  return isOneName(named) ? spanOfName(prose, named) : undefined;
 }
 
 /** Whether a run of words reads as a name: no small word at its ends, nor inside where it begins in small letters. */
-function isOneName(prose: string, words: readonly Word[]): boolean {
-  const isCapitalised = CAPITAL.test(prose[words[0]?.span.start ?? 0] ?? '');
+function isOneName(words: readonly LetterWord[]): boolean {
+  const isCapitalised = words[0]?.hasCapital === true;
   const places = isCapitalised ? [words[0], words.at(-1)] : words;
   return places.every((word) => word !== undefined && !isSmallWord(word.lower));
 }
 
 /** The words just before `end` in the same clause, as many as the letters may stand for (Schwartz and Hearst, 2003). */
-function wordsBefore(prose: string, end: number, letters: number): Word[] {
+function wordsBefore(prose: string, end: number, letters: number): LetterWord[] {
   const start = Math.max(0, end - FARTHEST_NAME);
   const window = prose.slice(start, end);
   let from = 0;
@@ -72,13 +72,13 @@ function wordsBefore(prose: string, end: number, letters: number): Word[] {
     const after = stop.index + stop[0].length;
     if (window.slice(after).trim() !== '') from = after;
   }
-  return splitWords(window.slice(from), start + from).slice(-Math.max(letters * 2, letters + 5));
+  return splitLetterWords(window.slice(from), start + from).slice(-Math.max(letters * 2, letters + 5));
 }
 
 /** What a spelling may cost that only leaves small words out. */
 export const NEARLY_NOTHING = 0.45;
 
-function spelledBefore(prose: string, words: readonly Word[], short: string): Span | undefined {
+function spelledBefore(prose: string, words: readonly LetterWord[], short: string): Span | undefined {
   const letters = lettersOf(short);
   const spelling = withDigits(letters, (spelled) => spellBackwards(spelled, words));
   if (spelling === undefined) return undefined;
@@ -86,7 +86,7 @@ function spelledBefore(prose: string, words: readonly Word[], short: string): Sp
   if (!isSpelled(letters, cost)) return undefined;
   const named = words.slice(spelling.first);
   // “led by the Karsk Rowing Union (SEGOK)”: a bent match that begins outside the name is chance.
-  if (spelling.cost > 1 && isForeign(short) && !HAS_DIGIT.test(short) && leavesName(prose, named)) return undefined;
+  if (spelling.cost > 1 && isForeign(short) && !HAS_DIGIT.test(short) && leavesName(named)) return undefined;
   return spanOfName(prose, named);
 }
 
@@ -116,9 +116,8 @@ function withDigits(letters: string, spell: (letters: string) => SpelledRun | un
   return bare.length < 2 || bare === letters ? plain : (spell(bare) ?? plain);
 }
 
-function leavesName(prose: string, words: readonly Word[]): boolean {
-  const starts = words.map((word) => prose[word.span.start] ?? '');
-  return !CAPITAL.test(starts[0] ?? '') && CAPITAL.test(starts.at(-1) ?? '');
+function leavesName(words: readonly LetterWord[]): boolean {
+  return words[0]?.hasCapital === false && words.at(-1)?.hasCapital === true;
 }
 
 // “, ”, “.”, “)”: where a name after letters ends at the latest.
@@ -132,7 +131,7 @@ export function nameAfter(
   most = letters.length * 0.7,
 ): Span | undefined {
   const window = prose.slice(start, start + FARTHEST_NAME);
-  const words = splitWords(window.slice(0, NAME_END.exec(window)?.index ?? window.length), start).slice(
+  const words = splitLetterWords(window.slice(0, NAME_END.exec(window)?.index ?? window.length), start).slice(
     0,
     letters.length + 5,
   );
@@ -142,13 +141,13 @@ export function nameAfter(
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { last, cost };
   }
   const named = best === undefined || best.cost > most ? [] : words.slice(0, best.last + 1);
-  if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(prose, named))) return undefined;
+  if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(named))) return undefined;
   return spanOfName(prose, named);
 }
 
 /** The name that is all of `inner`, or its end: “(the Bank’s Monetary Policy Committee)”. */
 export function nameWithin(prose: string, inner: Span, letters: string): Span | undefined {
-  const words = splitWords(prose.slice(inner.start, inner.end), inner.start);
+  const words = splitLetterWords(prose.slice(inner.start, inner.end), inner.start);
   if (words.length > Math.max(letters.length * 2, letters.length + 5)) return undefined;
   if (isSpelled(letters, spellWhole(letters, words))) return spanOfName(prose, words);
   const ending = spellBackwards(letters, words);

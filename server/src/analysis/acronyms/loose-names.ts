@@ -1,3 +1,4 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isFunctionWord } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
@@ -52,7 +53,7 @@ export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: read
 }
 
 // “of” in “rules of origin”: a small word that gives no letter.
-const SMALL = '(?:and|for|in|of|on|the|to)';
+const SMALL = anyOf(longFormWords.between);
 const BETWEEN = `[\\s,-]+(?:${SMALL}\\s)?`;
 
 /** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, or a prefix, with small words between. */

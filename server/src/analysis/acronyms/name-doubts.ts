@@ -1,5 +1,7 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isAlsoSurname, isTitle, SHORT_TITLES } from '../../english/titles.ts';
-import { CLUB_LETTERS, COMPANY_SUFFIXES, ROLES } from './not-acronyms.ts';
+import around from '../data/around-letters.json' with { type: 'json' };
+import { CLUB_LETTERS, COMPANY_SUFFIXES, NEWS_CREDITS, ROLES } from './not-acronyms.ts';
 
 /** What stands around some letters. */
 export interface LettersInText {
@@ -15,11 +17,11 @@ const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
 const CHANNEL = /^\p{Lu}{1,3}TV$/u;
 // “-TV”, “ radio”, “’s “Harbour Hour””
 const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["“])/i;
-// “an interview with ”, “the hosts on ”, “told ”
 // “on ” before “QMTV’s Harbour Hour”
 const ON_BEFORE = /\bon\s(?:the\s)?$/;
 const ITS_SHOW_AFTER = /^[’']s\s\p{Lu}/u;
-const ON_AIR_BEFORE = /\b(?:(?:hosts?|interview(?:ed)?|listeners|speak|spoke|viewers)\s(?:by|of|on|to|with)|told)\s$/;
+// “an interview with ”, “the hosts on ”, “told ”
+const ON_AIR_BEFORE = new RegExp(`\\b(?:${anyOf(around.onAir)}\\s(?:by|of|on|to|with)|told)\\s$`);
 
 /** “WXYZ radio”: a station. */
 export function isCallSign({ letters, before, after }: LettersInText): boolean {
@@ -28,7 +30,10 @@ export function isCallSign({ letters, before, after }: LettersInText): boolean {
 }
 
 // “MARLOW via Getty Images”: the photographer's name
-const PHOTO_CREDIT_AFTER = /^(?:\s\p{Lu}{2,})?(?:\s(?:via|for)\s|\/)(?:Getty|AP|AFP|EPA|Reuters|Flickr)\b/u;
+const PHOTO_CREDIT_AFTER = new RegExp(
+  `^(?:\\s\\p{Lu}{2,})?(?:\\s(?:via|for)\\s|/)${anyOf(around.photoAgencies, NEWS_CREDITS)}\\b`,
+  'u',
+);
 
 // “. [Pier Post, HWB/QRT, ”: a bracket after a sentence's end that holds nothing but names.
 const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:\p{Lu}[\p{L}\d/&.-]*,?\s){0,4}$/u;
@@ -45,21 +50,20 @@ export function isCredit({ before, after }: LettersInText): boolean {
 }
 
 // “ Inc”, “ plc”
-const COMPANY_AFTER = /^,?\s(?:Inc|Corp|Ltd|plc|PLC|LLC|LLP|AG|SA|NV|Co|Group|Holdings)\b/;
+const COMPANY_AFTER = new RegExp(`^,?\\s${anyOf(around.inLaw)}\\b`);
 // “ Fund Management”, “ Investors”: how the names of firms go on after their letters.
-const FIRM_AFTER =
-  /^(?:\s\p{Lu}[\p{L}&]+){0,2}\s(?:Airlines|Airways|Capital|Entertainment|Foods|Insurance|Investments?|Investors|Management|Motors|Partners|Pharmaceuticals|Records|Securities|Software|Studios|Systems|Technologies|Telecom|Ventures)\b/u;
+const FIRM_AFTER = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}&]+){0,2}\\s${anyOf(around.firms)}\\b`, 'u');
 // “the company ”, “companies that she founded, ”, “ Registry, a company”: what names a company in so many words.
 const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?)\s(?:[^.;:!?()]*,\s)?$/;
 const COMPANY_SAID_AFTER = /^(?:\s\p{Lu}[\p{L}'’]+){1,3},\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:company|firm)\b/u;
 // “Harrow Securities ” before “QRT”: the letters end a company's name.
-const COMPANY_BEFORE = /\S\s(?:Airlines|Financial|Insurance|Motors|Securities)\s$/;
+const COMPANY_BEFORE = new RegExp(`\\S\\s${anyOf(around.firmsBefore)}\\s$`);
 // “Marlow, ”, “Marlow ”
 const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
 
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
-export function isCompany(around: LettersInText): boolean {
-  const { letters, before, after } = around;
+export function isCompany(inText: LettersInText): boolean {
+  const { letters, before, after } = inText;
   if (COMPANY_BEFORE.test(before)) return true;
   if (
     COMPANY_AFTER.test(after) ||
@@ -67,7 +71,7 @@ export function isCompany(around: LettersInText): boolean {
     (COMPANY_SUFFIXES.has(letters) && NAME_BEFORE.test(before))
   )
     return true;
-  return isInName(around) && (COMPANY_SAID_BEFORE.test(before) || COMPANY_SAID_AFTER.test(after));
+  return isInName(inText) && (COMPANY_SAID_BEFORE.test(before) || COMPANY_SAID_AFTER.test(after));
 }
 
 // “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”
@@ -100,7 +104,7 @@ const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
 const VERSUS_BEFORE = /[\p{L}.]\svs?\.?\s$/u;
 
 // “Boat Summit ” before “HWB”
-const EVENT_BEFORE = /[A-Z0-9]\w*\s(?:Awards|Conference|Congress|Expo|Forum|Summit)\s$/;
+const EVENT_BEFORE = new RegExp(`[A-Z0-9]\\w*\\s${anyOf(around.events)}\\s$`);
 // “-QR” after “QRT”: one half of a double name in letters.
 const LETTERS_AFTER_HYPHEN = /^-\p{Lu}{2,}(?!\p{L})/u;
 const LETTERS_BEFORE_HYPHEN = /(?<!\p{L})\p{Lu}{3,}-$/u;

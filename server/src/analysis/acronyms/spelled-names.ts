@@ -1,5 +1,5 @@
 import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
-import { isSmallWord } from './spelling.ts';
+import { areInOneName, isSmallWord, type LetterWord, splitLetterWords } from './spelling.ts';
 
 /** A name written out in full, with the letters that it would have. */
 export interface SpelledName {
@@ -9,17 +9,12 @@ export interface SpelledName {
   readonly letters: string;
 }
 
-// “National”, “of”, “the”, “Anti”: a word of a name, with what ends it.
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-// “ ”, “-”, “ & ”: what may stand between two words of one name.
-const SAME_NAME = /^(?:[\s-]|\s&\s)$/;
-const CAPITAL = /^\p{Lu}/u;
 // “UN” in “UN Security Council” gives all its letters; “REALITY” is a word, shouted.
 const ALL_CAPITALS = /^\p{Lu}{2,6}$/u;
 // Longer names have no letters that anybody says.
 const MOST_WORDS = 9;
 
-interface NameWord {
+interface GivingWord {
   readonly span: Span;
   /** What the word gives an acronym: “N” for “National”, “US” for “US”; small for a small word. */
   readonly letters: string;
@@ -29,32 +24,30 @@ interface NameWord {
 /** Finds the names of two and more words in one paragraph, and the letters that each stretch of them would have. */
 export function findSpelledNames(prose: string): SpelledName[] {
   const found: SpelledName[] = [];
-  let run: NameWord[] = [];
-  for (const match of prose.matchAll(WORD)) {
-    const previous = run.at(-1);
-    const joins = previous !== undefined && SAME_NAME.test(prose.slice(previous.span.end, match.index));
-    if (!joins) {
+  let run: GivingWord[] = [];
+  let previous: LetterWord | undefined;
+  for (const word of splitLetterWords(prose, 0)) {
+    const giving = toGivingWord(prose, word);
+    const joins = previous !== undefined && areInOneName(prose, previous, word);
+    const goesOn = joins && run.length > 0;
+    if (!(goesOn && giving !== undefined)) {
       found.push(...stretchesOf(prose, run));
       run = [];
     }
-    const word = toNameWord(match[0], match.index);
-    if (word !== undefined && (word.weight === 'full' || run.length > 0)) run.push(word);
-    else {
-      found.push(...stretchesOf(prose, run));
-      run = [];
-    }
+    if (giving !== undefined && (giving.weight === 'full' || goesOn)) run.push(giving);
+    previous = word;
   }
   return [...found, ...stretchesOf(prose, run)];
 }
 
-function toNameWord(text: string, start: number): NameWord | undefined {
-  const span = { start, end: start + text.length };
-  if (CAPITAL.test(text)) return { span, letters: ALL_CAPITALS.test(text) ? text : text.slice(0, 1), weight: 'full' };
-  return isSmallWord(text) ? { span, letters: text.slice(0, 1).toUpperCase(), weight: 'small' } : undefined;
+function toGivingWord(prose: string, { span, lower, hasCapital }: LetterWord): GivingWord | undefined {
+  const text = prose.slice(span.start, span.end);
+  if (hasCapital) return { span, letters: ALL_CAPITALS.test(text) ? text : text.slice(0, 1), weight: 'full' };
+  return isSmallWord(lower) ? { span, letters: lower.slice(0, 1).toUpperCase(), weight: 'small' } : undefined;
 }
 
 /** “Department of Justice” gives “DJ” and “DOJ”. */
-function stretchesOf(prose: string, run: readonly NameWord[]): SpelledName[] {
+function stretchesOf(prose: string, run: readonly GivingWord[]): SpelledName[] {
   const found: SpelledName[] = [];
   for (const [from, first] of run.entries()) {
     if (first.weight === 'small') continue;

@@ -1,10 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 
-/** A word of a long form; hyphens and slashes part words, so “Anti-Doping” is two. */
-export interface Word {
+/**
+ * A word of a long form. These are parts of the paragraph's words: letters are given by what stands between hyphens and
+ * slashes too, so that “Anti-Doping” is two.
+ */
+export interface LetterWord {
   readonly span: Span;
   readonly lower: string;
+  readonly hasCapital: boolean;
 }
 
 // “World”, “People”, “35”: letters and digits in a row.
@@ -21,18 +25,31 @@ export function isSmallWord(lower: string): boolean {
   return SMALL_WORDS.has(lower);
 }
 
+// “People”: a word that begins with a capital.
+const CAPITAL = /^\p{Lu}/u;
+
 /** Splits a stretch of a text into words, with spans counted from `from`. */
-export function splitWords(text: string, from: number): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const isTail = POSSESSIVE_TAIL.test(match[0]) && APOSTROPHE.test(text[match.index - 1] ?? '');
+export function splitLetterWords(text: string, from: number): LetterWord[] {
+  const words: LetterWord[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const isTail = POSSESSIVE_TAIL.test(word) && APOSTROPHE.test(text[index - 1] ?? '');
     if (isTail) continue;
+    const start = from + index;
     words.push({
-      span: { start: from + match.index, end: from + match.index + match[0].length },
-      lower: match[0].toLowerCase(),
+      span: { start, end: start + word.length },
+      lower: word.toLowerCase(),
+      hasCapital: CAPITAL.test(word),
     });
   }
   return words;
+}
+
+// “ ”, “-”, “ & ”, “'s ”: what may stand between two words of one name.
+const INSIDE_A_NAME = /^(?:['’]s?)?(?:\s|-|\s&\s)$/;
+
+/** Whether nothing stands between two words that parts names. */
+export function areInOneName(prose: string, { span: { end } }: LetterWord, { span: { start } }: LetterWord): boolean {
+  return INSIDE_A_NAME.test(prose.slice(end, start));
 }
 
 /** A run of words that spells some letters, and how far it had to be bent: 0 is a letter a word, in order. */
@@ -57,7 +74,7 @@ const COST_OF_LATE_START = 1.5;
  * first letters are worth more than inner ones, and a word that gives no letter is held against the match unless it is
  * a small one. The first letter always begins the first word, and the run ends at the last of `words`.
  */
-export function spellBackwards(letters: string, words: readonly Word[]): SpelledRun | undefined {
+export function spellBackwards(letters: string, words: readonly LetterWord[]): SpelledRun | undefined {
   let best: SpelledRun | undefined;
   // costs[i]: the cheapest way to spell letters[i..] with the words after the current one.
   let costs = letters.split('').map(() => Number.POSITIVE_INFINITY);
@@ -72,7 +89,7 @@ export function spellBackwards(letters: string, words: readonly Word[]): Spelled
 }
 
 /** What it costs to spell the letters with all of the words, beginning with the first. */
-export function spellWhole(letters: string, words: readonly Word[]): number {
+export function spellWhole(letters: string, words: readonly LetterWord[]): number {
   const [first, ...rest] = words;
   if (first === undefined || first.lower[0] !== letters[0]) return Number.POSITIVE_INFINITY;
   let costs = letters.split('').map(() => Number.POSITIVE_INFINITY);
@@ -88,7 +105,7 @@ export function isSpelled(letters: string, cost: number): boolean {
   return cost <= letters.length * 0.65 + 0.6;
 }
 
-function costOfSkipping(word: Word): number {
+function costOfSkipping(word: LetterWord): number {
   return isSmallWord(word.lower) ? COST_OF_SMALL_WORD : COST_OF_SKIPPED_WORD;
 }
 
@@ -117,7 +134,7 @@ const HYPHENED_BEFORE = /(?<!\p{L})(\p{L})\p{Ll}+-$/u;
 const LONGEST_HYPHENED = 30;
 
 /** The span of a run of words, with the beginning of a hyphenated word that has the same letter. */
-export function spanOfName(prose: string, words: readonly Word[]): Span | undefined {
+export function spanOfName(prose: string, words: readonly LetterWord[]): Span | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const { start } = first.span;

@@ -1,5 +1,7 @@
+import { anyOf } from '../../english/any-of.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
+import words from '../data/told-letters.json' with { type: 'json' };
 import type { Letters } from './letters.ts';
 import { type Definition, lettersOf, NEARLY_NOTHING, nameAfter, nameBefore, strictNameBefore } from './long-forms.ts';
 
@@ -8,22 +10,27 @@ import { type Definition, lettersOf, NEARLY_NOTHING, nameAfter, nameBefore, stri
 // “, or ”, “ – also known as ”, “, called ”, “ (aka ”: what stands between a name and its letters.
 const OR_BEFORE =
   /(?:,|\s[-–—]+|\()?\s*\b(?:or(?: simply)?|abbreviated(?: as| to)?|shortened to|a\.?k\.?a\.?)\s+(?:the\s+)?["“‘']?$/;
-const KNOWN_BEFORE =
-  /(?:,|\s[-–—]+|\()?\s*(?:which is |who are |is |are |was )?(?:(?:also|commonly|better|widely|otherwise|formerly|now|often|sometimes|usually|generally|popularly) )*(?:known|referred to|abbreviated|denoted)(?: (?:as|by|to|simply|locally|in [A-Z][a-z]+))*(?: (?:its|the|their|his|her))?(?: [A-Z][a-z]+)?(?: (?:acronyms?|initials|abbreviations?|letters|shorthand|name))?(?: (?:as|of))?\s+(?:the\s+)?["“‘']?$/;
+const KNOWN_BEFORE = new RegExp(
+  `(?:,|\\s[-–—]+|\\()?\\s*(?:which is |who are |is |are |was )?(?:${anyOf(words.adverbs)} )*${anyOf(words.known)}(?: (?:${anyOf(words.links)}|in [A-Z][a-z]+))*(?: (?:its|the|their|his|her))?(?: [A-Z][a-z]+)?(?: ${anyOf(words.shortForms, words.pluralShortForms)})?(?: (?:as|of))?\\s+(?:the\\s+)?["“‘']?$`,
+);
 const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+called\s+(?:the\s+)?["“‘']?$/;
 // “known by the acronyms ”, “known by its Arabic acronym as ”: the words before need not spell the letters.
-const ACRONYM_BEFORE =
-  /\bknown (?:[a-z]+ )*?(?:as|by|under) (?:its|the|their)(?: [A-Z][a-z]+)? (?:acronyms?|initials|abbreviations?)(?:,? as)?,? (?:the )?["“‘']?$/;
+const ACRONYM_BEFORE = new RegExp(
+  `\\bknown (?:[a-z]+ )*?(?:as|by|under) (?:its|the|their)(?: [A-Z][a-z]+)? ${anyOf(words.shortForms, words.pluralShortForms)}(?:,? as)?,? (?:the )?["“‘']?$`,
+);
 // “, short for ”, “, which stands for the ”, “ = ”
-const NAMED_AFTER =
-  /^["”’']?(?:\s*[,–—-]?\s*(?:which )?(?:stands for|standing for|stood for|denotes|means|is short for|short for|(?:is )?an? (?:[a-z]+ )?(?:acronym|abbreviation) (?:for|of)|(?:is )?the (?:[A-Za-zª]+ )?(?:acronym|abbreviation|initials) (?:for|of))|\s*=)\s*(?:the\s+|an?\s+)?["“‘']?/;
+const NAMED_AFTER = new RegExp(
+  `^["”’']?(?:\\s*[,–—-]?\\s*(?:which )?(?:${anyOf(words.standsFor)}|(?:is )?(?:an?|the) (?:[A-Za-zª]+ )?${anyOf(words.shortForms)} (?:for|of))|\\s*=)\\s*(?:the\\s+|an?\\s+)?["“‘']?`,
+);
 // “, or ”, “: ”, “ - ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
 const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/;
 // “giving the usual initials of ”, “an abbreviation of the ”: said at a distance from the letters.
-const SPOKEN_OF =
-  /\b(?:(?:the|an?|its|their)(?: \p{L}+){0,2} (?:acronym|abbreviation|initials|shorthand) (?:for|of)|another name for|referring to)\s+(?:the\s+)?["“‘']?/gu;
+const SPOKEN_OF = new RegExp(
+  `\\b(?:(?:the|an?|its|their)(?: \\p{L}+){0,2} ${anyOf(words.shortForms)} (?:for|of)|another name for|referring to)\\s+(?:the\\s+)?["“‘']?`,
+  'gu',
+);
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
-const SPOKEN_WORD = /acronym|abbreviation|another name|initials|referring|shorthand/;
+const SPOKEN_WORD = new RegExp(anyOf(words.spoken));
 // “, the Council”: a name in capitals beside the letters may leave words out.
 const NAME_BESIDE_AFTER = /^,\sthe\s(?=[A-Z][a-z])/;
 // “ program, ”: the noun gives the last letter, the words after the comma the others.

@@ -1,5 +1,7 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
+import beside from '../data/around-letters.json' with { type: 'json' };
 import type { LettersInText } from './name-doubts.ts';
 import { CAPITAL_WORDS } from './not-acronyms.ts';
 
@@ -68,10 +70,10 @@ function isUsedAsName({ before, after }: LettersInText): boolean {
 }
 
 // “it IS”, “who IS”, “IS NOT”: the verb, said loud; “by IS”, “IS fighters” is a name.
-const SUBJECT_BEFORE = /\b(?:he|here|how|it|she|that|there|this|what|where|who|which)\s$/i;
+const SUBJECT_BEFORE = new RegExp(`\\b${anyOf(beside.subjects)}\\s$`, 'i');
 const AFTER_A_VERB = /^\s(?:a|an|not|the)\s/i;
 // “people WHO”, “those WHO”
-const PEOPLE_BEFORE = /\b(?:anyone|everyone|man|men|people|person|somebody|someone|those|woman|women)\s$/i;
+const PEOPLE_BEFORE = new RegExp(`\\b${anyOf(beside.people)}\\s$`, 'i');
 // “IT IS”, “WHO WAS”
 const VERB_AFTER = /^\s(?:ARE|HAS|IS|WAS|WERE|WILL)\b/;
 

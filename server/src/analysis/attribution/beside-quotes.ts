@@ -1,13 +1,18 @@
+import { anyOf } from '../../english/any-of.ts';
+import { DEMONSTRATIVES } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
+import speaking from '../data/speaking-up.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 
 // “gave a short answer”, “has sent a statement”: words that the sentence promises and does not have.
-const GIVES_WORDS =
-  /\b(?:gave|given|gives|giving|made|makes|making|issue[ds]?|issuing|offer(?:ed|s)|posted|published|released|sent|sends|wrote) (?:an?|the|this|his|her|their|its)(?: \p{Ll}+){0,2} (?:account|answer|apology|appeal|call|comment|explanation|letter|message|plea|reason|reply|response|statement|tweet|warning)s?\b/u;
+const GIVES_WORDS = new RegExp(
+  `\\b${anyOf(speaking.gives)} (?:an?|the|this|his|her|their|its)(?: \\p{Ll}+){0,2} ${anyOf(speaking.words)}\\b`,
+  'u',
+);
 
 /** Whether a sentence says that words were given, without the words. */
 export function givesWords(sentence: string): boolean {
@@ -15,8 +20,10 @@ export function givesWords(sentence: string): boolean {
 }
 
 // “chimed in from behind the counter”, “spoke to the paper”, “did not mince words”, “was blunt”: somebody speaks.
-const SPEAKS_UP =
-  /\b(?:(?:chim|weigh)(?:ed|es|s) in|hit (?:back|out)|sp(?:oke|eaks)|minced? (?:\p{Ll}+ )?words|(?:began|started|kept) (?:talking|speaking)|(?:is|was|were) (?:adamant|blunt|categorical|defiant|emphatic|scathing|unequivocal)|made (?:an?|his|her|its|their) (?:\p{Ll}+ )?(?:case|point))\b/u;
+const SPEAKS_UP = new RegExp(
+  `\\b(?:${anyOf(speaking.speaks)}|minced? (?:\\p{Ll}+ )?words|(?:began|started|kept) ${anyOf(speaking.talks)}|(?:is|was|were) ${anyOf(speaking.moods)}|made (?:an?|his|her|its|their) (?:\\p{Ll}+ )?(?:case|point))\\b`,
+  'u',
+);
 
 /** Whether a sentence tells that somebody speaks, so that the words after it are likely to be theirs. */
 export function speaksUp(sentence: string): boolean {
@@ -43,6 +50,21 @@ const NAMES_NOBODY = /\?$|^There (?:is|are|was|were|has|have|will)\b/;
 /** Whether a sentence only asks, or only says that something is there. */
 export function namesNobody(sentence: string): boolean {
   return NAMES_NOBODY.test(sentence);
+}
+
+// “That was how Ada Quist described it”, “The words are Ada Quist’s”: what goes back to the quotation above.
+const TELLS_WHOSE = new RegExp(`^${anyOf(speaking.whose, DEMONSTRATIVES)}\\b`, 'i');
+// “So says a voice at the end of the film.”
+const SO_SAYS = new RegExp(`^so ${anyOf(speaking.says)}\\b`, 'i');
+
+/** Whether a sentence tells whose the words above it are. */
+export function tellsWhose(sentence: string): boolean {
+  return TELLS_WHOSE.test(sentence);
+}
+
+/** Whether a sentence names the speaker of the words above it, whoever that is. */
+export function soSays(sentence: string): boolean {
+  return SO_SAYS.test(sentence);
 }
 
 // “— Ada Quist”, “Ada Quist, commuter” where the dash made it a list item: a line that signs the quotation above it.

@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import heard from '../data/hearsay.json' with { type: 'json' };
 
 /** Words that tell that something is said or thought, and not by whom. */
 export interface Hearsay {
@@ -8,48 +10,48 @@ export interface Hearsay {
 }
 
 // “widely”, “now”, “often”: what stands between “is” and “said”.
-const ADVERBS = '(?: (?!previously|originally|formerly)(?:\\p{Ll}+ly|now|also|often|still|long|already))*';
+const ADVERBS = `(?: (?!${anyOf(heard.notAdverbs)})(?:\\p{Ll}+ly|${anyOf(heard.adverbs)}))*`;
 
 const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [
     new RegExp(
-      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} (?:alleged|assumed|believed|claimed|feared|hoped|reported|rumou?red|said|suggested|suspected|thought|understood)(?=(?: that| no| the| a| he| she| they| there)\\b|[.,]|$)`,
+      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?=(?: that| no| the| a| he| she| they| there)\\b|[.,]|$)`,
       'giu',
     ),
     'nobody',
   ],
   // “is often said to”, “are believed to”, “are now reported to”
-  [
-    new RegExp(
-      `(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} (?:assumed|believed|feared|reported|rumou?red|said|suspected|thought|understood)(?= to\\b)`,
-      'giu',
-    ),
-    'hearsay',
-  ],
+  [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'giu'), 'hearsay'],
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
   [
-    /\b(?:is|are|was|were|been) (?:commonly|generally|increasingly|largely|often|widely) (?:acknowledged|believed|blamed|considered|credited|criticised|criticized|described|expected|hailed|perceived|praised|regarded|reported|seen|tipped|viewed)\b(?! by\b)/giu,
+    new RegExp(`\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`, 'giu'),
     'hearsay',
   ],
   // “is seen as a step”, and not “can be seen as”
   [/\b(?:is|are|was|were|has been|have been) seen as\b/giu, 'hearsay'],
   // “has been described as”
-  [/\b(?:has|have) been (?:described as|dubbed|hailed as|likened to)(?! by\b)/giu, 'hearsay'],
+  [new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?! by\\b)`, 'giu'), 'hearsay'],
   [/\breportedly\b/giu, 'hearsay'],
   [/\ballegedly\b/giu, 'accusation'],
   // “There is mounting anxiety”, “there were rumours”
   [
-    /\bthere(?: is| was| are| were| has been| have been| had been)(?: \p{Ll}+){0,2}? (?:anxiety|concerns?|fears?|rumblings|rumou?rs|speculation|suggestions|worries)\b/giu,
+    new RegExp(
+      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: \\p{Ll}+){0,2}? ${anyOf(heard.thereIs)}\\b`,
+      'giu',
+    ),
     'hearsay',
   ],
   // “Rumours swirled”, “accusations have mounted”
   [
-    /\b(?:accusations|allegations|criticism|doubts|fears|rumou?rs|speculation|suspicions)(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: \p{Ll}+ly)? (?:abound(?:ed)?|circulat(?:ed|ing)|gr[eo]w(?:n|ing)?|mount(?:ed|ing)|persist(?:ed)?|rife|spread(?:ing)?|swirl(?:ed|ing)?)\b/giu,
+    new RegExp(
+      `\\b${anyOf(heard.feelings)}(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: \\p{Ll}+ly)? ${anyOf(heard.spread)}\\b`,
+      'giu',
+    ),
     'hearsay',
   ],
   // “amid reports that”
-  [/\bamid (?:claims|fears|reports|rumou?rs|speculation)(?= that\b)/giu, 'hearsay'],
+  [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'giu'), 'hearsay'],
   // “The Courier understands that”: the paper's own words for a source that it does not name.
   [
     /\bThe \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:understands|has learn(?:ed|t))(?= (?:that|the|he|she|of)\b)/gu,
@@ -74,8 +76,7 @@ export function hearsayIn(sentence: string): Hearsay[] {
 }
 
 // “sued”, “prosecutors”, “the indictment”: a case that an accusation may come from.
-const COURT =
-  /\b(?:accus\p{Ll}+|alleg(?:e[ds]?|ations?)|arrest\p{Ll}*|charge[ds]?|complaint|court|indict\p{Ll}*|judge|jur(?:y|ors)|lawsuit|plead\p{Ll}*|police|prosecut\p{Ll}+|sued|suit|trial|tribunal)\b/iu;
+const COURT = new RegExp(`\\b${anyOf(heard.courts)}\\b`, 'iu');
 
 /** Whether a sentence tells of a case, so that “allegedly” beside it has its source there. */
 export function tellsOfCase(sentence: string): boolean {

@@ -1,4 +1,7 @@
+import { anyOf } from '../../english/any-of.ts';
+import { DEMONSTRATIVES, NUMBERS } from '../../english/function-words.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import data from '../data/sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { readUnnamed } from './unnamed-sources.ts';
 
@@ -7,8 +10,10 @@ const ENDS_IN_SOURCE = /source$/i;
 // “the source”, “the police source”: somebody whom the story treats as one.
 const ONE = /^the (?:\p{L}+ )?source$/iu;
 // “another source”, “a second source”, “two court sources”, “the sources”: words that tell of more than one.
-const MORE =
-  /\b(?:another|other|both|second|third|different|two|three|four|five|several|multiple|many|number of|one of the|some of the|the|these|those)\s+(?:\p{L}+ ){0,2}sources\b|\b(?:another|other|second|third|different)\s+(?:\p{L}+ ){0,2}source\b/iu;
+const MORE = new RegExp(
+  `\\b${anyOf(data.moreSources, DEMONSTRATIVES, NUMBERS)}\\s+(?:\\p{L}+ ){0,2}sources\\b|\\b${anyOf(data.anotherSource)}\\s+(?:\\p{L}+ ){0,2}source\\b`,
+  'iu',
+);
 // “a source”, “one court source”
 const BROUGHT_IN = /\b(?:an?|one)\s+(?:\p{L}+ ){0,2}source\b/giu;
 

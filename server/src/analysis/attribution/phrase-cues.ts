@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../../english/function-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
@@ -85,7 +85,7 @@ function possessorOf(words: readonly SentenceWord[], noun: number): Phrase | und
   for (let at = noun - 1; at >= 0 && at >= noun - 3; at -= 1) {
     const word = words[at];
     if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.english)) return undefined;
-    if (/^(?:his|her|their|its|our|my)$/.test(word.english)) return { from: at, to: at + 1 };
+    if (POSSESSIVES.has(word.english)) return { from: at, to: at + 1 };
     if (word.lower.endsWith("'s")) return phraseEndingAt(words, at + 1);
   }
   return undefined;

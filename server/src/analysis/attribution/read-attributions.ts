@@ -8,6 +8,7 @@ import { type SentenceWord, wordsAround } from './sentence-words.ts';
 import { signsOfSourcing, weighSourcing } from './sourcing-signs.ts';
 import { vagueWords } from './vague-words.ts';
 import { readVerb } from './verb-cues.ts';
+import { isVerbOfSpeaker } from './verb-forms.ts';
 
 /** The sentences of a paragraph with what they say about their sources. */
 export interface SourceReading {
@@ -63,11 +64,22 @@ function withSpeaker(attribution: Attribution, before: Attribution | undefined):
 }
 
 function readWord(words: readonly SentenceWord[], at: number, forms: readonly CueForm[]): Attribution | undefined {
-  for (const form of forms) {
+  for (const form of verbsOfSpeakersFirst(words, at, forms)) {
     const attribution = readAs(words, at, form);
     if (attribution !== undefined) return attribution;
   }
   return undefined;
+}
+
+/** “claims” is a noun where it may be one, but behind somebody who can speak it is a verb. */
+function verbsOfSpeakersFirst(
+  words: readonly SentenceWord[],
+  at: number,
+  forms: readonly CueForm[],
+): readonly CueForm[] {
+  if (forms.length < 2) return forms;
+  const verbs = forms.filter((form) => form.cue.part === 'verb' && isVerbOfSpeaker(words, at, form));
+  return verbs.length === 0 ? forms : [...verbs, ...forms];
 }
 
 function readAs(words: readonly SentenceWord[], at: number, form: CueForm): Attribution | undefined {

@@ -1,8 +1,11 @@
 import {
+  ARTICLES,
   CONJUNCTIONS,
   DETERMINERS,
   isAuxiliary,
+  NUMBERS,
   PERSONAL_PRONOUNS,
+  POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
 } from '../../english/function-words.ts';
@@ -41,7 +44,7 @@ function isOwnPhrase({ english }: SentenceWord): boolean {
   return DETERMINERS.has(english) && !NEEDS_NOUN.has(english);
 }
 
-const NEEDS_NOUN: ReadonlySet<string> = new Set(data.needsNoun);
+const NEEDS_NOUN: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, ...NUMBERS, ...data.needsNoun]);
 
 /** “Quist, the mayor, said”: what stands before the aside that ends at the mark `close`. */
 function subjectBeforeAside(words: readonly SentenceWord[], close: number): Phrase | undefined {

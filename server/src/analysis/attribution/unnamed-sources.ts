@@ -1,6 +1,9 @@
-import { PREPOSITIONS } from '../../english/function-words.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../../english/function-words.ts';
+import { SHORT_TITLES } from '../../english/titles.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import reasons from '../data/reasons-for-no-name.json' with { type: 'json' };
 import data from '../data/sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { singular } from './plurals.ts';
@@ -16,44 +19,49 @@ const UNNAMED = new Set(data.unnamed);
 const SPOKESPERSON = new Set(data.spokesperson);
 
 // “a”, “one”, “several”: words that bring in somebody new. “The official” was brought in before.
-const BRINGS_IN = /^(?:an?|one|two|three|four|five|six|several|some|another)$/i;
+const BRINGS_IN: ReadonlySet<string> = new Set([...NUMBERS, ...data.bringsIn]);
 // “the source”, “their aides”, “Quist’s friends”
-const DEFINITE = /^(?:the|that|this|these|those|his|her|its|their|our|my|.+[’']s?)$/i;
+const DEFINITE: ReadonlySet<string> = new Set(['the', ...DEMONSTRATIVES, ...POSSESSIVES]);
+const WHOSE = /.[’']s?$/;
 // “senior”, “unnamed”: words that leave open where somebody speaks from.
-const TELLS_NOTHING =
-  /^(?:an?|one|two|three|four|five|six|several|some|another|other|second|third|few|couple|of|senior|high-level|high-ranking|top|unnamed|unidentified|anonymous|well-placed|well-connected|knowledgeable|reliable|trusted|former)$/i;
+const TELLS_NOTHING: ReadonlySet<string> = new Set([...BRINGS_IN, ...data.tellsNothing]);
 // “ at the ministry”, “, who works for the board,”, “ close to the talks”: what tells it behind the noun.
-const DESCRIBES =
-  /^,? (?:who(?! (?:was|were|is|are|has|had|spoke|asked|declined|requested|insisted)\b)|whose|in|at|from|with|within|inside|of|on|for|near|close to|familiar with|involved in|briefed on)\b/i;
+const DESCRIBES = new RegExp(`^,? (?:who(?! ${anyOf(data.tellsOnlyThat)}\\b)|${anyOf(data.describes)})\\b`, 'i');
 // “, Ada Quist,”, “ Ada Quist”, “ named Lo”, “(Ada Quist)”: the name behind the noun.
-const NAMED = /^[,:]? ?\(?(?:named |called )?(?:(?:Dr|Mr|Mrs|Ms|Sgt|Lt|Capt|Col|Gen)\. )?\p{Lu}\p{Ll}/u;
+const NAMED = new RegExp(`^[,:]? ?\\(?(?:named |called )?(?:${anyOf(SHORT_TITLES)}\\. )?\\p{Lu}\\p{Ll}`, 'u');
 
 // “people close to the talks”, “a person familiar with them”
-const CLOSE = /^(?:briefed|close|familiar)$/;
+const CLOSE: ReadonlySet<string> = new Set(data.close);
 
 /** Reads a source as somebody left without a name; nothing for the named, for papers, and for whom the story has met. */
 export function readUnnamed(text: string, { source, sourceKind, standsFor }: Attribution): UnnamedSource | undefined {
   if (source === undefined || sourceKind !== 'anonymous' || standsFor !== undefined) return undefined;
   const words = sliceOf(text, source).split(/\s+/);
   const until = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.toLowerCase()));
-  const phrase = (until > 0 ? words.slice(0, until) : words).filter((word, at) => at === 0 || !CLOSE.test(word));
+  const phrase = (until > 0 ? words.slice(0, until) : words).filter((word, at) => at === 0 || !CLOSE.has(word));
   const head = singular((phrase.at(-1) ?? '').toLowerCase());
   const isSpokesperson = SPOKESPERSON.has(head);
   if (!(isSpokesperson || UNNAMED.has(head))) return undefined;
-  const isClose = words.some((word) => CLOSE.test(word));
-  if (head !== 'source' && !isClose && !BRINGS_IN.test(phrase[0] ?? '')) return undefined;
-  if (DEFINITE.test(phrase[0] ?? '')) return undefined;
+  const first = (phrase[0] ?? '').toLowerCase();
+  const isClose = words.some((word) => CLOSE.has(word));
+  if (head !== 'source' && !isClose && !BRINGS_IN.has(first)) return undefined;
+  if (DEFINITE.has(first) || WHOSE.test(first)) return undefined;
   const after = wordsAfter(text, source.end, 60).replace(/\s+/g, ' ');
   if (NAMED.test(after)) return undefined;
   const isDescribed =
-    until > 0 || isClose || DESCRIBES.test(after) || !phrase.slice(0, -1).every((word) => TELLS_NOTHING.test(word));
+    until > 0 ||
+    isClose ||
+    DESCRIBES.test(after) ||
+    !phrase.slice(0, -1).every((word) => TELLS_NOTHING.has(word.toLowerCase()));
   if (!isDescribed) return { span: source, description: 'bare' };
   return { span: source, description: isSpokesperson ? 'spokesperson' : 'described' };
 }
 
 // “not authorised to speak”, “on condition of anonymity because …”, “asked not to be named, citing …”.
-const REASON =
-  /\b(?:n[o’']t (?:yet )?(?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to|for fear of|fear(?:s|ed|ing) (?:reprisals?|retaliation|for)|(?:anonym(?:ity|ous(?:ly)?)|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))\b[^.]{0,40}?\b(?:because|since|as|citing|due to|given|in order to|so as|to (?:discuss|describe|speak|talk|share|preview|protect|avoid|be)))/i;
+const REASON = new RegExp(
+  `\\b(?:n[o’']t (?:yet )?(?:been )?${anyOf(reasons.allowed)} to|${anyOf(reasons.afraid)}|(?:${anyOf(reasons.nameless)}|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))\\b[^.]{0,40}?\\b(?:${anyOf(reasons.because)}|to ${anyOf(reasons.toDo)}))`,
+  'i',
+);
 
 /** Whether some sentences say why somebody goes without a name. */
 export function givesReason(sentences: string): boolean {

@@ -1,4 +1,5 @@
-import { isMidAdverb } from '../../english/function-words.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { BE, DEMONSTRATIVES, isAuxiliary, isMidAdverb, NUMBERS, POSSESSIVES } from '../../english/function-words.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/vague-sources.json' with { type: 'json' };
@@ -11,17 +12,20 @@ const NEAR: ReadonlySet<string> = new Set(data.near);
 const PAPERS: ReadonlySet<string> = new Set(data.papers);
 const PARTLY: ReadonlySet<string> = new Set(data.partly);
 const IDLE: ReadonlySet<string> = new Set(data.idle);
+// “Recent reports”, “media reports”, “the press”: words that tell no title and no author.
+const OF_PAPERS: ReadonlySet<string> = new Set(data.ofPapers);
 const JUDGING: ReadonlySet<string> = new Set(data.judging);
 
 // “the experts”, “her aides”, “Quist’s friends”, “two officials”, “no analysts”: those whom the story has told, or counts.
-const DEFINITE =
-  /^(?:the|these|those|this|that|his|her|its|their|our|my|your|both|no|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|\d.*|.*['’]s?)$/i;
+const DEFINITE: ReadonlySet<string> = new Set([...DEMONSTRATIVES, ...POSSESSIVES, ...NUMBERS, ...data.definite]);
+// “Quist’s”, “12”
+const WHOSE_OR_COUNTED = /^(?:\d.*|.*['’]s?)$/;
 // “of the takeover”, “close to the talks”: what follows the plural, and tells at most where it stands.
-const BEHIND = /\s(?:of|on|close to|familiar with|briefed on|near|with knowledge of)\s.*$/isu;
+const BEHIND = new RegExp(`\\s${anyOf(data.tails, data.close)}\\s.*$`, 'isu');
 // “close to the talks”: people whom the words behind tell only that much.
-const CLOSE = /^\s(?:close to|familiar with|briefed on|with knowledge of)\s/i;
+const CLOSE = new RegExp(`^\\s${anyOf(data.close)}\\s`, 'i');
 // “at Barrow Bank”, “from the university”, “in Port Ellis”: where they sit, which tells enough.
-const SEATED = /\s(?:at|by|for|from|in|inside|like|such as|who|with|within)\s/i;
+const SEATED = new RegExp(`\\s${anyOf(data.seats)}\\s`, 'i');
 // “American”, “Democratic”, “US”: a country or a party, and not whose office.
 const OF_COUNTRY = /^(?:\p{Lu}\p{Ll}+(?:an|ese|ic|ish|sh|ch|i)|U\.?S\.?|U\.?K\.?|E\.?U\.?)$/u;
 
@@ -35,7 +39,7 @@ export function vaguePlural(source: string): string | undefined {
   if (SEATED.test(phrase)) return undefined;
   const before = phrase.split(' ');
   const noun = (before.pop() ?? '').toLowerCase();
-  if (before.some((word) => DEFINITE.test(word)) && !isThePress(words)) return undefined;
+  if (before.some(isDefinite) && !isThePress(words)) return undefined;
   if (before.some((word) => ACRONYM.test(word) && !OF_COUNTRY.test(word))) return undefined;
   const first = before[0]?.toLowerCase() ?? '';
   if (PARTLY.has(first) && noun.endsWith('s') && before.every((word, at) => at === 0 || isSmall(word))) return noun;
@@ -55,7 +59,7 @@ function isVagueWith(noun: string, before: readonly string[], tail: string): boo
   if (OFFICIALS.has(noun) || HIDDEN.has(noun))
     return !isTailed && before.every((word) => isIdle(word) || OF_COUNTRY.test(word));
   if (NEAR.has(noun)) return !isTailed && before.every((word) => isIdle(word) || (noun === 'users' && isSmall(word)));
-  return PAPERS.has(noun) && !isTailed && before.every((word) => isIdle(word) || isOfPapers(word.toLowerCase()));
+  return PAPERS.has(noun) && !isTailed && before.every((word) => isIdle(word) || OF_PAPERS.has(word.toLowerCase()));
 }
 
 function isIdle(word: string): boolean {
@@ -67,9 +71,8 @@ function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
 
-// “Recent reports”, “media reports”, “the press”: words that tell no title and no author.
-function isOfPapers(word: string): boolean {
-  return /^(?:early|independent|latest|media|most|new|news|press|recent|scientific|social|the|unconfirmed)$/.test(word);
+function isDefinite(word: string): boolean {
+  return DEFINITE.has(word.toLowerCase()) || WHOSE_OR_COUNTED.test(word);
 }
 
 /** Whether a plural is only part of a group, of which the story may name the others: “some residents”. */
@@ -91,9 +94,6 @@ export function saysOrJudges({ entry, content, source, besideWords, pattern }: A
   return JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
 }
 
-const HELPER =
-  /^(?:had|has|have|is|are|was|were|been|may|might|would|could|did|do|also|already|even|still|long|now|often)$/;
-
 /** Whether a verb is its speakers' own: “some say”, “others, at the gate, say”; not “some held placards saying”. */
 export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
   if (cue.start < source.end) return true;
@@ -103,9 +103,9 @@ export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return words.every((word) => HELPER.test(word) || isMidAdverb(word)) && !isLoneParticiple(words, sliceOf(text, cue));
+  return words.every((word) => isAuxiliary(word) || isMidAdverb(word)) && !isLoneParticiple(words, sliceOf(text, cue));
 }
 
 function isLoneParticiple(between: readonly string[], cue: string): boolean {
-  return /ing$/i.test(cue) && !between.some((word) => /^(?:is|are|was|were|been)$/.test(word));
+  return /ing$/i.test(cue) && !between.some((word) => BE.has(word));
 }

@@ -1,8 +1,22 @@
-import { BE, DETERMINERS, isAuxiliary, isMidAdverb, NEGATIONS, PREPOSITIONS } from '../../english/function-words.ts';
+import {
+  ARTICLES,
+  BE,
+  DEMONSTRATIVES,
+  DETERMINERS,
+  DISTRIBUTIVES,
+  isAuxiliary,
+  isMidAdverb,
+  NEGATIONS,
+  NUMBERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTITIES,
+} from '../../english/function-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
+import { sourceKindOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
 
 /** The verb with what helps it: “has repeatedly been accused”. */
@@ -13,9 +27,9 @@ export interface VerbGroup {
 }
 
 // “the”, “their”, “this”: words that make a noun of the next.
-const NOUN_MARKERS: ReadonlySet<string> = new Set(data.nounMarkers);
+const NOUN_MARKERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, ...DEMONSTRATIVES, ...DISTRIBUTIVES]);
 // “Most states”, “two polls”: words that a plural noun follows.
-const QUANTIFIERS: ReadonlySet<string> = new Set(data.quantifiers);
+const QUANTIFIERS: ReadonlySet<string> = new Set([...QUANTITIES, ...NUMBERS, ...data.beforePlurals]);
 const NUMBER = /^\d[\d,.]*$/; // “1,400”
 
 /** “The claims were”, “his plans”, “two points”, “a reported theft”, “the United States”: the word is no verb here. */
@@ -35,6 +49,21 @@ export function isNoun(words: readonly SentenceWord[], at: number, { form }: Cue
   );
 }
 
+/**
+ * “The mayor claims that …”, “Harrow Ferries reports that …”: whether a form that may be a plural noun has a subject that can
+ * speak. “The police reports that were lost” are lost, whoever wrote them.
+ */
+export function isVerbOfSpeaker(words: readonly SentenceWord[], at: number, form: CueForm): boolean {
+  if (form.form !== 's' || isNoun(words, at, form)) return false;
+  if (englishAt(words, at + 1) === 'that' && isAuxiliary(englishAt(words, at + 2))) return false;
+  let from = at;
+  while (isMidAdverb(englishAt(words, from - 1))) from -= 1;
+  const subject = subjectBefore(words, from);
+  if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
+  const last = words[subject.to - 1];
+  return last !== undefined && (last.reading === 'name' || !PLURAL.test(last.lower));
+}
+
 // “says”, “suggests”
 const NEVER_NOUNS: ReadonlySet<string> = new Set(data.neverNouns);
 // “raises questions”, “took notes”, “giving states”: verbs that a plural noun follows.
@@ -46,9 +75,14 @@ const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
 function isPluralAmongNouns(words: readonly SentenceWord[], at: number): boolean {
   const before = englishAt(words, at - 1);
   if (NEVER_NOUNS.has(englishAt(words, at))) return false;
-  if (wordClassOf(before) === 'adjective' || TAKES_NOUN.has(before)) return true;
-  if (ADJECTIVE_ENDING.test(before)) return true;
+  if (TAKES_NOUN.has(before)) return true;
+  if ((wordClassOf(before) === 'adjective' || ADJECTIVE_ENDING.test(before)) && !isSpeaker(words, at - 1)) return true;
   return /^(?:and|or)$/.test(englishAt(words, at + 1));
+}
+
+/** “The executive claims”, “the official says”: an adjective that an article has made somebody who can speak. */
+function isSpeaker(words: readonly SentenceWord[], at: number): boolean {
+  return DETERMINERS.has(englishAt(words, at - 1)) && sourceKindOf(words, { from: at, to: at + 1 }) !== undefined;
 }
 
 function isMarked(before: SentenceWord | undefined): boolean {
@@ -90,12 +124,10 @@ function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
 }
 
 // “men”, “dockers”, “people”: plurals.
-const PLURAL = /(?:[^s]s|men|people|police)$/;
+const PLURAL = /(?:[^s]s|media|men|people|police)$/;
 
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
-  // “The sons, both toddlers, back in town, like others”: no verbs.
-  if (/^(?:back|like|side)$/.test(englishAt(words, at))) return false;
   const subject = subjectBefore(words, at);
   return subject !== undefined && subject.to < at - 1 && PLURAL.test(words[subject.to - 1]?.lower ?? '');
 }

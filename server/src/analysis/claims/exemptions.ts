@@ -1,4 +1,7 @@
+import { anyOf } from '../../english/any-of.ts';
+import { DAYS, MONTHS } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
+import exempt from '../data/exempt-words.json' with { type: 'json' };
 import type { Trigger, TriggerKind } from './triggers.ts';
 
 /** Why a sentence needs no source although nobody is named for it. */
@@ -25,22 +28,28 @@ const SMALL_LETTER = /^\p{Ll}/u;
 // The expressions below are for text in plain case.
 
 // “will meet”, “is due to open”, “takes place”: what is announced to everybody.
-const EVENT =
-  /\b(?:will|is (?:due|scheduled|set) to|are (?:due|scheduled|set) to)(?: be)? (?:air|appear|arrive|begin|broadcast|close|continue|convene|end|face|gather|held|hold|host|join|last|launch|leave|meet|open|perform|play|published|release|released|reopen|resume|return|run|speak|start|take (?:place|part)|travel|visit|vote)\b|\b(?:takes?|take) place\b|\b(?:opens?|closes?|begins?|starts?|ends?|runs?) (?:on|at|from|until)\b/i;
+const EVENT = new RegExp(
+  `\\b(?:will|(?:is|are) (?:due|scheduled|set) to)(?: be)? ${anyOf(exempt.events)}\\b|\\b(?:takes?|take) place\\b|\\b${anyOf(exempt.opens)} (?:on|at|from|until)\\b`,
+  'i',
+);
 // “on Monday”, “at 7 p.m.”, “next week”, “in June”, “March 3”: when it is.
-const TIME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|noon|midnight|(?:this|next) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)|january|february|march|april|may \d|june|july|august|september|october|november|december|week\b)|\bat \d/i;
+const TIME = new RegExp(
+  `\\b(?:${anyOf(DAYS)}s?|may \\d|${anyOf(
+    [...MONTHS].filter((month) => month !== 'may'),
+    exempt.times,
+  )}\\b)|\\bat \\d`,
+  'i',
+);
 
 // “ to a request for comment”, “ to several messages”: what a newsroom sends.
-const TO_THE_NEWSROOM =
-  '(?: [a-zª]+){0,5} (?:calls?|comment|e-?mails?|inquir(?:y|ies)|messages?|quer(?:y|ies)|questions?|requests?)\\b';
+const TO_THE_NEWSROOM = `(?: [a-zª]+){0,5} ${anyOf(exempt.messages)}\\b`;
 // “did not immediately respond to a request for comment”, “could not be immediately reached”, “had no comment”: what the
 // newsroom itself did. “The striker would not return to the club” is another matter.
 const NO_COMMENT = new RegExp(
   [
     "\\b(?:not|n[’']t)(?: immediately| yet| also)? (?:comment(?:ed)?\\b|repl(?:y|ied)\\b)",
     `\\b(?:not|n[’']t)(?: immediately| yet| also)? (?:(?:answer|return)(?:ed)?|respond(?:ed)?)${TO_THE_NEWSROOM}`,
-    "\\b(?:not|n[’']t)(?: immediately| yet| also)? respond(?:ed)?(?=$|[.,;]| immediately| by | on (?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    `\\b(?:not|n[’']t)(?: immediately| yet| also)? respond(?:ed)?(?=$|[.,;]| immediately| by | on ${anyOf(DAYS)})`,
     '\\b(?:declined|refused) (?:further |to |any )?(?:comment|an interview|(?:be )?interview(?:ed| requests?))\\b',
     "\\b(?:could|can)(?: not|n[’']t|not) (?:immediately )?be (?:immediately )?(?:reached|contacted)\\b",
     "\\b(?:not|n[’']t)(?: immediately)? available (?:for|to) comment\\b|\\bunavailable (?:for|to) comment\\b",
@@ -50,22 +59,25 @@ const NO_COMMENT = new RegExp(
 );
 
 // “remains to be seen”, “It is still not clear why”, “The cause is under investigation”: nobody is said to know.
-const UNKNOWN =
-  /\bremains? to be seen\b|\b(?:is|was|are|were|remains?|remained)(?: (?:it|still|as|yet))*(?: unclear| unknown|(?: not|n[’']t)(?: (?:yet|immediately|entirely))* (?:clear|known))\b|\b(?:is|are|remains?) (?:still )?under investigation\b|\bno immediate (?:claims?|reports?|word)\b|\bno(?: one| group|body) (?:has |had )?(?:yet |immediately )?claimed responsibility\b/i;
+const UNKNOWN = new RegExp(
+  `\\b${anyOf(exempt.unknown)}\\b|\\b(?:is|was|are|were|remains?|remained)(?: (?:it|still|as|yet))*(?: unclear| unknown|(?: not|n[’']t)(?: (?:yet|immediately|entirely))* (?:clear|known))\\b|\\bno(?: one| group|body) (?:has |had )?(?:yet |immediately )?claimed responsibility\\b`,
+  'i',
+);
 
 // “was convicted of”, “pleaded guilty to”: a court does it in public.
-const IN_COURT =
-  /\b(?:was|were|is|are|been)(?: [A-Za-zª]+ly| also| later| then)? (?:acquitted|charged with|convicted|found (?:not )?guilty|indicted|sentenced)\b|\bplead(?:ed|s)? (?:not )?guilty\b/;
+const IN_COURT = new RegExp(
+  `\\b(?:was|were|is|are|been)(?: [A-Za-zª]+ly| also| later| then)? ${anyOf(exempt.courts)}\\b|\\bplead(?:ed|s)? (?:not )?guilty\\b`,
+);
 
 // “was born in”, “served as”, “was appointed”: the stations of a life or a house, which registers hold.
-const STATION =
-  /\b(?:was|were) (?:born|elected|appointed|named|founded|established|created|built|(?:the |an? )?(?:[A-Za-zª]+ )?(?:chairman|director|governor|mayor|member|minister|partner|president|secretary|senator|teacher))\b|\b(?:served|worked|graduated|retired|joined|took office|opened|founded|launched)\b/;
+const STATION = new RegExp(
+  `\\b(?:was|were) (?:${anyOf(exempt.stations)}|(?:the |an? )?(?:[A-Za-zª]+ )?${anyOf(exempt.posts)})\\b|\\b${anyOf(exempt.careers)}\\b`,
+);
 // “in 1998”, “from 2002 to 2010”, “since 2014”: the year of it.
 const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
 // “Shares in the mill fell 6.87% to 10.44”, “the index closed at 1,830”: prices that the market publishes.
-const PRICE = /\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|dollar|euro|pound|[Ss]terling|yen|euros|pence|cents|points)\b/;
-const MOVES =
-  /\b(?:added|climbed|closed|dipped|dropped|ended|fall(?:en)?|fell|finished|gained|jumped|lost|rallied|risen|rose|sank|shed|slid|slipped|soared|traded|trading|tumbled|(?:was|were) (?:up|down))\b[^.;]*?(?:\d+(?:\.\d+)?(?:%| per ?cent| points)|[$£€]\d)/;
+const PRICE = new RegExp(`\\b${anyOf(exempt.traded)}\\b`, 'i');
+const MOVES = new RegExp(`\\b${anyOf(exempt.moves)}\\b[^.;]*?(?:\\d+(?:\\.\\d+)?(?:%| per ?cent| points)|[$£€]\\d)`);
 
 /** A register says nothing of these. */
 const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([

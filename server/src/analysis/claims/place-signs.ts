@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import type { Attributed } from '../attribution/attributions.ts';
+import connectives from '../data/connectives.json' with { type: 'json' };
 
 /** What a sentence's words tell about the sentences beside it and the story as a whole. */
 export interface Wording {
@@ -18,7 +20,7 @@ export interface PlacedSentence {
 }
 
 // “He”, “The”, “But”: how the sentence after begins tells whether it goes on from this one.
-const OPENING = /^(?:He|She|They|It|But|The|That|This|And|Still|In)\b/;
+const OPENING = new RegExp(`^${anyOf(connectives.openings)}\\b`);
 const QUOTE_MARK = /["“”]/;
 const QUOTED = /[“"][^”"]*[”"]/g;
 const FIRST_PERSON = /\b(?:I|we|my|our)\b/;

@@ -1,5 +1,9 @@
+import { anyOf } from '../../english/any-of.ts';
+import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
+import { DEMONSTRATIVES, POSSESSIVES } from '../../english/function-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
+import beside from '../data/beside-triggers.json' with { type: 'json' };
 import data from '../data/trigger-patterns.json' with { type: 'json' };
 
 /** What makes an editor ask “says who?”, in the order in which it does. */
@@ -46,12 +50,11 @@ export function findTriggers(sentence: string): Trigger[] {
 // “anti-”, “anti-people-”: who fights a crime does not commit it.
 const AGAINST = /\banti-(?:\p{L}+-)*$/iu;
 // “sent her ”: thanks that somebody gives are no cause.
-const WHOSE_THANKS = /\b(?:her|his|its|my|our|their) $/i;
+const WHOSE_THANKS = new RegExp(`\\b${anyOf(POSSESSIVES)} $`, 'i');
 // “is due to be launched”: a plan; “was due to fog” is a cause.
-const PLANNED =
-  /^ (?:air|appear|arrive|be|begin|close|end|expire|face|finish|go|hold|join|launch|leave|make|meet|move|open|play|reach|report|return|start|take|visit)\b/;
+const PLANNED = new RegExp(`^ ${anyOf(beside.planned)}\\b`);
 // “likely voters”, “a likely candidate”: a word of pollsters.
-const LIKELY_PEOPLE = /^ (?:voters?|caucus-?goers?|candidates?|nominees?)\b/;
+const LIKELY_PEOPLE = new RegExp(`^ ${anyOf(beside.likelyPeople)}\\b`);
 
 /** Whether a word states what its kind says: “May” is a month, “9/11” a name. */
 function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boolean {
@@ -66,7 +69,7 @@ function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boo
 // “allegation”, “allegations”
 const ALLEGATION = /^allegation/i;
 // “the ”, “the same corruption ”, “these ”: what the reader has heard of.
-const DEFINITE = /\b(?:the|these|those|such|his|her|its|their)(?: [\p{L}-]+){0,2} $/iu;
+const DEFINITE = new RegExp(`\\b(?:the|such|${anyOf(DEMONSTRATIVES, POSSESSIVES)})(?: [\\p{L}-]+){0,2} $`, 'iu');
 
 /** “distanced himself from the allegations”: whoever made them, the sentence does not. */
 function isKnownAllegation(words: string, before: string): boolean {
@@ -88,9 +91,11 @@ function isPartOfName(number: string, before: string): boolean {
 
 // “105-member”, “G-5”, “June 5”, “5 June”, “9/11”, “won 3-1”, “for 50 years”: a number that counts nothing that anybody
 // could dispute.
-const BEFORE_DATE = /[-/]$|\d[–]$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.? $/iu;
-const AFTER_NUMBER =
-  /^(?:-\p{L}|[-–/]\d|(?: more)? (?:decade|year|month|week|weekday|day|hour|minute)s?\b| (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+const BEFORE_DATE = new RegExp(`[-/]$|\\d[–]$|\\b${anyOf(MONTHS, SHORT_MONTHS)}\\.? $`, 'iu');
+const AFTER_NUMBER = new RegExp(
+  `^(?:-\\p{L}|[-–/]\\d|(?: more)? ${anyOf(beside.times)}\\b| ${anyOf(MONTHS)}\\b)`,
+  'iu',
+);
 
 // “Abara, 71, who”, “at 7 p.m.”: an age and an hour are nobody's claim.
 const BEFORE_AGE = /, $/;

@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
+import connectives from '../data/connectives.json' with { type: 'json' };
 import type { Word } from '../sentences/words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -66,8 +68,7 @@ const CAPITAL = /^\p{Lu}/u; // “Quist”
 const NUMBER = /^[$£€]?\d/;
 
 // “However,”, “In fact,”: how a writer joins a sentence to the last one; a source would stand before or behind it alike.
-const CONNECTIVE =
-  /^(?:Also|As a result|At the same time|Besides|For example|For instance|Furthermore|However|In addition|In fact|In turn|Indeed|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|On the other hand|Similarly|Still|Then|Therefore|Thus|Yet),? (?=\p{L})/u;
+const CONNECTIVE = new RegExp(`^${anyOf(connectives.words)},? (?=\\p{L})`, 'u');
 
 /** How many characters of a sentence only join it to the last one. */
 export function connectiveLength(sentence: string): number {

@@ -1,5 +1,7 @@
-import { leadOf, wordsAfter } from '../../text/fillers.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { closeUp, leadOf, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
@@ -51,10 +53,12 @@ function isWhole(form: string, place: Span, text: string): boolean {
 }
 
 // “ (”: what stands between a name and its other name right after.
-const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?$/;
+const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?/;
 // “also known as ISIS or ”, “the acronym ”: what says that the next name is another one for the same.
-const NAMES_ANOTHER =
-  /\b(?:(?:also|now|once|formerly|previously|better|sometimes|variously|commonly) (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\b[^.;!?]{0,40}$/i;
+const NAMES_ANOTHER = new RegExp(
+  `\\b(?:${anyOf(beside.callsAnother)} (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\\b[^.;!?]{0,40}$`,
+  'i',
+);
 const BEFORE_AT_MOST = 90;
 
 /** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
@@ -64,12 +68,14 @@ export function explains(a: NameForm, b: NameForm, { text }: Pick<NamedStory, 't
 
 /** Whether the story gives this form as another name of somebody: “which calls itself the Oars”. */
 export function isExplained({ places }: NameForm, { text }: Pick<NamedStory, 'text'>): boolean {
-  return places.some(({ start }) => NAMES_ANOTHER.test(text.slice(Math.max(0, start - BEFORE_AT_MOST), start)));
+  return places.some(({ start }) => NAMES_ANOTHER.test(wordsBefore(text, start, BEFORE_AT_MOST)));
 }
 
 function isBracketed(long: NameForm, short: NameForm, text: string): boolean {
   const starts = new Set(short.places.map(({ start }) => start));
-  return long.places.some(({ end }) =>
-    [2, 3, 4].some((gap) => starts.has(end + gap) && OPENS_BRACKET.test(text.slice(end, end + gap))),
-  );
+  return long.places.some(({ end }) => {
+    const { words, placeOf } = closeUp(text.slice(end, end + WIDEST_FORM));
+    const gap = OPENS_BRACKET.exec(words)?.[0].length;
+    return gap !== undefined && starts.has(end + placeOf({ start: gap, end: gap + 1 }).start);
+  });
 }

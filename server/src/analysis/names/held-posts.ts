@@ -1,6 +1,9 @@
+import { anyOf } from '../../english/any-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../english/function-words.ts';
 import { PASSING_POSTS, POST_FORMS, POST_LETTERS, type Post, postsOf, SECOND_POSTS } from '../../english/posts.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 
 /** A post or rank that a paragraph gives somebody: “the chairman” in “the chairman, Okafor,”. */
 export interface HeldPost {
@@ -24,8 +27,7 @@ const POST = new RegExp(
   'g',
 );
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
-const OF_ANOTHER_TIME =
-  /\b(?:then|former|formerly|previously|ex|late|one-?time|retired|now|new|next|future|incoming|newly|once|young|was|been|would-be|aspiring)\b[^.;!?,]{0,25}$/i;
+const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
 // “ at the time”, “ until 2011”.
 const UNTIL_THEN = /^[^.;!?]{0,40}\b(?:at the time|until|till|from|in) (?:\d{4}|the time|last|then|[A-Z][a-z]+ \d)/;
 const FAR = 40;
@@ -112,7 +114,7 @@ function isOfAnotherTime(prose: string, { start, end }: Span): boolean {
 const JOINED_BEFORE = /(?:[^,] and| &|-cum-|-turned-) ?$/;
 const JOINED_AFTER = /^(?: (?:and|&) (?!\p{Lu})|-cum-|-turned-)/u;
 // “The ” that opens a sentence is no body.
-const SMALL_WORD = /^(?:a|an|as|her|his|its|our|the|their)$/i;
+const SMALL_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, 'as']);
 // “Harrow Ferries’ ”, “BP ”: a name before the post.
 const BODY_BEFORE = /((?:\p{Lu}[\p{L}’'-]* )+)$/u;
 // “ of Harrow Ferries”: a name after it.
@@ -124,7 +126,7 @@ function toHeldPost(prose: string, span: Span, posts: readonly Post[]): HeldPost
   const bodies = [BODY_BEFORE.exec(before)?.[1], BODY_AFTER.exec(after)?.[1]]
     .flatMap((names) => names?.split(' ') ?? [])
     .map((name) => name.replace(/['’]s?$/, ''))
-    .filter((name) => name !== '' && !SMALL_WORD.test(name));
+    .filter((name) => name !== '' && !SMALL_WORDS.has(name.toLowerCase()));
   const isTitle = posts.every((post) => post.isTitle);
   const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after));
   return { span, posts, bodies: isTitle ? [] : bodies, isOneOfSeveral };

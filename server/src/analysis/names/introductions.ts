@@ -1,8 +1,11 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
+import { SAYING } from '../sentences/saying.ts';
 import { isGivenName } from './given-names.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -121,9 +124,9 @@ function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
 }
 
 // “thanked ”: what is done to people, and to no firm or country.
-const DONE_TO_PEOPLE = /\b(?:thanked|married|hugged|interviewed|interrupted|shot|stabbed|arrested|jailed|buried) $/;
+const DONE_TO_PEOPLE = new RegExp(`\\b${anyOf(beside.doneToPeople)} $`);
 // “ said he ”, “ told the court that she ”.
-const GOES_ON_AS_PERSON = /^ (?:said|says|told|added)\b[^.;!?“"]{0,30}\b(?:he|she|his|her)\b/;
+const GOES_ON_AS_PERSON = new RegExp(`^ ${anyOf(SAYING)}\\b[^.;!?“"]{0,30}\\b(?:he|she|his|her)\\b`);
 
 /** A firm or a country may say much; a person has a pronoun, or is thanked. */
 export function isSurelyPerson({ span }: Mention, { text }: NamedStory): boolean {
@@ -133,8 +136,7 @@ export function isSurelyPerson({ span }: Mention, { text }: NamedStory): boolean
 
 // “the ” in “the Marlin years”; “ campaign” in “the Marlin campaign”.
 const BEFORE = /\b(?:the|an?|\d{4}|pro-|anti-) ?$/i;
-const AFTER =
-  /^(?:['’]s)? (?:administrations?|advis[eo]rs?|aides?|allies|allied|backers?|brothers|campaigns?|camp|delegates|donors|eras?|family|fans|foundation|name|organization|presidency|supporters?|surrogates?|team|tower|years?|voters?|wing)\b/i;
+const AFTER = new RegExp(`^(?:['’]s)? ${anyOf(beside.standsForMore)}\\b`, 'i');
 const NEAR = 20;
 
 /** Whether a name stands for a time, a house or a side rather than the person: “the Marlin years”, “Marlin’s aides”. */

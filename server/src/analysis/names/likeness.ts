@@ -1,6 +1,7 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
+import { anyOf } from '../../english/any-of.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
-import nameWords from '../data/name-words.json' with { type: 'json' };
+import { EUROPEAN_PARTICLES } from '../../english/name-particles.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
 import { isInflected } from './inflections.ts';
 import { vowelDistance } from './skeletons.ts';
@@ -103,7 +104,7 @@ export function differInMarks(a: Spelling, b: Spelling): boolean {
 }
 
 // “Van”, “De”, but not “Al”.
-const EUROPEAN_PARTICLE = new RegExp(`^(?:${nameWords.europeanParticles.join('|')})\\b`, 'i');
+const EUROPEAN_PARTICLE = new RegExp(`^${anyOf(EUROPEAN_PARTICLES)}\\b`, 'i');
 
 /** “Ruud van Meer”, and later “Van Meer”: many newsrooms give the particle a capital where no given name stands before it. */
 function losesSmallLetter(full: Spelling, later: Spelling): boolean {

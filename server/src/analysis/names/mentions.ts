@@ -1,10 +1,12 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isDateWord } from '../../english/calendar.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
+import { SAYING } from '../sentences/saying.ts';
 import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
 import { isLink, isParticle, type NamePart, opensName, shiftPart, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
-import { isInstitution, partTitles } from './titles.ts';
+import { isInstitution, partTitles } from './titled-words.ts';
 
 /** What a name stands for. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -114,8 +116,8 @@ function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): N
 }
 
 // “ said”, “ told”; “said ”.
-const SAYS = /^ (?:said|says|told|added|adds|asked|replied|laughed|joked)\b/;
-const SAID = /\b(?:said|says|added|asked|replied) $/;
+const SAYS = new RegExp(`^ ${anyOf(SAYING)}\\b`);
+const SAID = new RegExp(`\\b${anyOf(SAYING)} $`);
 const VERB_LETTERS = 10;
 
 function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {

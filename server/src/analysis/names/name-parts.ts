@@ -1,5 +1,5 @@
+import { FOREIGN_PARTICLES, PARTICLES } from '../../english/name-particles.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
-import nameWords from '../data/name-words.json' with { type: 'json' };
 import type { NameWord } from './name-words.ts';
 import { foldName, skeletonOf, soundOf } from './skeletons.ts';
 
@@ -25,9 +25,6 @@ export interface NamePart {
 // “al-Turba”, “ez Zor”, “Al Turba”: the Arabic article, also where it takes on the sound of the next letter.
 const ARABIC_ARTICLE = /^(?:(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-|(?:al|el) )(?=[^-\s]{3})/i;
 // “al”, “van”, “bin”: small words that belong to the name after them, whatever their case.
-const PARTICLES: ReadonlySet<string> = new Set(nameWords.particles);
-// “al”, “von”: particles that are no English words, so that they may begin a name in small letters.
-const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(nameWords.foreignParticles);
 
 // “of”, “the”: words inside the name of an institution, which are no parts of their own.
 const LINK = /^(?:of|the)$/;

@@ -3,7 +3,11 @@ import { isDateWord } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 
-/** A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. */
+/**
+ * A word of a paragraph as the search for names sees it; `start` counts from the paragraph's start. It is less than a word
+ * of the sentence, for a name is found and compared without what hangs on it: “Saudi” of “Saudi-led”, “Halden” of “Halden’s”;
+ * and it may be more, by the dot of “Sen.” that belongs to it.
+ */
 export interface NameWord {
   readonly start: number;
   /** As written, without a possessive: “Halden” of “Halden’s”. */

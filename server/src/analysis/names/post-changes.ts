@@ -1,6 +1,8 @@
+import { anyOf } from '../../english/any-of.ts';
 import { excludeEachOther } from '../../english/posts.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import type { HeldPost } from './held-posts.ts';
 import type { Entity, Mention } from './mentions.ts';
@@ -14,8 +16,7 @@ export interface PostChange {
 }
 
 // “was promoted”, “rose to”, “her rank of”, “took over”: a story that tells of a change knows why there are two posts.
-const TELLS_OF_CHANGE =
-  /\b(?:promot|demot|elevat|outrank|ranks?\b|(?:rose|rise|rises|risen) to\b|became\b|becom(?:e|es|ing)\b|appoint|elect(?:ed|s)\b|hired\b|named (?:as|to)\b|nominat|replac|resign|retire[ds]?\b|st(?:ep|eps|epped|epping|and|ood) (?:down|up|aside)\b|succe(?:ed|ssor)|sworn\b|t(?:ake|akes|ook|aking) over\b|run(?:s|ning)? for\b|ran for\b|used to be\b)/i;
+const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
 
 /** Finds the people whose post changes with no word of it: “Col. Ada Quist”, later “Major Quist”. */
 export function findPostChanges(story: NamedStory): PostChange[] {

@@ -1,6 +1,8 @@
+import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import counting from '../data/counting-words.json' with { type: 'json' };
 
 /** A time, a sum or a date, in one of the shapes in which newsrooms write it: “9am”, “£6 million”. */
 export interface StyleShape {
@@ -11,10 +13,9 @@ export interface StyleShape {
   readonly shape: string;
 }
 
-const MONTH = `(?:${[...MONTHS].join('|')})`;
-const HUNDREDS =
-  '(?:fif|six|seven|eigh|nine)teenth|eleventh|twelfth|thirteenth|fourteenth|twentieth|twenty-first|tenth|ninth|eighth|seventh|sixth|fifth';
-const COUNTED = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)';
+const MONTH = anyOf(MONTHS);
+const CENTURY = anyOf(counting.centuries);
+const SCHOOL_YEAR = anyOf(counting.schoolYears);
 
 // In plain letters; the example of each is its name.
 const SHAPES: readonly (readonly [thing: string, shape: string, pattern: RegExp])[] = [
@@ -26,7 +27,7 @@ const SHAPES: readonly (readonly [thing: string, shape: string, pattern: RegExp]
   ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-zé])`, 'g')],
   ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
   ['centuries', '19th century', /(?<!\d)\d{1,2}(?:th|st)[ -]century(?![a-zé])/g],
-  ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])(?:${HUNDREDS})[ -]century(?![a-zé])`, 'g')],
+  ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])${CENTURY}[ -]century(?![a-zé])`, 'g')],
   ['decades', '1960s', /(?<!\d)(?:18|19|20)\d0s(?![a-zé])/g],
   ['decades', '1960’s', /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])/g],
   // “The 1970s and ’80s” has one shape.
@@ -34,7 +35,7 @@ const SHAPES: readonly (readonly [thing: string, shape: string, pattern: RegExp]
   ['minutes', '6 minutes', /(?<![\d.])\d+ minutes?(?![a-zé])/g],
   ['minutes', '6 mins', /(?<![\d.])\d+ ?mins?(?![a-zé])/g],
   ['years of school', 'Year 6', /(?<![a-zé])year \d{1,2}(?![\d])/g],
-  ['years of school', 'Year Six', new RegExp(`(?<![a-zé])year ${COUNTED}(?![a-zé-])`, 'g')],
+  ['years of school', 'Year Six', new RegExp(`(?<![a-zé])year ${SCHOOL_YEAR}(?![a-zé-])`, 'g')],
 ];
 
 // “9”: nothing without a figure has a shape, but centuries and school years in words.

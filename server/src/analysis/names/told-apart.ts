@@ -1,4 +1,7 @@
-import type { Span } from '../../text/span.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import data from '../data/transliterations.json' with { type: 'json' };
 import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
@@ -21,15 +24,17 @@ function isPrintedAsIs({ places }: NameForm, text: string): boolean {
 const SIC = /^["'’”]?\s*[[(]sic[\])]/i;
 
 function isAsFound({ end }: Span, text: string): boolean {
-  return SIC.test(text.slice(end, end + FAR));
+  return SIC.test(wordsAfter(text, end, FAR));
 }
 
 // “Halden, not ”, “misspelled as “”, “rather than Captain ”: what says that the next form was wrong.
-const WAS_WRONG =
-  /(?:[,;] (?:and )?not|rather than|instead of|mis-?spel(?:led|t)(?: as)?|(?:wrongly|incorrectly|mistakenly) (?:as|called|named|spel(?:led|t)(?: as)?|given as|identified as)) (?:the )?(?:\p{Lu}\p{L}+ )?["“'‘]?$/iu;
+const WAS_WRONG = new RegExp(
+  `(?:[,;] (?:and )?not|rather than|instead of|mis-?spel(?:led|t)(?: as)?|${anyOf(beside.wrongly)} (?:as|called|named|spel(?:led|t)(?: as)?|given as|identified as)) (?:the )?(?:\\p{Lu}\\p{L}+ )?["“'‘]?$`,
+  'iu',
+);
 
 function isCorrected({ start }: Span, text: string): boolean {
-  return WAS_WRONG.test(text.slice(Math.max(0, start - FAR), start));
+  return WAS_WRONG.test(wordsBefore(text, start, FAR));
 }
 
 const FAR = 40;
@@ -52,7 +57,7 @@ function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
     const next = starts[i + 1];
     if (next === undefined || own.has(place.start) === own.has(next.start) || next.start > place.end + LIST_AT_MOST)
       return false;
-    const between = text.slice(place.end, next.start);
+    const between = sliceOf(text, { start: place.end, end: next.start });
     return between.includes(',') && OF_A_LIST.test(between);
   });
 }

@@ -1,6 +1,7 @@
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER } from '../../english/abbreviations.ts';
 import { isCalendarWord, SHORT_MONTHS } from '../../english/calendar.ts';
 import data from '../data/sentence-ends.json' with { type: 'json' };
+import { SAYING } from './saying.ts';
 
 /** A full stop, question mark, exclamation mark or ellipsis with the closing marks after it, before a space: `.”`. */
 export const SENTENCE_END = /(?<![.?!])(?:[.?!]+|…)["'”’»)\]]*(?=\s)/g;
@@ -17,7 +18,6 @@ const STARTERS: ReadonlySet<string> = new Set(data.starters);
 // “EST”: a time zone in letters.
 const ZONE = /^[A-Z]{2,4}$/;
 const AFTER_CLOCK: ReadonlySet<string> = new Set(data.afterClock);
-const SAYING: ReadonlySet<string> = new Set(data.saying);
 // “Quist’s niece, ”, “asked.”: a word, with what parts it from the next.
 const WORD_AND_GAP = /([\p{L}’'-]+)\.?(,? )?/uy;
 // “Quist’s niece, Councillor Ada Brandt (Harbour), shouted”: who speaks, with an aside before the verb.

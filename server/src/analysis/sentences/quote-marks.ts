@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
+import things from '../data/quoted-things.json' with { type: 'json' };
 
 /** Where a quotation's marks stand; a missing mark is one that the paragraph does not have. */
 export interface MarkPair {
@@ -11,7 +13,7 @@ export interface MarkPair {
 const ANY_MARK = /["“”„«»'‘’‚]/g;
 
 // “'90s”, “’em”: an apostrophe where letters are left out at a word's start.
-const CLIPPED_WORD = /^(?:\d0s?|em|til|till|tis|twas|cause|bout|round|n|cuz)\b/i;
+const CLIPPED_WORD = new RegExp(`^(?:\\d0s?|${anyOf(things.clipped)})\\b`, 'i');
 
 const LETTER = /[\p{L}\p{N}]/u; // “é”, “7”
 const DIGIT = /\d/; // “6” in “6” of snow”: inches.

@@ -1,4 +1,6 @@
+import { anyOf } from '../../english/any-of.ts';
 import { contains, type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import things from '../data/quoted-things.json' with { type: 'json' };
 import { type MarkPair, pairMarks } from './quote-marks.ts';
 
 /** What quotation marks are there for: somebody's words, the writer's distance from a word, or the title of a work. */
@@ -36,13 +38,11 @@ export function findQuotes(prose: string): Quote[] {
 }
 
 // “so-called”, “known as”, “the phrase”: the words after are named, not said.
-const NAMES_A_WORD =
-  /\b(?:so-called|known as|dubbed|nicknamed|labell?ed|termed|branded|the (?:word|words|term|phrase|name|label)s?)[,:]? ?$/i;
+const NAMES_A_WORD = new RegExp(`\\b${anyOf(things.namesAWord)}[,:]? ?$`, 'i');
 // “the film”, “her novel,”, “titled”: what follows is a title.
-const NAMES_A_WORK =
-  /\b(?:book|novel|memoir|biography|essay|poem|play|musical|opera|film|movie|documentary|comedy|drama|sitcom|series|episode|show|program|programme|podcast|song|single|hit|album|track|ballad|anthem|painting|sculpture|exhibition|column|article|paper|report|study|titled|entitled),? ?$/i;
+const NAMES_A_WORK = new RegExp(`\\b${anyOf(things.works)},? ?$`, 'i');
 // “The Long Way Home”: a title's words; small ones stay small.
-const TITLE_WORD = /^["'‘“]?(?:[\p{Lu}\p{N}]|(?:a|an|the|of|and|in|on|to|for|with|at|from|by|or|vs?)\b)/u;
+const TITLE_WORD = new RegExp(`^["'‘“]?(?:[\\p{Lu}\\p{N}]|${anyOf(things.small)}\\b)`, 'u');
 // “go home.”, “really?”: words that end as a sentence does, or give way to “he said”.
 const ENDS_LIKE_SPEECH = /[.,?!…—–-]["'’”]?$/;
 const SCARE_WORDS_AT_MOST = 3;

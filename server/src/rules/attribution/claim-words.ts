@@ -38,7 +38,7 @@ const SOFT = /^(?:could|may|might|would)\b/i;
 
 /** What to ask the writer for: one sentence, with the words that it is about. */
 export function askForSource(kind: TriggerKind | undefined, words: string): string {
-  if (kind === undefined) return `Say who says this, or how you know it: “${words} …”.`;
+  if (kind === undefined) return `Say who says this, or how you know it: “${words}”.`;
   return `${kind === 'prediction' && SOFT.test(words) ? 'Say who says so' : QUESTIONS[kind]}: “${words}”.`;
 }
 

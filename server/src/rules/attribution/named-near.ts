@@ -1,7 +1,9 @@
-import { speaksUp } from '../../analysis/attribution/beside-quotes.ts';
+import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
 import { namesRole } from '../../analysis/attribution/roles.ts';
 import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
@@ -17,7 +19,7 @@ export function peopleIn(story: Story): People {
 }
 
 // “in ”, “of the ”, “the ”: what stands before a place or a group.
-const BEFORE_PLACE = /\b(?:at|for|from|in|into|near|of|on|over|to|the)\s+$/iu;
+const BEFORE_PLACE = new RegExp(`\\b(?:the|${anyOf(PLACE_PREPOSITIONS)})\\s+$`, 'i');
 // “, 34,”, “, vice-president”: what somebody is said to be.
 const AGE = /^, \d{1,3}\b/;
 const APPOSITION = /^, ([^.,;:!?]{1,40})/;
@@ -41,8 +43,8 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   if (before !== undefined && (hasSpeaker(before) || hasSomebody(before, before.span, people))) return true;
   const quotation = story.sentences[at];
   if (after === undefined || quotation === undefined) return false;
-  if (SO_SAYS.test(proseOf(after))) return true;
-  if (tellsWhose(after)) return hasSpeaker(after) || hasSomebody(after, openingOf(after), people);
+  if (soSays(proseOf(after))) return true;
+  if (tellsWhose(proseOf(after))) return hasSpeaker(after) || hasSomebody(after, openingOf(after), people);
   const tells = after.block === quotation.block || isNameLine(after) || isFirst(story, at);
   return tells && hasSomebody(after, openingOf(after), people);
 }
@@ -73,17 +75,6 @@ const OPENING = 80;
 
 function openingOf({ span }: StorySentence): Span {
   return { start: span.start, end: Math.min(span.end, span.start + OPENING) };
-}
-
-// “That was how Ada Quist described it”, “The words are Ada Quist’s”: what goes back to the quotation above.
-const TELLS_WHOSE =
-  /^(?:so|such|that|these|this|those|the (?:words?|quotes?|quotations?|lines?|verdict|message|comments?|remarks?|warning|plea|question))\b/iu;
-
-// “So says a voice at the end of the film.”
-const SO_SAYS = /^so (?:says?|said|r[ea]ads?|goes|went|r[au]ns?|began|begins)\b/iu;
-
-function tellsWhose(sentence: StorySentence): boolean {
-  return TELLS_WHOSE.test(proseOf(sentence));
 }
 
 // “Ada Quist, 34, nurse”: a short line without a full stop.

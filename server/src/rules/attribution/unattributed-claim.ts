@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
+import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
@@ -55,7 +56,7 @@ interface Cuts {
  */
 const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
   wire: { likely: 0.3, possible: 0.2 },
-  desk: { likely: 0.39, possible: 0.3 },
+  desk: { likely: 0.42, possible: 0.3 },
   light: { likely: 0.6, possible: 0.4 },
 };
 
@@ -67,10 +68,11 @@ function certaintyOf({ asks, judgement }: StorySentence, strictness: keyof typeo
 }
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
-  const { kind, span } = reasonFor(claim, sentence);
+  const { kind, span, isShown } = reasonFor(claim, sentence);
+  const words = sliceOf(story.text, span).replace(/\s+/g, ' ');
   return {
     span,
-    message: askForSource(kind, sliceOf(story.text, span).replace(/\s+/g, ' ')),
+    message: askForSource(kind, isShown ? words : `${words} …`),
     related: [],
     fixes: sourcePlaceholders(sentence),
     why: [
@@ -84,11 +86,15 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
   };
 }
 
-/** What to ask about: the full reader's reason where words show it, else the gravest trigger, else its reason alone. */
-function reasonFor({ asks, anchor, reasons }: InBlock<Claim>, { judgement }: StorySentence) {
-  const shown = reasons.find(({ kind }) => kind === judgement?.reason);
-  if (shown !== undefined && shown.kind !== asks) return shown;
-  return { kind: asks ?? judgement?.reason, span: anchor };
+/** What words say so plainly that no reading of the whole sentence comes first. */
+const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set(['accusation', 'casualties']);
+
+/** What to ask about, and whether single words show it: a grave trigger, the full reader's reason, or another trigger. */
+function reasonFor({ asks, anchor, triggers }: InBlock<Claim>, { judgement }: StorySentence) {
+  const kind = GRAVE.has(asks) ? asks : (judgement?.reason ?? asks);
+  if (kind === asks) return { kind, span: anchor, isShown: kind !== undefined };
+  const shown = triggers.find((trigger) => trigger.kind === kind);
+  return { kind, span: shown?.span ?? anchor, isShown: shown !== undefined };
 }
 
 /** What the claim states, and what the full reader takes it for; else that it is its wording and its place. */

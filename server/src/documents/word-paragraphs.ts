@@ -1,0 +1,269 @@
+import { Parser } from 'htmlparser2';
+import type { ParagraphKind } from '../text/draft.ts';
+import type { Span } from '../text/span.ts';
+import type { Styles } from './word-styles.ts';
+
+/** A run of a paragraph: some words in one style. */
+export interface WordRun {
+  /** Its number in the paragraph, from 1. */
+  readonly number: number;
+  /** Where in the XML it stands, and its properties, if it has any. */
+  span: Span;
+  properties: Span | undefined;
+}
+
+/** Some characters of a paragraph, and where in the XML they come from. */
+export interface Chunk {
+  readonly text: string;
+  readonly run: WordRun | undefined;
+  /** How many characters of the run stand before. */
+  readonly character: number;
+  /** The text in the XML, or the element or entity that stands for it; nothing for what parts two cells. */
+  readonly xml: Span | undefined;
+  /** Whether each character is one in the XML. */
+  readonly isPlain: boolean;
+  /** The tag that opens the text element around it; nothing for an element that stands for a character. */
+  readonly tag: Span | undefined;
+}
+
+/** A paragraph, or a row of a table, as far as it is read. */
+export interface WordParagraph {
+  readonly kind: ParagraphKind;
+  /** Its number in its part, from 1; a row has that of its first paragraph. */
+  readonly number: number;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Which of two texts of a document with tracked changes is read: as it will stand when all are accepted, or as it stood. */
+export type Version = 'accepted' | 'original';
+
+/** Reads `word/document.xml` or another part with paragraphs. Everything that is not read is passed over. */
+export function readParagraphs(xml: string, styles: Styles, version: Version): WordParagraph[] {
+  const state = createState(styles, version);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => open(state, name, attributes, spanOf(parser)),
+      ontext: (text) => setText(state, text, spanOf(parser), xml),
+      onclosetag: (name) => close(state, name, spanOf(parser)),
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return state.read;
+}
+
+// The parser's end index is that of the last code unit, not of the one after it.
+function spanOf({ startIndex, endIndex }: Parser): Span {
+  return { start: startIndex, end: endIndex + 1 };
+}
+
+interface OpenParagraph {
+  readonly number: number;
+  readonly chunks: Chunk[];
+  readonly isBoxed: boolean;
+  kind: ParagraphKind | undefined;
+  runs: number;
+  isStressed: boolean;
+  /** Whether its mark is taken away by a tracked change, so that the next paragraph goes on with it. */
+  goesOn: boolean;
+}
+
+interface OpenRun extends WordRun {
+  characters: number;
+  isHidden: boolean;
+  isStressed: boolean;
+}
+
+interface State {
+  readonly styles: Styles;
+  readonly version: Version;
+  readonly read: WordParagraph[];
+  readonly names: string[];
+  readonly paragraphs: OpenParagraph[];
+  /** For each open row of a table, the paragraphs of its cells. */
+  readonly rows: WordParagraph[][][];
+  run: OpenRun | undefined;
+  /** The tag that opened the text element that is open. */
+  tag: Span | undefined;
+  count: number;
+  /** What the next paragraph goes on with. */
+  begun: OpenParagraph | undefined;
+  /** How many elements are open from one that is not read. */
+  skipped: number;
+}
+
+function createState(styles: Styles, version: Version): State {
+  return {
+    styles,
+    version,
+    read: [],
+    names: [],
+    paragraphs: [],
+    rows: [],
+    run: undefined,
+    tag: undefined,
+    count: 0,
+    begun: undefined,
+    skipped: 0,
+  };
+}
+
+// What a tracked change took away, and what it put in.
+const TAKEN = new Set(['w:del', 'w:moveFrom']);
+const PUT_IN = new Set(['w:ins', 'w:moveTo']);
+// “mc:Fallback” says again what stands beside it, “w:rt” how a word is pronounced.
+const UNREAD = new Set(['mc:Fallback', 'w:rt']);
+
+function isSkipped(name: string, { version, names }: State): boolean {
+  if (names.at(-1) === 'w:rPr' || names.at(-1) === 'w:trPr') return false;
+  return UNREAD.has(name) || (version === 'accepted' ? TAKEN : PUT_IN).has(name);
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function open(state: State, name: string, attributes: Attributes, here: Span): void {
+  if (state.skipped > 0 || isSkipped(name, state)) state.skipped += 1;
+  else openRead(state, name, attributes, here);
+  state.names.push(name);
+}
+
+// The characters that elements stand for. A page's end parts lines as any break does.
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
+
+function openRead(state: State, name: string, attributes: Attributes, here: Span): void {
+  const paragraph = state.paragraphs.at(-1);
+  const within = state.names.at(-1);
+  if (name === 'w:p') openParagraph(state);
+  else if (name === 'w:tr') state.rows.push([]);
+  else if (name === 'w:tc') state.rows.at(-1)?.push([]);
+  else if (name === 'w:r' && paragraph !== undefined) openRun(state, paragraph, here);
+  else if (within === 'w:pPr' && paragraph !== undefined) readProperty(paragraph, name, attributes, state.styles);
+  else if (within === 'w:numPr' || within === 'w:tabs') return;
+  else if (within === 'w:rPr') readRunProperty(state, name, attributes);
+  else if (name === 'w:rPr' && within === 'w:r' && state.run) state.run.properties = here;
+  else if (name === 'w:t' || name === 'w:delText') state.tag = here;
+  else if (within === 'w:r' && CHARACTERS.has(name))
+    set(state, { text: CHARACTERS.get(name) ?? '', xml: here, isPlain: false, tag: undefined });
+}
+
+function openParagraph(state: State): void {
+  state.count += 1;
+  const begun = state.begun;
+  state.begun = undefined;
+  const isBoxed = state.names.includes('w:txbxContent');
+  state.paragraphs.push(
+    begun ?? {
+      number: state.count,
+      chunks: [],
+      isBoxed,
+      kind: undefined,
+      runs: 0,
+      isStressed: true,
+      goesOn: false,
+    },
+  );
+  if (begun !== undefined) begun.goesOn = false;
+}
+
+function openRun(state: State, paragraph: OpenParagraph, span: Span): void {
+  paragraph.runs += 1;
+  const { runs: number } = paragraph;
+  state.run = { number, span, properties: undefined, characters: 0, isHidden: false, isStressed: false };
+}
+
+function readProperty(paragraph: OpenParagraph, name: string, { 'w:val': value = '' }: Attributes, styles: Styles) {
+  if (name === 'w:pStyle') paragraph.kind = styles.get(value) ?? paragraph.kind;
+  if (name === 'w:outlineLvl' && value !== '9') paragraph.kind ??= 'heading';
+  if (name === 'w:numPr') paragraph.kind ??= 'list-item';
+}
+
+function readRunProperty(state: State, name: string, { 'w:val': value = '' }: Attributes): void {
+  const isOn = value !== '0' && value !== 'false' && value !== 'none';
+  const paragraph = state.paragraphs.at(-1);
+  if (state.names.at(-2) === 'w:pPr') {
+    const taken = state.version === 'accepted' ? TAKEN : PUT_IN;
+    if (paragraph !== undefined && taken.has(name)) paragraph.goesOn = true;
+    return;
+  }
+  if (state.run === undefined || !isOn) return;
+  if (name === 'w:vanish') state.run.isHidden = true;
+  if (name === 'w:b' || name === 'w:i') state.run.isStressed = true;
+}
+
+function setText(state: State, text: string, here: Span, xml: string): void {
+  const within = state.names.at(-1);
+  if (state.skipped > 0 || (within !== 'w:t' && within !== 'w:delText')) return;
+  set(state, { text, xml: here, isPlain: xml.slice(here.start, here.end) === text, tag: state.tag });
+}
+
+function set({ paragraphs, run }: State, told: Pick<Chunk, 'text' | 'xml' | 'isPlain' | 'tag'>): void {
+  const { text } = told;
+  const paragraph = paragraphs.at(-1);
+  if (paragraph === undefined || run === undefined || run.isHidden) return;
+  paragraph.chunks.push({ ...told, run, character: run.characters });
+  run.characters += text.length;
+  if (!run.isStressed && text.trim() !== '') paragraph.isStressed = false;
+}
+
+function close(state: State, name: string, here: Span): void {
+  state.names.pop();
+  if (state.skipped > 0) {
+    state.skipped -= 1;
+    return;
+  }
+  const within = state.names.at(-1);
+  if (name === 'w:rPr' && within === 'w:r' && state.run?.properties) {
+    state.run.properties = { start: state.run.properties.start, end: here.end };
+  }
+  if (name === 'w:r' && state.run !== undefined) {
+    state.run.span = { start: state.run.span.start, end: here.end };
+    state.run = undefined;
+  }
+  if (name === 'w:p') closeParagraph(state);
+  if (name === 'w:tr') closeRow(state);
+}
+
+function closeParagraph(state: State): void {
+  const paragraph = state.paragraphs.pop();
+  if (paragraph === undefined) return;
+  if (paragraph.goesOn) {
+    state.begun = paragraph;
+    return;
+  }
+  const { number, chunks } = paragraph;
+  (state.rows.at(-1)?.at(-1) ?? state.read).push({ kind: kindOf(paragraph), number, chunks });
+}
+
+function kindOf({ kind, isBoxed, isStressed, chunks }: OpenParagraph): ParagraphKind {
+  if (kind !== undefined) return kind;
+  // What stands in a box stands beside the story.
+  if (isBoxed) return 'caption';
+  return isStressed && chunks.length > 0 ? 'stressed' : 'text';
+}
+
+/** A row of several cells is one line of data; a single cell is only a frame around its paragraphs. */
+function closeRow(state: State): void {
+  const cells = state.rows.pop() ?? [];
+  const to = state.rows.at(-1)?.at(-1) ?? state.read;
+  const filled = cells.filter((cell) => cell.some(({ chunks }) => chunks.length > 0));
+  const first = filled[0]?.[0];
+  if (cells.length < 2 || first === undefined) {
+    to.push(...cells.flat());
+    return;
+  }
+  const chunks = filled.flatMap((cell, at) => [...(at > 0 ? [between('\t')] : []), ...joinParagraphs(cell)]);
+  to.push({ kind: 'table-row', number: first.number, chunks });
+}
+
+function joinParagraphs(paragraphs: readonly WordParagraph[]): Chunk[] {
+  return paragraphs.flatMap(({ chunks }, at) => (at > 0 ? [between(' '), ...chunks] : [...chunks]));
+}
+
+function between(text: string): Chunk {
+  return { text, run: undefined, character: 0, xml: undefined, isPlain: false, tag: undefined };
+}

@@ -1,0 +1,13 @@
+import data from './data/name-particles.json' with { type: 'json' };
+
+/** “van”, “al”, “san”: small words that belong to the name after them, in any case. */
+export const PARTICLES: ReadonlySet<string> = new Set(data.particles);
+
+/** “al”, “von”: particles that are no English words, so that they may begin a name in small letters. */
+export const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(data.foreign);
+
+/** “van”, “de”: particles that get a capital where no given name stands before them. */
+export const EUROPEAN_PARTICLES: ReadonlySet<string> = new Set(data.european);
+
+/** “and”, “for”: what else stands between the names and posts of a byline. */
+export const BETWEEN_NAMES: ReadonlySet<string> = new Set(data.betweenNames);

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { docx, p, partsOf, r } from '../documents/documents.ts';
+import { folderWith } from '../files/disk.ts';
+import { copydesk } from './shell.ts';
+
+const STORY = docx(
+  p(r('The council will meet on Monday.')) + p(r('The ') + r('QZB', true) + r(' will meet on Tuesday.')),
+);
+
+describe('copydesk check of a Word document', () => {
+  it('tells paragraphs for lines', async (test) => {
+    const folder = folderWith({ 'wall.docx': STORY }, test);
+    const { status, stdout } = await copydesk(['check', '--reader', 'quick'], { folder });
+    assert.equal(status, 1);
+    assert.equal(
+      stdout,
+      `wall.docx:2:5 warning Spell out “QZB” at its first use. undefined-acronym
+ 2 | The QZB will meet on Tuesday.
+   |     ^^^
+
+1 finding in 1 draft: 1 warning.
+`,
+    );
+  });
+
+  it('tells paragraph, run and character in JSON, and offsets into what --text prints', async (test) => {
+    const folder = folderWith({ 'wall.docx': STORY }, test);
+    const { stdout } = await copydesk(['check', 'wall.docx', '--format', 'json', '--reader', 'quick'], { folder });
+    const [{ findings }] = JSON.parse(stdout);
+    assert.deepEqual(findings[0].word, { paragraph: 2, run: 2, character: 1 });
+    const { stdout: text } = await copydesk(['check', 'wall.docx', '--text'], { folder });
+    assert.equal(text.slice(findings[0].start, findings[0].end), 'QZB');
+  });
+
+  it('writes each finding into a copy as a comment', async (test) => {
+    const folder = folderWith({ 'wall.docx': STORY }, test);
+    await copydesk(['check', 'wall.docx', '--comments', 'read.docx', '--reader', 'quick'], { folder });
+    const copy = partsOf(readFileSync(path.join(folder, 'read.docx')));
+    assert.match(copy.get('word/comments.xml') ?? '', /Spell out “QZB” at its first use\. \(undefined-acronym\)/);
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.docx'))), STORY);
+  });
+
+  it('says what is wrong, and writes nothing', async (test) => {
+    const folder = folderWith({ 'wall.docx': STORY, 'a.md': 'One.', 'torn.docx': STORY.slice(0, 300) }, test);
+    for (const [words, message] of [
+      [['a.md', '--comments', 'out.docx'], /one Word document; name one \.docx file/],
+      [['wall.docx', '--comments', 'out.txt'], /let it end in “\.docx”/],
+      [['wall.docx', '--comments', 'wall.docx'], /would overwrite the draft/],
+      [['torn.docx', '--comments', 'out.docx'], /“torn\.docx” is damaged\. Open it in Word and save it again\./],
+      [['none.docx'], /There is no “none\.docx”/],
+    ] as const) {
+      const { status, stderr } = await copydesk(['check', ...words, '--reader', 'quick'], { folder });
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    }
+    assert.ok(!existsSync(path.join(folder, 'out.docx')));
+  });
+});

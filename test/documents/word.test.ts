@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { UnreadableDocument } from '../../server/src/documents/archive.ts';
+import { readWord } from '../../server/src/documents/word.ts';
+import { placeInWord } from '../../server/src/documents/word-lines.ts';
+import { docx, p, r } from './documents.ts';
+
+/** Its paragraphs, a line each: “kind: words”. */
+function read(body: string, parts: Readonly<Record<string, string>> = {}, version?: 'original'): string[] {
+  const { text, paragraphs } = readWord(docx(body, parts), version);
+  return paragraphs.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+}
+
+describe('a Word document', () => {
+  it('says by its styles what its paragraphs are, whatever Word’s language', () => {
+    const body = [
+      p(r('Pier to close'), 'Titel'),
+      p(r('The pier will close.')),
+      p(r('What next'), 'berschrift1'),
+      p(r('The ferry'), 'Listenabsatz'),
+      p(r('We waited.'), 'Zitat'),
+      p(r('We waited long.'), 'Pull'),
+      p(r('The pier on Monday'), 'Beschriftung'),
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>The boats</w:t></w:r></w:p>',
+    ];
+    assert.deepEqual(read(body.join('')), [
+      'headline: Pier to close',
+      'text: The pier will close.',
+      'heading: What next',
+      'list-item: The ferry',
+      'block-quote: We waited.',
+      'block-quote: We waited long.',
+      'caption: The pier on Monday',
+      'list-item: The boats',
+    ]);
+  });
+
+  it('is read with its changes accepted, or as it stood', () => {
+    const body = p(
+      `${r('The pier ')}<w:del>${'<w:r><w:delText>may</w:delText></w:r>'}</w:del><w:ins>${r('will')}</w:ins>${r(' close.')}`,
+    );
+    assert.deepEqual(read(body), ['text: The pier will close.']);
+    assert.deepEqual(read(body, {}, 'original'), ['text: The pier may close.']);
+  });
+
+  it('joins paragraphs whose mark was deleted', () => {
+    const deleted = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r('The pier ')}</w:p>`;
+    assert.deepEqual(read(deleted + p(r('will close.'))), ['text: The pier will close.']);
+    assert.deepEqual(read(deleted + p(r('will close.')), {}, 'original'), ['text: The pier ', 'text: will close.']);
+  });
+
+  it('reads links, tabs, breaks and entities, and no codes, hidden words or comments', () => {
+    const codes =
+      '<w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>';
+    const odd =
+      '<w:r><w:t>A&amp;B</w:t><w:tab/><w:t>1</w:t><w:br/><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/></w:r>';
+    const body = p(`${codes}<w:hyperlink>${r('the pier ')}</w:hyperlink><w:commentRangeStart w:id="0"/>${odd}`);
+    assert.deepEqual(read(body), ['text: the pier A&B\t1\nco-op']);
+  });
+
+  it('takes a row of several cells for one line, and a lone cell for a frame', () => {
+    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const body = `<w:tbl>${row(p(r('North')), p(r('£6m')))}</w:tbl><w:tbl>${row(p(r('The pier will close.')))}</w:tbl>`;
+    assert.deepEqual(read(body), ['table-row: North\t£6m', 'text: The pier will close.']);
+  });
+
+  it('reads what stands in a box once, beside the story', () => {
+    const box = `<w:txbxContent>${p(r('Key dates'))}</w:txbxContent>`;
+    const both = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`;
+    assert.deepEqual(read(p(`${r('The pier will close.')}<w:r>${both}</w:r>`)), [
+      'caption: Key dates',
+      'text: The pier will close.',
+    ]);
+  });
+
+  it('reads its footnotes behind the story', () => {
+    const notes = {
+      'word/footnotes.xml': `<w:footnotes><w:footnote w:id="2">${p(r('As of May.'))}</w:footnote></w:footnotes>`,
+    };
+    const body = p(`${r('The pier')}<w:r><w:footnoteReference w:id="2"/></w:r>${r(' closed.')}`);
+    assert.deepEqual(read(body, notes), ['text: The pier closed.', 'footnote: As of May.']);
+  });
+
+  it('tells a line in bold from others', () => {
+    assert.deepEqual(read(p(r('What next', true)) + p(r('We ', true) + r('wait.'))), [
+      'stressed: What next',
+      'text: We wait.',
+    ]);
+  });
+
+  it('knows paragraph, run and character of each offset', () => {
+    const word = readWord(docx(p(r('One.')) + p('') + p(r('The pier ', true) + r('will close.'))));
+    const at = word.text.indexOf('close');
+    assert.deepEqual(placeInWord(word, at), { paragraph: 3, run: 2, character: 6 });
+    assert.deepEqual(placeInWord(word, 0), { paragraph: 1, run: 1, character: 1 });
+  });
+
+  it('never expands an entity from outside', () => {
+    const evil =
+      '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]><w:document><w:body><w:p><w:r><w:t>A &x; b</w:t></w:r></w:p></w:body></w:document>';
+    assert.deepEqual(read('', { 'word/document.xml': evil }), ['text: A &x; b']);
+  });
+});
+
+describe('what is no Word document', () => {
+  const whole = docx(p(r('The pier will close.')));
+  const macros = { '[Content_Types].xml': '<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>' };
+  const kept = { 'word/document.xml': '<w:document>'.padEnd(33_000_000, ' ') };
+  for (const [what, bytes, message] of [
+    ['text', new TextEncoder().encode('The pier will close.'), /no Word document/],
+    ['an old .doc or a file behind a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /password/],
+    ['half an archive', whole.slice(0, whole.length / 2), /damaged/],
+    ['an archive of something else', docx('', {}).slice(0, 0), /no Word document/],
+    ['a document with macros', docx('', macros), /macros/],
+    ['an archive that swells', docx('', kept), /more text than any story/],
+  ] as const) {
+    it(`says so of ${what}`, () => {
+      assert.throws(
+        () => readWord(bytes),
+        (error) => error instanceof UnreadableDocument && message.test(error.message),
+      );
+    });
+  }
+});
