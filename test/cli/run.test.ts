@@ -29,6 +29,17 @@ describe('copydesk', () => {
     }
   });
 
+  it('tells its own faults from those of drafts', async () => {
+    const pages = new URL('file:///nowhere/at/all/');
+    const { status, stdout, stderr } = await copydesk(['explain', 'vague-source'], { pages });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^copydesk: This is a fault of Copydesk’s own, not of your drafts\. Please report it/);
+    assert.match(
+      stderr,
+      /\ncopydesk \d+\.\d+\.\d+, Node v\S+, copydesk explain vague-source\nError: .*vague-source\.md/,
+    );
+  });
+
   it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../server/package.json', import.meta.url), 'utf8'));
     assert.deepEqual(await copydesk(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
@@ -170,6 +181,12 @@ describe('copydesk init', () => {
     );
     assert.notDeepEqual(config.stylebook, DEFAULT_CONFIG.stylebook);
     assert.notDeepEqual(config.files, DEFAULT_CONFIG.files);
+  });
+
+  it('writes none beside one that ends in .yaml', async (test) => {
+    const folder = folderWith({ 'copydesk.yaml': 'acronyms: [QZB]\n' }, test);
+    const { status, stderr } = await copydesk(['init'], { folder });
+    assert.deepEqual([status, stderr], [2, 'copydesk: There is a copydesk.yaml here already; it stays as it is.\n']);
   });
 
   it('never overwrites a config', async (test) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { writeNewFile } from '../files/new-file.ts';
+import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
-import { NEW_CONFIG } from '../stylebook/config-search.ts';
+import { CONFIG_NAMES, NEW_CONFIG } from '../stylebook/config-search.ts';
 import { LEVELS } from '../stylebook/level.ts';
 import { misuse } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -14,6 +15,8 @@ export const init: Command = {
   options: [],
   notes: '',
   async run(_given, terminal) {
+    const there = await configIn(terminal.folder);
+    if (there !== undefined) return complain(terminal, misuse(`There is a ${there} here already; it stays as it is.`));
     const file = await writeNewFile(path.join(terminal.folder, NEW_CONFIG), startingConfig());
     if (file.kind === 'there already') {
       return complain(terminal, misuse(`There is a ${NEW_CONFIG} here already; it stays as it is.`));
@@ -23,6 +26,15 @@ export const init: Command = {
     return 0;
   },
 };
+
+/** The name of the config that lies in a folder, whichever of its names that has. */
+async function configIn(folder: string): Promise<string | undefined> {
+  for (const name of CONFIG_NAMES) {
+    const read = await readTextFile(path.join(folder, name));
+    if (read.kind === 'text' || read.reason !== 'missing') return name;
+  }
+  return undefined;
+}
 
 /** A config that says nothing yet: prose after “# ”, settings after “#”. */
 export function startingConfig(): string {
