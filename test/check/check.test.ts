@@ -67,6 +67,16 @@ describe('a checked draft', () => {
       }),
     );
   });
+
+  // At these sizes a reader whose work grows with the square of a word would not end.
+  it('may have a word of any length', () => {
+    const drafts = [
+      `The ${'A'}${'a'.repeat(200_000)} met.`,
+      `A${'\u0e01\u0e02\u0e04\u0e07'.repeat(50_000)}`,
+      'ABC'.repeat(60_000),
+    ];
+    for (const text of drafts) assert.deepEqual(found(text), []);
+  });
 });
 
 describe('the memory of a draft', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { folderWith } from '../files/disk.ts';
-import { startCopydesk } from './built.ts';
+import { COPYDESK, startCopydesk } from './built.ts';
 
 const DRAFT = { id: 'a', text: 'The QZB will meet on Monday.' };
 
@@ -40,6 +41,18 @@ describe('the built copydesk', () => {
     const { child, ended, stderr } = startCopydesk(['check', `${folder}/wall.draft`]);
     assert.match(await text(child.stdout), /wall\.draft:1:5 warning /);
     assert.deepEqual([await ended, await stderr], [1, '']);
+  });
+
+  it('says that a full disk takes no findings, and ends with 2', async (test) => {
+    const folder = folderWith({ 'wall.draft': DRAFT.text }, test);
+    for (const format of ['pretty', 'json', 'sarif', 'github']) {
+      const full = openSync('/dev/full', 'w');
+      const args = ['check', '--reader', 'quick', '--format', format, `${folder}/wall.draft`];
+      const { status, stderr } = spawnSync(process.execPath, [COPYDESK, ...args], { stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      assert.equal(status, 2);
+      assert.match(String(stderr), /^copydesk: The output cannot be written \(ENOSPC: .*\)\. Make room for it\.\n$/);
+    }
   });
 
   it('finds its pages', async () => {

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const COPYDESK = fileURLToPath(new URL('../../server/bin/copydesk.js', import.meta.url));
+/** The built program. */
+export const COPYDESK = fileURLToPath(new URL('../../server/bin/copydesk.js', import.meta.url));
 
 /** Starts the built command line, which must be there: `npm run build`. */
 export function startCopydesk(args: readonly string[], nodeOptions: readonly string[] = []) {

@@ -67,6 +67,15 @@ describe('copydesk pipe', () => {
     assert.deepEqual(answers.at(-1), { id: 'b', findings: [] });
   });
 
+  it('says which draft is too large, and goes on', async () => {
+    const { status, answers } = await answersTo(lines({ id: 'a', text: 'a'.repeat(5_000_001) }, WITHOUT));
+    assert.equal(status, 2);
+    assert.deepEqual(answers, [
+      { line: 1, error: '“text” is larger than 5 MB. Split it into its stories.' },
+      { id: 'b', findings: [] },
+    ]);
+  });
+
   it('says which line is not UTF-8', async () => {
     const { status, answers } = await answersTo(Buffer.from('{"id": "a", "text": "caf\xe9"}\n', 'latin1'));
     assert.equal(status, 2);
@@ -128,6 +137,13 @@ describe('splitByteLines', () => {
     }
   });
 
+  it('passes over what a line holds that is too long, and goes on', async () => {
+    const bytes = Buffer.from('four\nmuch too long\nlast');
+    for (const size of [1, 3, 100]) {
+      assert.deepEqual(await textsOf(chunked(bytes, size), 4), ['four', 'too long', 'last']);
+    }
+  });
+
   it('asks for the next chunk only when the lines of the last are used up', async () => {
     const asked: number[] = [];
     async function* chunks() {
@@ -136,7 +152,7 @@ describe('splitByteLines', () => {
         yield Buffer.from('a\nb\n');
       }
     }
-    for await (const _line of splitByteLines(chunks())) break;
+    for await (const _line of splitByteLines(chunks(), 100)) break;
     assert.deepEqual(asked, [1]);
   });
 });
@@ -145,8 +161,9 @@ async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Ar
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function textsOf(chunks: AsyncIterable<Uint8Array>): Promise<string[]> {
+async function textsOf(chunks: AsyncIterable<Uint8Array>, longest = 100): Promise<string[]> {
   const texts: string[] = [];
-  for await (const line of splitByteLines(chunks)) texts.push(new TextDecoder().decode(line));
+  for await (const line of splitByteLines(chunks, longest))
+    texts.push(line.kind === 'line' ? new TextDecoder().decode(line.bytes) : line.kind);
   return texts;
 }

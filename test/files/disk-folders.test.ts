@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { foldersOfDisk } from '../../server/src/files/disk-folders.ts';
@@ -61,6 +63,34 @@ describe('the configs of a draft on the disk', () => {
     const found = await configIn({ 'copydesk.yml': Buffer.from([0, 1, 2]) }, '.', test);
     assert.deepEqual(found.config, DEFAULT_CONFIG);
     assert.match(found.files[0]?.problems[0]?.message ?? '', /copydesk\.yml” is not text/);
+  });
+
+  it('may be links to another config of the project', async (test) => {
+    const root = folderWith({ '.git/HEAD': '', 'shared/desk.yml': 'names: [Shared]', 'city/a.txt': '' }, test);
+    symlinkSync('../shared/desk.yml', path.join(root, 'city/copydesk.yml'));
+    assert.deepEqual(namesIn(await createConfigSearch(foldersOfDisk(root), RULES)(path.join(root, 'city'))), [
+      'Shared',
+    ]);
+  });
+
+  it('are no links out of the project, whose text no message quotes', async (test) => {
+    const root = folderWith({ 'secret.yml': 'token: [hush', 'paper/.git/HEAD': '', 'paper/key': 'token: [hush' }, test);
+    for (const target of ['../secret.yml', 'key', '/dev/zero']) {
+      const config = path.join(root, 'paper/copydesk.yml');
+      symlinkSync(target, config);
+      const { files } = await createConfigSearch(foldersOfDisk(root), RULES)(path.join(root, 'paper'));
+      rmSync(config);
+      assert.deepEqual(
+        files.flatMap(({ problems }) => problems.map(({ message }) => message)),
+        [`“${config}” leads out of its project. Put the config itself in its place.`],
+      );
+    }
+  });
+
+  it('are no pipes, which might never end', async (test) => {
+    const root = folderWith({ 'paper/a.txt': '' }, test);
+    execFileSync('mkfifo', [path.join(root, 'paper/copydesk.yml')]);
+    assert.deepEqual((await createConfigSearch(foldersOfDisk(root), RULES)(path.join(root, 'paper'))).files, []);
   });
 
   it('are one object for all folders under them', async (test) => {

@@ -40,6 +40,17 @@ describe('the drafts in a folder', () => {
     await lists(test, files, ['city'], ['city/[1].txt', 'city/z.html']);
   });
 
+  it('are found in little time whatever patterns a .gitignore has', async (test) => {
+    const deep = `${'a/'.repeat(40)}b.txt`;
+    const pattern = `${'**/a/'.repeat(12)}c.txt`;
+    await lists(
+      test,
+      { [deep]: '', '.git/HEAD': '', '.gitignore': `${pattern}\n${'*a'.repeat(20)}b\n` },
+      ['.'],
+      [deep],
+    );
+  });
+
   it('are missing where there are none', async (test) => {
     const none = 'There is no draft in “empty”. Name a file, or say under “files” in copydesk.yml which are drafts.';
     await lists(test, { 'empty/a.json': '', 'a.txt': '' }, ['empty', '.'], ['a.txt', `! ${none}`]);

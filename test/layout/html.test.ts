@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findDeepTags } from '../../server/src/layout/deep-tags.ts';
+import { sliceOf } from '../../server/src/text/span.ts';
 import { draft, renderBlocks, renderKinds } from './render.ts';
 
 function reads(text: string, blocks: string): void {
@@ -106,5 +108,12 @@ describe('an HTML draft', () => {
     reads('<p>The crews <b>wait</i>.</div><p', 'paragraph | The crews wait.');
     reads('The crews wait <', 'paragraph | The crews wait <');
     reads('The crews wait.<scrip', 'paragraph | The crews wait.');
+  });
+
+  it('has no tags deeper than browsers have them', () => {
+    const text = `${'<div>'.repeat(600)}<p>The crews<br> wait.</p>${'</div>'.repeat(600)}<h2>Still</h2>`;
+    const deep = findDeepTags(text, { start: 0, end: text.length }).map((span) => sliceOf(text, span));
+    assert.deepEqual(deep, [...Array(88).fill('<div>'), ...Array(88).fill('</div>')]);
+    reads(text, 'paragraph | The crews wait.\nheading | Still');
   });
 });

@@ -200,4 +200,12 @@ describe('a Markdown draft', () => {
     const nested = `${'- '.repeat(5000)}The crews wait.`;
     assert.match(renderKinds(nested, 'markdown'), /The crews wait\.$/);
   });
+
+  it('is read as plain text where nobody could have nested it so', () => {
+    const item = (depth: number) => `${'  '.repeat(depth)}- The crew of pier *${depth}* waits.`;
+    const nested = (depth: number) =>
+      renderKinds(Array.from({ length: depth }, (_, at) => item(at)).join('\n'), 'markdown');
+    assert.match(nested(40), /^list-item \| The crew of pier 39 waits\.$/m);
+    assert.match(nested(51), /^list-item \| The crew of pier \*50\* waits\.$/m);
+  });
 });

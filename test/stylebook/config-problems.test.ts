@@ -32,11 +32,21 @@ rules:
 files:
   include: "*.md"
            ^^^^^^ Write a list here, not “*.md”.
-  exclude: ["*.{md,txt}"]
+  exclude: ["*.{md,txt}", "**/a/**/b/**/c/**/d.md", "*a*b*c*.md"]
             ^^^^^^^^^^^^ Write one pattern for each: braces are not read here.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^ Write this pattern with fewer “*”: at most three “**”, and three “*” in a name.
+                                                    ^^^^^^^^^^^^ Write this pattern with fewer “*”: at most three “**”, and three “*” in a name.
 root: yes
       ^^^ Write “true” or “false” here, not “yes”.
 `));
+
+  it('is named once where nearly all of a file is wrong', () => {
+    const text = Array.from({ length: 20_000 }, (_, at) => `key${at}: 1\n`).join('');
+    assert.deepEqual(
+      readConfig(text, HEADLINE_RULES).problems.map(({ message }) => message),
+      ['Mend this file: it has 20000 mistakes, so none of it is read.'],
+    );
+  });
 
   it('is named where a list or mapping holds something else', () =>
     findsMarked(`

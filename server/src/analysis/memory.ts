@@ -1,6 +1,7 @@
 import { readMarkdownStretch } from '../layout/markdown-stretch.ts';
 import type { MarkedUp } from '../layout/marked-up.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
+import { type Phrases, readPhrases } from './acronyms/phrases.ts';
 import type { Judgements } from './claims/judgement.ts';
 import { type ParagraphReading, readParagraph } from './paragraph.ts';
 
@@ -8,6 +9,8 @@ import { type ParagraphReading, readParagraph } from './paragraph.ts';
 export interface ReadingMemory {
   /** The reading of each paragraph, by its prose. */
   readonly paragraphs: Recall<ParagraphReading>;
+  /** Where phrases of each paragraph may spell an acronym; read only where letters look for one. */
+  readonly phrases: Recall<Phrases>;
   /** What each stretch of Markdown holds. */
   readonly markdown: Recall<MarkedUp>;
   /** What the full reader said of its sentences; nothing where only the quick one reads. */
@@ -22,5 +25,10 @@ export interface MemoryParts {
 
 /** A memory of nothing yet. */
 export function createMemory({ judgements, reads = readParagraph }: MemoryParts = {}): ReadingMemory {
-  return { paragraphs: createRecall(reads), markdown: createRecall(readMarkdownStretch), judgements };
+  return {
+    paragraphs: createRecall(reads),
+    phrases: createRecall(readPhrases),
+    markdown: createRecall(readMarkdownStretch),
+    judgements,
+  };
 }

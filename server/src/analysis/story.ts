@@ -53,6 +53,7 @@ export interface EarlierStory {
  */
 export function readStory(text: string, layout: Layout, memory: ReadingMemory, source = text): Story {
   memory.paragraphs.startReading();
+  memory.phrases.startReading();
   const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
   const attributed = joinSentences(readings);
@@ -82,6 +83,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
       readings.flatMap((reading) => reading.spelledNames),
       layout.blocks,
       text,
+      memory.phrases.of,
     ),
     mentions,
     styleWords: readings.flatMap((reading) => reading.styleWords),

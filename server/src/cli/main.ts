@@ -1,9 +1,10 @@
 import { run } from './run.ts';
-import { outletTo } from './terminal.ts';
+import { complain, outletTo } from './terminal.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
+const stdout = outletTo(process.stdout);
+const terminal = {
   stdin: process.stdin,
-  stdout: outletTo(process.stdout),
+  stdout,
   stderr: outletTo(process.stderr),
   env: process.env,
   folder: process.cwd(),
@@ -11,4 +12,10 @@ process.exitCode = await run(process.argv.slice(2), {
   loadReader: async () => (await import('../reader/node/in-process.ts')).loadInProcess(),
   // The build puts the pages beside the bundle.
   pages: new URL('rules/', import.meta.url),
-});
+};
+const status = await run(process.argv.slice(2), terminal);
+const failure = stdout.failure();
+process.exitCode =
+  failure === undefined
+    ? status
+    : await complain(terminal, { message: `The output cannot be written (${failure.message}). Make room for it.` });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CheckedDraft } from '../check.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Arguments, Misuse } from './arguments.ts';
-import { splitByteLines } from './byte-lines.ts';
+import { type ByteLine, splitByteLines } from './byte-lines.ts';
 import type { Command } from './command.ts';
 import { createNamedDesk, createPipeDesks, type FindDesk } from './desks.ts';
 import { toFindingJson, toReadingJson } from './json-shapes.ts';
@@ -20,7 +20,7 @@ export const pipe: Command = {
   ],
   notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
-A line that is no such object gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
+A line that is no such object, or whose text is larger than 5 MB, gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
 A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
   async run(given, terminal) {
     const findDesk = await findDeskAsked(given, terminal);
@@ -29,9 +29,9 @@ A draft with a path is held against the copydesk.yml in its folder and those abo
     const toAnswer = given.switches.has('reading') ? withReading : withFindings;
     let status: ExitStatus = 0;
     let line = 0;
-    for await (const bytes of splitByteLines(terminal.stdin)) {
+    for await (const read of splitByteLines(terminal.stdin, LONGEST_LINE)) {
       line += 1;
-      const request = readRequest(bytes);
+      const request = readRequest(read);
       const { desk, troubles } = await findDesk(request.path);
       for (const message of troubles) await complain(terminal, { message });
       const out =
@@ -53,10 +53,16 @@ async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<
   return only.kind === 'misuse' ? only : () => only.deskIn(terminal.folder);
 }
 
+const MEGABYTE = 1_000_000;
+const LONGEST_DRAFT = 5 * MEGABYTE; // As in a file.
+const LONGEST_LINE = 7 * LONGEST_DRAFT; // Written as “\\u0041”, a letter takes six bytes.
+
 const REQUEST = z.object(
   {
     id: z.string('“id” must be a string.'),
-    text: z.string('“text” must be a string.'),
+    text: z
+      .string('“text” must be a string.')
+      .max(LONGEST_DRAFT, '“text” is larger than 5 MB. Split it into its stories.'),
     format: z.enum(['plain', 'markdown', 'html'], '“format” must be plain, markdown or html.').default('plain'),
     path: z.string('“path” must be a string.').optional(),
   },
@@ -76,8 +82,8 @@ interface BrokenLine {
   readonly error: string;
 }
 
-function readRequest(bytes: Uint8Array): Request | BrokenLine {
-  const value = readJson(bytes);
+function readRequest(line: ByteLine): Request | BrokenLine {
+  const value = line.kind === 'line' ? readJson(line.bytes) : { error: TOO_LONG };
   if ('error' in value) return { kind: 'broken', path: undefined, error: value.error };
   const parsed = REQUEST.safeParse(value.json);
   if (!parsed.success)
@@ -85,6 +91,8 @@ function readRequest(bytes: Uint8Array): Request | BrokenLine {
   const { id, text, format, path } = parsed.data;
   return { kind: 'request', id, path, draft: { uri: path ?? id, format, text } };
 }
+
+const TOO_LONG = 'This line is larger than 35 MB. Split the draft into its stories.';
 
 function readJson(bytes: Uint8Array): { readonly json: unknown } | { readonly error: string } {
   try {

@@ -29,19 +29,33 @@ export interface Terminal {
   readonly pages: URL;
 }
 
+/** An outlet that may be a file, which may not take all that is written. */
+export interface FallibleOutlet extends Outlet {
+  /** Why something could not be written; none where all was, or its reader is gone. */
+  readonly failure: () => Error | undefined;
+}
+
 /** Makes an outlet of a stream. */
-export function outletTo(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Outlet {
+export function outletTo(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): FallibleOutlet {
   let open = true;
-  stream.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  let failure: Error | undefined;
+  function close(error: Error): void {
     open = false;
-  });
+    if (!('code' in error) || error.code !== 'EPIPE') failure = error;
+  }
+  stream.on('error', close);
   return {
     write(text) {
       if (!open) return Promise.resolve();
-      return new Promise((done) => stream.write(text, () => done()));
+      return new Promise((done) =>
+        stream.write(text, (error) => {
+          if (error) close(error);
+          done();
+        }),
+      );
     },
     isOpen: () => open,
+    failure: () => failure,
     isTerminal: stream.isTTY ?? false,
     // A terminal that was not told its size, as in some containers, says 0.
     width: stream.columns === 0 ? undefined : stream.columns,

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { REST } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
+import { findDeepTags } from './deep-tags.ts';
 import { type OpenDirective, readDirective } from './directive.ts';
 import { createGalley, type Galley } from './galley.ts';
 import type { Layout } from './layout.ts';
@@ -27,7 +28,8 @@ export function readHtml(text: string): Layout {
 }
 
 /** Finds the blocks and orders in a stretch of HTML; spans count from the text's start. */
-export function findHtmlPieces(text: string, stretch: Span): MarkedUp {
+export function findHtmlPieces(source: string, stretch: Span): MarkedUp {
+  const text = hideSpans(source, findDeepTags(source, stretch));
   const directives: OpenDirective[] = [];
   const setting: Setting = { after: 'unseen', last: '' };
   const galley = createGalley();

@@ -6,10 +6,12 @@ import { readPlain } from './plain.ts';
 
 // “- - - - a” or “>>>> a”, fifty deep: nobody nests so, and the parser's time grows with the square of the depth.
 const DEEP_NEST = /(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){50}/;
+// “- a” behind a hundred blanks or fifty tabs: an item of a list fifty deep, one line for each.
+const DEEP_ITEM = /^(?: {2}|\t){50}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /** Reads Markdown: CommonMark with front matter, and the tables, footnotes and struck words that GitHub adds. */
 export function readMarkdown(text: string, stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch)): Layout {
-  if (DEEP_NEST.test(text)) return readPlain(text);
+  if (DEEP_NEST.test(text) || DEEP_ITEM.test(text)) return readPlain(text);
   stretches.startReading();
   const found = partMarkdown(text).map((span) =>
     shiftMarkedUp(stretches.of(text.slice(span.start, span.end)), span.start),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ConfigurableRule } from './config.ts';
 import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
+import { isQuickToMatch } from './pattern-cost.ts';
 
 const written = z.string().min(1, { error: 'Write words here.' });
 const list = z.array(written);
@@ -41,9 +42,11 @@ const groups = preferredNames.describe(
 // “*.{md,txt}”: readers of other tools' globs write this, and it would match nothing.
 const BRACES = /\{.*\}/;
 const patterns = z.array(
-  written.refine((pattern) => !BRACES.test(pattern), {
-    error: 'Write one pattern for each: braces are not read here.',
-  }),
+  written
+    .refine((pattern) => !BRACES.test(pattern), { error: 'Write one pattern for each: braces are not read here.' })
+    .refine(isQuickToMatch, {
+      error: 'Write this pattern with fewer “*”: at most three “**”, and three “*” in a name.',
+    }),
 );
 
 const files = z

@@ -39,15 +39,22 @@ function removeEmptyKeys(document: Document, { shape }: z.ZodObject): void {
 function pruneToSchema(document: Document, schema: z.ZodType): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   for (;;) {
-    const faults = findFaults(schema, plainValue(document)).map((fault) => ({
-      ...fault,
-      path: existingPart(document, fault.path),
-    }));
-    if (faults.length === 0) return problems;
+    const found = findFaults(schema, plainValue(document));
+    if (found.length === 0) return problems;
+    if (found.length > MOST_FAULTS) return [...problems, refuse(document, found.length)];
+    const faults = found.map((fault) => ({ ...fault, path: existingPart(document, fault.path) }));
     problems.push(...faults.map((fault) => ({ span: spanOfFault(document, fault), message: fault.message })));
     // From the end, so that the places in a list before it stay true.
     for (const { path } of faults.toReversed()) removeAt(document, path);
   }
+}
+
+/** With more mistakes than these it is another kind of file, and each would be looked for among all the others. */
+const MOST_FAULTS = 500;
+
+function refuse(document: Document, faults: number): ConfigProblem {
+  document.contents = null;
+  return { span: { start: 0, end: 1 }, message: `Mend this file: it has ${faults} mistakes, so none of it is read.` };
 }
 
 function plainValue(document: Document): unknown {

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 const LONGEST_BRACKET = 250;
@@ -7,7 +8,7 @@ const BRACKET = /[()[\]]/g;
 export function bracketsOf(prose: string): Span[] {
   const open: number[] = [];
   const found: Span[] = [];
-  for (const { 0: mark, index } of prose.matchAll(BRACKET)) {
+  for (const { 0: mark, index } of findMatches(BRACKET, prose)) {
     if (mark === '(' || mark === '[') {
       open.push(index + 1);
       continue;

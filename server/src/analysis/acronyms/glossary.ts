@@ -5,6 +5,7 @@ import type { AcronymUse } from './acronyms.ts';
 import { gatherBeside, isExplainedBeside } from './beside.ts';
 import { withOtherForms } from './letter-forms.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
+import type { Phrases } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 import { isAlsoWord } from './word-doubts.ts';
 
@@ -109,17 +110,19 @@ export function joinGlossary(
   names: readonly InBlock<SpelledName>[],
   blocks: readonly Block[],
   text: string,
+  phrasesIn: (prose: string) => Phrases,
 ): GlossaryEntry[] {
   const headlines = findStoppedHeadlines(blocks);
   const told = uses.filter((use) => use.defines || !headlines.has(use.block));
   const byAcronym = groupBy(told, (use) => use.acronym);
   const byLetters = groupBy(names, (name) => name.letters);
-  const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters));
-  const body = blocks.filter(isBody);
   const beside = gatherBeside(uses, names);
   const byName = groupBy(names, (name) => name.name);
-  const looselyBefore = (first: InBlock<AcronymUse> | undefined) =>
-    first === undefined ? [] : inOrder([...nearNamesBefore(first, byLooseLetters), ...phrasesBefore(first, body)]);
+  const unexplained = [...byAcronym].flatMap(([acronym, same]) => {
+    const isExplained = namesFor(acronym, byLetters) !== undefined || same.some((use) => use.defines);
+    return isExplained ? [] : same.slice(0, 1);
+  });
+  const looselyBefore = namesLooselyBefore(unexplained, names, blocks, phrasesIn);
   return [...byAcronym].map(([acronym, same]) => {
     const definitions = same.filter((use) => use.defines);
     const longForm = definitions[0]?.expansion;
@@ -127,7 +130,7 @@ export function joinGlossary(
       acronym,
       uses: same,
       definitions,
-      spelledOut: namesFor(acronym, byLetters) ?? (definitions.length > 0 ? [] : looselyBefore(same[0])),
+      spelledOut: namesFor(acronym, byLetters) ?? looselyBefore.get(acronym) ?? [],
       besideStory: beside.uses.get(acronym) ?? [],
       isExplainedBeside: isExplainedBeside(beside, same[0]),
       longForms: (longForm && byName.get(sliceOf(text, longForm))) ?? [],
@@ -144,8 +147,22 @@ function namesFor(
   return names === undefined || names.length === 0 ? undefined : names;
 }
 
-function inOrder(names: readonly InBlock<SpelledName>[]): InBlock<SpelledName>[] {
-  return names.toSorted((a, b) => a.span.start - b.span.start);
+/** The names and phrases before the first uses of letters that would have them if they were spelled less strictly. */
+function namesLooselyBefore(
+  firsts: readonly InBlock<AcronymUse>[],
+  names: readonly InBlock<SpelledName>[],
+  blocks: readonly Block[],
+  phrasesIn: (prose: string) => Phrases,
+): ReadonlyMap<string, readonly InBlock<SpelledName>[]> {
+  if (firsts.length === 0) return new Map();
+  const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters));
+  const phrases = phrasesBefore(firsts, blocks.filter(isBody), phrasesIn);
+  return new Map(
+    firsts.map((first) => {
+      const found = [...nearNamesBefore(first, byLooseLetters), ...(phrases.get(first.acronym) ?? [])];
+      return [first.acronym, found.toSorted((a, b) => a.span.start - b.span.start)];
+    }),
+  );
 }
 
 /** Lists what stands in the body by a key, in the order of the text. */

@@ -1,4 +1,5 @@
 import { plainCase } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Doubt, findDoubt } from './doubts.ts';
 
@@ -35,7 +36,7 @@ export function findLetters(prose: string): Letters[] {
   const found: Letters[] = [];
   const plain = plainCase(prose);
   const opening = endOfOpening(plain);
-  for (const { index, 0: token } of plain.matchAll(CAPITALISED)) {
+  for (const { index, 0: token } of findMatches(CAPITALISED, plain)) {
     const span = { start: index, end: index + token.length };
     const letters = toLetters(sliceOf(prose, span));
     if (letters === undefined) continue;

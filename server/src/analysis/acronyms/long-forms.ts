@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { foreignNameBefore, isForeign } from './foreign-names.ts';
 import {
@@ -68,7 +69,7 @@ function wordsBefore(prose: string, end: number, letters: number): LetterWord[] 
   const start = Math.max(0, end - FARTHEST_NAME);
   const window = prose.slice(start, end);
   let from = 0;
-  for (const stop of window.matchAll(CLAUSE_END)) {
+  for (const stop of findMatches(CLAUSE_END, window)) {
     const after = stop.index + stop[0].length;
     if (window.slice(after).trim() !== '') from = after;
   }

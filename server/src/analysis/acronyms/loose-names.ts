@@ -1,9 +1,9 @@
-import { anyOf } from '../../english/any-of.ts';
 import { isFunctionWord } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import longFormWords from '../data/long-form-words.json' with { type: 'json' };
+import { shiftSpan, sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
+import { isSmallInPhrase, type Phrases, phrasesFor, startOf } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 
 type Names = readonly InBlock<SpelledName>[];
@@ -35,39 +35,59 @@ const SPELLABLE = /^\p{Lu}{3,6}$/u;
 // “VoIP”: small letters stand for small words.
 const SPELLABLE_WITH_SMALL_WORDS = /^(?=.{4,6}$)\p{Lu}+\p{Ll}\p{Lu}+$/u;
 
-/** Phrases in small letters before an acronym that give it all its letters: “liquefied natural gas” before “LNG”. */
-export function phrasesBefore({ acronym, span }: InBlock<AcronymUse>, body: readonly Block[]): Names {
-  const isMixed = SPELLABLE_WITH_SMALL_WORDS.test(acronym);
-  if (!isMixed && !SPELLABLE.test(acronym)) return [];
-  const phrase = phraseFor(acronym);
-  const found: InBlock<SpelledName>[] = [];
-  for (const block of body) {
-    if (block.span.start >= span.start) break;
-    for (const { 0: name, index } of block.prose.slice(0, span.start - block.span.start).matchAll(phrase)) {
-      const start = block.span.start + index;
-      const words = { span: { start, end: start + name.length }, name, letters: acronym, block };
-      if (isMixed || isSaidAsOne(name)) found.push(words);
+/**
+ * Phrases in small letters before acronyms that give them all their letters: “liquefied natural gas” before “LNG”. By the
+ * acronym, given the first use of each; a paragraph is looked at once for all of them.
+ */
+export function phrasesBefore(
+  firsts: readonly InBlock<AcronymUse>[],
+  body: readonly Block[],
+  phrasesIn: (prose: string) => Phrases,
+): ReadonlyMap<string, Names> {
+  const found = new Map<string, InBlock<SpelledName>[]>();
+  const byStart = groupByStart(firsts);
+  const last = firsts.reduce((end, { span }) => Math.max(end, span.start), 0);
+  for (const block of byStart.size === 0 ? [] : body) {
+    if (block.span.start >= last) break;
+    const phrases = phrasesIn(block.prose);
+    for (const first of usesThatMayBegin(phrases, byStart)) {
+      for (const name of phrasesOf(block, phrases, first)) push(found, first.acronym, { ...name, block });
     }
   }
   return found;
 }
 
-// “of” in “rules of origin”: a small word that gives no letter.
-const SMALL = anyOf(longFormWords.between);
-const BETWEEN = `[\\s,-]+(?:${SMALL}\\s)?`;
-
-/** “liquefied natural gas”, “nondisclosure agreements”: a word a letter, or a prefix, with small words between. */
-function phraseFor(acronym: string): RegExp {
-  const letters = [...acronym.toLowerCase()];
-  const words = letters.map((letter, at) => {
-    const word = `${letter}[\\p{L}'’]{2,}`;
-    if (at === letters.length - 1) return word;
-    return `(?:${[`${word}${BETWEEN}`, ...longFormWords.prefixes.filter((prefix) => prefix[0] === letter)].join('|')})`;
-  });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}(?!\\p{L})`, 'giu');
+function groupByStart(firsts: readonly InBlock<AcronymUse>[]): Map<string, InBlock<AcronymUse>[]> {
+  const byStart = new Map<string, InBlock<AcronymUse>[]>();
+  for (const first of firsts) {
+    if (!SPELLABLE.test(first.acronym) && !SPELLABLE_WITH_SMALL_WORDS.test(first.acronym)) continue;
+    push(byStart, startOf(first.acronym.toLowerCase()), first);
+  }
+  return byStart;
 }
 
-const SMALL_WORD_INSIDE = new RegExp(`^${SMALL}$`);
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** Goes through the paragraph's phrases or through the acronyms, whichever are fewer. */
+function usesThatMayBegin(
+  { starts }: Phrases,
+  byStart: ReadonlyMap<string, readonly InBlock<AcronymUse>[]>,
+): InBlock<AcronymUse>[] {
+  const [fewer, more] = starts.size < byStart.size ? [starts, byStart] : [byStart, starts];
+  return [...fewer.keys()].filter((start) => more.has(start)).flatMap((start) => byStart.get(start) ?? []);
+}
+
+function phrasesOf({ span: { start }, prose }: Block, phrases: Phrases, { acronym, span }: InBlock<AcronymUse>) {
+  const isMixed = SPELLABLE_WITH_SMALL_WORDS.test(acronym);
+  return phrasesFor(phrases, acronym.toLowerCase(), span.start - start)
+    .map((phrase) => ({ span: shiftSpan(phrase, start), name: sliceOf(prose, phrase), letters: acronym }))
+    .filter(({ name }) => isMixed || isSaidAsOne(name));
+}
+
 // “don't”
 const CONTRACTED = /['’]/;
 
@@ -75,5 +95,5 @@ const CONTRACTED = /['’]/;
 function isSaidAsOne(phrase: string): boolean {
   const hasWeight = (word: string) => CONTRACTED.test(word) || !isFunctionWord(word);
   const [first = '', ...rest] = phrase.toLowerCase().split(BETWEEN_WORDS);
-  return hasWeight(first) && rest.every((word) => SMALL_WORD_INSIDE.test(word) || hasWeight(word));
+  return hasWeight(first) && rest.every((word) => isSmallInPhrase(word) || hasWeight(word));
 }

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 
@@ -31,7 +32,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** Splits a stretch of a text into words, with spans counted from `from`. */
 export function splitLetterWords(text: string, from: number): LetterWord[] {
   const words: LetterWord[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of findMatches(WORD, text)) {
     const isTail = POSSESSIVE_TAIL.test(word) && APOSTROPHE.test(text[index - 1] ?? '');
     if (isTail) continue;
     const start = from + index;

@@ -84,8 +84,15 @@ const SIGNED_BY_NAME = /["”]\s?[—–―-]{1,2} ?\p{Lu}(?:\p{Lu}\.|[^.!?“�
 // “It is late.” Ada Quist, “Songs of the river”: a name and the title of the work.
 const SIGNED_WITH_WORK = /["”]\s+\p{Lu}[^.!?“”"]{0,60}, ["“][^"“”]+["”]$/u;
 
+// Each quotation of a paragraph asks, and the answer is one for all.
+const KNOWN_AS_SIGNED = new WeakMap<Block, boolean>();
+
 /** Whether a paragraph is a quotation that ends with who said it. */
-export function isSigned({ prose }: Block): boolean {
-  const words = withoutFillers(prose).trim();
-  return /^["“]/.test(words) && (SIGNED_BY_NAME.test(words) || SIGNED_WITH_WORK.test(words));
+export function isSigned(block: Block): boolean {
+  const known = KNOWN_AS_SIGNED.get(block);
+  if (known !== undefined) return known;
+  const words = withoutFillers(block.prose).trim();
+  const isNow = /^["“]/.test(words) && (SIGNED_BY_NAME.test(words) || SIGNED_WITH_WORK.test(words));
+  KNOWN_AS_SIGNED.set(block, isNow);
+  return isNow;
 }

@@ -1,4 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import heard from '../data/hearsay.json' with { type: 'json' };
 
@@ -10,54 +12,56 @@ export interface Hearsay {
 }
 
 // “widely”, “now”, “often”: what stands between “is” and “said”.
-const ADVERBS = `(?: (?!${anyOf(heard.notAdverbs)})(?:\\p{Ll}+ly|${anyOf(heard.adverbs)}))*`;
+const ADVERBS = `(?: (?!${anyOf(heard.notAdverbs)})(?:[a-zé]+ly|${anyOf(heard.adverbs)}))*`;
 
+// In plain letters.
 const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [
     new RegExp(
       `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?=(?: that| no| the| a| he| she| they| there)\\b|[.,]|$)`,
-      'giu',
+      'g',
     ),
     'nobody',
   ],
   // “is often said to”, “are believed to”, “are now reported to”
-  [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'giu'), 'hearsay'],
+  [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'g'), 'hearsay'],
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
   [
-    new RegExp(`\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`, 'giu'),
+    new RegExp(`\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`, 'g'),
     'hearsay',
   ],
   // “is seen as a step”, and not “can be seen as”
-  [/\b(?:is|are|was|were|has been|have been) seen as\b/giu, 'hearsay'],
+  [/\b(?:is|are|was|were|has been|have been) seen as\b/g, 'hearsay'],
   // “has been described as”
-  [new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?! by\\b)`, 'giu'), 'hearsay'],
-  [/\breportedly\b/giu, 'hearsay'],
-  [/\ballegedly\b/giu, 'accusation'],
+  [new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?! by\\b)`, 'g'), 'hearsay'],
+  [/\breportedly\b/g, 'hearsay'],
+  [/\ballegedly\b/g, 'accusation'],
   // “There is mounting anxiety”, “there were rumours”
   [
     new RegExp(
-      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: \\p{Ll}+){0,2}? ${anyOf(heard.thereIs)}\\b`,
-      'giu',
+      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: [a-zé]+){0,2}? ${anyOf(heard.thereIs)}\\b`,
+      'g',
     ),
     'hearsay',
   ],
   // “Rumours swirled”, “accusations have mounted”
   [
     new RegExp(
-      `\\b${anyOf(heard.feelings)}(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: \\p{Ll}+ly)? ${anyOf(heard.spread)}\\b`,
-      'giu',
+      `\\b${anyOf(heard.feelings)}(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: [a-zé]+ly)? ${anyOf(heard.spread)}\\b`,
+      'g',
     ),
     'hearsay',
   ],
   // “amid reports that”
-  [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'giu'), 'hearsay'],
-  // “The Courier understands that”: the paper's own words for a source that it does not name.
-  [
-    /\bThe \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:understands|has learn(?:ed|t))(?= (?:that|the|he|she|of)\b)/gu,
-    'nobody',
-  ],
+  [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'g'), 'hearsay'],
 ];
+
+// “The Courier understands that”: the paper's own words for a source that it does not name.
+const THE_PAPER =
+  /\bThe \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:understands|has learn(?:ed|t))(?= (?:that|the|he|she|of)\b)/gu;
+// The verbs of the expression above, which is slow and seldom needed.
+const UNDERSTANDS = /understands|has learn/;
 
 /** The same hearsay, counted from another origin. */
 export function shiftHearsay(heard: Hearsay, by: Shift): Hearsay {
@@ -66,13 +70,16 @@ export function shiftHearsay(heard: Hearsay, by: Shift): Hearsay {
 
 /** What a sentence's words tell as hearsay, in their order, in places of the sentence. */
 export function hearsayIn(sentence: string): Hearsay[] {
-  const found = FORMS.flatMap(([form, kind]) =>
-    [...sentence.matchAll(form)].map((match) => ({
-      span: { start: match.index, end: match.index + match[0].length },
-      kind,
-    })),
-  ).toSorted((a, b) => a.span.start - b.span.start);
+  const plain = plainLetters(sentence);
+  const found = [
+    ...FORMS.flatMap(([form, kind]) => findMatches(form, plain).map((match) => toHearsay(match, kind))),
+    ...(UNDERSTANDS.test(sentence) ? findMatches(THE_PAPER, sentence) : []).map((match) => toHearsay(match, 'nobody')),
+  ].toSorted((a, b) => a.span.start - b.span.start);
   return found.filter(({ span }, at) => span.start >= (found[at - 1]?.span.end ?? 0));
+}
+
+function toHearsay({ index, 0: words }: RegExpExecArray, kind: Hearsay['kind']): Hearsay {
+  return { span: { start: index, end: index + words.length }, kind };
 }
 
 // “sued”, “prosecutors”, “the indictment”: a case that an accusation may come from.

@@ -103,7 +103,7 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
 
 /** “She was born in Port Ellis in 1949.”, “Shares fell 2% to 10.44.”: what anybody can look up, and no word of why. */
 function isOnRecord(sentence: string, triggers: readonly Trigger[]): boolean {
-  const isStation = STATION.test(sentence) && IN_A_YEAR.test(sentence);
+  const isStation = IN_A_YEAR.test(sentence) && STATION.test(sentence);
   const isPrice = PRICE.test(sentence) && MOVES.test(sentence);
   if (!isStation && !isPrice) return false;
   return !triggers.some(({ kind }) => BESIDE_THE_RECORD.has(kind));

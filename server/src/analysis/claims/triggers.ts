@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
 import { DEMONSTRATIVES, POSSESSIVES } from '../../english/function-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/beside-triggers.json' with { type: 'json' };
 import data from '../data/trigger-patterns.json' with { type: 'json' };
@@ -39,7 +40,7 @@ const PATTERNS = TRIGGER_KINDS.map((kind) => ({
 export function findTriggers(sentence: string): Trigger[] {
   const plain = plainLetters(sentence);
   return PATTERNS.flatMap(({ kind, pattern }) => {
-    for (const { index, 0: words } of plain.matchAll(pattern)) {
+    for (const { index, 0: words } of findMatches(pattern, plain)) {
       const span = { start: index, end: index + words.length };
       if (isMeant(sentence, kind, span)) return [{ kind, span }];
     }

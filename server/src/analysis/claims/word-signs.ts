@@ -61,6 +61,7 @@ const ENDING = /(?:ing|ed|ly|ions?|ment|ness|ity|able|ible|ive|ous|al|ers?|est|i
 
 // “50”, “-” and “year-old” of “50-year-old”, “U” and “S” of “U.S”: the parts that the weights were learned from.
 const PART = /[$£€]?\d[\d,.]*\d%?|[$£€]?\d%?|\p{L}+(?:[’'-]\p{L}+)*|[—–:;,.?!()“”"%-]/gu;
+const PLAIN_WORD = /^[A-Za-z]+$/; // “Quist”
 const LETTER = /^\p{L}/u; // “é”
 const CAPITAL = /^\p{Lu}/u; // “Quist”
 
@@ -80,7 +81,7 @@ export function weighedWords(sentence: readonly Word[]): WeighedWord[] {
   const words: WeighedWord[] = [];
   let place: 'first' | 'later' = 'first';
   for (const { kind, text } of sentence) {
-    for (const [part] of text.matchAll(PART)) {
+    for (const part of partsOf(text)) {
       const word = toWeighed(part, place);
       const before = words.at(-1)?.form;
       if (word.form === '#name' && before === '#name') continue;
@@ -94,19 +95,23 @@ export function weighedWords(sentence: readonly Word[]): WeighedWord[] {
   return words;
 }
 
+/** Most words are one part, which is quicker to see than to find. */
+function partsOf(text: string): readonly string[] {
+  return PLAIN_WORD.test(text) ? [text] : (text.match(PART) ?? []);
+}
+
 function isStop(form: string): boolean {
   return form === ',' || form === '.';
 }
 
 function toWeighed(part: string, place: 'first' | 'later'): WeighedWord {
-  if (NUMBER.test(part)) return placeholder(numberSort(part));
-  if (!LETTER.test(part)) return { form: part, sort: part };
+  if (!LETTER.test(part)) return NUMBER.test(part) ? placeholder(numberSort(part)) : placeholder(part);
   const lower = part.toLowerCase().replaceAll('’', "'");
-  const base = lower.replace(/'s$/, '');
+  const base = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   const sort = wordClassOf(base);
   if (CAPITAL.test(part) && lower !== 'i' && (place === 'later' || sort === undefined)) return placeholder('#name');
   if (sort === undefined) return placeholder(`#-${ENDING.exec(base)?.[0] ?? ''}`);
-  if (wordClassOf(base) === 'function') return { form: base, sort: base };
+  if (sort === 'function') return { form: base, sort: base };
   const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
   return { form: isTopic ? `#${sort}` : base, sort: `#${sort}` };
 }

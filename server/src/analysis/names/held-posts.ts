@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { ARTICLES, POSSESSIVES } from '../../english/function-words.ts';
 import { PASSING_POSTS, POST_FORMS, POST_LETTERS, type Post, postsOf, SECOND_POSTS } from '../../english/posts.ts';
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 
@@ -36,7 +37,7 @@ const FAR = 40;
 export function findHeldPosts(prose: string, names: readonly Span[]): Map<number, HeldPost[]> {
   const byHolder = new Map<number, HeldPost[]>();
   const ends = new Map(names.map((name) => [name.end, name]));
-  for (const { index, 0: words, 1: second, 2: form = '' } of plainLetters(prose).matchAll(POST)) {
+  for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
     const span = { start: index, end: index + words.length };
     const posts = readPosts(prose, span, second, form.replaceAll('.', ''));
     const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);

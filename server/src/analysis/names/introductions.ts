@@ -17,8 +17,7 @@ export interface Introduced {
 }
 
 /** The people of a story who are named in full somewhere and share their surname with nobody else. */
-export function introducedPeople(story: NamedStory): Introduced[] {
-  const told = toldMentions(story);
+export function introducedPeople(story: NamedStory, told = toldMentions(story)): Introduced[] {
   const people = story.entities.filter(({ mentions }) => mentions.some(isFullName));
   const sharing = new Map<string, number>();
   for (const { mentions } of people) {
@@ -67,8 +66,11 @@ function surnameOf({ parts }: Mention): string {
   return parts.at(-1)?.form ?? '';
 }
 
-/** A short block may be a headline or subhead that nothing marks as one: it introduces nobody. */
-function toldMentions({ mentions, quotes, blocks }: NamedStory): Set<Mention> {
+/**
+ * The mentions that may introduce somebody: in the story's own words, and in no short block that may be a headline or
+ * subhead which nothing marks as one.
+ */
+export function toldMentions({ mentions, quotes, blocks }: NamedStory): ReadonlySet<Mention> {
   const body = blocks.filter(isBody);
   const firstLong = body.find(isLong) ?? body[1];
   const telling = new Set(body.filter((block) => !mayBeHeadline(block, firstLong)));
@@ -88,7 +90,7 @@ const CROSSHEAD_LETTERS_AT_MOST = 60; // “Johnson wins a slice.”
 const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
 
 function isLong({ prose }: Block): boolean {
-  return withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
+  return prose.length > HEADLINE_LETTERS_AT_MOST && withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
 }
 
 /** Short lines above the first long paragraph are decks; further down they are paragraphs, unless they are crossheads. */
@@ -103,8 +105,7 @@ function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
 }
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
-export function* neverIntroduced(story: NamedStory): Generator<Mention> {
-  const told = toldMentions(story);
+export function* neverIntroduced(story: NamedStory, told: ReadonlySet<Mention>): Generator<Mention> {
   const inFull = new Set(story.mentions.filter(isFullName).flatMap(({ parts }) => parts.map(({ fold }) => fold)));
   for (const { kind, mentions } of story.entities) {
     const first = mentions.find((mention) => told.has(mention));

@@ -31,7 +31,7 @@ const WORDS_AT_MOST = 3;
 function addListed({ name, span, parts }: Mention, bySet: Map<string, GatheredForms>): void {
   for (const part of parts.slice(-WORDS_AT_MOST)) {
     const form = name.slice(part.from);
-    const set = SET_OF.get(foldName(form));
+    const set = SET_OF.get(form === part.form ? part.fold : foldName(form));
     if (set === undefined || (part.opensSentence && isCommonWord(part.fold))) continue;
     addPlace(formsUnder(bySet, set), form, { start: span.start + part.at.start, end: span.end });
     return;

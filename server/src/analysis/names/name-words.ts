@@ -1,6 +1,7 @@
 import { BEFORE_NAME, INSIDE_NAME } from '../../english/abbreviations.ts';
 import { isDateWord } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 
 /**
@@ -12,6 +13,7 @@ export interface NameWord {
   readonly start: number;
   /** As written, without a possessive: “Halden” of “Halden’s”. */
   readonly form: string;
+  /** “Halden”, “bridge”; `number` is what names nobody, such as “2031”. */
   readonly shape: 'capital' | 'lower' | 'number';
   /** Whether the capital may only be there because a sentence begins. */
   readonly opensSentence: boolean;
@@ -42,7 +44,7 @@ export function splitNameWords(prose: string): NameWord[] {
   for (const {
     index,
     0: { length },
-  } of plainCase(prose).matchAll(WORD)) {
+  } of findMatches(WORD, plainCase(prose))) {
     const gap = prose.slice(end, index);
     const word = prose.slice(index, index + length);
     const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);
@@ -71,8 +73,12 @@ function isShortened(word: string): boolean {
   return BEFORE_NAME.has(word) || INSIDE_NAME.has(word) || isDateWord(`${word}.`);
 }
 
+/** In letters: “Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch” has 58; whatever is longer names nobody. */
+const LONGEST_NAME = 60;
+
 /** “iPod” counts as a capital: no common word has one inside. */
 function shapeOf(word: string): NameWord['shape'] {
+  if (word.length > LONGEST_NAME) return 'number';
   if (word !== word.toLowerCase()) return 'capital';
   return word.toLowerCase() === word.toUpperCase() ? 'number' : 'lower';
 }

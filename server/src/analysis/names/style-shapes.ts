@@ -1,6 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import counting from '../data/counting-words.json' with { type: 'json' };
 
@@ -47,7 +48,7 @@ export function findStyleShapes(prose: string): StyleShape[] {
   const plain = plainLetters(prose);
   if (!MAY_HAVE_SHAPE.test(plain)) return [];
   return SHAPES.flatMap(([thing, shape, pattern]) =>
-    Array.from(plain.matchAll(pattern), ({ index, 0: { length } }) => ({
+    findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
       span: { start: index, end: index + length },
       thing,
       shape,

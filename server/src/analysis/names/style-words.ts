@@ -1,4 +1,5 @@
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import data from '../data/style-choices.json' with { type: 'json' };
 
@@ -32,7 +33,7 @@ const ANY_FORM = new RegExp(
 
 /** Finds the words of one paragraph that have two accepted forms. */
 export function findStyleWords(prose: string): StyleWord[] {
-  return Array.from(plainLetters(prose).matchAll(ANY_FORM), ({ index, 0: word }) => {
+  return findMatches(ANY_FORM, plainLetters(prose)).map(({ index, 0: word }) => {
     const form = FORM_OF.get(word) ?? word;
     return { span: { start: index, end: index + word.length }, form, choice: CHOICE_OF.get(form) ?? form };
   });

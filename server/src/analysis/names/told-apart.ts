@@ -41,8 +41,9 @@ const FAR = 40;
 
 function isFixed({ start, end }: Span, text: string): boolean {
   return data.fixedPhrases.some((phrase) => {
-    const from = text.indexOf(phrase, Math.max(0, start - phrase.length));
-    return from >= 0 && from <= start && from + phrase.length >= end && from + phrase.length <= start + phrase.length;
+    const near = Math.max(0, start - phrase.length);
+    const from = text.slice(near, start + phrase.length).indexOf(phrase);
+    return from >= 0 && near + from <= start && near + from + phrase.length >= end;
   });
 }
 

@@ -51,20 +51,26 @@ const TITLE_WORDS_AT_MOST = 9;
 /** A short quotation that no sentence ends in is a word held at arm's length; capitals throughout are a title. */
 function kindOf(prose: string, pair: MarkPair): QuoteKind {
   if (pair.missing !== 'none') return 'speech';
-  const before = prose.slice(0, pair.span.start);
   const inner = prose.slice(pair.inner.start, pair.inner.end).trim();
   const words = inner.split(/\s+/);
   if (isTitle(words, inner, prose, pair)) return 'title';
-  if (NAMES_A_WORD.test(before) && words.length <= TITLE_WORDS_AT_MOST) return 'scare';
+  if (NAMES_A_WORD.test(nextBefore(prose, pair)) && words.length <= TITLE_WORDS_AT_MOST) return 'scare';
   return words.length <= SCARE_WORDS_AT_MOST && !ENDS_LIKE_SPEECH.test(inner) ? 'scare' : 'speech';
 }
 
 function isTitle(words: readonly string[], inner: string, prose: string, pair: MarkPair): boolean {
-  const before = prose.slice(0, pair.span.start);
   if (words.length > TITLE_WORDS_AT_MOST || !words.every((word) => TITLE_WORD.test(word))) return false;
   if (!/^\p{Lu}/u.test(inner)) return false;
-  if (NAMES_A_WORK.test(before) || (words.length > 1 && /[^\s]\s*$/.test(before))) return true;
+  if (NAMES_A_WORK.test(nextBefore(prose, pair))) return true;
+  if (words.length > 1 && prose.slice(0, pair.span.start).trim() !== '') return true;
   return words.length > 2 && isAlone(prose, pair);
+}
+
+/** In characters: longer than the words that name a work, so that a paragraph full of quotations is not read for each. */
+const NEAR = 40;
+
+function nextBefore(prose: string, { span: { start } }: MarkPair): string {
+  return prose.slice(Math.max(0, start - NEAR), start);
 }
 
 /** “‘The Longest Winter’” as a line of its own is a subhead. */

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import { endsSentence, SENTENCE_END } from './full-stops.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
@@ -50,7 +51,7 @@ function trim(prose: string, { start, end }: Span): Span {
 /** Where sentences end: after the full stop, and after the quotation mark that follows it. */
 function* findEnds(prose: string, quotes: readonly Quote[]): Generator<number> {
   let quote = 0;
-  for (const stop of prose.matchAll(SENTENCE_END)) {
+  for (const stop of findMatches(SENTENCE_END, prose)) {
     const end = stop.index + stop[0].length;
     while (quote < quotes.length && (quotes[quote]?.span.end ?? 0) < end) quote += 1;
     const around = quotes[quote];

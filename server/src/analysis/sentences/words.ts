@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { plainCase } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from './quotes.ts';
 import type { Sentence } from './sentences.ts';
@@ -35,7 +36,7 @@ export function splitWords(prose: string, sentences: readonly Sentence[]): Word[
 function readWords(prose: string, plain: string, { span, quotes }: Sentence): Word[] {
   const words: Word[] = [];
   let opens = true;
-  for (const { 0: shape, index } of sliceOf(plain, span).matchAll(WORD_OR_MARK)) {
+  for (const { 0: shape, index } of findMatches(WORD_OR_MARK, sliceOf(plain, span))) {
     const start = span.start + index;
     const place = { start, end: start + shape.length };
     const before = words.at(-1);

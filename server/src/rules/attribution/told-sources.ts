@@ -5,12 +5,12 @@ import { isBody } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 
 /** Whether the paragraph tells beside the vague words, or the section has told before, whom they mean. */
-export function isTold(story: Story, at: number, { noun, span }: VagueWords): boolean {
+export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun, span }: VagueWords): boolean {
   const here = story.sentences[at];
   const after = story.sentences[at + 1];
   if (here !== undefined && NAMES_MEMBER.test(sliceOf(story.text, { start: span.end, end: here.span.end })))
     return true;
-  if (isToldBefore(story, at, noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
+  if (toldBefore(at).has(noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
   if (after === undefined) return false;
   const isPart = isPartOfGroup(sliceOf(story.text, span));
   if (after.block !== here?.block && !isPart) return false;
@@ -27,14 +27,22 @@ function tellsOfPoll({ text }: Story, { start, end }: Span): boolean {
 // “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
 const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: \p{Ll}+){0,3} \p{Lu}/u;
 
-/** Whether the story told whom a plural means since the section's heading. */
-function isToldBefore(story: Story, at: number, noun: string): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const sentence = story.sentences[before];
-    if (sentence === undefined || sentence.block.kind === 'heading') return false;
-    if (isBody(sentence.block) && toldNouns(story, sentence).includes(noun)) return true;
-  }
-  return false;
+/** The plurals of which the story told since the section's heading, before a sentence, who they are. */
+export type ToldBefore = (at: number) => ReadonlySet<string>;
+
+/** Reads the sentences before those that are asked for, in their order, each of them once. */
+export function followToldPlurals(story: Story): ToldBefore {
+  const told = new Set<string>();
+  let next = 0;
+  return (at) => {
+    for (; next < at; next += 1) {
+      const sentence = story.sentences[next];
+      if (sentence?.block.kind === 'heading') told.clear();
+      else if (sentence !== undefined && isBody(sentence.block))
+        for (const noun of toldNouns(story, sentence)) told.add(noun);
+    }
+    return told;
+  };
 }
 
 // “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
@@ -50,14 +58,16 @@ export function speakersIn(sentence: StorySentence | undefined): SourceKind[] {
   );
 }
 
+// “officials”, “experts”
+const PLURAL = /\p{L}+s\b/gu;
+
 /** “county officials said”, “experts on bridges say”: the plurals that a sentence brings in as speakers with a word more. */
 function toldNouns({ text }: Story, { reach }: StorySentence): string[] {
   if (reach.kind !== 'own') return [];
-  return reach.attributions.flatMap(({ source, sourceKind }) =>
-    source === undefined || sourceKind === 'vague' || vaguePlural(sliceOf(text, source)) !== undefined
-      ? []
-      : (sliceOf(text, source)
-          .toLowerCase()
-          .match(/\p{L}+s\b/gu) ?? []),
-  );
+  return reach.attributions.flatMap(({ source, sourceKind }) => {
+    if (source === undefined || sourceKind === 'vague') return [];
+    const words = sliceOf(text, source);
+    const plurals = words.toLowerCase().match(PLURAL) ?? [];
+    return plurals.length === 0 || vaguePlural(words) !== undefined ? [] : plurals;
+  });
 }

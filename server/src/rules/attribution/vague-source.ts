@@ -10,7 +10,7 @@ import { wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { isTold, speakersIn } from './told-sources.ts';
+import { followToldPlurals, isTold, speakersIn, type ToldBefore } from './told-sources.ts';
 
 export const vagueSource = defineRule({
   id: 'vague-source',
@@ -22,9 +22,10 @@ export const vagueSource = defineRule({
     const lone = findLoneSource(story);
     const spoken = spokenBlocks(story.blocks);
     const hearsay = groupByBlock(story.hearsay);
+    const toldBefore = followToldPlurals(story);
     for (const [at, sentence] of story.sentences.entries()) {
       if (!isTheStorysOwn(sentence) || spoken.has(sentence.block)) continue;
-      const found = [...findVague(story, at, lone)];
+      const found = [...findVague(story, at, toldBefore, lone)];
       yield* found;
       yield* findHearsay(story, at, hearsay.get(sentence.block) ?? []).filter(
         ({ span }) => !found.some((other) => overlaps(other.span, span)),
@@ -39,7 +40,7 @@ function isTheStorysOwn({ block, reach }: StorySentence): boolean {
 }
 
 /** The sources of a sentence that the words themselves show to be vague, each speaker once. */
-function* findVague(story: Story, at: number, lone: Span | undefined): Generator<Finding> {
+function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span | undefined): Generator<Finding> {
   const sentence = story.sentences[at];
   if (sentence?.reach.kind !== 'own') return;
   const seen = new Set<number>();
@@ -50,7 +51,8 @@ function* findVague(story: Story, at: number, lone: Span | undefined): Generator
     if ((vague ?? plural) === undefined || seen.has(start) || isAccountedFor(story, sentence, attribution)) continue;
     seen.add(start);
     if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
-    else if (vague !== undefined && !isTold(story, at, vague)) yield toFinding(story, vague.span, 'speakers');
+    else if (vague !== undefined && !isTold(story, toldBefore, at, vague))
+      yield toFinding(story, vague.span, 'speakers');
   }
 }
 

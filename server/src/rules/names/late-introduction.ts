@@ -8,6 +8,7 @@ import {
   isSurelyPerson,
   neverIntroduced,
   standsForMore,
+  toldMentions,
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story } from '../../analysis/story.ts';
@@ -21,7 +22,8 @@ export const lateIntroduction = defineRule({
   options: z.strictObject({}),
   *check(story) {
     const checked = checkedForms(story);
-    for (const { surname, mentions } of introducedPeople(story)) {
+    const told = toldMentions(story);
+    for (const { surname, mentions } of introducedPeople(story, told)) {
       const [first] = mentions;
       const full = mentions.find(isFullName);
       // “President Marlin” introduces: the title says who it is.
@@ -37,7 +39,7 @@ export const lateIntroduction = defineRule({
         why: ['The name stands alone before the full name.'],
       };
     }
-    for (const { name, span } of neverIntroduced(story)) {
+    for (const { name, span } of neverIntroduced(story, told)) {
       if (checked.has(name)) continue;
       const message = `Give the full name of “${name}” here; the story never does.`;
       yield { span, message, related: [], fixes: [], why: ['The surname stands alone throughout the story.'] };
