@@ -1,6 +1,7 @@
 // What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { editorOptions } from '../server/src/lsp/editor-options.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
@@ -55,10 +56,11 @@ interface Manifest {
 }
 
 function withSettings(manifest: Manifest): Manifest {
-  const settings = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
+  const filed = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
     `copydesk.${key}`,
     { scope: 'resource', default: {}, ...forSettings(schemaOf(shape)) },
   ]);
+  const settings = [...chosen(schemaOf(editorOptions), 'copydesk'), ...filed];
   return {
     ...manifest,
     contributes: {
@@ -68,6 +70,14 @@ function withSettings(manifest: Manifest): Manifest {
       yamlValidation: CONFIG_NAMES.map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
     },
   };
+}
+
+/** Each choice as a setting of its own, for a mouse reaches no object: “copydesk.level.names”. */
+function chosen(schema: z.core.JSONSchema.BaseSchema, name: string): [string, object][] {
+  if (schema.properties === undefined) return [[name, { scope: 'resource', ...schema }]];
+  return Object.entries(schema.properties).flatMap(([key, value]) =>
+    typeof value === 'boolean' ? [] : chosen(value, `${name}.${key}`),
+  );
 }
 
 // The settings editor shows Markdown only where it is announced.

@@ -44,7 +44,7 @@ process.exit();
 async function takePicture(from: CodeServer): Promise<void> {
   const browser = await launchBrowser(playwright, findChromium());
   const page = await browser.newPage({ viewport: { width: 1080, height: 980 }, deviceScaleFactor: 1.25 });
-  await page.goto(workbenchAddress(from, { folder, file, extension: root }));
+  await page.goto(workbenchAddress(from, { folder, file, extension: root }), { timeout: 60_000 });
   await showFindings(page);
   mkdirSync(path.dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });

@@ -1,29 +1,41 @@
-import { commands, type Disposable, languages, type TextDocument, window } from 'vscode';
+import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
+import { showFindingsNow } from './hand.ts';
+import { whenRunning } from './outage.ts';
 import { restartServer } from './server.ts';
+import { addToSettings, type StylebookEntry } from './settings.ts';
 import { openStylebook } from './stylebook.ts';
 
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
-    commands.registerCommand('copydesk.checkDraft', checkDraft),
-    commands.registerCommand('copydesk.fixFinding', () => fixFindingAtCursor(client)),
-    commands.registerCommand('copydesk.openStylebook', () => openStylebook(client)),
+    commands.registerCommand('copydesk.newDraft', startDraft),
+    commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
+    commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
+    commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
+    // Called by the server's quick fixes, and by nobody else.
+    commands.registerCommand('copydesk.addToSettings', (entries: readonly StylebookEntry[]) => addToSettings(entries)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),
     commands.registerCommand('copydesk.showOutput', () => client.outputChannel.show()),
   ];
 }
 
+/** Opens an empty article draft, unsaved. */
+async function startDraft(): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'draft' }));
+}
+
 /** Shows the findings of the draft at hand. A draft in another language is taken for an article draft if the reporter agrees. */
-async function checkDraft(): Promise<void> {
+async function checkDraft(client: BaseLanguageClient): Promise<void> {
   const draft = window.activeTextEditor?.document;
   if (draft === undefined) {
     void window.showInformationMessage('Open a draft first.');
     return;
   }
   if (isDraft(draft) || (await isTakenForDraft(draft))) {
+    await showFindingsNow(draft, client);
     await commands.executeCommand('workbench.actions.view.problems');
   }
 }

@@ -5,19 +5,16 @@ const DRAFT_LANGUAGES = ['draft', 'plaintext', 'markdown', 'html'];
 /** Where reporters keep drafts. Output panels, diffs and chat boxes hold the same languages under other schemes. */
 const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-/** The documents that Copydesk reads. */
-const DRAFTS = DRAFT_SCHEMES.flatMap((scheme) => DRAFT_LANGUAGES.map((language) => ({ scheme, language })));
-
-/** The desks' configs: they hold as they stand in the editor, before they are saved. */
-const CONFIGS = DRAFT_SCHEMES.map((scheme) => ({ scheme, pattern: '**/{copydesk,.copydesk}.yml' }));
+/**
+ * The documents that Copydesk reads. The desks' configs are not among them: the server asks for those by itself, and a
+ * document that is told of twice is changed twice.
+ */
+export const DRAFTS = DRAFT_SCHEMES.flatMap((scheme) => DRAFT_LANGUAGES.map((language) => ({ scheme, language })));
 
 /** Whether a document is one that reporters keep, whatever it is. */
 export function isKept({ uri }: TextDocument): boolean {
   return DRAFT_SCHEMES.includes(uri.scheme);
 }
-
-/** The documents that the server is told of. */
-export const SERVED_DOCUMENTS = [...DRAFTS, ...CONFIGS];
 
 /** Whether Copydesk reads this document. */
 export function isDraft(document: TextDocument): boolean {

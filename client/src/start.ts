@@ -1,8 +1,10 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
-import { SERVED_DOCUMENTS } from './drafts.ts';
+import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
+import { followCaret } from './hand.ts';
+import { closedHandler, showOutage } from './outage.ts';
 import { showStatus } from './status.ts';
 
 /** Makes the client of a server that runs as a process (desktop) or as a worker (vscode.dev). */
@@ -11,16 +13,28 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** Starts Copydesk: what the entry points of desktop and browser share. Hands back the client to stop. */
 export async function startCopydesk(context: ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Copydesk', { log: true });
-  const client = makeClient(clientOptions(context.extensionUri, output));
+  const client: BaseLanguageClient = makeClient(clientOptions(context.extensionUri, output, () => client));
   lendFiles(client);
-  const parts: Disposable[] = [output, showStatus(client), ...registerCommands(client)];
+  const parts: Disposable[] = [
+    output,
+    showStatus(client),
+    showOutage(client),
+    followCaret(client),
+    ...registerCommands(client),
+  ];
   context.subscriptions.push(...parts);
-  // A server that cannot start shows in the status bar and in the output; the commands must stay to restart it.
+  // A server that cannot start shows in the status bar, in the drafts and in the output; the commands must stay.
   await client.start().catch((problem: unknown) => output.error(String(problem)));
   return client;
 }
 
-function clientOptions(extension: Uri, outputChannel: LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  extension: Uri,
+  outputChannel: LogOutputChannel,
+  client: () => BaseLanguageClient,
+): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
-  return { documentSelector: SERVED_DOCUMENTS, outputChannel, initializationOptions: { rulePages } };
+  const initializationOptions = { rulePages, addToSettings: 'copydesk.addToSettings' };
+  const errorHandler = { error: () => ({ action: ErrorAction.Continue }), closed: closedHandler(client) };
+  return { documentSelector: DRAFTS, outputChannel, initializationOptions, errorHandler };
 }

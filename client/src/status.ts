@@ -1,16 +1,32 @@
-import { Disposable, languages, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { findingsIn, isDraft } from './drafts.ts';
+import { DRAFTS, findingsIn, isDraft } from './drafts.ts';
 
 /** Shows in the status bar whether the server runs and how much it found in the draft at hand. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Right, 100);
   item.name = 'Copydesk';
   let readsAlone = false;
-  const refresh = () => showState(item, client.state, readsAlone ? QUICK_READER_ALONE : '');
+  const language = languages.createLanguageStatusItem('copydesk.language', DRAFTS);
+  const refresh = () => {
+    const note = readsAlone ? QUICK_READER_ALONE : '';
+    showState(item, client.state, note);
+    showLanguage(language, client.state, note);
+  };
   refresh();
   return Disposable.from(
     item,
+    language,
     client.onNotification('copydesk/readerUnavailable', () => {
       readsAlone = true;
       refresh();
@@ -44,6 +60,16 @@ function showState(item: StatusBarItem, state: State, note: string): void {
   item.show();
 }
 
+/** Beside the language’s name: whether the server runs, with a button that restarts it. */
+function showLanguage(item: LanguageStatusItem, state: State, note: string): void {
+  item.name = 'Copydesk';
+  item.busy = state === State.Starting;
+  item.text = state === State.Running ? 'Copydesk reads this draft' : lookOfServer(state).tooltip;
+  item.detail = note.trim();
+  item.severity = state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+  item.command = { command: 'copydesk.restart', title: 'Restart' };
+}
+
 interface Look {
   readonly icon: 'check' | 'warning' | 'sync~spin' | 'error';
   readonly text: string;
@@ -61,10 +87,10 @@ function lookOfDraft(findings: number): Look {
 }
 
 function lookOfServer(state: State): Look {
-  const command = 'copydesk.showOutput';
   if (state === State.Starting) {
+    const command = 'copydesk.showOutput';
     return { icon: 'sync~spin', text: 'Copydesk', tooltip: 'Copydesk is starting.', command };
   }
-  const tooltip = 'Copydesk is not running. Click to see why; “Copydesk: Restart” starts it again.';
-  return { icon: 'error', text: 'Copydesk', tooltip, command };
+  const tooltip = 'Copydesk is not running, so this draft is not checked. Click to restart it.';
+  return { icon: 'error', text: 'Copydesk: not running', tooltip, command: 'copydesk.restart' };
 }

@@ -1,34 +1,14 @@
 import { type Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isKept } from './drafts.ts';
 
-/** What a new stylebook says, so that nobody starts on an empty page. */
-const NEW_STYLEBOOK = `# The desk's stylebook. To use a line, take away its “#”.
-
-# Acronyms that your readers know without help.
-#acronyms: [BBC, GDP]
-
-# People and places as your desk spells them, with the spellings that they replace.
-#names:
-#  Kyiv: [Kiev]
-
-# How loud each rule is: off, hint, information, warning, error.
-#rules:
-#  unused-acronym: hint
-`;
-
 /** Where the stylebook of a draft lies, or may be begun, as the server finds it. */
-interface ConfigPlace {
-  readonly kind: 'file' | 'new';
-  readonly uri: string;
-}
+type ConfigPlace =
+  | { readonly kind: 'file'; readonly uri: string }
+  | { readonly kind: 'new'; readonly uri: string; readonly text: string };
 
 /** Opens the nearest `copydesk.yml` that holds for the draft at hand, or starts one in the folder of the project. */
 export async function openStylebook(client: BaseLanguageClient): Promise<void> {
-  if (client.state === State.Stopped) {
-    void window.showInformationMessage('Copydesk is not running. “Copydesk: Restart” starts it again.');
-    return;
-  }
   const draft = window.activeTextEditor?.document;
   const uri = draft !== undefined && isKept(draft) ? client.code2ProtocolConverter.asUri(draft.uri) : null;
   const place = await client.sendRequest<ConfigPlace | null>('copydesk/findConfig', { uri });
@@ -38,13 +18,13 @@ export async function openStylebook(client: BaseLanguageClient): Promise<void> {
   }
   const stylebook = client.protocol2CodeConverter.asUri(place.uri);
   if (place.kind === 'file') await window.showTextDocument(stylebook);
-  else await startStylebook(stylebook);
+  else await startStylebook(stylebook, place.text);
 }
 
 /** Opens it unsaved: nothing is written before the reporter says so. */
-async function startStylebook(uri: Uri): Promise<void> {
+async function startStylebook(uri: Uri, text: string): Promise<void> {
   const document = await workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
   const editor = await window.showTextDocument(document);
   // Asked again, the one that was begun is shown as it stands.
-  if (document.getText() === '') await editor.edit((edit) => edit.insert(document.positionAt(0), NEW_STYLEBOOK));
+  if (document.getText() === '') await editor.edit((edit) => edit.insert(document.positionAt(0), text));
 }

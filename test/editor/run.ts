@@ -13,7 +13,7 @@ import { keepOutput } from './kept-output.ts';
 import { readReport } from './report.ts';
 
 /** Milliseconds; longer than the host gives itself, for an editor that has no limit of its own. */
-const TIME_LIMIT = 150_000;
+const TIME_LIMIT = 1.5 * Number(process.env['COPYDESK_EDITOR_TIMEOUT'] ?? 100_000);
 
 const { values, positionals } = parseArgs({ options: { web: { type: 'boolean' } }, allowPositionals: true });
 const root = path.resolve(import.meta.dirname, '../..');

@@ -29,6 +29,14 @@ describe('the drafts in a folder', () => {
     await lists(test, { ...NEWSROOM, 'copydesk.yml': config }, ['city'], ['city/[1].txt']);
   });
 
+  it('are not what tells about a project, unless the config names the drafts', async (test) => {
+    const project = { 'README.md': '', 'LICENSE.txt': '', 'docs/CHANGELOG.md': '', 'readme-first.md': '' };
+    await lists(test, { ...project, 'b.txt': '' }, ['.'], ['b.txt', 'readme-first.md']);
+    await lists(test, project, ['README.md'], ['README.md']);
+    const named = { ...project, 'copydesk.yml': 'files: {include: ["README.md"]}' };
+    await lists(test, named, ['.'], ['README.md']);
+  });
+
   it('heed the config that is nearest to each', async (test) => {
     const files = { ...NEWSROOM, 'city/copydesk.yml': 'files: {include: ["*.txt"]}' };
     await lists(test, files, ['.'], ['B.md', 'a.story', 'b.txt', 'city/[1].txt']);

@@ -74,6 +74,8 @@ describe('the furniture of a plain draft', () => {
 
       This content was paid for by Harrow Rail.
 
+      Sponsored content from Harrow Rail. Experts say that trains are best.
+
       The prize was presented by Ada Quist, the mayor.
 
       READ MORE: Harbour board sacks its chair
@@ -88,6 +90,7 @@ describe('the furniture of a plain draft', () => {
       note |
       note |
       paragraph | This article was amended in 1994 by the parliament of Harrow, the court said.
+      note |
       note |
       note |
       paragraph | The prize was presented by Ada Quist, the mayor.

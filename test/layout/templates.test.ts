@@ -25,6 +25,10 @@ describe('the templates of a site in a draft', () => {
 
       <Chart data={[1, 2]} title="QRT" />
 
+      {items.map((item) => (
+        <li key={item.id}>{item.name} QRT</li>
+      ))}
+
       import duties rose, and “Ada” said so.
       `,
       `

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from 'vscode-languageserver/node';
 import { onlyOne, textAfter, titlesOf } from './apply.ts';
-import { startEditor } from './editor.ts';
+import { PULLING, startEditor } from './editor.ts';
 
 const DRAFT = 'untitled:council.draft';
 const LATE = 'The HWB will meet on Monday.\n\nThe Harbour Works Board (HWB) has nine members, and the HWB is new.\n';
@@ -88,17 +88,30 @@ describe('“Ignore … in this paragraph”', () => {
   ignores('HTML of one line', 'html', page, page.replace('<p class', `${comment}<p class`));
 
   function ignores(kind: string, languageId: string, before: string, after: string): void {
-    it(`silences a finding in ${kind}`, async () => {
+    it(`silences a finding in ${kind}, once there is a reason`, async () => {
       const editor = await startEditor();
       await editor.open(DRAFT, languageId, before);
       const finding = onlyOne(await editor.pull(DRAFT));
       const ignored = textAfter((await editor.actions(DRAFT, finding.range)).at(-1), DRAFT, before);
       assert.equal(ignored, after);
       await editor.change(DRAFT, 2, [{ text: ignored }]);
+      assert.deepEqual(rulesOf(await editor.pull(DRAFT)), ['directive-without-reason', 'undefined-acronym']);
+      await editor.change(DRAFT, 3, [{ text: ignored.replace('say why here', 'it is on every bus') }]);
       assert.deepEqual(await editor.pull(DRAFT), []);
       await editor.quit();
     });
   }
+
+  it('selects what has to be filled in, where the editor can', async () => {
+    const workspaceEdit = { ...PULLING.workspace?.workspaceEdit, snippetEditSupport: true };
+    const editor = await startEditor({
+      capabilities: { ...PULLING, workspace: { ...PULLING.workspace, workspaceEdit } },
+    });
+    await editor.open(DRAFT, 'draft', 'It rained on Monday.\n\n“We waited for an hour and nobody came.”\n');
+    const actions = await editor.actions(DRAFT, onlyOne(await editor.pull(DRAFT)).range);
+    assert.deepEqual(snippetsOf(actions), ['‹TK› said: ', '[[copydesk-ignore unattributed-quote: ‹say why here›]]\n']);
+    await editor.quit();
+  });
 
   it('is not offered for a directive', async () => {
     const editor = await startEditor();
@@ -108,6 +121,20 @@ describe('“Ignore … in this paragraph”', () => {
     await editor.quit();
   });
 });
+
+function rulesOf(diagnostics: readonly Diagnostic[]): unknown[] {
+  return diagnostics.map(({ code }) => code).toSorted();
+}
+
+// “${1:TK}”: what the editor selects.
+const SELECTED = /\$\{1:([^}]*)\}/;
+
+/** What is written where something has to be filled in, with that in guillemets. */
+function snippetsOf(actions: readonly CodeAction[]): string[] {
+  const changes = actions.flatMap(({ edit }) => edit?.documentChanges ?? []);
+  const edits = changes.flatMap((change) => ('edits' in change ? change.edits : []));
+  return edits.flatMap((edit) => ('snippet' in edit ? [edit.snippet.value.replace(SELECTED, '‹$1›')] : []));
+}
 
 describe('“Mark as seen by the reporter”', () => {
   const before = 'The board met on Monday, a spokeswoman said.\n\n';

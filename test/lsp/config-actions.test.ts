@@ -10,7 +10,7 @@ const DRAFT = 'untitled:council.draft';
 const NEVER = 'The HWB will meet on Monday.\n';
 
 describe('“Add … to the known acronyms”', () => {
-  const added = 'Add “HWB” to the known acronyms';
+  const added = 'Add “HWB” to the known acronyms (copydesk.yml)';
 
   it('adds to the desk’s config, and the finding goes', async (test) => {
     const config = '# Our desk\nrules: {} # none yet\n';
@@ -27,7 +27,7 @@ describe('“Add … to the known acronyms”', () => {
 
   it('begins a config in the open folder where there is none', async (test) => {
     const { editor, folder, draft } = await openIn({ '.git/HEAD': '' }, test);
-    const action = await actionCalled(added, editor, draft);
+    const action = await actionCalled('Add “HWB” to the known acronyms (new copydesk.yml)', editor, draft);
     const uri = `${folder}/copydesk.yml`;
     assert.deepEqual(action?.edit?.documentChanges?.[0], { kind: 'create', uri, options: { ignoreIfExists: true } });
     assert.equal(textAfter(action, uri, ''), 'acronyms:\n  - HWB\n');
@@ -41,10 +41,18 @@ describe('“Add … to the known acronyms”', () => {
     await editor.quit();
   });
 
-  it('is not offered to an unsaved draft without a folder', async () => {
+  it('names the folder of the config that it adds to', async (test) => {
+    const { editor, draft } = await openIn({ 'city/copydesk.yml': '' }, test);
+    assert.ok(await actionCalled('Add “HWB” to the known acronyms (city/copydesk.yml)', editor, draft));
+    await editor.quit();
+  });
+
+  it('has the editor add to its settings where an unsaved draft lies in no folder', async () => {
     const editor = await startEditor();
     await editor.open(DRAFT, 'draft', NEVER);
-    assert.equal(await actionCalled(added, editor, DRAFT), undefined);
+    const action = await actionCalled('Add “HWB” to the known acronyms (your settings)', editor, DRAFT);
+    assert.equal(action?.command?.command, 'desk.addToSettings');
+    assert.deepEqual(action.command.arguments, [[{ list: 'acronyms', acronym: 'HWB' }]]);
     await editor.quit();
   });
 });

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { findConfigRequest } from '../../server/src/lsp/config-place.ts';
+import { startingConfig } from '../../server/src/starting-config.ts';
 import { folderWith } from '../files/disk.ts';
 import { startEditor } from './editor.ts';
 
+// The same as “copydesk init” writes.
+const text = startingConfig();
 const DESK = { '.git/HEAD': '', 'city/copydesk.yml': '' };
 
 describe('the config that an editor opens by a command', () => {
@@ -17,8 +20,8 @@ describe('the config that an editor opens by a command', () => {
 
   it('is begun in the open folder where there is none', async (test) => {
     const { folder, ask } = await desk(DESK, test);
-    assert.deepEqual(await ask(`${folder}/port/council.draft`), { kind: 'new', uri: `${folder}/copydesk.yml` });
-    assert.deepEqual(await ask('untitled:Untitled-1'), { kind: 'new', uri: `${folder}/copydesk.yml` });
+    assert.deepEqual(await ask(`${folder}/port/council.draft`), { kind: 'new', uri: `${folder}/copydesk.yml`, text });
+    assert.deepEqual(await ask('untitled:Untitled-1'), { kind: 'new', uri: `${folder}/copydesk.yml`, text });
   });
 
   it('is that of the open folder where nothing is shown', async (test) => {
@@ -28,7 +31,11 @@ describe('the config that an editor opens by a command', () => {
 
   it('is begun beside a draft that lies in no open folder', async (test) => {
     const { folder, ask } = await desk(DESK, test, []);
-    assert.deepEqual(await ask(`${folder}/port/council.draft`), { kind: 'new', uri: `${folder}/port/copydesk.yml` });
+    assert.deepEqual(await ask(`${folder}/port/council.draft`), {
+      kind: 'new',
+      uri: `${folder}/port/copydesk.yml`,
+      text,
+    });
   });
 
   it('is nowhere for an unsaved draft without a folder', async (test) => {

@@ -32,6 +32,7 @@ import {
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import { foldersOfClient, readFileRequest } from '../../server/src/lsp/client-folders.ts';
+import { type Clock, machineClock } from '../../server/src/lsp/clock.ts';
 import type { Reading } from '../../server/src/lsp/drafts.ts';
 import { foldersOfNode } from '../../server/src/lsp/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
@@ -72,6 +73,8 @@ export interface EditorSetup {
   readonly readFile?: (uri: string) => string | null;
   /** The full reader; without it only the quick one reads. */
   readonly loadReader?: () => Promise<ReaderParts>;
+  /** The server's clock; the machine's unless a test turns it by hand. */
+  readonly clock?: Clock;
   /** Where the server looks for configs; unless said otherwise, on the disk and in what the editor reads. */
   readonly folders?: Folders;
 }
@@ -108,7 +111,7 @@ export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
 
 /** Says hello, as an editor does first. */
 export async function introduce(client: ProtocolConnection, capabilities: ClientCapabilities): Promise<void> {
-  const initializationOptions = { rulePages: 'https://desk.example/rules' };
+  const initializationOptions = { rulePages: 'https://desk.example/rules', addToSettings: 'desk.addToSettings' };
   const introduction = { processId: null, rootUri: null, capabilities, initializationOptions };
   await client.sendRequest(InitializeRequest.type, introduction);
   await client.sendNotification(InitializedNotification.type, {});
@@ -120,7 +123,8 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   const { folders = foldersOfNode(foldersOfClient(server)), reading = { check: checkDraft, createMemory } } = setup;
-  serve(server, { rulePages: undefined, folders, loadReader: setup.loadReader }, reading);
+  const { loadReader, clock = machineClock } = setup;
+  serve(server, { rulePages: undefined, folders, loadReader, clock }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard = listenOn(client);
   answerOn(client, setup);

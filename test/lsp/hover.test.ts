@@ -25,7 +25,7 @@ describe('hovering over a finding', () => {
     assert.equal(
       await editor.hover(DRAFT, AT_HWB),
       [
-        '**[undefined-acronym](https://desk.example/rules/acronyms/undefined-acronym.md)**',
+        '**[Undefined acronym](https://desk.example/rules/acronyms/undefined-acronym.md)**',
         '',
         '- “HWB” comes first here.',
         '- No long form \\[of \\<it\\>\\] is \\*given\\*.',
@@ -39,8 +39,29 @@ describe('hovering over a finding', () => {
     await editor.open(DRAFT, 'draft', TEXT);
     assert.equal(
       await editor.hover(DRAFT, AT_HWB),
-      'undefined-acronym\n- “HWB” comes first here.\n- No long form [of <it>] is *given*.',
+      'Undefined acronym\n- “HWB” comes first here.\n- No long form [of <it>] is *given*.',
     );
+    await editor.quit();
+  });
+
+  it('says once what two findings there have in common', async () => {
+    const twice = {
+      createMemory,
+      check(...parameters: Parameters<typeof checkDraft>) {
+        const checked = reading.check(...parameters);
+        const again = checked.findings.map((finding) => ({
+          ...finding,
+          ruleId: 'vague-source',
+          why: ['No long form', 'It is vague.'],
+        }));
+        const first = checked.findings.map((finding) => ({ ...finding, why: ['No long form'] }));
+        return { ...checked, findings: [...first, ...again] };
+      },
+    };
+    const editor = await startEditor({ capabilities: PUSHED_TO, reading: twice });
+    await editor.open(DRAFT, 'draft', TEXT);
+    const told = 'Undefined acronym\n- No long form\n\nVague source\n- It is vague.';
+    assert.equal(await editor.hover(DRAFT, AT_HWB), told);
     await editor.quit();
   });
 

@@ -84,7 +84,7 @@ describe('any edits', () => {
   const story = 'The HWB met.\n\nThe Harbour Works Board (HWB) said it rained. The QZK stayed away.\n';
 
   it('find what opening the same text anew finds', async () => {
-    const editor = await startEditor();
+    const editor = await startEditor({ settings: () => ({ whileTyping: 'live' }) });
     let drafts = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {

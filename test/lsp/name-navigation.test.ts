@@ -92,17 +92,38 @@ Mayor Ada Fernsby opened the wall of the Harwell Harbour Board. Nora Tibbs staye
 The Harwell Harbour Board thanked Fernsby. Hubwick did not.
 `;
 
-  it('lists headings, people, organisations and places with counts', async () => {
+  it('lists people, organisations and places with counts, then headings', async () => {
     assert.equal(
       await outlineOf(DRAFT),
-      `Fernsby opens sea wall at line 0
-People (2) at line 2
-  Ada Fernsby (3 mentions) at line 2
-  Nora Tibbs (1 mention) at line 2
-Organisations (1) at line 2
-  Harwell Harbour Board (2 mentions) at line 2
-Other names (1) at line 2
-  Hubwick (2 mentions) at line 2`,
+      `People (2) at line 0
+  Ada Fernsby (person, 3 mentions) at line 2
+  Nora Tibbs (person, 1 mention) at line 2
+Organisations (1) at line 0
+  Harwell Harbour Board (organisation, source, 2 mentions) at line 2
+Other names (1) at line 0
+  Hubwick (2 mentions) at line 2
+Fernsby opens sea wall at line 0`,
+    );
+  });
+
+  it('lists letters with what they stand for, and whoever is quoted however seldom', async () => {
+    const story =
+      'The Harbour Works Board (HWB) met. The HWB will meet again, said Xanthor Brill. HWB members left with Zorbal.\n';
+    assert.equal(
+      await outlineOf(story),
+      `Organisations (1) at line 0
+  Harbour Works Board (HWB) (organisation, 4 mentions) at line 0
+Other names (1) at line 0
+  Xanthor Brill (source, 1 mention) at line 0`,
+    );
+  });
+
+  it('lists what is yet to come', async () => {
+    assert.equal(
+      await outlineOf('The ferry sank in TK, the board said on Monday.\n\nIt had TKTK lifeboats.\n'),
+      `To come (2) at line 0
+  sank in TK, the board at line 0
+  It had TKTK lifeboats. at line 2`,
     );
   });
 

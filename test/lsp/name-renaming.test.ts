@@ -88,6 +88,67 @@ describe('renaming', () => {
     'Boats left Port Ellory, and Port Ellory’s people waved.',
   );
 
+  renames(
+    'a name with a title that opens its sentence keeps the title',
+    'Manager Gary Mul‸lins won the cup. Mullins left. “Thank you, Mr Mullins,” she said.',
+    'Gary Mullen',
+    'Manager Gary Mullen won the cup. Mullen left. “Thank you, Mr Mullen,” she said.',
+  );
+  renames(
+    'a name keeps titles of two words and of letters',
+    'Det Insp Lena V‸ik left. Detective Inspector Vik slept, and DI Vik woke. Vice-captain Lena Vik sang.',
+    'Lena Viik',
+    'Det Insp Lena Viik left. Detective Inspector Viik slept, and DI Viik woke. Vice-captain Lena Viik sang.',
+  );
+  renames(
+    'a name in other marks mends it too',
+    'José Halden came late. Jose Hal‸den left. Halden stayed.',
+    'José Haldan',
+    'José Haldan came late. José Haldan left. Haldan stayed.',
+  );
+  renames(
+    'a surname reaches the full names with a short given name and a middle name, and the surname alone',
+    'Anthony Mar‸lin came. Tony Marlin left. Anthony John Marlin sat. The Marlin boat sank.',
+    'Anthony Merlin',
+    'Anthony Merlin came. Anthony Merlin left. Anthony John Merlin sat. The Merlin boat sank.',
+  );
+  renames(
+    'a body by its of-form',
+    'The Harwell Harbour Department met. The Department of Harwell Har‸bour left.',
+    'Department of Harwell Harbours',
+    'The Harwell Harbour Department met. The Department of Harwell Harbours left.',
+  );
+  renames(
+    'a town leaves what is called after it alone',
+    'MARROWPORT — Rain fell on Marrow‸port. The University of Marrowport shut.',
+    'Marlport',
+    'MARLPORT — Rain fell on Marlport. The University of Marrowport shut.',
+  );
+  renames(
+    'a university leaves its town alone',
+    'MARROWPORT — Rain fell. The University of Marrow‸port shut.',
+    'University of Marlport',
+    'MARROWPORT — Rain fell. The University of Marlport shut.',
+  );
+  renames(
+    'a name reaches it behind titles that no list has, and in a headline',
+    'MAYOR VOSS QUITS\n\nThe mayor, Edda Vo‸ss, spoke. Acting Mayor Voss slept. Council Leader Voss woke.',
+    'Edda Vass',
+    'MAYOR VASS QUITS\n\nThe mayor, Edda Vass, spoke. Acting Mayor Vass slept. Council Leader Vass woke.',
+  );
+  renames(
+    'one of two people with one surname leaves a title with that surname alone',
+    'Edda Vo‸ss met Ada Voss. Council Leader Voss woke.',
+    'Edda Vass',
+    'Edda Vass met Ada Voss. Council Leader Voss woke.',
+  );
+  renames(
+    'a name behind its title may be typed with the title',
+    'Mayor Edda Vo‸ss spoke. Mayor Voss left.',
+    'Mayor Edda Vass',
+    'Mayor Edda Vass spoke. Mayor Vass left.',
+  );
+
   function renames(title: string, story: string, newName: string, after: string): void {
     it(title, async () => assert.equal(await atCursor(story, (cursor) => cursor.renamed(newName)), after));
   }

@@ -40,7 +40,7 @@ describe('without a network', () => {
     await open(draft, 'draft', LATE);
     const late = onlyOne(await pull(draft));
     assert.equal(late.code, 'acronym-before-definition');
-    assert.match((await hover(draft, late.range.start)) ?? '', /acronym-before-definition/);
+    assert.match((await hover(draft, late.range.start)) ?? '', /Acronym before definition/);
     const [spellOut] = await actions(draft, late.range, [late]);
     await change(draft, 2, [{ text: textAfter(spellOut, draft, LATE) }]);
     assert.deepEqual(await pull(draft), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { type Diagnostic, DidChangeConfigurationNotification } from 'vscode-languageserver/node';
 import { readerUnavailable } from '../../server/src/lsp/wire.ts';
 import type { EncoderInput, ReaderParts } from '../../server/src/reader/reader.ts';
 import { createCutter } from '../../server/src/reader/windows.ts';
@@ -69,6 +69,24 @@ describe('an open draft', () => {
     assert.deepEqual(claims(await editor.pull(DRAFT)), ASKED);
     await editor.refreshed();
     assert.deepEqual(claims(await editor.pull(DRAFT)), ASKED);
+    await editor.quit();
+  });
+
+  it('is read by the quick reader alone where its writer chose that', async () => {
+    const settings = { reader: 'quick' };
+    const editor = await startEditor({ loadReader: strictReader, settings: () => settings });
+    await openPier(editor);
+    assert.deepEqual(claims(await editor.pull(DRAFT)), []);
+    settings.reader = 'full';
+    await editor.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await editor.refreshed();
+    assert.deepEqual(claims(await editor.pull(DRAFT)), []);
+    await editor.refreshed();
+    assert.deepEqual(claims(await editor.pull(DRAFT)), ASKED);
+    settings.reader = 'quick';
+    await editor.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await editor.refreshed();
+    assert.deepEqual(claims(await editor.pull(DRAFT)), []);
     await editor.quit();
   });
 

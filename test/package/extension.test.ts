@@ -13,6 +13,7 @@ const PARTS = [
   'THIRD-PARTY-NOTICES.txt',
   'client/dist/browser.cjs',
   'client/dist/node.cjs',
+  'images/icon.png',
   'package.json',
   'schemas/copydesk.schema.json',
   'server/dist/reader-browser.js',
@@ -25,6 +26,7 @@ const PARTS = [
   'server/models/reader.onnx',
   'server/models/vocab.txt',
   'syntaxes/draft.language-configuration.json',
+  'syntaxes/draft.snippets.json',
   'syntaxes/draft.tmLanguage.json',
   'syntaxes/markdown-copydesk.tmLanguage.json',
 ];

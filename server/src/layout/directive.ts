@@ -6,7 +6,7 @@ export interface OpenDirective {
   readonly span: Span;
   /** Empty when the writer named none. */
   readonly ruleIds: readonly string[];
-  /** Empty when the writer gave none, which is a fault of its own. */
+  /** Empty when the writer gave none, or has yet to fill one in, which is a fault of its own. */
   readonly reason: string;
 }
 
@@ -19,6 +19,12 @@ export interface Directive extends OpenDirective {
   /** The block that it silences; none when nothing follows. */
   readonly covers: Span | undefined;
 }
+
+/** What stands in a directive until the writer gives a reason. */
+export const REASON_TO_FILL_IN = 'say why here';
+
+// “TK”, “say why here”: the reason is yet to come.
+const NO_REASON_YET = /^(?:TK|say why here)[.!…]?$/i;
 
 // “[[copydesk-ignore vague-source, unattributed-claim: the minutes are public]]”: the rules, then the reason.
 const ORDER = /^(?:\[\[|<!--)\s*copydesk-ignore(?![\w-])([^:]*)(?::(.*))?(?:\]\]|-->)$/is;
@@ -34,7 +40,12 @@ export function readDirective(text: string, span: Span): OpenDirective | undefin
   const order = ORDER.exec(text.slice(span.start, span.end));
   if (order === null) return undefined;
   const [, ids = '', reason = ''] = order;
-  return { span, ruleIds: ids.split(BETWEEN_IDS).filter((id) => id !== ''), reason: reason.trim() };
+  const given = reason.trim();
+  return {
+    span,
+    ruleIds: ids.split(BETWEEN_IDS).filter((id) => id !== ''),
+    reason: NO_REASON_YET.test(given) ? '' : given,
+  };
 }
 
 /** Says of each order what it covers. Both lists are in the order of the text. */

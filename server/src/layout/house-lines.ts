@@ -14,7 +14,7 @@ const EARLIER_VERSION = new RegExp(
 
 // “This content was paid for by Harrow Rail.”, “Sponsored by Harrow Rail”: who pays for the page.
 const PAID_FOR = new RegExp(
-  `^[([]?(?:(?:This|The) (?:\\p{L}+ ){0,2}${anyOf(words.sold)} (?:was|is|has been) ${anyOf(words.paidFor)}|${anyOf(words.paidBy)} by \\p{Lu}[^.!?]{1,80}\\.?$|Brought to you by )`,
+  `^[([]?(?:(?:This|The) (?:\\p{L}+ ){0,2}${anyOf(words.sold)} (?:was|is|has been) ${anyOf(words.paidFor)}|${anyOf(words.paidBy)} by \\p{Lu}[^.!?]{1,80}\\.?$|Brought to you by |${anyOf(words.sponsored)} ${anyOf(words.sold)} (?:by|for|from|in partnership with) \\p{Lu})`,
   'u',
 );
 

@@ -35,7 +35,7 @@ const ABOVE_ALL: Progress = {
 };
 
 /** Says of each piece what it is, and parts the dateline from the first paragraph. */
-export function nameKinds(pieces: readonly Piece[]): Block[] {
+export function nameKinds(pieces: readonly Piece[], writingAt?: number): Block[] {
   const blocks: Block[] = [];
   let progress: Progress = ABOVE_ALL;
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
@@ -43,13 +43,19 @@ export function nameKinds(pieces: readonly Piece[]): Block[] {
   for (const [index, piece] of marked.entries()) {
     const next = marked[index + 1];
     const guessed = index < above && isOpen(piece) ? kindAbove(progress) : kindOf(piece, next, progress);
-    const kind = speakerKind(piece, guessed, marked[index - 1], next) ?? guessed;
+    const kind = speakerKind(piece, guessed, marked[index - 1], next) ?? unlessBegun(guessed, piece, writingAt);
     const block = { ...piece, kind };
     if (block.kind === 'paragraph' && progress.body === 'awaited') blocks.push(...partDateline(block));
     else blocks.push(block);
     progress = walkOn(progress, block);
   }
   return blocks;
+}
+
+/** A short line between paragraphs looks like a crosshead; where somebody is at work it is a paragraph that was begun. */
+function unlessBegun(kind: BlockKind, { kind: marked, span }: Piece, writingAt: number | undefined): BlockKind {
+  if (kind !== 'heading' || marked !== 'text' || writingAt === undefined) return kind;
+  return span.start <= writingAt && writingAt <= span.end + 1 ? 'paragraph' : kind;
 }
 
 /** A line that only names who is quoted beside it is a kind of its own. */

@@ -15,17 +15,16 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 // “> ” at the start of each line of a quotation.
 const QUOTE_MARKERS = /^[^\S\r\n]*>[> \t]*/gm;
 
-/** Reads plain text, whether each paragraph is one line or lines are broken at a width. */
-export function readPlain(text: string): Layout {
+/**
+ * Reads plain text, whether each paragraph is one line or lines are broken at a width. A line that is being written, the
+ * one at `writingAt`, is no heading yet.
+ */
+export function readPlain(text: string, writingAt?: number): Layout {
   const asides = findAsides(text);
   const shown = blankOut(text, asides.blanks);
   const paragraphs = joinLines(splitLines(shown)).map((span) => inkOf(text, span));
-  return layOutPlain(
-    asides,
-    shown,
-    paragraphs,
-    paragraphs.map((span) => readPiece(span, shown)),
-  );
+  const told = paragraphs.map((span) => readPiece(span, shown));
+  return layOutPlain({ asides, shown, paragraphs, told, writingAt });
 }
 
 /** Reads the text of a document, whose paragraphs say of themselves what they are. */
@@ -34,19 +33,25 @@ export function readParagraphs(text: string, paragraphs: readonly DraftParagraph
   const shown = blankOut(text, asides.blanks);
   const told = paragraphs.filter(({ span }) => shown.slice(span.start, span.end).trim() !== '');
   const spans = told.map(({ span }) => inkOf(text, span));
-  return layOutPlain(
-    asides,
-    shown,
-    spans,
-    spans.map((span, at) => pieceOf(told[at]?.kind ?? 'text', span, shown)),
-  );
+  const pieces = spans.map((span, at) => pieceOf(told[at]?.kind ?? 'text', span, shown));
+  return layOutPlain({ asides, shown, paragraphs: spans, told: pieces, writingAt: undefined });
 }
 
-/** `told` are the pieces of the paragraphs; the notes that stand apart from them go between. */
-function layOutPlain(asides: Asides, shown: string, paragraphs: readonly Span[], told: readonly Piece[]): Layout {
+/** A text in its paragraphs, and where somebody is at work in it. */
+interface ToldParagraphs {
+  readonly asides: Asides;
+  readonly shown: string;
+  readonly paragraphs: readonly Span[];
+  /** The pieces of the paragraphs. */
+  readonly told: readonly Piece[];
+  readonly writingAt: number | undefined;
+}
+
+/** The notes that stand apart from the paragraphs go between their pieces. */
+function layOutPlain({ asides, shown, paragraphs, told, writingAt }: ToldParagraphs): Layout {
   const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
   const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
-  const blocks = nameKinds(pieces);
+  const blocks = nameKinds(pieces, writingAt);
   return { blocks, directives: coverBlocks(asides.directives, blocks), checkedMarks: asides.checkedMarks };
 }
 

@@ -14,6 +14,8 @@ export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
     case 'html':
       return readHtml(draft.text);
     case 'plain':
-      return draft.paragraphs === undefined ? readPlain(draft.text) : readParagraphs(draft.text, draft.paragraphs);
+      return draft.paragraphs === undefined
+        ? readPlain(draft.text, draft.writingAt)
+        : readParagraphs(draft.text, draft.paragraphs);
   }
 }

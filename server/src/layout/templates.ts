@@ -11,6 +11,8 @@ const PERCENT = /\{%(?:[^%\n]|%(?!\})|\n(?!\s*\n)){0,1000}%\}/g;
 const ATTRIBUTES = /\{(?::|[.#](?=[\w-]))[^{}\n]{0,200}\}/g;
 // “{props.title}”, “{formatDate(date)}”: a value in MDX.
 const VALUE = /\{[a-z_$][\w$]*(?:\.[\w$]+)+\}|\{[a-z_$][\w$.]*\([^(){}\n]*\)\}/g;
+// “{items.map((item) => <li>{item.name}</li>)}” on lines of its own: what MDX works out.
+const WORKED_OUT = /^\{[A-Za-z_$](?:[^\n]|\n(?!\s*\n))*?(?:=>|&&|\?)(?:[^\n]|\n(?!\s*\n))*\}[ \t]*$/gm;
 // “<Chart data={[1, 2]} />”: a component whose attributes are no HTML.
 const COMPONENT =
   /<[A-Z][\w.]*\s(?:[^<>{}\n]|\{[^{}\n]*\}|\n(?!\s*\n))*\{[^{}\n]*\}(?:[^<>{}\n]|\{[^{}\n]*\}|\n(?!\s*\n))*>/g;
@@ -32,6 +34,7 @@ const PATTERNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['{{', BRACES],
   ['{%', PERCENT],
   ['{', ATTRIBUTES],
+  ['{', WORKED_OUT],
   ['{', VALUE],
   ['{', COMPONENT],
   ['import', IMPORT],

@@ -1,12 +1,15 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { ReportedFinding } from '../check.ts';
+import { REASON_TO_FILL_IN } from '../layout/directive.ts';
 import { unattributedClaim } from '../rules/attribution/unattributed-claim.ts';
+import type { StylebookEntry } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
+import { configPlaceOf, tellPlace } from './config-place.ts';
 import { diagnosticOf, fingerprintOf } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
-import { editConfig, editDraft } from './edits.ts';
-import { ignoreEdit, REASON_TO_FILL_IN } from './ignore.ts';
+import { editConfig, editDraftToFill } from './edits.ts';
+import { ignoreEdit } from './ignore.ts';
 import { spanInRange } from './positions.ts';
 
 /** What can be done about the findings in a range, or about the diagnostics that the editor names. */
@@ -38,10 +41,28 @@ function fixesOf({ fixes }: ReportedFinding, draft: ReadDraft, client: Client): 
   const firstSafe = fixes.find(({ kind }) => kind === 'draft');
   return fixes.flatMap((fix) => {
     const { title } = fix;
-    const edit = fix.kind === 'draft' ? editDraft(draft, fix.edits, client) : editConfig(draft, fix.entries, client);
-    if (edit === undefined) return [];
+    if (fix.kind === 'stylebook') return fileEntries(title, fix.entries, draft, client);
+    const edit = editDraftToFill(draft, fix.edits, client);
     return [fix === firstSafe ? { title, edit, isPreferred: true } : { title, edit }];
   });
+}
+
+/** Writes entries where the desk keeps them, and says where that is; without a folder that is in the settings. */
+function fileEntries(
+  title: string,
+  entries: readonly StylebookEntry[],
+  draft: ReadDraft,
+  client: Client,
+): CodeAction[] {
+  const place = configPlaceOf(draft.newsroom);
+  const { addToSettings } = client;
+  if (place === undefined) {
+    if (addToSettings === undefined) return [];
+    const inSettings = `${title} (your settings)`;
+    return [{ title: inSettings, command: { title: inSettings, command: addToSettings, arguments: [entries] } }];
+  }
+  const edit = editConfig(place, entries, client);
+  return edit === undefined ? [] : [{ title: `${title} (${tellPlace(place, draft.newsroom)})`, edit }];
 }
 
 /** What the reporter saw needs no source. What is wrong with a directive is mended, not ignored by another one. */
@@ -51,7 +72,7 @@ function ignoreOf(finding: ReportedFinding, draft: ReadDraft, client: Client): C
   if (finding.ruleId === unattributedClaim.id) ways.unshift({ title: 'Mark as seen by the reporter', reason: SEEN });
   return ways.flatMap(({ title, reason }) => {
     const edit = ignoreEdit(finding, reason, draft);
-    return edit === undefined ? [] : [{ title, edit: editDraft(draft, [edit], client) }];
+    return edit === undefined ? [] : [{ title, edit: editDraftToFill(draft, [edit], client) }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { foldersOfClient } from './client-folders.ts';
 import { loadFromClient } from './client-reader.ts';
+import { machineClock } from './clock.ts';
 import { serve } from './serve.ts';
 
 const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));
@@ -10,4 +11,5 @@ serve(connection, {
   rulePages: undefined,
   folders: foldersOfClient(connection),
   loadReader: () => loadFromClient(connection),
+  clock: machineClock,
 });

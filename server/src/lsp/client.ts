@@ -13,6 +13,7 @@ export type Ability =
   | 'tell folders'
   | 'edit versions'
   | 'create files'
+  | 'edit by snippets'
   | 'show Markdown'
   | 'nest symbols'
   | 'prepare renames';
@@ -24,16 +25,21 @@ export interface Client {
   readonly folders: readonly string[];
   /** Where the rules' pages lie, ending in a slash, if the client ships them. */
   readonly rulePages: string | undefined;
+  /** The command that adds entries of the stylebook to the writer's own settings, if the client has one. */
+  readonly addToSettings: string | undefined;
 }
 
-const InitializationOptions = z.object({ rulePages: z.string().optional() }).catch({});
+const InitializationOptions = z
+  .object({ rulePages: z.string().optional(), addToSettings: z.string().optional() })
+  .catch({});
 
 /** Reads an editor's introduction. */
 export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
-  const { rulePages } = InitializationOptions.parse(initializationOptions);
+  const { rulePages, addToSettings } = InitializationOptions.parse(initializationOptions);
   return {
     can: abilitiesOf(capabilities),
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+    addToSettings,
     rulePages: rulePages === undefined || rulePages.endsWith('/') ? rulePages : `${rulePages}/`,
   };
 }
@@ -50,6 +56,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Abili
     'tell folders': workspace?.workspaceFolders,
     'edit versions': workspace?.workspaceEdit?.documentChanges,
     'create files': workspace?.workspaceEdit?.resourceOperations?.includes('create'),
+    'edit by snippets': workspace?.workspaceEdit?.snippetEditSupport,
     'show Markdown': textDocument?.hover?.contentFormat?.includes('markdown'),
     'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     'prepare renames': textDocument?.rename?.prepareSupport,

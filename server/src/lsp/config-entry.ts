@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Edit, StylebookEntry } from '../rules/rule.ts';
+import { changeBetween } from './changes.ts';
 
 /**
  * The one edit that adds entries to a config and keeps its comments and order. None where the config is no YAML with keys:
@@ -12,6 +13,11 @@ export function addEntriesEdit(text: string, entries: readonly StylebookEntry[])
   for (const entry of entries) addEntry(document, entry);
   const after = document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
   return differenceOf(text, text.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after);
+}
+
+function differenceOf(before: string, after: string): Edit {
+  const { removed, inserted } = changeBetween(before, after);
+  return { span: removed, newText: after.slice(inserted.start, inserted.end) };
 }
 
 /** What the config lists already stays as it is, with its variants. */
@@ -29,14 +35,4 @@ function keyAndValue(entry: StylebookEntry): { key: string; value: string | null
   return entry.list === 'acronyms'
     ? { key: entry.acronym, value: entry.expansion ?? null }
     : { key: entry.name, value: null };
-}
-
-/** The one replacement that turns a text into another, as short as it can be. */
-function differenceOf(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return { span: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
 }

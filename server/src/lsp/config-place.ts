@@ -1,5 +1,7 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
+import { startingConfig } from '../starting-config.ts';
 import type { Newsroom } from './newsrooms.ts';
+import { folderOf, nameOf, pathWithin } from './uris.ts';
 
 /** Where what a desk settles on is written: in its nearest config, or in a new one where it has none. */
 export type ConfigPlace =
@@ -12,10 +14,24 @@ export function configPlaceOf({ configFiles: [nearest], newConfigUri }: Newsroom
   return newConfigUri === undefined ? undefined : { kind: 'new', uri: newConfigUri };
 }
 
+/** The place in words, from the folder that is open: “house/copydesk.yml”, “new copydesk.yml”. */
+export function tellPlace({ kind, uri }: ConfigPlace, { newConfigUri }: Newsroom): string {
+  const within = newConfigUri === undefined ? undefined : pathWithin(folderOf(newConfigUri), uri);
+  const path = within ?? nameOf(uri);
+  return kind === 'new' ? `new ${path}` : path;
+}
+
+/** A config that is yet to be begun, with what it says at first. */
+interface NewConfig {
+  readonly kind: 'new';
+  readonly uri: string;
+  readonly text: string;
+}
+
 /** Asks for the place by a draft's URI, or for the first open folder. */
 export const findConfigRequest = new RequestType<
   { readonly uri: string | null },
-  Pick<ConfigPlace, 'kind' | 'uri'> | null,
+  { readonly kind: 'file'; readonly uri: string } | NewConfig | null,
   void
 >('copydesk/findConfig');
 
@@ -26,6 +42,8 @@ const NO_DRAFT = 'untitled:draft';
 export function answerFindConfig(connection: Connection, newsroomAt: (uri: string) => Promise<Newsroom>): void {
   connection.onRequest(findConfigRequest, async ({ uri }) => {
     const place = configPlaceOf(await newsroomAt(uri ?? NO_DRAFT));
-    return place === undefined ? null : { kind: place.kind, uri: place.uri };
+    if (place === undefined) return null;
+    const { kind, uri: at } = place;
+    return kind === 'file' ? { kind, uri: at } : { kind, uri: at, text: startingConfig() };
   });
 }

@@ -54,7 +54,12 @@ export interface FullReading {
 const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
-export function createDraftReader(reading: Reading, full: FullReading | undefined, log: Log): DraftReader {
+export function createDraftReader(
+  reading: Reading,
+  full: FullReading | undefined,
+  writingAt: (uri: string) => number | undefined,
+  log: Log,
+): DraftReader {
   const kept = new Map<string, Kept>();
 
   function read(document: TextDocument, newsroom: Newsroom): ReadDraft | undefined {
@@ -63,15 +68,17 @@ export function createDraftReader(reading: Reading, full: FullReading | undefine
     const before = kept.get(document.uri);
     const isSame = before?.version === document.version && before.draft.newsroom === newsroom;
     if (before?.isCurrent === true && isSame) return before.draft;
-    const { memory, judgements } = before ?? openMemory();
+    const reader = newsroom.options.reader;
+    const isKeptBy = before?.draft.newsroom.options.reader === reader;
+    const { memory, judgements } = isKeptBy && before !== undefined ? before : openMemory(reader);
     const draft = { document, format, newsroom, ...checkOrLog(document, format, newsroom, memory) };
     kept.set(document.uri, { memory, judgements, version: document.version, isCurrent: true, draft });
     if (judgements !== undefined) full?.settling.onRead(document.uri, judgements);
     return draft;
   }
 
-  function openMemory(): Pick<Kept, 'memory' | 'judgements'> {
-    const judgements = full?.createJudgements();
+  function openMemory(reader: 'full' | 'quick'): Pick<Kept, 'memory' | 'judgements'> {
+    const judgements = reader === 'full' ? full?.createJudgements() : undefined;
     return { memory: reading.createMemory(judgements === undefined ? {} : { judgements }), judgements };
   }
 
@@ -93,7 +100,8 @@ export function createDraftReader(reading: Reading, full: FullReading | undefine
     memory: ReadingMemory,
   ): CheckedDraft {
     try {
-      return reading.check({ uri: document.uri, format, text: document.getText() }, newsroom.desk, memory);
+      const { uri } = document;
+      return reading.check({ uri, format, text: document.getText(), writingAt: writingAt(uri) }, newsroom.desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };

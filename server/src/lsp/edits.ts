@@ -1,9 +1,10 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { REASON_TO_FILL_IN } from '../layout/directive.ts';
 import type { Edit, StylebookEntry } from '../rules/rule.ts';
 import type { Client } from './client.ts';
 import { addEntriesEdit } from './config-entry.ts';
-import { configPlaceOf } from './config-place.ts';
+import type { ConfigPlace } from './config-place.ts';
 import type { ReadDraft } from './drafts.ts';
 import { textEditOf } from './positions.ts';
 
@@ -17,16 +18,46 @@ export function editDraft({ document }: ReadDraft, edits: readonly Edit[], clien
   );
 }
 
-/** Adds an entry to the nearest of the desk's configs and begins one where there is none; nothing where that cannot be done. */
+/**
+ * Edits of a draft that leave something for the writer to fill in: an editor that can selects it, so that the next thing
+ * typed takes its place.
+ */
+export function editDraftToFill(draft: ReadDraft, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const [edit, ...more] = edits;
+  const snippet = edit && toSnippet(edit.newText);
+  const { document } = draft;
+  const selects = client.can.has('edit by snippets') && client.can.has('edit versions');
+  if (edit === undefined || more.length > 0 || snippet === undefined || !selects)
+    return editDraft(draft, edits, client);
+  const { range } = textEditOf(document, edit);
+  const filling: SnippetTextEdit = { range, snippet: { kind: 'snippet', value: snippet } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [filling] }] };
+}
+
+// “TK”, “say why here”: what the writer has to fill in.
+const TO_FILL_IN = new RegExp(`\\bTK\\b|${REASON_TO_FILL_IN}`);
+
+// “$”, “}”, “\”: what a snippet would take for its own.
+const SNIPPET_MARKS = /[\\$}]/g;
+
+function toSnippet(words: string): string | undefined {
+  const found = TO_FILL_IN.exec(words);
+  if (found === null) return undefined;
+  const [open] = found;
+  const asWritten = (text: string) => text.replace(SNIPPET_MARKS, '\\$&');
+  const after = words.slice(found.index + open.length);
+  return `${asWritten(words.slice(0, found.index))}\${1:${open}}${asWritten(after)}`;
+}
+
+/** Adds entries to a desk's config, and begins it where there is none; nothing where that cannot be done. */
 export function editConfig(
-  { newsroom }: ReadDraft,
+  place: ConfigPlace,
   entries: readonly StylebookEntry[],
   client: Client,
 ): WorkspaceEdit | undefined {
-  const place = configPlaceOf(newsroom);
-  const text = place?.kind === 'file' ? place.text : '';
+  const text = place.kind === 'file' ? place.text : '';
   const edit = addEntriesEdit(text, entries);
-  if (place === undefined || edit === undefined) return undefined;
+  if (edit === undefined) return undefined;
   const { kind, uri } = place;
   const edits = [textEditOf(TextDocument.create(uri, 'yaml', 0, text), edit)];
   if (kind === 'file') return editDocument(uri, null, edits, client);

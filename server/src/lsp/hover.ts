@@ -15,7 +15,7 @@ import { rangeOf } from './positions.ts';
 export function hoverAt(offset: number, draft: ReadDraft, client: Client): Hover | undefined {
   const naming = namingNoteAt(offset, draft);
   const named = naming === undefined ? [] : [{ ...naming, page: undefined }];
-  return toHover([...readingNotesAt(offset, draft, client), ...named], draft, client);
+  return toHover(saidOnce([...readingNotesAt(offset, draft, client), ...named]), draft, client);
 }
 
 function readingNotesAt(offset: number, draft: ReadDraft, client: Client): HoverNote[] {
@@ -36,7 +36,23 @@ function touches({ span }: { readonly span: Span }, offset: number): boolean {
 }
 
 function noteOf({ ruleId, span, why }: ReportedFinding, client: Client): HoverNote {
-  return { title: ruleId, page: pageAddress(ruleId, client), steps: why, span };
+  return { title: inWords(ruleId), page: pageAddress(ruleId, client), steps: why, span };
+}
+
+/** “Undefined acronym” for “undefined-acronym”, as the rule's page is headed. */
+function inWords(ruleId: string): string {
+  const words = ruleId.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** What two findings have in common is told of the first. */
+function saidOnce(notes: readonly HoverNote[]): HoverNote[] {
+  const said = new Set<string>();
+  return notes.map((note) => {
+    const steps = note.steps.filter((step) => !said.has(step));
+    for (const step of steps) said.add(step);
+    return { ...note, steps };
+  });
 }
 
 /** The path of a sentence that has a source of its own, for the words that say so. */

@@ -4,9 +4,6 @@ import type { DraftFormat } from '../text/draft.ts';
 import { overlaps } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
 
-/** What stands in a directive until the writer gives a reason. */
-export const REASON_TO_FILL_IN = 'say why here';
-
 // “<p class="lead">” and what opens around it, right before a block's first word.
 const OPENING_TAGS = /(?:<[a-z][^<>]*>\s*)+$/i;
 

@@ -1,6 +1,6 @@
 import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
 import { isNamedBefore, isNamedOnlyAfter } from '../analysis/acronyms/glossary.ts';
-import type { Entity, Mention } from '../analysis/names/mentions.ts';
+import type { Entity, EntityKind, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
@@ -118,3 +118,11 @@ export function firstReference({ mentions }: Entity, story: Story): Span {
 export function timesOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** What somebody or something is, in words; the outline and the hover say it alike. */
+export const KIND_WORDS: Readonly<Record<EntityKind, string | undefined>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  unknown: undefined,
+};

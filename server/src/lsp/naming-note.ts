@@ -1,11 +1,10 @@
 import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
 import { checkedForms } from '../analysis/names/checked-forms.ts';
-import type { EntityKind } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
-import { type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
+import { KIND_WORDS, type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
 
 /** What the hover says of a name or of letters: who or what it is, and how often the draft has it. */
 export interface NamingNote {
@@ -13,13 +12,6 @@ export interface NamingNote {
   readonly steps: readonly string[];
   readonly span: Span;
 }
-
-const KIND_WORDS: Readonly<Record<EntityKind, string | undefined>> = {
-  person: 'person',
-  organisation: 'organisation',
-  place: 'place',
-  unknown: undefined,
-};
 
 /** Says what is named at an offset; nothing about what stands once and tells nothing of itself. */
 export function namingNoteAt(offset: number, draft: ReadDraft): NamingNote | undefined {

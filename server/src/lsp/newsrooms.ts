@@ -1,15 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, deskFor } from '../desk.ts';
-import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
+import type { Config } from '../stylebook/config.ts';
 import { type ConfigFile, type FoundConfig, NEW_CONFIG } from '../stylebook/config-search.ts';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
 import type { ConfigOf } from './configs.ts';
+import type { EditorOptions } from './editor-options.ts';
 import { inBackground, type Log, logFailure } from './log.ts';
+import { NO_SETTINGS, type Settings } from './settings.ts';
 import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from './uris.ts';
 
 /** The newsroom that a draft is written for: its desk, its configs, and which documents are its drafts. */
 export interface Newsroom {
   readonly desk: Desk;
+  /** How the writer likes to work. */
+  readonly options: EditorOptions;
   readonly checks: (document: TextDocument) => boolean;
   /** The nearest first. */
   readonly configFiles: readonly ConfigFile[];
@@ -26,7 +30,7 @@ export interface Newsrooms {
 
 /** What the newsrooms are found with. */
 export interface NewsroomSources {
-  readonly settingsFor: (uri: string, folder: string | undefined) => Promise<Config>;
+  readonly settingsFor: (uri: string, folder: string | undefined) => Promise<Settings>;
   readonly configOf: ConfigOf;
   /** The URIs of the open folders. */
   readonly openFolders: () => Promise<readonly string[]>;
@@ -70,12 +74,13 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
   const open = await openFolders().catch(orElse('Asking for the folders', []));
   const place = placeOf(uri, open);
   const home = place && (open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place));
-  const under = await settingsFor(uri, home).catch(orElse('Asking for the settings', DEFAULT_CONFIG));
-  if (place === undefined || home === undefined) return newsroomWithoutFolder(under);
+  const { config: under, options } = await settingsFor(uri, home).catch(orElse('Asking for the settings', NO_SETTINGS));
+  if (place === undefined || home === undefined) return newsroomWithoutFolder(under, options);
   const nothing = { config: under, top: home, files: [] };
   const found = await configOf(place, under).catch(orElse('Looking for a config', nothing));
   return {
     desk: deskFor(found.config),
+    options,
     checks: draftsUnder(found),
     configFiles: found.files,
     newConfigUri: inFolder(home, NEW_CONFIG),
@@ -88,8 +93,8 @@ function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefi
   return firstFolder === undefined ? undefined : inFolder(firstFolder, 'unsaved');
 }
 
-function newsroomWithoutFolder(config: Config): Newsroom {
-  return { desk: deskFor(config), checks: () => true, configFiles: [], newConfigUri: undefined };
+function newsroomWithoutFolder(config: Config, options: EditorOptions): Newsroom {
+  return { desk: deskFor(config), options, checks: () => true, configFiles: [], newConfigUri: undefined };
 }
 
 /** An article draft wherever it lies, and other texts where the desk keeps its drafts. */

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { loadInWorker } from '../reader/node/in-worker.ts';
 import { foldersOfClient } from './client-folders.ts';
+import { machineClock } from './clock.ts';
 import { foldersOfNode } from './node-folders.ts';
 import { serve } from './serve.ts';
 
@@ -14,4 +15,5 @@ const connection = process.argv.includes('--node-ipc')
 // From the sources this file lies beside `rules/`, in a bundle `rules/` lies beside it.
 const rulePages = new URL(import.meta.url.endsWith('.ts') ? '../rules/' : './rules/', import.meta.url).href;
 
-serve(connection, { rulePages, folders: foldersOfNode(foldersOfClient(connection)), loadReader: loadInWorker });
+const folders = foldersOfNode(foldersOfClient(connection));
+serve(connection, { rulePages, folders, loadReader: loadInWorker, clock: machineClock });

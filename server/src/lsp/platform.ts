@@ -1,5 +1,6 @@
 import type { ReaderParts } from '../reader/reader.ts';
 import type { Folders } from '../stylebook/config-search.ts';
+import type { Clock } from './clock.ts';
 
 /** What the server stands on, Node or a browser's worker: each entry point brings its own. */
 export interface Platform {
@@ -9,4 +10,5 @@ export interface Platform {
   readonly folders: Folders;
   /** Loads the full reader; nothing where only the quick one reads. */
   readonly loadReader: (() => Promise<ReaderParts>) | undefined;
+  readonly clock: Clock;
 }

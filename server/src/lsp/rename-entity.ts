@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import { type NamePart, placeOfParts, toNameParts } from '../analysis/names/name-parts.ts';
 import { splitNameWords } from '../analysis/names/name-words.ts';
 import type { Edit } from '../rules/rule.ts';
+import { withoutTitle } from './rename-kin.ts';
 
 /** What a writer asked for: the parts of one form of a name, and those that take their place. */
 interface Order {
@@ -24,7 +25,7 @@ export function renameEntity(asked: Mention, entity: Entity, newName: string): E
 /** Renames some mentions as the mentions of an entity are renamed. */
 export function renameMentions(mentions: readonly Mention[], asked: Mention, entity: Entity, newName: string): Edit[] {
   const order = readOrder(asked, entity, newName);
-  return mentions.flatMap((mention) => editMention(mention, order));
+  return mentions.map(withoutTitle).flatMap((mention) => editMention(mention, order));
 }
 
 function readOrder(asked: Mention, { mentions }: Entity, newName: string): Order {

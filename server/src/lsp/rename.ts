@@ -1,5 +1,6 @@
 import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
+import type { Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import { fitEdit } from '../fit-edits.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -9,8 +10,9 @@ import type { ReadDraft } from './drafts.ts';
 import { editDraft } from './edits.ts';
 import { type Named, namedAt } from './named.ts';
 import { rangeOf } from './positions.ts';
-import { renameEntity } from './rename-entity.ts';
+import { renameEntity, renameMentions } from './rename-entity.ts';
 import { renameFamily } from './rename-family.ts';
+import { kinOf, withoutTitle } from './rename-kin.ts';
 
 const NOTHING_HERE = 'Put the cursor on a name or an acronym to rename it.';
 const NO_NAME = 'Type a name with at least one letter, on one line.';
@@ -25,7 +27,7 @@ export function prepareRename(
 ): { range: Range; placeholder: string } | ResponseError {
   const named = renamableAt(offset, story);
   if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
-  const span = named.kind === 'acronym' ? lettersOf(named.use, story) : named.mention.span;
+  const span = named.kind === 'acronym' ? lettersOf(named.use, story) : withoutTitle(named.mention).span;
   return { range: rangeOf(document, span), placeholder: sliceOf(story.text, span) };
 }
 
@@ -56,10 +58,26 @@ function renamableAt(offset: number, story: Story): Named | undefined {
 
 function renameIn(named: Named, newName: string, story: Story): Edit[] {
   if (named.kind === 'entity') {
-    const { mention, entity } = named;
-    return [...renameEntity(mention, entity, newName), ...renameFamily(mention, entity, newName, story)];
+    const { entity } = named;
+    const mention = withoutTitle(named.mention);
+    const name = withoutOwnTitles(newName, named.mention, story);
+    return [
+      ...renameEntity(mention, entity, name),
+      ...renameMentions(kinOf(entity, story), mention, entity, name),
+      ...renameFamily(mention, entity, name, story),
+    ];
   }
   return named.uses.map((use) => ({ span: lettersOf(use, story), newText: newName }));
+}
+
+/** “Edda Vass” for “Mayor Edda Vass”, typed over “Edda Voss” behind her title: it stands there already. */
+function withoutOwnTitles(newName: string, { titles }: Mention, { text }: Story): string {
+  let name = newName;
+  for (const title of titles) {
+    const words = `${sliceOf(text, title)} `;
+    if (name.startsWith(words)) name = name.slice(words.length).trimStart();
+  }
+  return name;
 }
 
 /** The letters of a use without their plural “s”: “NGO” of “NGOs”. */

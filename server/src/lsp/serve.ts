@@ -39,7 +39,7 @@ function introductionTo({ can }: Client): InitializeResult {
   const diagnosticProvider = { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false };
   return {
     capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       hoverProvider: true,
       definitionProvider: true,

@@ -1,4 +1,5 @@
 import type { DraftJudgements } from '../analysis/claims/judgement.ts';
+import type { CalledOff, Clock } from './clock.ts';
 
 /** Has what the quick reading of a draft left open judged, once the writer pauses. */
 export interface Settling {
@@ -11,12 +12,12 @@ export interface Settling {
 const PAUSE = 400;
 
 /** Sets up the settling; `onSettled` hears of a draft whose reading the judgements may have changed. */
-export function createSettling(onSettled: (uri: string) => void): Settling {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+export function createSettling(clock: Clock, onSettled: (uri: string) => void): Settling {
+  const waiting = new Map<string, CalledOff>();
   const met = new Set<string>();
 
   function stopWaiting(uri: string): void {
-    clearTimeout(waiting.get(uri));
+    waiting.get(uri)?.();
     waiting.delete(uri);
   }
 
@@ -36,7 +37,7 @@ export function createSettling(onSettled: (uri: string) => void): Settling {
       // Who opens a draft is not typing yet.
       waiting.set(
         uri,
-        setTimeout(() => void settle(uri, judgements), isOpened ? 0 : PAUSE),
+        clock(() => void settle(uri, judgements), isOpened ? 0 : PAUSE),
       );
     },
     forget(uri) {

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
+import { type CalmHand, createCalmHand } from './calm-hand.ts';
 import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
@@ -11,6 +12,7 @@ import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
+import { followHand } from './follow-hand.ts';
 import { inBackground, logFailure } from './log.ts';
 import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import type { Platform } from './platform.ts';
@@ -25,20 +27,19 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   const problems = createConfigProblems(connection);
   const configOf = createConfigOf(platform.folders, (uri) => findOpen(documents, uri)?.getText());
   const newsrooms = createNewsrooms({
-    settingsFor: settings.configFor,
+    settingsFor: settings.settingsFor,
     configOf,
     openFolders: () => openFolders(connection, client),
     onFound: problems.show,
     log: connection.console,
   });
-  const drafts = createDraftReader(
-    reading,
-    fullReading(connection, platform, (uri) => {
-      drafts.readAgain(uri);
-      delivery.onSettled(uri);
-    }),
-    connection.console,
-  );
+  function readAnew(uri: string): void {
+    drafts.readAgain(uri);
+    delivery.onSettled(uri);
+  }
+  const calm = createCalmHand(platform.clock, readAnew);
+  const full = fullReading(connection, platform, readAnew);
+  const drafts = createDraftReader(reading, full, calm.writingAt, connection.console);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
@@ -55,9 +56,10 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     return document && drafts.read(document, newsroom);
   }
 
-  const delivery = deliver(connection, client, () => documents.keys(), draftAt);
+  const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
   answerAbout(draftAt, connection, client);
   answerFindConfig(connection, newsroomAt);
+  followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, delivery });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
   documents.listen(connection);
@@ -69,7 +71,7 @@ export const readerUnavailable = new NotificationType<{ readonly why: string }>(
 /** The full reader, where the platform has one. Where its weights cannot be loaded, log and editor are told once. */
 function fullReading(
   connection: Connection,
-  { loadReader }: Platform,
+  { loadReader, clock }: Platform,
   onSettled: (uri: string) => void,
 ): FullReading | undefined {
   if (loadReader === undefined) return undefined;
@@ -77,7 +79,7 @@ function fullReading(
     connection.console.warn(`The full reader cannot be loaded; the quick one reads alone. ${why}`);
     inBackground(connection.console, 'Telling of the reader', connection.sendNotification(readerUnavailable, { why }));
   });
-  return { createJudgements: () => createJudgements(reader), settling: createSettling(onSettled) };
+  return { createJudgements: () => createJudgements(reader), settling: createSettling(clock, onSettled) };
 }
 
 /** The document at a URI, even where editor and server escape it in two ways. */
@@ -91,17 +93,22 @@ async function openFolders(connection: Connection, client: Client): Promise<read
   return (folders ?? []).map(({ uri }) => uri);
 }
 
+interface Readings {
+  readonly draftAt: (uri: string) => Promise<ReadDraft | undefined>;
+  readonly toShow: CalmHand['findingsToShow'];
+}
+
 function deliver(
   connection: Connection,
   client: Client,
   openUris: () => string[],
-  draftAt: (uri: string) => Promise<ReadDraft | undefined>,
+  { draftAt, toShow }: Readings,
 ): Delivery {
   async function diagnose(uri: string) {
     try {
       const draft = await draftAt(uri);
       if (draft === undefined) return undefined;
-      const diagnostics = draft.findings.map((finding) => diagnosticOf(finding, draft, client));
+      const diagnostics = toShow(draft).map((finding) => diagnosticOf(finding, draft, client));
       return { version: draft.document.version, diagnostics };
     } catch (failure) {
       logFailure(connection.console, `Diagnosing ${uri}`, failure);

@@ -1,17 +1,30 @@
 import ignore, { type Ignore } from 'ignore';
-import type { DraftFiles, Patterns } from './config.ts';
+import { DEFAULT_CONFIG, type DraftFiles, type Patterns } from './config.ts';
+import projectFiles from './data/project-files.json' with { type: 'json' };
 
 /** The way to a file from a folder, or from where the search for configs ended, with “/” between the names. */
 export type WayTo = (file: string, folder: string | undefined) => string;
 
 /**
- * Makes the question whether a file is a draft. Patterns are those of a `.gitignore`, each list from its own folder; what
+ * Makes the question whether a file is a draft. READMEs and licences are none, unless a desk itself says which files are. Patterns are those of a `.gitignore`, each list from its own folder; what
  * lies outside that folder is not spoken of.
  */
 export function createDraftFilter({ include, exclude }: DraftFiles, wayTo: WayTo): (file: string) => boolean {
   const included = [toList(include)];
   const excluded = exclude.map(toList);
-  return (file) => isListed(file, included, wayTo) && !isListed(file, excluded, wayTo);
+  // Who names the drafts means them, whatever they are called.
+  const isOther = include === DEFAULT_CONFIG.files.include ? isProjectFile : () => false;
+  return (file) =>
+    isListed(file, included, wayTo) && !isListed(file, excluded, wayTo) && !isOther(wayTo(file, undefined));
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set(Object.keys(projectFiles.beginnings));
+const NAMES: ReadonlySet<string> = new Set(Object.keys(projectFiles.names));
+
+/** “docs/README.md”: what tells about a project of software. */
+function isProjectFile(way: string): boolean {
+  const name = way.slice(way.lastIndexOf('/') + 1);
+  return NAMES.has(name) || BEGINNINGS.has(name.split('.', 1)[0] ?? name);
 }
 
 interface List {

@@ -39,3 +39,8 @@ export interface Block {
 export function isBody(block: Block): boolean {
   return block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'block-quote';
 }
+
+/** Whether the story tells a block in its own voice: a block quotation is somebody else's. */
+export function isOwnVoice(block: Block): boolean {
+  return isBody(block) && block.kind !== 'block-quote';
+}

@@ -18,6 +18,8 @@ export interface Draft {
   readonly uri: string;
   readonly format: DraftFormat;
   readonly text: string;
+  /** Where its writer is at work, if anybody is: what is half written there is no heading yet. */
+  readonly writingAt?: number | undefined;
   /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
   readonly paragraphs?: readonly DraftParagraph[];
 }

@@ -27,6 +27,13 @@ describe('joinEntities', () => {
     ]);
   });
 
+  it('gives a surname to the one person whose full names have it', () => {
+    assert.deepEqual(read('Then Anthony Marlin met Ada Brook. Tony Marlin left, and Marlin was late.'), [
+      'person Anthony Marlin: Anthony Marlin, Tony Marlin, Marlin',
+      'person Ada Brook: Ada Brook',
+    ]);
+  });
+
   it('joins names with a middle initial and without', () => {
     assert.deepEqual(read('He met George W. Marlin. He knew George Marlin, not George H. Marlin.'), [
       'person George W. Marlin: George W. Marlin, George Marlin',

@@ -51,7 +51,9 @@ async function runSuite(
   });
   const comesFromTheWeb = kind === 'web' && extension !== undefined;
   if (comesFromTheWeb) await addWebExtension(page, extension);
-  await page.goto(workbenchAddress(server, { ...opened, extension: comesFromTheWeb ? undefined : extension }));
+  const address = workbenchAddress(server, { ...opened, extension: comesFromTheWeb ? undefined : extension });
+  // The run as a whole has a limit; a busy machine may need most of it for this.
+  await page.goto(address, { timeout: 0 });
   return ended;
 }
 

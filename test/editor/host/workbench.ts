@@ -7,7 +7,7 @@ import type { CodeServer } from './server.ts';
 export interface Page {
   readonly keyboard: { readonly press: (keys: string) => Promise<void> };
   readonly locator: (selector: string) => Locator;
-  readonly goto: (address: string) => Promise<unknown>;
+  readonly goto: (address: string, options: { timeout: number }) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
   readonly addInitScript: (script: string) => Promise<unknown>;
   readonly exposeFunction: (name: string, called: (...values: unknown[]) => void) => Promise<unknown>;

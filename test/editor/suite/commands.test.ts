@@ -14,6 +14,24 @@ describe('the command palette', () => {
     );
   });
 
+  it('starts an article draft that is read at once', async () => {
+    await vscode.commands.executeCommand('copydesk.newDraft');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.languageId, 'draft');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The HWB will meet on Monday.\n'));
+    await findingOn(editor.document, 'undefined-acronym', 'HWB');
+  });
+
+  it('adds to the settings what a draft without a folder vouches for', async () => {
+    const settings = () => vscode.workspace.getConfiguration('copydesk').inspect('acronyms')?.globalValue;
+    await vscode.workspace.getConfiguration('copydesk').update('acronyms', ['QXB'], vscode.ConfigurationTarget.Global);
+    void vscode.commands.executeCommand('copydesk.addToSettings', [{ list: 'acronyms', acronym: 'HWB' }]);
+    await settingsWhen(() => JSON.stringify(settings()) === '{"HWB":null,"QXB":null}');
+    await vscode.workspace
+      .getConfiguration('copydesk')
+      .update('acronyms', undefined, vscode.ConfigurationTarget.Global);
+  });
+
   it('restarts the server, which then finds the same again', async () => {
     const { document } = await openDraft('council.draft');
     const before = await findingOn(document, 'undefined-acronym', 'HWB');
@@ -49,8 +67,21 @@ describe('the command palette', () => {
     assert.match(document?.uri.path ?? '', /\/copydesk\.yml$/);
     assert.equal(document?.isUntitled, true);
     const begun = document.getText();
-    assert.match(begun, /^# The desk's stylebook/);
+    assert.match(begun, /^# How Copydesk reads the drafts in this folder/);
     await vscode.commands.executeCommand('copydesk.openStylebook');
     assert.equal(vscode.window.activeTextEditor?.document.getText(), begun);
   });
 });
+
+/** Resolves as soon as the settings are as wished; the test's own time limit ends the wait. */
+function settingsWhen(isWished: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isWished()) return;
+      listener.dispose();
+      resolve();
+    };
+    const listener = vscode.workspace.onDidChangeConfiguration(look);
+    look();
+  });
+}

@@ -13,7 +13,7 @@ describe('a hover', () => {
       range.start,
     );
     const words = hovers.flatMap(({ contents }) => contents.map(wordsOf)).join('\n');
-    assert.match(words, /undefined-acronym/);
+    assert.match(words, /Undefined acronym/);
     assert.match(words, /never explains it/);
   });
 });

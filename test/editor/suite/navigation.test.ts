@@ -26,6 +26,8 @@ describe('the names of a draft', () => {
       document.uri,
     );
     const people = outline.find(({ name }) => name === 'People');
-    assert.ok(people?.children.some(({ name, detail }) => name === 'Nora Tibbs' && detail === '1 mention'));
+    assert.ok(
+      people?.children.some(({ name, detail }) => name === 'Nora Tibbs' && detail === 'person, source, 1 mention'),
+    );
   });
 });

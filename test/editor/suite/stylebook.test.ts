@@ -40,7 +40,27 @@ describe("a desk's copydesk.yml", () => {
     const [slip] = await findingsWhen(stylebook, (findings) => findings.length > 0);
     assert.equal(stylebook.getText(slip?.range), 'acronims');
   });
+
+  it('reaches the server once, letter by letter as it is typed', async () => {
+    const { document } = await openDraft('house/styled.draft');
+    await findingOn(document, 'undefined-acronym', 'HWB');
+    const stylebook = await write('house/copydesk.yml', 'acronyms:\n  XQZ:\n');
+    await typeAtEnd(stylebook, '  HWB: Harbour Works Board\n');
+    await findingsWhen(document, (findings) => findings.length === 0);
+    await typeAtEnd(stylebook, 'nams: [Quist]\n');
+    const [slip] = await findingsWhen(stylebook, (findings) => findings.length > 0);
+    assert.equal(stylebook.getText(slip?.range), 'nams');
+  });
 });
+
+/** Types words letter by letter, as a hand does. */
+async function typeAtEnd(document: vscode.TextDocument, words: string): Promise<void> {
+  for (const letter of words) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().length), letter);
+    await vscode.workspace.applyEdit(edit);
+  }
+}
 
 /** Replaces what an editor shows of a file, and leaves it unsaved. */
 async function write(name: string, text: string): Promise<vscode.TextDocument> {

@@ -1,7 +1,7 @@
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import { findBracketed } from './bracketed-definitions.ts';
 import type { Doubt } from './doubts.ts';
-import { findLabel } from './labels.ts';
+import { findLabel, type Label } from './labels.ts';
 import { findLetters } from './letters.ts';
 import type { Definition } from './long-forms.ts';
 import { findTold } from './told-definitions.ts';
@@ -18,7 +18,7 @@ export interface AcronymUse {
   /** The brackets around the letters with the blank before them, “ (NGOs)”: what goes when the letters are not needed. */
   readonly bracket: Span | undefined;
   /** What the text says the letters are, right beside them: “agency”, “repository of papers”. */
-  readonly label: Span | undefined;
+  readonly label: Label | undefined;
   /** Why the letters may be no acronym; they count only where the story explains them. */
   readonly doubt: Doubt | undefined;
 }
@@ -87,6 +87,6 @@ export function shiftAcronymUse(use: AcronymUse, by: Shift): AcronymUse {
     span: shiftSpan(use.span, by),
     expansion: use.expansion && shiftSpan(use.expansion, by),
     bracket: use.bracket && shiftSpan(use.bracket, by),
-    label: use.label && shiftSpan(use.label, by),
+    label: use.label && { ...use.label, span: shiftSpan(use.label.span, by) },
   };
 }

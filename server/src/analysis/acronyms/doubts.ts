@@ -1,6 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
+import { isCode, isCountryCode } from './code-doubts.ts';
 import {
   isCallSign,
   isCompany,
@@ -10,18 +11,8 @@ import {
   type LettersInText,
   NAME_AFTER,
 } from './name-doubts.ts';
-import {
-  COUNTRY_CODES,
-  CREDENTIALS,
-  CURRENCIES,
-  PLAIN_STATE_CODES,
-  SHIP_PREFIXES,
-  SHORTHAND,
-  STATE_CODES,
-  TIME_MARKS,
-  UNITS,
-} from './not-acronyms.ts';
-import { isExclamation, isShouted, isSpokenWord, LONGEST_ACRONYM } from './word-doubts.ts';
+import { CREDENTIALS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
+import { isExclamation, isShouted, isSpokenWord, isSyllable, isVerb, LONGEST_ACRONYM } from './word-doubts.ts';
 
 /**
  * Why letters may not be an acronym after all. Such letters count only where the story explains them; letters in a
@@ -58,6 +49,8 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['shouting', isShouted],
   ['shouting', isExclamation],
   ['word', isSpokenWord],
+  ['word', isVerb],
+  ['word', isSyllable],
   ['credential', isCredential],
   ['call-sign', isCallSign],
   ['company', isCompany],
@@ -77,65 +70,6 @@ export function findDoubt(prose: string, span: Span, letters: string): Doubt | u
   return QUESTIONS.find(([, question]) => question(around))?.[0];
 }
 
-// “CO2”, “CO₂”
-const DIGIT = /[\d₀-₉]/;
-// “M5S”: a digit among letters.
-const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
-// “ 1AA” after “W1A”: the other half of a postal code.
-const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
-// “GHz”, “Mbps”: a unit with what it is multiplied by.
-const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|Pa)$/;
-// “(NYSE: ”, “Nasdaq:”
-const TICKER_BEFORE = new RegExp(`\\b${anyOf(beside.exchanges)}\\s?:\\s?$`);
-// “: HWBX” after “(LON”: an exchange.
-const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
-// “.L” after “(HWBX”: where a ticker is traded.
-const EXCHANGE_AFTER = /^q?\.[A-Z]{1,2}\)/;
-// “4,200 ” before “MW”
-const NUMBER_BEFORE = /\d\s?$/;
-// “$3.9 billion ” before, “ 900” after
-const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
-const SUM_AFTER = /^\s?\d/;
-// “ 70)” after “(DDG”: the number of a ship or a flight
-const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
-// “HMS Heron, ” before “FFG 12”: the number on a ship's hull.
-const SHIP_BEFORE = /\b(?:[A-Z]{2,4})\s(?:[A-Z][A-Za-z.]+\s?){1,4},?\s?\(?$/;
-const VESSEL_BEFORE = new RegExp(`\\b${anyOf(beside.vessels)}\\s$`);
-const HULL_NUMBER = /^\s\d{1,4}\b/;
-// “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
-const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
-const MODEL_AFTER = /^-[A-Z]+\d/;
-// “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
-const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
-
-function isCode({ letters, before, after }: LettersInText): boolean {
-  if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
-  if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
-  if (EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before))) return true;
-  if (/^[$€£]/.test(after) || (UNITS.has(letters) && NUMBER_BEFORE.test(before))) return true;
-  if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
-  if (before.endsWith('(') && NUMBER_AND_BRACKET.test(after)) return true;
-  if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
-  if (before.endsWith('(') && SHARE_AFTER.test(after)) return true;
-  return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
-}
-
-function isAfterShip(before: string): boolean {
-  if (VESSEL_BEFORE.test(before)) return true;
-  const ship = SHIP_BEFORE.exec(before)?.[0].split(' ')[0];
-  return ship !== undefined && SHIP_PREFIXES.has(ship);
-}
-
-// “Ann Marlow (”, “Tom Heron, ”: an athlete.
-const ATHLETE_BEFORE = /\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\($/u;
-// “) 9.81”, “),”, “; ”
-const AFTER_A_COUNTRY = /^(?:\)|[,;]\s)/;
-
-/** “Ann Marlow (KEN)”: where an athlete is from. */
-function isCountryCode({ letters, before, after }: LettersInText): boolean {
-  return COUNTRY_CODES.has(letters) && ATHLETE_BEFORE.test(before) && AFTER_A_COUNTRY.test(after);
-}
-
 // “XIV”
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 // “LX” of “Super Bowl LX”
@@ -146,6 +80,10 @@ function isNumeral({ letters, before }: LettersInText): boolean {
   return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
 }
 
+// “200 ” before “AD”, “ 200” after it: a year of an era.
+const ERA = /^(?:AD|BC|BCE|BP|CE)$/;
+const YEAR_BEFORE = /(?:\d|\b(?:century|centuries|millennium))\s$/;
+const YEAR_AFTER = /^\s\d/;
 // “ 16:06” after “HQT”: a place's time.
 const CLOCK_AFTER = /^\s\d{1,2}:\d\d\b/;
 // “10:30 ”, “5 ”
@@ -153,6 +91,7 @@ const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
 function isTime({ letters, before, after }: LettersInText): boolean {
   if (CLOCK_AFTER.test(after)) return true;
+  if (ERA.test(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
 }
 
@@ -164,16 +103,23 @@ function isState({ letters, before, writing }: LettersInText): boolean {
   return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || writing === 'pointed';
 }
 
-// “Ann Marlow, ”
-const AFTER_A_COMMA = /,\s$/;
+// “Ann Marlow, ”, “Ann Marlow (”
+const AFTER_A_COMMA = /,\s$|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\($/u;
 // “Ann Marlow ”
 const AFTER_A_PERSON = /(?:^|[^\p{L}]\s?)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
+// “Ann Marlow, QK ” before “QNA”, “ QNA, who” after “QK”: two honours side by side behind a name.
+const PERSON_AND_HONOUR = /\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}{2,5}\s)?$/u;
+const HONOUR_BESIDE = /,\s\p{Lu}{2,5}\s$/u;
+const HONOUR_AFTER = /^\s\p{Lu}{2,5}(?:[,.)]|\s(?:is|was)\b)/u;
+const END_OF_HONOURS = /^(?:[,.)]|\s(?:is|was)\b)/;
 // “ holds a ”, “ with an ”
 const DEGREE_BEFORE = new RegExp(`\\b${anyOf(beside.earns)}\\san?\\s$`);
 // “ from Harrow College”, “ degree”
 const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
 
 function isCredential({ letters, before, after }: LettersInText): boolean {
+  if (PERSON_AND_HONOUR.test(before) && (HONOUR_BESIDE.test(before) ? END_OF_HONOURS : HONOUR_AFTER).test(after))
+    return true;
   if (!CREDENTIALS.has(letters)) return false;
   if (AFTER_A_COMMA.test(before) || STUDY_AFTER.test(after) || DEGREE_BEFORE.test(before)) return true;
   return AFTER_A_PERSON.test(before) && !NAME_AFTER.test(after);

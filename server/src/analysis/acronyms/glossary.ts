@@ -53,26 +53,28 @@ export function settleAcronyms(
   return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text);
 }
 
-/** Leaves out letters that may be no acronym, unless the story explains them somewhere. */
+/** Leaves out letters that may be no acronym, or are a company's name at one place, unless the story explains them. */
 function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
   const defined = new Set<string>();
   const alone = new Set<string>();
   const first = new Map<string, AcronymUse>();
+  const companies = new Set<string>();
   for (const use of uses) {
     if (use.defines) defined.add(use.acronym);
     if (use.doubt === undefined) alone.add(use.acronym);
+    if (use.doubt === 'company') companies.add(use.acronym);
     if (isBody(use.block) && !first.has(use.acronym)) first.set(use.acronym, use);
   }
   return uses.filter(({ acronym, doubt }) => {
     if (defined.has(acronym)) return true;
-    if (goesOn(first.get(acronym))) return false;
+    if (companies.has(acronym) || goesOn(first.get(acronym))) return false;
     return doubt === undefined || (doubt === 'in-a-name' && alone.has(acronym));
   });
 }
 
-/** “HWB Holdings … HWB”, “M.K. Harrow … M.K.”: letters that begin as a company's or a person's name go on as one. */
+/** “M.K. Harrow … M.K.”: letters that begin as a person's name go on as one. */
 function goesOn(first: AcronymUse | undefined): boolean {
-  return first?.doubt === 'company' || (first?.doubt === 'initials' && isPointed(first));
+  return first?.doubt === 'initials' && isPointed(first);
 }
 
 // “AB” before a capital may be initials, or a group before a place; “A.B.” is a person.

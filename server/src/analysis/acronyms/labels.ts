@@ -5,14 +5,20 @@ import labelWords from '../data/label-words.json' with { type: 'json' };
 
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
-// “[Ff]irm”: a label may begin a sentence.
-const ANY_THING = labelWords.things
-  .map((thing) => `[${thing.charAt(0)}${thing.charAt(0).toUpperCase()}]${thing.slice(1)}`)
-  .join('|');
+// “[Ff]irm|[Ss]tation”: a label may begin a sentence.
+function atStart(words: readonly string[]): string {
+  return words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
+}
 
-// “the broadcaster ”, “the pollster ”: such a thing, said just before its letters.
+const ANY_THING = atStart(labelWords.things);
+// “wheat company”: a firm that a word before it tells; “the company” tells nothing. “Insurance group”: one told by its trade.
+const TOLD_FIRM = `(?!(?:${atStart(labelWords.plain)})\\s)[A-Za-z][a-zª’'-]{2,}\\s${anyOf(labelWords.toldKinds)}`;
+const TOLD_GROUP = `(?:${atStart(labelWords.trades)})\\s(?:group|institute|organi[sz]ation)`;
+const TOLD_KIND = `${TOLD_FIRM}|${TOLD_GROUP}`;
+
+// “the broadcaster ”, “wheat exporter ”, “insurance group ”: such a thing, said just before its letters.
 const LABEL_BEFORE = new RegExp(
-  `(?<![A-Za-zª])(${ANY_THING}|${anyOf(labelWords.phrases)})\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
+  `(?<![A-Za-zª])(${ANY_THING}|${TOLD_KIND}|${anyOf(labelWords.phrases)})\\s["“‘']?(?:[A-Z][A-Za-zª]+\\s)?$`,
 );
 // “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
 const LABELS_BEFORE = new RegExp(
@@ -48,6 +54,10 @@ const LABEL_AFTER = /^(?:["”’']?,|,["”’'])\s(?:an?|one of)\s((?:[A-Za-z�
 const FIRMS_AFTER = new RegExp(
   `^(?: and [A-Z][A-Za-zª]*(?: [A-Z][A-Za-zª]*)?)?, (the (?:[A-Za-zª-]+ ){0,5}${anyOf(labelWords.firms)})\\b`,
 );
+// “, the harbour’s biggest lender”, “, Harrow’s third-biggest oil company”, “, the station in Harrow”: one, told after it.
+const THING_AFTER = new RegExp(
+  `^, ((?:[Tt]he|[A-Z][A-Za-zª]*[’']s?) (?:[A-Za-zª’'-]+ ){0,5}?(?:${labelWords.things.join('|')}|${TOLD_KIND}))\\b`,
+);
 // “ – a kind of oar”
 const KIND_AFTER_DASH = new RegExp(`^\\s[-–—]\\s(an?\\s${anyOf(labelWords.kinds)})\\b`);
 // “, made by Harrow Telecom”: somebody made it, so it is a product.
@@ -76,6 +86,7 @@ const LABELS_BEHIND = [
   LABEL_BESIDE,
   LABEL_AFTER,
   FIRMS_AFTER,
+  THING_AFTER,
   KIND_AFTER_DASH,
   MADE_AFTER,
   TOLD_TO_BE,
@@ -86,17 +97,28 @@ const LABELS_BEHIND = [
 const FARTHEST_LABEL = 60;
 const LONGEST_LABEL = 80;
 
+/** What a text says that letters are, right beside them. */
+export interface Label {
+  readonly span: Span;
+  /** Whether it names a thing whose letters are its name, “the broadcaster HQT”, or tells of it in other words. */
+  readonly kind: 'name' | 'description';
+}
+
 /** What the text says the letters at `span` are, right beside them: “agency”, “repository of papers”. */
-export function findLabel(prose: string, span: Span): Span | undefined {
+export function findLabel(prose: string, span: Span): Label | undefined {
   const from = Math.max(0, span.start - FARTHEST_LABEL);
   const preceding = plainCase(prose.slice(from, span.start));
-  const said = LABELS_IN_FRONT.map((label) => label.exec(preceding)).find((match) => match !== null);
-  if (said?.[1] !== undefined) return { start: from + said.index, end: from + said.index + said[1].length };
+  for (const label of LABELS_IN_FRONT) {
+    const said = label.exec(preceding);
+    if (said?.[1] === undefined) continue;
+    const start = from + said.index;
+    return { span: { start, end: start + said[1].length }, kind: label === LABEL_BEFORE ? 'name' : 'description' };
+  }
   const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));
   const after = findLabelAfter(following);
   if (after === undefined) return undefined;
   const start = span.end + following.indexOf(after);
-  return { start, end: start + after.trimEnd().length };
+  return { span: { start, end: start + after.trimEnd().length }, kind: 'description' };
 }
 
 function findLabelAfter(following: string): string | undefined {

@@ -55,8 +55,9 @@ export function toLetters(token: string): string | undefined {
   return small === 0 || (small < capitals && bare.length <= LONGEST_MIXED && ASCII.test(bare)) ? bare : undefined;
 }
 
-// “RENO, Nev. (AP) — ”, “MIDWAY ATOLL - ”, “MARLOW: ”
-const OPENING = /^\s*["“]?[A-Z][A-Z.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/;
+// “RENO, Nev. (AP) — ”, “MIDWAY ATOLL - ”, “[00:02:10] ADA MARLOW: ”
+const OPENING =
+  /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?["“]?[A-Z][A-Z.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/;
 
 /** Where the capitals at a block's start end that name a place or a speaker. */
 function endOfOpening(plain: string): number {

@@ -54,13 +54,17 @@ export function strictNameBefore(prose: string, end: number, short: string): Spa
   const spelling = spellBackwards(lettersOf(short), words);
   if (spelling === undefined || spelling.cost > NEARLY_NOTHING) return undefined;
   const named = words.slice(spelling.first);
-  return isOneName(named) ? spanOfName(prose, named) : undefined;
+  const isWhole = spelling.cost === 0 && named.length === lettersOf(short).length;
+  return isOneName(named, isWhole ? 'a word a letter' : 'bent') ? spanOfName(prose, named) : undefined;
 }
 
-/** Whether a run of words reads as a name: no small word at its ends, nor inside where it begins in small letters. */
-function isOneName(words: readonly LetterWord[]): boolean {
+/**
+ * Whether a run of words reads as a name: no small word at its ends, nor inside where it begins in small letters, unless
+ * that gives its letter, too: “lack of harbour” before “LOH”.
+ */
+function isOneName(words: readonly LetterWord[], fit: 'a word a letter' | 'bent'): boolean {
   const isCapitalised = words[0]?.hasCapital === true;
-  const places = isCapitalised ? [words[0], words.at(-1)] : words;
+  const places = isCapitalised || fit === 'a word a letter' ? [words[0], words.at(-1)] : words;
   return places.every((word) => word !== undefined && !isSmallWord(word.lower));
 }
 
@@ -142,7 +146,7 @@ export function nameAfter(
     if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { last, cost };
   }
   const named = best === undefined || best.cost > most ? [] : words.slice(0, best.last + 1);
-  if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(named))) return undefined;
+  if (named[0]?.lower === letters || (most <= NEARLY_NOTHING && !isOneName(named, 'bent'))) return undefined;
   return spanOfName(prose, named);
 }
 

@@ -49,12 +49,20 @@ export function isCredit({ before, after }: LettersInText): boolean {
   return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
 
-// “ Inc”, “ plc”
-const COMPANY_AFTER = new RegExp(`^,?\\s${anyOf(around.inLaw)}\\b`);
+// “ Inc”, “ plc”, “ Radio Corp.”, “ L.P.”
+const COMPANY_AFTER = new RegExp(`^,?(?:\\s[A-Z][A-Za-z&]+){0,3}\\s${anyOf(around.inLaw)}(?![A-Za-z])`);
+// “N.V. ” before “QRT”: what a company is in law may come first.
+const COMPANY_FORM_BEFORE = /\b(?:N\.V\.|S\.A\.|A\.G\.)\s$/;
+// “’s shares”, “ shares fell”, “ share price”, “ climbed 1 3/4 to 73”: what only a company on the market has or does.
+const TRADED_AFTER = new RegExp(
+  `^(?:[’']s?\\s(?:\\d[\\d.,]* (?:[mb]illion )?shares|shares|stock)\\b|\\s(?:shares|stock)(?:[,.;]|\\s${anyOf(around.moves)}\\b)|(?:[’']s)?\\s(?:share price|shareholders)\\b|\\s${anyOf(around.moves)}\\s(?:\\d+(?:\\.\\d+)?(?:p\\b| cents)|\\d+ \\d/\\d))`,
+);
+// “shares in ”, “stock of ”
+const TRADED_BEFORE = /\b(?:shares|stock) (?:in|of) $/;
 // “ Fund Management”, “ Investors”: how the names of firms go on after their letters.
 const FIRM_AFTER = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}&]+){0,2}\\s${anyOf(around.firms)}\\b`, 'u');
 // “the company ”, “companies that she founded, ”, “ Registry, a company”: what names a company in so many words.
-const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?)\s(?:[^.;:!?()]*,\s)?$/;
+const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?),?\s(?:[^.;:!?()]*,\s)?$/;
 const COMPANY_SAID_AFTER = /^(?:\s\p{Lu}[\p{L}'’]+){1,3},\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:company|firm)\b/u;
 // “Harrow Securities ” before “QRT”: the letters end a company's name.
 const COMPANY_BEFORE = new RegExp(`\\S\\s${anyOf(around.firmsBefore)}\\s$`);
@@ -64,7 +72,8 @@ const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
 export function isCompany(inText: LettersInText): boolean {
   const { letters, before, after } = inText;
-  if (COMPANY_BEFORE.test(before)) return true;
+  if (COMPANY_BEFORE.test(before) || COMPANY_FORM_BEFORE.test(before)) return true;
+  if (TRADED_BEFORE.test(before) || TRADED_AFTER.test(after)) return true;
   if (
     COMPANY_AFTER.test(after) ||
     FIRM_AFTER.test(after) ||
@@ -79,6 +88,8 @@ export const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})(?!\.\p{Ll}|\p{L})/u;
 const THE_BEFORE = /\bthe\s$/i;
 // “S.V. D”: pointed letters may come before any capital.
 const CAPITAL_AFTER = /^\s\p{Lu}(?![\s.])/u;
+// “ & Ann P. Marlow Trust” after “Q.T.”
+const PARTNER_AFTER = /^\s(?:&|and)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}/u;
 const OPENS_BLOCK = /^\s*$/;
 // “Gov. ”: a short title
 const SHORT_WORD_BEFORE = /(\p{Lu}\p{Ll}+)\.\s$/u;
@@ -91,6 +102,7 @@ export function isInitials({ letters, before, after, writing }: LettersInText): 
   if (writing === 'pointed' && SHORT_TITLES.has(SHORT_WORD_BEFORE.exec(before)?.[1] ?? '')) return true;
   if (writing === 'pointed' && OPENS_BLOCK.test(before) && CAPITAL_AFTER.test(after))
     return !POINTED_COUNTRIES.has(letters);
+  if (writing === 'pointed' && PARTNER_AFTER.test(after)) return !POINTED_COUNTRIES.has(letters);
   if (!NAME_AFTER.test(after) || THE_BEFORE.test(before)) return false;
   return writing === 'plain' || !POINTED_COUNTRIES.has(letters);
 }

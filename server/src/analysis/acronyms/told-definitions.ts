@@ -22,8 +22,9 @@ const ACRONYM_BEFORE = new RegExp(
 const NAMED_AFTER = new RegExp(
   `^["”’']?(?:\\s*[,–—-]?\\s*(?:which )?(?:${anyOf(words.standsFor)}|(?:is )?(?:an?|the) (?:[A-Za-zª]+ )?${anyOf(words.shortForms)} (?:for|of))|\\s*=)\\s*(?:the\\s+|an?\\s+)?["“‘']?`,
 );
-// “, or ”, “: ”, “ - ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
-const BESIDE_AFTER = /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\s?[:–—-]\s?(?:the\s)?|\]?\s)["“]?/;
+// “, or ”, “ or ”, “: ”, “ - ”, “... ”, “, the ”, “ ”: as good as nothing, so that every letter has to fit.
+const BESIDE_AFTER =
+  /^["”’']?(?:,\s(?:or\s)?(?:the\s)?|\sor\s(?:an?\s|the\s)?|\s?(?:[:–—-]|\.{2,4}|…)\s?(?:the\s)?|\]?\s)["“]?/;
 // “giving the usual initials of ”, “an abbreviation of the ”: said at a distance from the letters.
 const SPOKEN_OF = new RegExp(
   `\\b(?:(?:the|an?|its|their)(?: \\p{L}+){0,2} ${anyOf(words.shortForms)} (?:for|of)|another name for|referring to)\\s+(?:the\\s+)?["“‘']?`,

@@ -52,6 +52,23 @@ export function isExclamation({ before, after }: LettersInText): boolean {
   return SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(after);
 }
 
+// “to ” before “QA a report”: letters that are done.
+const TO_BEFORE = /\bto\s$/;
+const OBJECT_AFTER = /^\s(?:an?|her|him|it|me|them|us|your)\s/;
+
+/** “to DM her sister”, “how to QA a report”: letters that are a verb. */
+export function isVerb({ before, after }: LettersInText): boolean {
+  return TO_BEFORE.test(before) && OBJECT_AFTER.test(after);
+}
+
+// “pronounced ”, “pronounced HAR-”, “(say ”
+const SAID_ALOUD_BEFORE = /\b(?:pronounced|rhymes with|said as|sounds like|spelled)\s["“‘']?(?:[\p{L}’'-]+-)?$/u;
+
+/** “Quist, pronounced KVIST”, “EE-ris”: a syllable that carries the stress. */
+export function isSyllable({ before }: LettersInText): boolean {
+  return SAID_ALOUD_BEFORE.test(before);
+}
+
 // “the ”, “anti-”: only a name has these before it.
 const BEFORE_A_NAME = /(?:\bthe\s|\b(?:anti|counter|ex|non|post|pre|pro)-)$/i;
 // “ said”, “’s chair”, “,”: what comes after a name, and not after a word said loud: “the NO vote”.

@@ -7,8 +7,8 @@ import heard from '../data/hearsay.json' with { type: 'json' };
 /** Words that tell that something is said or thought, and not by whom. */
 export interface Hearsay {
   readonly span: Span;
-  /** Whether a source in the sentence beside it may stand behind it: “is said to”; “it is understood” names nobody at all; behind “allegedly” may be a court. */
-  readonly kind: 'nobody' | 'hearsay' | 'accusation';
+  /** What may stand behind it: behind “is said to” and “it is understood” nobody, behind “reportedly” a neighbour's source, behind “allegedly” a court too. */
+  readonly kind: 'nobody' | 'report' | 'accusation';
 }
 
 // “widely”, “now”, “often”: what stands between “is” and “said”.
@@ -19,31 +19,39 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [
     new RegExp(
-      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?=(?: that| no| the| a| he| she| they| there)\\b|[.,]|$)`,
+      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?! ${anyOf(heard.itIsNot)}\\b)`,
       'g',
     ),
     'nobody',
   ],
+  // “It has emerged that”: from where it came the story does not tell.
+  [/\bit (?:has|had) emerged(?= that\b)/g, 'nobody'],
   // “is often said to”, “are believed to”, “are now reported to”
-  [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'g'), 'hearsay'],
+  [new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)`, 'g'), 'nobody'],
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
   [
-    new RegExp(`\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`, 'g'),
-    'hearsay',
+    new RegExp(
+      `(?<!\\bas (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`,
+      'g',
+    ),
+    'nobody',
   ],
   // “is seen as a step”, and not “can be seen as”
-  [/\b(?:is|are|was|were|has been|have been) seen as\b/g, 'hearsay'],
-  // “has been described as”
-  [new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?! by\\b)`, 'g'), 'hearsay'],
-  [/\breportedly\b/g, 'hearsay'],
+  [/\b(?:is|are|was|were|has been|have been) seen as\b/g, 'nobody'],
+  // “has been described as”, and not “… by the board”
+  [
+    new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?![^.]*\\bby\\b(?! (?:far|now|then)\\b))`, 'g'),
+    'nobody',
+  ],
+  [/\breportedly\b/g, 'report'],
   [/\ballegedly\b/g, 'accusation'],
   // “There is mounting anxiety”, “there were rumours”
   [
     new RegExp(
-      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: [a-zé]+){0,2}? ${anyOf(heard.thereIs)}\\b`,
+      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: [a-zé]+){0,2}? (?:${anyOf(heard.thereIs)}|${anyOf(heard.worries)}(?= ${anyOf(heard.worriedWith)}\\b))\\b`,
       'g',
     ),
-    'hearsay',
+    'nobody',
   ],
   // “Rumours swirled”, “accusations have mounted”
   [
@@ -51,10 +59,10 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
       `\\b${anyOf(heard.feelings)}(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: [a-zé]+ly)? ${anyOf(heard.spread)}\\b`,
       'g',
     ),
-    'hearsay',
+    'nobody',
   ],
   // “amid reports that”
-  [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'g'), 'hearsay'],
+  [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'g'), 'nobody'],
 ];
 
 // “The Courier understands that”: the paper's own words for a source that it does not name.

@@ -1,33 +1,63 @@
-import type { Block } from '../../text/block.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { withoutFillers } from '../../text/fillers.ts';
 
 // “Why did the lock fail?”: a paragraph that only asks; explainers put such a question into a heading.
 const QUESTION = /^\s*\p{Lu}[^.!?“”"]{5,200}\?\s*$/u;
+// “Why did the lock fail? It was old.”: a question with the answer behind it.
+const QUESTION_FIRST = /^\s*\p{Lu}[^.!?“”"]{5,200}\?(?=\s|$)/u;
+// “Why did you leave the lock?”: asked of somebody, perhaps with the answer behind it; “How do you apply?” is an explainer's.
+const ASKED_OF_SOMEBODY =
+  /^\s*(?:Q[.:]\s+)?\p{Lu}[^.!?“”"]{0,200}\b(?:(?:did|had|have|was|were|would) you|do you (?:believe|blame|expect|feel|hope|plan|regret|remember|see|still|think|want))\b[^.!?“”"]{0,200}\?(?=\s|$)/u;
+// “[00:02:10] ”, “12:30 ”: when it was said.
+const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+)?';
 // “Quist: ”, “Speaker 1: ”, “Q. ”, “A: ”: who speaks in a transcript.
-const LABEL = /^\s*(?:[QA][.:]|\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}\d][\p{L}\d.'’-]*){0,3}:)\s+\p{Lu}/u;
+const LABEL = new RegExp(
+  `^\\s*${TIME}(?:[QA][.:]|\\p{Lu}[\\p{L}.'’-]*(?: [\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,3}(?: \\([^)]{1,40}\\))?:)\\s+["“‘(]?\\p{Lu}`,
+  'u',
+);
 
 // “Q. ”
 const LETTER_AS_LABEL = /^\s*[QA]\./;
 
 /** As many questions or labels make an interview. */
 const FEWEST = 2;
+/** As many labels make a transcript, in which a speaker goes on without a label. */
+const FEWEST_OF_A_TRANSCRIPT = 3;
 
 /**
- * The paragraphs in which somebody else speaks without marks: the answers of an interview behind its questions, and the
- * paragraphs of a transcript that begin with who speaks.
+ * The blocks in which somebody else speaks without marks: the answers of an interview behind its questions, and what
+ * stands between the labels of a transcript.
  */
 export function spokenBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  const labelled = paragraphs.filter(isLabelled);
-  const [first, ...questions] = paragraphs.flatMap((block, at) => (isQuestion(block) ? [at] : []));
-  const answers = questions.length + 1 < FEWEST ? [] : paragraphs.slice(first);
-  return new Set([...(labelled.length < FEWEST ? [] : labelled), ...answers]);
+  const told = blocks.filter((block) => isBody(block) || block.kind === 'heading');
+  return new Set([...labelledBlocks(told), ...answers(told)].filter(isBody));
+}
+
+function labelledBlocks(told: readonly Block[]): readonly Block[] {
+  const labelled = told.filter((block) => block.kind === 'paragraph' && isLabelled(block));
+  const [first, last] = [labelled[0], labelled.at(-1)];
+  if (first === undefined || last === undefined || labelled.length < FEWEST) return [];
+  return labelled.length < FEWEST_OF_A_TRANSCRIPT ? labelled : told.slice(told.indexOf(first), told.indexOf(last) + 1);
+}
+
+function answers(told: readonly Block[]): readonly Block[] {
+  const isInterview = told.some((block) => asksIn(block, ASKED_OF_SOMEBODY));
+  const asks = (block: Block) =>
+    isInterview ? asksIn(block, QUESTION_FIRST) : block.kind !== 'heading' && asksIn(block, QUESTION);
+  const questions = told.filter(asks);
+  return questions.length < FEWEST ? [] : told.slice(told.findIndex(asks));
+}
+
+function wordsIn({ prose }: Block): string {
+  return withoutFillers(prose);
 }
 
 // Most paragraphs have neither mark, which is quicker to see.
-function isLabelled({ prose }: Block): boolean {
-  return (prose.includes(':') || LETTER_AS_LABEL.test(prose)) && LABEL.test(prose);
+function isLabelled(block: Block): boolean {
+  const words = wordsIn(block);
+  return (words.includes(':') || LETTER_AS_LABEL.test(words)) && LABEL.test(words);
 }
 
-function isQuestion({ prose }: Block): boolean {
-  return prose.includes('?') && QUESTION.test(prose);
+function asksIn({ prose }: Block, question: RegExp): boolean {
+  return prose.includes('?') && question.test(withoutFillers(prose));
 }

@@ -1,5 +1,13 @@
 import { anyOf } from '../../english/any-of.ts';
-import { BE, DEMONSTRATIVES, isAuxiliary, isMidAdverb, NUMBERS, POSSESSIVES } from '../../english/function-words.ts';
+import {
+  BE,
+  DEMONSTRATIVES,
+  isAuxiliary,
+  isMidAdverb,
+  NUMBERS,
+  POSSESSIVES,
+  RELATIVES,
+} from '../../english/function-words.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/vague-sources.json' with { type: 'json' };
@@ -84,15 +92,43 @@ export function isPartOfGroup(source: string): boolean {
 const WHAT_THEY_CALL = /\bwhat\s+$/i;
 
 /** Whether the verb tells that they say, think or judge something; some of a group need words of their own. */
-export function saysOrJudges({ entry, content, source, besideWords, pattern }: Attribution, text: string): boolean {
+export function saysOrJudges(attribution: Attribution, text: string): boolean {
+  const { entry, content, source, besideWords, pattern, kind } = attribution;
   if (entry === undefined || content.length === 0 || source === undefined) return false;
+  if (pattern === 'noun' && kind === 'stance') return false;
+  if (pattern === 'passive') return JUDGING.has(entry.cue);
   if (content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
+  if (pattern === 'adjective' && content.some(({ start }) => /\bto\s+$/.test(wordsBefore(text, start, 4))))
+    return false;
   if (WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;
   if (pattern !== 'source-cue') return true;
   const speakers = sliceOf(text, source).toLowerCase();
-  if (isPartOfGroup(speakers) || speakers === 'people' || speakers === 'others') return besideWords;
-  return JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
+  if (mayBeDoers(speakers)) return besideWords || isInRelativeClause(text, source);
+  if (JUDGING.has(entry.cue)) return true;
+  if (PAPERS.has(speakers.split(/\s+/).at(-1) ?? '')) return besideWords;
+  return entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
 }
+
+const LISTED = [ANYBODY, OFFICIALS, HIDDEN, NEAR, PAPERS];
+
+/** “some”, “many rivals”: they need words of their own, for they may only hold or do something. “Some experts” judge. */
+function mayBeDoers(speakers: string): boolean {
+  const noun = speakers.split(/\s+/).at(-1) ?? '';
+  if (speakers === 'people' || speakers === 'others') return true;
+  return isPartOfGroup(speakers) && (noun === 'people' || !LISTED.some((list) => list.has(noun)));
+}
+
+// “a speech that ”, “what ”, “a man who ”: a relative clause goes on behind its speakers.
+const LAST_WORD = /(\p{L}+)\s+$/u;
+
+/** “a speech that some say hurts the islanders” */
+function isInRelativeClause(text: string, source: Span): boolean {
+  const before = LAST_WORD.exec(wordsBefore(text, source.start, 8))?.[1]?.toLowerCase() ?? '';
+  return before === 'what' || RELATIVES.has(before);
+}
+
+// “, with ”: what analysts say beside a sentence.
+const WITH = /\bwith\s+$/i;
 
 /** Whether a verb is its speakers' own: “some say”, “others, at the gate, say”; not “some held placards saying”. */
 export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
@@ -103,7 +139,8 @@ export function isOwnVerb(text: string, source: Span, cue: Span): boolean {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return words.every((word) => isAuxiliary(word) || isMidAdverb(word)) && !isLoneParticiple(words, sliceOf(text, cue));
+  if (!words.every((word) => isAuxiliary(word) || isMidAdverb(word))) return false;
+  return !isLoneParticiple(words, sliceOf(text, cue)) || WITH.test(wordsBefore(text, source.start, 6));
 }
 
 function isLoneParticiple(between: readonly string[], cue: string): boolean {

@@ -40,8 +40,8 @@ function isOrdinary({ text }: Told, { entry, kind, content }: Attribution, sourc
   return EXPECTS.has(cue) && MARKET.test(speakers) && content.some((span) => FIGURE.test(sliceOf(text, span)));
 }
 
-// “Dockers and ”, “Ada Quist and ”: who is named beside the vague speakers tells what sort they are.
-const BESIDE_OTHERS = /\p{L}s (?:and|or)\s+$|\p{Lu}\p{L}+ (?:and|or)\s+$/u;
+// “Dockers and ”, “the dockers, and ”, “Ada Quist and ”: who is named beside the vague speakers tells what sort they are.
+const BESIDE_OTHERS = /\p{L}s,? (?:and|or)\s+$|\p{Lu}\p{L}+ (?:and|or)\s+$/u;
 
 // “officials have said”: longer than this, the source alone is enough to see it.
 const LONGEST_UNDERLINE = 60;

@@ -19,7 +19,7 @@ interface Gathering {
  */
 export function joinEntities(mentions: readonly Mention[], variants: readonly NameVariant[]): Entity[] {
   const full = gatherFullNames(mentions);
-  const single = gatherSingleNames(mentions, full);
+  const single = gatherSingleNames(mentions, full, joinedBy(variants, full));
   return joinVariants([...full, ...single], variants)
     .filter((gathered) => !gathered.every(isEveryday))
     .map((gathered) => gathered.toSorted((a, b) => a.span.start - b.span.start))
@@ -66,15 +66,21 @@ function middleOf(parts: readonly NamePart[]): string {
     .join(' ');
 }
 
-/** Adds each single name to the one full name that it is short for, or gathers it alone. */
-function gatherSingleNames(mentions: readonly Mention[], full: readonly Gathering[]): Gathering[] {
+/** Adds each single name to the one person whose full names it is short for, or gathers it alone. */
+function gatherSingleNames(
+  mentions: readonly Mention[],
+  full: readonly Gathering[],
+  joined: DisjointSets<Gathering>,
+): Gathering[] {
   const longForms = indexShortForms(full);
   const byFold = new Map<string, Gathering>();
   for (const mention of mentions) {
     const [part, more] = mention.parts;
     if (part === undefined || more !== undefined) continue;
-    const [long, another] = longForms.get(part.fold) ?? [];
-    const gathering = another === undefined ? (long ?? byFold.get(part.fold)) : byFold.get(part.fold);
+    const [long, ...others] = longForms.get(part.fold) ?? [];
+    // “Anthony Marlin” and “Tony Marlin” are one Marlin.
+    const isOne = long !== undefined && others.every((other) => joined.firstOf(other) === joined.firstOf(long));
+    const gathering = isOne ? long : byFold.get(part.fold);
     if (gathering === undefined) byFold.set(part.fold, { parts: [part], mentions: [mention] });
     else gathering.mentions.push(mention);
   }
@@ -87,25 +93,39 @@ function indexShortForms(full: readonly Gathering[]): Map<string, Gathering[]> {
   const byGiven = new Map<string, Gathering[]>();
   for (const gathering of full) {
     const [first, last] = [gathering.parts[0], gathering.parts.at(-1)];
-    if (last !== undefined) push(byLast, last.fold, gathering);
+    if (last !== undefined && !isOfSomewhere(gathering)) push(byLast, last.fold, gathering);
     if (first !== undefined && isGivenName(first.fold)) push(byGiven, first.fold, gathering);
   }
   return new Map([...byGiven, ...byLast]);
 }
 
+// “ of Marrowport”: where something is, or whose it is.
+const OF_SOMEWHERE = / of (?:the )?[^ ]+$/;
+
+/** The town is not the “University of Marrowport” for short. */
+function isOfSomewhere({ mentions }: Gathering): boolean {
+  return mentions.every(({ name }) => OF_SOMEWHERE.test(name));
+}
+
 /** Joins what only another spelling parts; two full names must share another word. */
 function joinVariants(gatherings: readonly Gathering[], variants: readonly NameVariant[]): Mention[][] {
+  const sets = joinedBy(variants, gatherings);
+  const joined = new Map<Gathering, Mention[]>();
+  for (const gathering of gatherings) {
+    for (const mention of gathering.mentions) push(joined, sets.firstOf(gathering), mention);
+  }
+  return [...joined.values()];
+}
+
+/** Which gatherings are one, since only another spelling parts them. */
+function joinedBy(variants: readonly NameVariant[], gatherings: readonly Gathering[]): DisjointSets<Gathering> {
   const at = gatheringsByPlace(gatherings);
   const sets = new DisjointSets<Gathering>();
   for (const { first, second } of variants) {
     const [a, b] = [at.get(first.places[0]?.start ?? -1), at.get(second.places[0]?.start ?? -1)];
     if (a !== undefined && b !== undefined && mayBeOne(a.parts, b.parts)) sets.join(a, b);
   }
-  const joined = new Map<Gathering, Mention[]>();
-  for (const gathering of gatherings) {
-    for (const mention of gathering.mentions) push(joined, sets.firstOf(gathering), mention);
-  }
-  return [...joined.values()];
+  return sets;
 }
 
 /** The gatherings by where each word of their mentions begins. */

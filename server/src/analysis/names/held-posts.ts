@@ -38,13 +38,23 @@ export function findHeldPosts(prose: string, names: readonly Span[]): Map<number
   const byHolder = new Map<number, HeldPost[]>();
   const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
-    const span = { start: index, end: index + words.length };
-    const posts = readPosts(prose, span, second, form.replaceAll('.', ''));
+    const written = { start: index, end: index + words.length };
+    const posts = readPosts(prose, written, second, form.replaceAll('.', ''));
+    const span = posts.some(({ isTitle }) => isTitle) ? written : withoutFullStop(prose, written);
     const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);
     if (holder === undefined || isOfAnotherTime(prose, span)) continue;
     byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, span, posts)]);
   }
   return byHolder;
+}
+
+const DEPARTMENTS = 'departments';
+// “ planning” after “head of”.
+const DEPARTMENT = /^ ((?!the\b)\p{Ll}+)/u;
+
+/** “director.” ends a sentence; “Sgt.” may be short for a rank. */
+function withoutFullStop(prose: string, { start, end }: Span): Span {
+  return { start, end: prose[end - 1] === '.' ? end - 1 : end };
 }
 
 function readPosts(prose: string, { start, end }: Span, second: string | undefined, form: string): Post[] {
@@ -53,10 +63,10 @@ function readPosts(prose: string, { start, end }: Span, second: string | undefin
   if (isLetters && !written.replace('.', '').endsWith(form.toUpperCase())) return [];
   return postsOf(form, second).flatMap((post) => {
     if (post.isTitle && !/^\p{Lu}/u.test(written)) return [];
-    if (post.family !== 'departments') return [post];
+    if (post.family !== DEPARTMENTS) return [post];
     // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.
-    const department = /^ ((?!the\b)\p{Ll}+)/u.exec(prose.slice(end, end + FAR))?.[1];
-    return department === undefined ? [] : [{ ...post, family: `departments of ${department}` }];
+    const department = DEPARTMENT.exec(prose.slice(end, end + FAR))?.[1];
+    return department === undefined ? [] : [{ ...post, family: `${DEPARTMENTS} of ${department}` }];
   });
 }
 
@@ -70,8 +80,8 @@ const STANDS_APART = /^,|^ \(|^ is /;
 const GOES_ON = /^(?:[,.;:)?!]|$| (?:of|at|for|in|and|who|until|since)\b)/;
 // “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
 const BEFORE_APART = /(?:\b(?:the|its|their|our|as|its)|[’']s?) $/i;
-// “ of Harrow Ferries, ”, “, ”.
-const TO_NAME_APART = /^(?: (?:of|at|for) (?:the )?[\p{Lu}][^,.;!?]{0,40})?, $/u;
+// “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
+const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?, $/u;
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
 
 /** Whose post it is: who is named right after it or before it, or apart by commas. */
@@ -85,11 +95,13 @@ function holderOf(
   const next = names.find(({ start }) => start >= span.end);
   if (next !== undefined && next.start === span.end + 1 && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
+  const isOfDepartment = posts.every(({ family }) => family.startsWith(DEPARTMENTS));
   const before = names.findLast(({ end }) => end <= span.start && end > span.start - FAR);
   if (before !== undefined && ends.has(before.end)) {
     const gap = prose.slice(before.end, span.start);
     const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
-    if (isHis && GOES_ON.test(prose.slice(span.end, span.end + FAR))) return before;
+    const after = prose.slice(span.end, span.end + FAR);
+    if (isHis && GOES_ON.test(isOfDepartment ? after.replace(DEPARTMENT, '') : after)) return before;
   }
   return apartHolder(prose, span, names);
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isKnown } from '../../english/known-words.ts';
+import { isTitle } from '../../english/titles.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
@@ -14,10 +15,13 @@ import type { NamedStory } from './named-story.ts';
 export interface Introduced {
   readonly surname: string;
   readonly mentions: readonly Mention[];
+  /** What captions call them, in order. */
+  readonly captioned: readonly Mention[];
 }
 
 /** The people of a story who are named in full somewhere and share their surname with nobody else. */
 export function introducedPeople(story: NamedStory, told = toldMentions(story)): Introduced[] {
+  const captioned = new Set<Mention>(story.mentions.filter(({ block }) => block.kind === 'caption'));
   const people = story.entities.filter(({ mentions }) => mentions.some(isFullName));
   const sharing = new Map<string, number>();
   for (const { mentions } of people) {
@@ -27,17 +31,21 @@ export function introducedPeople(story: NamedStory, told = toldMentions(story)):
   }
   return people
     .filter(({ mentions }) => mentions.some(isPerson))
-    .map((person) => toIntroduced(person, told))
-    .filter(({ surname }) => sharing.get(surname) === 1);
+    .map((person) => toIntroduced(person, told, captioned))
+    .filter(({ surname }) => sharing.get(surname) === 1 && !FIGURE.test(surname));
 }
 
-function toIntroduced({ mentions }: Entity, told: ReadonlySet<Mention>): Introduced {
+function toIntroduced({ mentions }: Entity, told: ReadonlySet<Mention>, captioned: ReadonlySet<Mention>): Introduced {
   const full = mentions.find(isFullName);
   return {
     surname: full === undefined ? '' : surnameOf(full),
     mentions: mentions.filter((mention) => told.has(mention)),
+    captioned: mentions.filter((mention) => captioned.has(mention)),
   };
 }
+
+// “5K”: no surname.
+const FIGURE = /\d/;
 
 /** “Ada Brook”, “Sen. Hale Brook”: a given name or a title says that a full name is a person’s. */
 function isPerson(mention: Mention): boolean {
@@ -112,6 +120,7 @@ export function* neverIntroduced(story: NamedStory, told: ReadonlySet<Mention>):
     if (kind !== 'unknown' || first === undefined || mentions.length === 1) continue;
     const fold = first.parts[0]?.fold ?? '';
     if (inFull.has(fold) || isKnown(fold) || mentions.some(({ titles }) => titles.length > 0)) continue;
+    if (mentions.some((mention) => standsForMore(mention, story))) continue;
     if (!mentions.some((mention) => isSource(mention, story))) continue;
     if (mentions.some((mention) => isSurelyPerson(mention, story))) yield first;
   }
@@ -144,4 +153,14 @@ const NEAR = 20;
 export function standsForMore({ span }: Mention, { text }: Pick<NamedStory, 'text'>): boolean {
   const before = wordsBefore(text, span.start, NEAR);
   return BEFORE.test(before) || AFTER.test(wordsAfter(text, span.end, NEAR));
+}
+
+// “Presidents Marlin and ”: a title in the plural, for all of a list.
+const TITLED_LIST = /\b(\p{Lu}\p{Ll}+)s (?:\p{Lu}[\p{L}’'-]+(?: and |, ))+$/u;
+const LIST_LETTERS = 80;
+
+/** Whether a name goes on a list that begins with a title for all of it: “Presidents Marlin and Quist”. */
+export function isTitledInList({ span }: Mention, { text }: Pick<NamedStory, 'text'>): boolean {
+  const title = TITLED_LIST.exec(wordsBefore(text, span.start, LIST_LETTERS))?.[1];
+  return title !== undefined && isTitle(title);
 }

@@ -14,6 +14,7 @@ export interface NamedStory {
   /** The `(CQ)` marks: the spelling just before one was checked and is right. */
   readonly checkedMarks: readonly Span[];
   readonly quotes: readonly InBlock<Quote>[];
+  readonly sentences: readonly { readonly span: Span }[];
   readonly mentions: readonly InBlock<Mention>[];
   /** The words that newsrooms write in one of several ways. */
   readonly styleWords: readonly InBlock<StyleWord>[];

@@ -81,6 +81,8 @@ function gatherLinked(
 ): void {
   const [first, last] = [mention.parts.at(-1), next?.parts[0]];
   if (first === undefined || next?.linked === undefined || last === undefined) return;
+  // “Tom Vik & Ada Quist” are two people.
+  if (mention.parts.length > 1 && isGivenName(mention.parts[0]?.fold ?? '')) return;
   const { letters, written } = BETWEEN[next.linked];
   const bindings = bindingsUnder(byLetters, first.fold + letters + last.fold);
   const place = { start: placeOfParts(mention, first).start, end: placeOfParts(next, last).end };

@@ -9,7 +9,6 @@ import type { NameForm } from './written-forms.ts';
 /** One way in which the story writes a part of a name, with all its places in the order of the text. */
 export interface Spelling extends NameForm {
   readonly part: NamePart;
-  /** The folded names that stand before it in a longer name: “rowan” for “Halden”. */
   readonly before: ReadonlySet<string>;
   /** The folded names that come after it in a longer name: “halden” for “Rowan”. */
   readonly after: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import { isBody } from '../../text/block.ts';
+import { leadOf } from '../../text/fillers.ts';
 import { sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { placeOfParts } from './name-parts.ts';
@@ -8,6 +9,8 @@ import { addPlace, formsUnder, type GatheredForms, type NameForm } from './writt
 // “U.S.”, “D.C”: letters with points.
 const POINTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
 const LETTERS = /^\p{Lu}{2,5}$/u;
+// “US-” of “US-Russian”: a hyphen links letters to another word.
+const BEFORE_HYPHEN = /^[^-]+(?=-)/;
 
 /**
  * The words that the body of a story writes in more than one way where a newsroom settles on one: “e-mail” and “email”,
@@ -46,9 +49,9 @@ function addLetters({ text, mentions, quotes }: NamedStory, byChoice: Map<string
   for (const mention of mentions) {
     if (!isBody(mention.block)) continue;
     for (const part of mention.parts) {
-      const { form } = part;
+      const form = BEFORE_HYPHEN.exec(part.form)?.[0] ?? part.form;
       if (!LETTERS.test(form) && !POINTED.test(form)) continue;
-      const place = placeOfParts(mention, part);
+      const place = leadOf(text, placeOfParts(mention, part), form.length);
       // “US$5 million” is a currency.
       if (text.charAt(place.end) === '$' || isQuoted(quotes, place)) continue;
       addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);

@@ -4,6 +4,7 @@ import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import counting from '../data/counting-words.json' with { type: 'json' };
+import { findCountedThings } from './counted-things.ts';
 
 /** A time, a sum or a date, in one of the shapes in which newsrooms write it: “9am”, “£6 million”. */
 export interface StyleShape {
@@ -25,7 +26,10 @@ const SHAPES: readonly (readonly [thing: string, shape: string, pattern: RegExp]
   ['times of day', '9 a.m.', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\./g],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
   ['sums', '£6 million', /[£$€]\d[\d.,]* (?:million|billion)(?![a-zé])/g],
-  ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-zé])`, 'g')],
+  ['thousands', '£1,200', /[£$€]\d{1,3},\d{3}(?!\d)/g],
+  ['thousands', '£1200', /[£$€]\d{4,6}(?![\d,.]\d|\d)/g],
+  ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${MONTH}(?![a-zé])`, 'g')],
+  ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
   ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
   ['centuries', '19th century', /(?<!\d)\d{1,2}(?:th|st)[ -]century(?![a-zé])/g],
   ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])${CENTURY}[ -]century(?![a-zé])`, 'g')],
@@ -46,14 +50,15 @@ const CAPITAL_YEAR = /^Year [\dA-Z]/;
 /** Finds what one paragraph writes in a shape that may differ: times, sums, dates, centuries, decades, minutes. */
 export function findStyleShapes(prose: string): StyleShape[] {
   const plain = plainLetters(prose);
-  if (!MAY_HAVE_SHAPE.test(plain)) return [];
-  return SHAPES.flatMap(([thing, shape, pattern]) =>
+  if (!MAY_HAVE_SHAPE.test(plain)) return findCountedThings(prose);
+  const shapes = SHAPES.flatMap(([thing, shape, pattern]) =>
     findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
       span: { start: index, end: index + length },
       thing,
       shape,
     })),
   ).filter(({ thing, span }) => thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start)));
+  return [...shapes, ...findCountedThings(prose)];
 }
 
 /** The same shape, counted from another origin. */

@@ -21,13 +21,13 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(data.choices.flat().map((fo
 // Only after figures: “Fifteen percent” is how a sentence opens.
 const SHARES = ['per cent', 'percent', '%'];
 
-// “e-mails”, “8%”, “8 percent”, “website”: any of the forms, in plain letters.
+// “e-mails”, “8%”, “8 percent”, “website”: any of the forms, in plain letters; but no “healthcare.example”.
 const ANY_FORM = new RegExp(
   `(?<=\\d)%|(?<=\\d )(?:per cent|percent)(?![a-zé-])|(?<![a-z\\dé./@-])(?:${data.choices
     .flat()
     .filter((form) => !SHARES.includes(form))
     .map((form) => form.toLowerCase())
-    .join('|')})(?![a-z\\dé@-])`,
+    .join('|')})(?![a-z\\dé@-]|\\.[a-z])`,
   'g',
 );
 

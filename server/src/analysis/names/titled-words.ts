@@ -46,12 +46,18 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const ROLES: ReadonlySet<string> = new Set(sources.person);
 
+// “vice-” of “vice-captain”.
+const SECOND = /^(?:co|vice)-/;
+
 /** “Manager” in “Manager Gary Mullins”: a role that has its capital only because a sentence begins. */
 function isRoleAt(run: readonly NameWord[], i: number): boolean {
   const [first, next] = [run[0], run[1]?.form];
   if (i > 0 || first?.opensSentence !== true || next === undefined) return false;
   return (
-    ROLES.has(first.form.toLowerCase()) && CAPITALISED.test(first.form) && CAPITALISED.test(next) && isPlainName(next)
+    ROLES.has(first.form.toLowerCase().replace(SECOND, '')) &&
+    CAPITALISED.test(first.form) &&
+    CAPITALISED.test(next) &&
+    isPlainName(next)
   );
 }
 

@@ -6,6 +6,8 @@ export interface NameForm {
   readonly places: readonly Span[];
   /** Where the form stands in a full name first, if it does. */
   readonly fullFrom: number | undefined;
+  /** The folded names that stand before it in a longer name, where they were gathered: “rowan” for “Halden”. */
+  readonly before?: ReadonlySet<string>;
 }
 
 /** Forms that are still being gathered, by how they are written. */

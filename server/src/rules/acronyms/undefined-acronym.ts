@@ -33,6 +33,7 @@ export const undefinedAcronym = defineRule({
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
       if (isInPassing(story, entry, stylebook)) continue;
+      if (isLabelled(entry)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
@@ -58,11 +59,15 @@ function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, style
   });
 }
 
-/** The finding at the first use; none where the story says right there what goes by these letters. */
+/** Whether the story says at the first use what goes by these letters, or anywhere that they are a thing's name. */
+function isLabelled({ uses }: GlossaryEntry): boolean {
+  return uses.some(({ label }, at) => label !== undefined && (at === 0 || label.kind === 'name'));
+}
+
+/** The finding at the first use. */
 function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Finding | undefined {
   const first = entry.uses[0];
-  if (first === undefined || first.label !== undefined || entry.uses.some((use) => isToCome(story, use)))
-    return undefined;
+  if (first === undefined || entry.uses.some((use) => isToCome(story, use))) return undefined;
   const name = entry.spelledOut[0];
   const letters = sliceOf(story.text, first.span);
   const times = entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`;

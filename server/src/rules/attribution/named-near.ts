@@ -8,6 +8,7 @@ import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
+import { isSomebodyHeard } from './last-heard.ts';
 
 /** Where a story names people, by the block. */
 export type People = ReadonlyMap<Block, readonly Mention[]>;
@@ -35,18 +36,38 @@ function isPerson(text: string, { span, titles, parts }: Mention, kind: EntityKi
 
 /**
  * Whether somebody stands beside a quotation who may be speaking: in the sentence before, in the one after it, or in the
- * line below that tells whose words they are. Then a reader has somebody to take for the speaker, and nobody asks.
+ * line below that tells whose words they are. Who is only named there may be speaking where the story begins, or where
+ * somebody has spoken a little before; further on a reader would take nobody for the speaker without a word of speech.
  */
 export function isSomebodyNear(story: Story, people: People, at: number): boolean {
   const before = story.sentences[at - 1];
   const after = story.sentences[at + 1];
-  if (before !== undefined && (hasSpeaker(before) || hasSomebody(before, before.span, people))) return true;
   const quotation = story.sentences[at];
-  if (after === undefined || quotation === undefined) return false;
-  if (soSays(proseOf(after))) return true;
-  if (tellsWhose(proseOf(after))) return hasSpeaker(after) || hasSomebody(after, openingOf(after), people);
-  const tells = after.block === quotation.block || isNameLine(after) || isFirst(story, at);
+  if (quotation === undefined || (before !== undefined && hasSpeaker(before))) return true;
+  const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
+  if (mayBeNamed && before !== undefined && hasSomebody(before, before.span, people)) return true;
+  if (after === undefined) return false;
+  const words = proseOf(after);
+  if (soSays(words)) return true;
+  if (tellsWhose(words)) return hasSpeaker(after) || hasSomebody(after, openingOf(after), people);
+  if (after.block === quotation.block && (TAG_ALONE.test(words) || goesOnSpeaking(after))) return true;
+  const tells = (mayBeNamed && after.block === quotation.block) || isNameLine(after) || isFirst(story, at);
   return tells && hasSomebody(after, openingOf(after), people);
+}
+
+/** In blocks: where a story begins, whom it names is whom it is about. */
+const BEGINNING = 3;
+
+function isEarly({ blocks }: Story, { block }: StorySentence): boolean {
+  return blocks.slice(0, BEGINNING).includes(block);
+}
+
+// “Quist asked.”, “He laughed.”: behind a quotation that ends with a question mark, a sentence of its own.
+const TAG_ALONE = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Ll}+\.$/u;
+
+/** “…,” it noted: the next words of the quotation, with their speaker. */
+function goesOnSpeaking(sentence: StorySentence): boolean {
+  return sentence.quotes.some(({ kind }) => kind === 'speech') && hasSpeaker(sentence);
 }
 
 /** Whether a sentence has a source that could speak on, or tells that somebody speaks up. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
 import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { isBody } from '../../text/block.ts';
+import { isOwnVoice } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
@@ -23,9 +24,11 @@ export const unattributedClaim = defineRule({
       .describe('How much may stand without a source: wire asks most often, light only where it is surest.'),
   }),
   *check(story, { strictness }) {
+    const spoken = spokenBlocks(story.blocks);
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
-      if (claim === undefined || !isBody(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
+      if (spoken.has(sentence.block)) continue;
+      if (claim === undefined || !isOwnVoice(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
       const certainty = certaintyOf(sentence, strictness);
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
         yield { ...askAbout(claim, sentence, story), certainty };

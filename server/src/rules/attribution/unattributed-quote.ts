@@ -6,8 +6,9 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 import { isSomebodyNear, peopleIn } from './named-near.ts';
+import { isAnybody, speakingPronoun } from './open-pronouns.ts';
 import { tellSource } from './source-words.ts';
 
 /** As many words as a reader needs to find the quotation. */
@@ -20,40 +21,79 @@ export const unattributedQuote = defineRule({
   severity: 'warning',
   options: z.strictObject({}),
   *check(story) {
-    for (const [sentence, quote] of findUnspoken(story)) {
-      yield {
-        span: firstWords(story, quote),
-        message: `Say who is speaking: “${excerptOf(story, quote)}”.`,
-        related: [],
-        fixes: [
-          {
-            kind: 'draft',
-            title: 'Insert “TK said:” before the quotation',
-            edits: [{ span: { start: quote.span.start, end: quote.span.start }, newText: 'TK said: ' }],
-          },
-        ],
-        why: ['The sentence is a quotation and nothing else.', ...tellSource(story, sentence)],
-      };
-    }
+    let near: Neighbours | undefined;
+    const neighbours = () => {
+      near ??= readNeighbours(story);
+      return near;
+    };
+    for (const [sentence, quote] of findUnspoken(story, neighbours)) yield askWhoSpeaks(story, sentence, quote);
+    for (const [sentence, pronoun] of findOpenPronouns(story, neighbours))
+      yield askWhoIsMeant(story, sentence, pronoun);
   },
 });
 
+function askWhoSpeaks(story: Story, sentence: StorySentence, quote: Quote): Finding {
+  const before = { start: quote.span.start, end: quote.span.start };
+  return {
+    span: firstWords(story, quote),
+    message: `Say who is speaking: “${excerptOf(story, quote)}”.`,
+    related: [],
+    fixes: [
+      {
+        kind: 'draft',
+        title: 'Insert “TK said:” before the quotation',
+        edits: [{ span: before, newText: 'TK said: ' }],
+      },
+    ],
+    why: ['The sentence is a quotation and nothing else.', ...tellSource(story, sentence)],
+  };
+}
+
+function askWhoIsMeant(story: Story, sentence: StorySentence, pronoun: Span): Finding {
+  const word = sliceOf(story.text, pronoun);
+  return {
+    span: pronoun,
+    message: `Say who is speaking instead of “${word}”: nobody before the quotation is.`,
+    related: [],
+    fixes: [{ kind: 'draft', title: `Replace “${word}” with “TK”`, edits: [{ span: pronoun, newText: 'TK' }] }],
+    why: [
+      ...tellSource(story, sentence),
+      `In the sentences before, nobody speaks, and none begins with somebody who could be “${word.toLowerCase()}”.`,
+    ],
+  };
+}
+
+/** “…,” he said, where no sentence before tells who he is. */
+function* findOpenPronouns(
+  story: Story,
+  neighbours: () => Neighbours,
+): Generator<readonly [sentence: StorySentence, pronoun: Span]> {
+  for (const [at, sentence] of story.sentences.entries()) {
+    const pronoun = isBody(sentence.block) ? speakingPronoun(story, sentence) : undefined;
+    if (pronoun !== undefined && isAnybody(story, neighbours().people, at, pronoun)) yield [sentence, pronoun];
+  }
+}
+
 /** The quotations that a reader can take for nobody's, one of each run of them. */
-function* findUnspoken(story: Story): Generator<readonly [StorySentence, Quote]> {
-  let near: ReturnType<typeof readNeighbours> | undefined;
+function* findUnspoken(
+  story: Story,
+  neighbours: () => Neighbours,
+): Generator<readonly [sentence: StorySentence, quote: Quote]> {
   let wasBare = false;
   for (const [at, sentence] of story.sentences.entries()) {
     const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
     const isRunning = wasBare;
     wasBare = quote !== undefined;
     if (quote === undefined || isRunning || isGathered(sentence)) continue;
-    near ??= readNeighbours(story);
-    if (isSomebodyNear(story, near.people, at) || isRepeated(story.text, quote, near.runs)) continue;
+    const { people, runs } = neighbours();
+    if (isSomebodyNear(story, people, at) || isRepeated(story.text, quote, runs)) continue;
     yield [sentence, quote];
   }
 }
 
-/** What only a story with a quotation that no cue explains is read for. */
+type Neighbours = ReturnType<typeof readNeighbours>;
+
+/** What only a story with a quotation that no name explains is read for. */
 function readNeighbours(story: Story) {
   return { people: peopleIn(story), runs: countRuns(story.text, story.quotes) };
 }

@@ -5,7 +5,7 @@ import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { isBody } from '../../text/block.ts';
+import { isOwnVoice } from '../../text/block.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
@@ -36,7 +36,7 @@ export const vagueSource = defineRule({
 
 /** Whether a sentence is told in the story's own voice: a block quotation is somebody else's. */
 function isTheStorysOwn({ block, reach }: StorySentence): boolean {
-  return isBody(block) && block.kind !== 'block-quote' && reach.kind !== 'carried';
+  return isOwnVoice(block) && reach.kind !== 'carried';
 }
 
 /** The sources of a sentence that the words themselves show to be vague, each speaker once. */
@@ -56,7 +56,7 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
   }
 }
 
-/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind it. */
+/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind “reportedly”. */
 function findHearsay(story: Story, at: number, hearsay: readonly Hearsay[]): Finding[] {
   const sentence = story.sentences[at];
   const heard = sentence === undefined ? [] : hearsay.filter(({ span }) => contains(sentence.span, span));
@@ -99,8 +99,15 @@ function hasNamedSource(story: Story, { reach }: StorySentence, vague: Attributi
       other !== vague &&
       isNamed(other, vague) &&
       !isAddedBeside(story, other) &&
+      !isPartOfWhatTheySay(other, vague) &&
       other.content.some((span) => vague.content.some((same) => overlaps(span, same))),
   );
+}
+
+/** “Critics say the toll would favour the big firms”: what the toll favours is a part of what they say. */
+function isPartOfWhatTheySay(other: Attribution, vague: Attribution): boolean {
+  const isInside = vague.content.some((span) => contains(span, other.cue));
+  return isInside && !other.content.some((span) => overlaps(span, vague.cue));
 }
 
 /** A pronoun tells who is hidden by “reportedly”, but not who the experts are that “she” goes against. */

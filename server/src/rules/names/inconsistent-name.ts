@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
+import { findOneBodies } from '../../analysis/names/one-body.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { askForHouseForm } from './house-forms.ts';
+import { askWhetherOne } from './one-body-question.ts';
 import { askFor, chooseForm } from './rival-forms.ts';
 
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   category: 'names',
-  summary: 'Call a group by one name throughout the story.',
+  summary: 'Call a group, a body or a street by one name throughout the story.',
   severity: 'warning',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
@@ -30,6 +32,10 @@ export const inconsistentName = defineRule({
       const finding = isKept ? askForOne(forms, story, stylebook) : askForDesks(group.name, forms, story);
       if (finding !== undefined) yield finding;
     }
+    for (const pair of findOneBodies(story)) {
+      const isSettled = [pair.first, pair.second].some(({ form }) => checked.has(form) || isInGroup(form, stylebook));
+      if (!isSettled) yield askWhetherOne(pair, story, stylebook);
+    }
   },
 });
 
@@ -42,4 +48,9 @@ function askForOne([first, ...others]: readonly NameForm[], story: Story, styleb
 function askForDesks(name: string, forms: readonly NameForm[], story: Story): Finding | undefined {
   const form = forms.find((other) => !isExplained(other, story));
   return form && askForHouseForm(name, form, story);
+}
+
+/** What the stylebook names is no question: it is one body, or two. */
+function isInGroup(form: string, { names, groups, deskGroups }: Stylebook): boolean {
+  return [...names, ...groups, ...deskGroups].some(({ name, variants }) => name === form || variants.includes(form));
 }

@@ -7,6 +7,7 @@ import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { askFor, askForEither, type Choice, chooseForm } from './rival-forms.ts';
 
@@ -30,6 +31,7 @@ export const inconsistentSpelling = defineRule({
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);
     const changed = new Set<string>();
+    const asked: Span[] = [];
     const people = peopleAt(story);
     for (const { first, second, kind } of story.nameVariants) {
       if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
@@ -41,10 +43,12 @@ export const inconsistentSpelling = defineRule({
       if (
         isHouseVariant(choice.change.form, stylebook) ||
         changed.has(choice.change.form) ||
-        changed.has(choice.keep.form)
+        changed.has(choice.keep.form) ||
+        isAsked(choice.change, asked)
       )
         continue;
       changed.add(choice.change.form);
+      asked.push(...choice.change.places);
       const finding = choice.isTie
         ? askForEither(choice, story, [REASONS[kind]])
         : askFor(choice, story, [REASONS[kind]]);
@@ -53,13 +57,23 @@ export const inconsistentSpelling = defineRule({
   },
 });
 
-/** Who is quoted may call a body by its official name: “Department of State”. */
-function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes }: Story): boolean {
-  if (kind !== 'words') return false;
-  return [first, second].some(
-    ({ form, places }) => form.includes(' of ') && places.every((place) => isQuoted(quotes, place)),
-  );
+/** “an-Nusra” stands in “Jabhat an-Nusra”, which was asked about: one slip is one finding. */
+function isAsked({ places }: NameForm, asked: readonly Span[]): boolean {
+  return places.every((place) => asked.some((other) => overlaps(place, other)));
 }
+
+/** Who is quoted may use an official name (“Department of State”), and a headline “1st Amendment” to save room. */
+function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes, blocks }: Story): boolean {
+  if (kind !== 'words') return false;
+  const headlines = blocks.filter((block) => block.kind === 'headline');
+  return [first, second].some(({ form, places }) => {
+    if (form.includes(' of ') && places.every((place) => isQuoted(quotes, place))) return true;
+    return NUMBERED.test(form) && places.every((place) => headlines.some(({ span }) => contains(span, place)));
+  });
+}
+
+// “1st Amendment”
+const NUMBERED = /^\d/;
 
 /** The title of a work spells its names as its author did. */
 function isOnlyInTitles({ places }: NameForm, { quotes }: Story): boolean {

@@ -2,17 +2,19 @@ import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { isGivenName } from '../../analysis/names/given-names.ts';
 import {
+  type Introduced,
   introducedPeople,
   isFullName,
   isMetBefore,
   isSurelyPerson,
+  isTitledInList,
   neverIntroduced,
   standsForMore,
   toldMentions,
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story } from '../../analysis/story.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 export const lateIntroduction = defineRule({
   id: 'late-introduction',
@@ -23,21 +25,8 @@ export const lateIntroduction = defineRule({
   *check(story) {
     const checked = checkedForms(story);
     const told = toldMentions(story);
-    for (const { surname, mentions } of introducedPeople(story, told)) {
-      const [first] = mentions;
-      const full = mentions.find(isFullName);
-      // “President Marlin” introduces: the title says who it is.
-      if (first === undefined || full === undefined || isFullName(first) || first.titles.length > 0) continue;
-      if (!isShortFor(first, surname, full, story) || checked.has(surname)) continue;
-      if (standsForMore(first, story) || isMetBefore(story, first)) continue;
-      const title = `Replace “${first.name}” with “${full.name}”`;
-      yield {
-        span: first.span,
-        message: `Give the full name of “${first.name}” here; the story does so only later.`,
-        related: [{ span: full.span, message: `“${full.name}” is introduced here.` }],
-        fixes: [{ kind: 'draft', title, edits: [{ span: first.span, newText: full.name }] }],
-        why: ['The name stands alone before the full name.'],
-      };
+    for (const person of introducedPeople(story, told)) {
+      if (!checked.has(person.surname)) yield* findLate(person, story);
     }
     for (const { name, span } of neverIntroduced(story, told)) {
       if (checked.has(name)) continue;
@@ -46,6 +35,25 @@ export const lateIntroduction = defineRule({
     }
   },
 });
+
+/** Where the story, and where a caption, first calls somebody by less than the full name that comes later. */
+function* findLate({ surname, mentions, captioned }: Introduced, story: Story): Generator<Finding> {
+  const full = mentions.find(isFullName);
+  if (full === undefined) return;
+  for (const first of [mentions[0], captioned[0]]) {
+    // “President Marlin” introduces: the title says who it is.
+    if (first === undefined || isFullName(first) || first.titles.length > 0 || isTitledInList(first, story)) continue;
+    if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
+    const title = `Replace “${first.name}” with “${full.name}”`;
+    yield {
+      span: first.span,
+      message: `Give the full name of “${first.name}” here; the story does so only later.`,
+      related: [{ span: full.span, message: `“${full.name}” is introduced here.` }],
+      fixes: [{ kind: 'draft', title, edits: [{ span: first.span, newText: full.name }] }],
+      why: ['The name stands alone before the full name.'],
+    };
+  }
+}
 
 /** “Marlin” or “Anna” for “Anna Marlin”. */
 function isShortFor(mention: Mention, surname: string, full: Mention, story: Story): boolean {

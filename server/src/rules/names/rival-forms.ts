@@ -1,8 +1,11 @@
+import { isGivenName } from '../../analysis/names/given-names.ts';
 import { isPlaceToday } from '../../analysis/names/listed-variants.ts';
+import { foldName } from '../../analysis/names/skeletons.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
+import { isKnown } from '../../english/known-words.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Edit, Finding, Fix } from '../rule.ts';
@@ -31,6 +34,8 @@ export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choi
   if (isMistyped(b, a)) return choice(a, b, 'word');
   const [rare, common] = a.places.length < b.places.length ? [a, b] : [b, a];
   if (common.places.length >= FAR_MORE_OFTEN * rare.places.length) return choice(common, rare, 'frequent');
+  if (a.places.length === b.places.length && isBetterSpelled(a, b)) return choice(a, b, 'spelled');
+  if (a.places.length === b.places.length && isBetterSpelled(b, a)) return choice(b, a, 'spelled');
   const [fullA, fullB] = [a.fullFrom ?? Number.POSITIVE_INFINITY, b.fullFrom ?? Number.POSITIVE_INFINITY];
   if (fullA !== fullB) return fullA < fullB ? choice(a, b, 'full') : choice(b, a, 'full');
   if (a.places.length !== b.places.length) return choice(common, rare, 'frequent');
@@ -46,9 +51,21 @@ function isMistyped({ form }: NameForm, other: NameForm): boolean {
   return isCalendarWord(other.form.toLowerCase()) && !isCalendarWord(form.toLowerCase());
 }
 
+// “é”: a letter with a mark, which nobody writes by mistake.
+const MARKED = /\p{M}/u;
+
+/** “José” rather than “Jose”, and “Thailand”, which exists, rather than “Thaliand”; but people spell their surnames as they like. */
+function isBetterSpelled(a: NameForm, b: NameForm): boolean {
+  const [foldA, foldB] = [foldName(a.form), foldName(b.form)];
+  if (foldA === foldB) return MARKED.test(a.form.normalize('NFD')) && !MARKED.test(b.form.normalize('NFD'));
+  const isSurname = [...(a.before ?? []), ...(b.before ?? [])].some(isGivenName);
+  return !isSurname && isKnown(foldA) && !isKnown(foldB);
+}
+
 const REASONS = {
   today: 'is how the place is written today',
   word: 'is the word as it is written',
+  spelled: 'is the known spelling',
   stylebook: 'is the stylebook’s form',
   frequent: 'is the more frequent form',
   full: 'is the form introduced first in full',

@@ -1,0 +1,67 @@
+import { anyOf } from '../../english/any-of.ts';
+import beside from '../data/around-letters.json' with { type: 'json' };
+import { type LettersInText, NAME_AFTER } from './name-doubts.ts';
+import { COUNTRY_CODES, CURRENCIES, SHIP_PREFIXES, UNITS } from './not-acronyms.ts';
+
+// “CO2”, “CO₂”
+const DIGIT = /[\d₀-₉]/;
+// “M5S”: a digit among letters.
+const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
+// “ 1AA” after “W1A”: the other half of a postal code.
+const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
+// “GHz”, “Mbps”: a unit with what it is multiplied by.
+const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|Pa)$/;
+// “(NYSE: ”, “Nasdaq:”, “(NYSE; Symbol: ”
+const TICKER_BEFORE = new RegExp(`\\b(?:[Ss]ymbol|[Tt]icker|${anyOf(beside.exchanges)})\\s?:\\s?$`);
+// “: HWBX” after “(LON”: an exchange.
+const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
+// “.L” after “(HWBX”: where a ticker is traded.
+const EXCHANGE_AFTER = /^q?\.[A-Z]{1,2}\)/;
+// “4,200 ” before “MW”
+const NUMBER_BEFORE = /\d\s?$/;
+// “7.5 ” before “MB”: no name has such a number before it.
+const DECIMAL_BEFORE = /(?<![\d.$€£¥])\d{1,3}\.\d{1,3}\s?$/;
+// “$3.9 billion ” before, “ 900” after
+const SUM_BEFORE = /\d[\w.,]*(?:\s\w+)?\s$/;
+const SUM_AFTER = /^\s?\d/;
+// “ 70)” after “(DDG”: the number of a ship or a flight
+const NUMBER_AND_BRACKET = /^[\s-]\d+\)/;
+// “HMS Heron, ” before “FFG 12”: the number on a ship's hull.
+const SHIP_BEFORE = /\b(?:[A-Z]{2,4})\s(?:[A-Z][A-Za-z.]+\s?){1,4},?\s?\(?$/;
+const VESSEL_BEFORE = new RegExp(`\\b${anyOf(beside.vessels)}\\s$`);
+const HULL_NUMBER = /^\s\d{1,4}\b/;
+// “C180 ”, “116i ” before “SE”, “-V770” after “SCH”: models.
+const MODEL_BEFORE = /\b(?:[A-Z][A-Za-z]*\d+|\d{3}[a-z])\s$/;
+const MODEL_AFTER = /^-[A-Z]+\d/;
+// “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
+const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
+
+/** “CO2”, “4,200 MW”, “(NYSE: HWBX)”: letters of a formula, a unit, a share, a model, a ship or money. */
+export function isCode({ letters, before, after }: LettersInText): boolean {
+  if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
+  if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
+  if (EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before))) return true;
+  if (/^[$€£]/.test(after) || DECIMAL_BEFORE.test(before)) return true;
+  if (UNITS.has(letters) && NUMBER_BEFORE.test(before)) return true;
+  if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;
+  if (before.endsWith('(') && NUMBER_AND_BRACKET.test(after)) return true;
+  if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
+  if (before.endsWith('(') && SHARE_AFTER.test(after)) return true;
+  return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
+}
+
+function isAfterShip(before: string): boolean {
+  if (VESSEL_BEFORE.test(before)) return true;
+  const ship = SHIP_BEFORE.exec(before)?.[0].split(' ')[0];
+  return ship !== undefined && SHIP_PREFIXES.has(ship);
+}
+
+// “Ann Marlow (”, “Tom Heron, ”: an athlete.
+const ATHLETE_BEFORE = /\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\($/u;
+// “) 9.81”, “),”, “; ”
+const AFTER_A_COUNTRY = /^(?:\)|[,;]\s)/;
+
+/** “Ann Marlow (KEN)”: where an athlete is from. */
+export function isCountryCode({ letters, before, after }: LettersInText): boolean {
+  return COUNTRY_CODES.has(letters) && ATHLETE_BEFORE.test(before) && AFTER_A_COUNTRY.test(after);
+}

@@ -1,0 +1,113 @@
+import { isCommonWord } from '../../english/known-words.ts';
+import { isBody } from '../../text/block.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import data from '../data/body-kinds.json' with { type: 'json' };
+import { isQuoted } from '../sentences/quotes.ts';
+import type { Mention } from './mentions.ts';
+import { placeOfParts } from './name-parts.ts';
+import type { NamedStory } from './named-story.ts';
+
+/** A body, a building or a street as a story names it: “Friends of the Saltings”. */
+export interface Body {
+  readonly name: string;
+  readonly span: Span;
+  /** The word that says what it is: “friends”. */
+  readonly head: string;
+  /** Its other words: “saltings”. */
+  readonly own: readonly string[];
+}
+
+const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = kindsByWord();
+const CALLS: ReadonlySet<string> = new Set(data.calls);
+
+function kindsByWord(): Map<string, Set<string>> {
+  const byWord = new Map<string, Set<string>>();
+  for (const [kind, words] of Object.entries(data.kinds)) {
+    for (const word of words) byWord.set(word, new Set([...(byWord.get(word) ?? []), kind]));
+  }
+  return byWord;
+}
+
+/** The kinds of body that two words may both stand for: “inquiries” for “commission” and “review”. */
+export function kindsInCommon(a: string, b: string): string[] {
+  return [...(KINDS_OF.get(a) ?? [])].filter((kind) => KINDS_OF.get(b)?.has(kind) === true);
+}
+
+/** Whether a word says what kind of body a name stands for: “trust”. */
+export function isKindOfBody(fold: string): boolean {
+  return KINDS_OF.has(fold);
+}
+
+/** Finds the bodies that a story names in its own words, in the order of the text. */
+export function findBodies({ mentions, quotes, text }: NamedStory): Body[] {
+  const bodies: Body[] = [];
+  let words: LinkedWord[] = [];
+  const endName = () => {
+    const body = toBody(words, text);
+    if (body !== undefined && !isQuoted(quotes, body.span)) bodies.push(body);
+    words = [];
+  };
+  for (const [i, mention] of mentions.entries()) {
+    const next = wordsOf(mention, mentions[i - 1], text);
+    if (!isBody(mention.block) || mention.block !== mentions[i - 1]?.block || !goesOn(words, next)) endName();
+    if (isBody(mention.block)) words.push(...next);
+  }
+  endName();
+  return bodies;
+}
+
+/** A word of a name, and what stands between it and the word before. */
+interface LinkedWord {
+  readonly fold: string;
+  readonly span: Span;
+  readonly gap: string;
+}
+
+// “Institute for Coastal Studies”: small words in capitals go with the name.
+function wordsOf(mention: InBlock<Mention>, before: Mention | undefined, text: string): LinkedWord[] {
+  let end = before?.span.end ?? mention.span.start;
+  return mention.parts.map((part) => {
+    const span = placeOfParts(mention, part);
+    const word = { fold: part.fold, span, gap: sliceOf(text, { start: end, end: span.start }) };
+    end = span.end;
+    return word;
+  });
+}
+
+// “ of ”, “ for the ”: what a kind of body goes on after.
+const OF = /^ (?:of|for)(?: the)? $/;
+// “’ ” after “Workers”, “’s ” after “Women”.
+const OWNERS = /^(?:['’]|['’]s) $/;
+// “farmers”, “women”
+const PLURAL = /(?:s|men|people|children)$/;
+
+/** Whether a name goes on with the next one: “Friends” with “Saltings”, “Coast” with “Country Party” or “Country Workers’”. */
+function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): boolean {
+  const [first, last, added, head] = [words[0], words.at(-1), next[0], next.at(-1)];
+  if (first === undefined || last === undefined || added === undefined || head === undefined) return false;
+  if (OF.test(added.gap)) return isKindOfBody(last.fold);
+  if (added.gap === ' the ') return words.length === 1 && CALLS.has(first.fold);
+  if (OWNERS.test(added.gap)) return PLURAL.test(last.fold) && isKindOfBody(head.fold);
+  const isPair = added.gap === ' and ' && words.length === 1 && next.length > 1;
+  const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);
+  return isPair && hasEnd && isCommonWord(first.fold) && isCommonWord(added.fold);
+}
+
+function toBody(words: readonly LinkedWord[], text: string): Body | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length === 1) return undefined;
+  const head = headOf(words);
+  if (head === undefined) return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  const own = words.filter((word) => word !== head).map(({ fold }) => fold);
+  return { name: sliceOf(text, span), span, head: head.fold, own };
+}
+
+/** “Save” of “Save the Saltings”, “Friends” of “Friends of the Saltings”, “Road” of “Canal Road”. */
+function headOf(words: readonly LinkedWord[]): LinkedWord | undefined {
+  const [first, second, last] = [words[0], words[1], words.at(-1)];
+  if (first !== undefined && second?.gap === ' the ' && CALLS.has(first.fold)) return first;
+  const beforeOf = words.find(({ fold }, i) => isKindOfBody(fold) && OF.test(words[i + 1]?.gap ?? ''));
+  return beforeOf ?? (last !== undefined && isKindOfBody(last.fold) ? last : undefined);
+}

@@ -1,0 +1,32 @@
+import { anyOf } from '../../english/any-of.ts';
+import { BE } from '../../english/function-words.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import data from '../data/sources.json' with { type: 'json' };
+import { isKindOfBody } from './bodies.ts';
+import type { NamedStory } from './named-story.ts';
+import type { NameForm } from './written-forms.ts';
+
+const GROUPS: ReadonlySet<string> = new Set(data.organisation);
+const NEAR = 40;
+// “, a charity”, “ (HWB)”, “, which”, “ is a”: what tells what a body is.
+const TELLS_AFTER = new RegExp(
+  `^(?:,? \\(|,? [–—] |, ${anyOf(beside.tellsBody)}\\b|(?: ${anyOf(BE)}) (?:an?|the|one|another|founded|set up|part|home)\\b)`,
+);
+// “another ”, “the nearby ”, “its sister ”: what tells that the next body is another one.
+const TELLS_BEFORE = new RegExp(`\\b${anyOf(beside.anotherBody)} $`, 'i');
+// “charity ” in “the charity Save the Saltings”.
+const WORD_BEFORE = /(?:^|[ ’'-])([\p{Ll}-]+) $/u;
+
+/** Whether the story says of a name what body it is, so that readers know it from others: “the charity Arden Trust”. */
+export function isIntroducedApart({ places }: NameForm, { text }: NamedStory): boolean {
+  return places.some(({ start, end }) => {
+    const before = wordsBefore(text, start, NEAR);
+    const word = WORD_BEFORE.exec(before)?.[1] ?? '';
+    return TELLS_BEFORE.test(before) || isGroup(word) || TELLS_AFTER.test(wordsAfter(text, end, NEAR));
+  });
+}
+
+function isGroup(word: string): boolean {
+  return GROUPS.has(word) || isKindOfBody(word) || GROUPS.has(word.replace(/s$/, ''));
+}

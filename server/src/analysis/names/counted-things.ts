@@ -1,0 +1,37 @@
+import { anyOf } from '../../english/any-of.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { sliceOf } from '../../text/span.ts';
+import data from '../data/counted-things.json' with { type: 'json' };
+import type { StyleShape } from './style-shapes.ts';
+
+const VALUES: ReadonlyMap<string, number> = new Map(data.numbers.map((word, i) => [word, i + 2]));
+const MEASURES: ReadonlySet<string> = new Set(data.measures);
+
+// “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters.
+const COUNTED = new RegExp(
+  `(?<![a-zé\\d.,:/$£€-])(${anyOf(data.numbers)}|[2-9]|1[0-2]) ?(-year-old|(?<= )[a-z]{3,}(?:s|en|people))(?![a-zé\\d-])`,
+  'g',
+);
+// “. ”, “’ ”: what stands before a sentence, whose first number is a word in every house.
+const BEFORE_SENTENCE = /(?:^|[.!?:;”"’])\s*$/;
+const NEAR = 4;
+// “Nine boats”, “9 MPs”: how a headline or a sentence begins, or letters.
+const HAS_CAPITAL = /\p{Lu}/u;
+// “ old”: an age is a figure where other years are words.
+const AGE = /^ (?:old|of age)\b/;
+// Most houses write figures from ten on; on each side of it a story has one way.
+const TEN = 10;
+
+/** Finds what one paragraph counts in small numbers: “nine boats”, which may be “9 boats” elsewhere. */
+export function findCountedThings(prose: string): StyleShape[] {
+  return Array.from(plainLetters(prose).matchAll(COUNTED)).flatMap(
+    ({ index, 0: { length }, 1: number = '', 2: counted = '' }) => {
+      const span = { start: index, end: index + length };
+      if (MEASURES.has(counted) || AGE.test(prose.slice(span.end)) || HAS_CAPITAL.test(sliceOf(prose, span))) return [];
+      const value = VALUES.get(number);
+      if (value !== undefined && BEFORE_SENTENCE.test(prose.slice(Math.max(0, index - NEAR), index))) return [];
+      const size = (value ?? Number(number)) < TEN ? 'few' : 'ten and more';
+      return [{ span, thing: `${size} ${counted}`, shape: value === undefined ? 'figure' : 'word' }];
+    },
+  );
+}

@@ -1,0 +1,126 @@
+import { isCommonWord } from '../../english/known-words.ts';
+import data from '../data/body-kinds.json' with { type: 'json' };
+import { type Body, findBodies, kindsInCommon } from './bodies.ts';
+import { isIntroducedApart } from './body-introductions.ts';
+import { type NamedBody, tiesOf } from './body-ties.ts';
+import { explains } from './group-forms.ts';
+import type { NamedStory } from './named-story.ts';
+import { rareWords } from './rare-words.ts';
+import { sentenceFinder } from './story-sentences.ts';
+import { areToldApart } from './told-apart.ts';
+import type { NameForm } from './written-forms.ts';
+
+/** Two names that may stand for one body; `first` occurs first. */
+export interface OneBody {
+  readonly first: NameForm;
+  readonly second: NameForm;
+  /** What speaks for it: that the names are alike, or that somebody or a figure belongs to both. */
+  readonly reason: 'alike' | 'tied';
+}
+
+const GENERAL: ReadonlySet<string> = new Set(data.general);
+const OPEN_KINDS: ReadonlySet<string> = new Set(data.openKinds);
+
+/**
+ * Finds the bodies that a story may call by two names. Their words are the same but for the kind of body, which may be
+ * one and the same (“Arden Capital” and “Arden Partners”), or a person or a figure belongs to both.
+ */
+export function findOneBodies(story: NamedStory): OneBody[] {
+  const bodies = gatherBodies(story);
+  if (bodies.length < 2) return [];
+  const rare = rareWords(bodies, story);
+  const pairs = new Map<string, OneBody>();
+  const add = (reason: OneBody['reason'], [first, second]: BodyPair) =>
+    pairs.set(`${first.form}\n${second.form}`, { first, second, reason });
+  for (const pair of pairsUnder(bodies, ownKeys)) if (areAlike(pair, rare)) add('alike', pair);
+  for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
+  return [...pairs.values()].filter((pair) => mayBeOne(pair, story));
+}
+
+type BodyPair = readonly [NamedBody, NamedBody];
+
+function gatherBodies(story: NamedStory): NamedBody[] {
+  const byName = new Map<string, Body & { readonly form: string; readonly places: Body['span'][] }>();
+  for (const body of findBodies(story)) {
+    const known = byName.get(body.name);
+    if (known === undefined) byName.set(body.name, { ...body, form: body.name, places: [body.span] });
+    else known.places.push(body.span);
+  }
+  return [...byName.values()].map(({ form, places, head, own }) => ({ form, places, head, own, fullFrom: undefined }));
+}
+
+/** The pairs that share a key; where three names do, the story knows the bodies apart. */
+function* pairsUnder(
+  bodies: readonly NamedBody[],
+  keysOf: (body: NamedBody) => readonly string[],
+): Generator<BodyPair> {
+  const byKey = new Map<string, NamedBody[]>();
+  for (const body of bodies) {
+    for (const key of keysOf(body)) {
+      const sharing = byKey.get(key);
+      if (sharing === undefined) byKey.set(key, [body]);
+      else if (!sharing.includes(body)) sharing.push(body);
+    }
+  }
+  for (const [first, second, third] of byKey.values()) {
+    if (first !== undefined && second !== undefined && third === undefined) yield [first, second];
+  }
+}
+
+/** A key for each kind of body and the words that tell it from others of its kind. */
+function ownKeys({ head, own }: NamedBody): string[] {
+  const telling = ownWords(own);
+  return telling === '' ? [] : kindsInCommon(head, head).map((kind) => `${kind} ${telling}`);
+}
+
+function ownWords(own: readonly string[]): string {
+  return own
+    .filter((word) => !GENERAL.has(word))
+    .toSorted()
+    .join(' ');
+}
+
+/** “Arden Capital” and “Arden Partners”, “Ministry of Public Health” and “National Health Ministry”. */
+function areAlike([a, b]: BodyPair, rare: ReadonlySet<string>): boolean {
+  if (!a.own.some((word) => rare.has(word))) return false;
+  if (a.head === b.head) {
+    const isOther = haveOtherWords(a, b) && haveOtherWords(b, a);
+    return isOther || isReordered(a, b) || differInFor(a, b) || differInFor(b, a);
+  }
+  if (a.own.length !== b.own.length) return false;
+  const isOpen = kindsInCommon(a.head, b.head).some((kind) => OPEN_KINDS.has(kind));
+  return isOpen || a.own.length > 1 || a.own.some((word) => !isCommonWord(word));
+}
+
+function haveOtherWords({ own }: NamedBody, other: NamedBody): boolean {
+  return own.some((word) => !other.own.includes(word));
+}
+
+/** “Ferry and Dock Workers’ Union”, “Dock and Ferry Workers’ Union”. */
+function isReordered(a: NamedBody, b: NamedBody): boolean {
+  return a.own.length === b.own.length && a.own.join(' ') !== b.own.join(' ') && !haveOtherWords(a, b);
+}
+
+/** “Institute for Coastal Studies”, “Institute of Coastal Studies”. */
+function differInFor(a: NamedBody, b: NamedBody): boolean {
+  return a.form.includes(' for ') && a.form.replace(' for ', ' of ') === b.form;
+}
+
+/** “Haulage Workers’ Federation” and “Transport Workers’ Federation”: more than one of the words is the same. */
+function mayBeTied([a, b]: BodyPair): boolean {
+  if (kindsInCommon(a.head, b.head).length === 0 || !a.own.some((word) => b.own.includes(word))) return false;
+  return a.head !== b.head || (haveOtherWords(a, b) && haveOtherWords(b, a));
+}
+
+// Whoever is named three times is known.
+const OFTEN = 3;
+
+/** Whether the story leaves open that two names stand for one body: not in one sentence, nor each introduced. */
+function mayBeOne({ first, second }: OneBody, story: NamedStory): boolean {
+  if (first.places.length >= OFTEN && second.places.length >= OFTEN) return false;
+  if (explains(first, second, story) || areToldApart(first, second, story)) return false;
+  if (isIntroducedApart(first, story) && isIntroducedApart(second, story)) return false;
+  const sentenceOf = sentenceFinder(story);
+  const sentences = new Set(first.places.map(sentenceOf));
+  return !second.places.some((place) => sentences.has(sentenceOf(place)));
+}

@@ -1,0 +1,31 @@
+import { anyOf } from '../../english/any-of.ts';
+import { wordsBefore } from '../../text/fillers.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import type { NamedBody } from './body-ties.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
+
+// “in ”, “near ”: what stands before a place.
+const AT_A_PLACE = new RegExp(`\\b${anyOf(beside.atPlace)} $`, 'i');
+const NEAR = 10;
+
+/**
+ * The words of the names of bodies that the story uses for nothing else: “arden” of “Arden Capital”, which may be called
+ * “Arden” too, but not “harrow” where something is in Harrow, or the Harrow Times writes about it.
+ */
+export function rareWords(bodies: readonly NamedBody[], { mentions, text }: NamedStory): ReadonlySet<string> {
+  const namesOf = new Map<string, string[]>();
+  for (const { own, form } of bodies) {
+    for (const word of own) namesOf.set(word, [...(namesOf.get(word) ?? []), form]);
+  }
+  const isOfBody = ({ name, parts, span }: Mention, fold: string) =>
+    parts.length === 1
+      ? !AT_A_PLACE.test(wordsBefore(text, span.start, NEAR)) || namesOf.get(fold)?.some((form) => form.endsWith(name))
+      : namesOf.get(fold)?.some((form) => form.includes(name));
+  const used = new Set(
+    mentions.flatMap((mention) =>
+      mention.parts.map(({ fold }) => fold).filter((fold) => namesOf.has(fold) && isOfBody(mention, fold) !== true),
+    ),
+  );
+  return new Set([...namesOf].filter(([word, forms]) => forms.length <= 2 && !used.has(word)).map(([word]) => word));
+}

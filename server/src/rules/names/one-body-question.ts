@@ -1,0 +1,45 @@
+import type { OneBody } from '../../analysis/names/one-body.ts';
+import type { Story } from '../../analysis/story.ts';
+import type { Stylebook } from '../../stylebook/stylebook.ts';
+import type { Finding, Fix } from '../rule.ts';
+import { chooseForm, fixesFor } from './rival-forms.ts';
+
+const REASONS: Readonly<Record<OneBody['reason'], string>> = {
+  alike: 'The names have their rare words in common.',
+  tied: 'The same person or figure belongs to both.',
+};
+
+/** Asks whether two names stand for one body; which of them is right is for the reporter to say. */
+export function askWhetherOne({ first, second, reason }: OneBody, story: Story, stylebook: Stylebook): Finding {
+  const { keep, change } = chooseForm(first, second, stylebook);
+  const span = change.places[0] ?? { start: 0, end: 0 };
+  return {
+    span,
+    message: messageFor(keep.form, change.form),
+    related: keep.places
+      .slice(0, 1)
+      .map((place) => ({ span: place, message: `“${keep.form}” is written here first.` })),
+    fixes: [
+      ...fixesFor(keep, change, change.places, story.text),
+      ...fixesFor(change, keep, keep.places, story.text),
+      areTwo(keep.form, change.form),
+    ],
+    certainty: 'possible',
+    why: [REASONS[reason], 'The story introduces only one of them.'],
+  };
+}
+
+// Two names that the stylebook lists are never taken for one.
+function areTwo(one: string, other: string): Fix {
+  const entries = [one, other].map((name) => ({ list: 'names', name }) as const);
+  return { kind: 'stylebook', title: 'They are two: add both to the stylebook', entries };
+}
+
+const MESSAGE_AT_MOST = 90;
+
+function messageFor(keep: string, change: string): string {
+  const both = `“${keep}” or “${change}”? Keep to one name if both are the same.`;
+  if (both.length <= MESSAGE_AT_MOST) return both;
+  const one = `Is this “${keep}”? Keep to one name if so.`;
+  return one.length <= MESSAGE_AT_MOST ? one : 'Keep to one name if this is the body named before.';
+}

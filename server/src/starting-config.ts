@@ -1,0 +1,42 @@
+import { RULES } from './rules/index.ts';
+import { LEVELS } from './stylebook/level.ts';
+
+/**
+ * A config that says nothing yet, for whoever begins one on the command line or in an editor: prose after “# ”, settings
+ * after “#”.
+ */
+export function startingConfig(): string {
+  const rules = RULES.map(({ id, severity, summary }) => `#  ${id}: ${severity} # ${summary}`);
+  return `# How Copydesk reads the drafts in this folder and in those below it, in the editor and on the command line.
+# To use a line, take away its first “#”.
+
+# What this file does not say holds as in the nearest copydesk.yml in a folder above, unless this is the topmost one.
+#root: true
+
+# How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
+#rules:
+${rules.join('\n')}
+
+# The house whose public style guide to follow on acronyms: general, ap, reuters, bbc or guardian.
+#house: ap
+
+# Acronyms that your readers know without help, with the long form if you like; false takes one from the list that
+# Copydesk brings along.
+#acronyms:
+#  HWB: Harbour Works Board
+#  TUC:
+
+# People and places as your desk spells them, with the spellings that they replace.
+#names:
+#  Port Ellery: [Port Ellory]
+
+# Groups that go by rival names, as your desk calls them, with the names that it avoids.
+#groups:
+#  Harbour Workers' Front: [HWF, Harbour Front]
+
+# Which files are drafts, from this folder, when “copydesk check” is given a folder.
+#files:
+#  include: ['stories/**/*.md']
+#  exclude: ['archive/**']
+`;
+}
