@@ -1,3 +1,4 @@
+import type { DraftJudgements } from '../analysis/claims/judgement.ts';
 import { createMemory } from '../analysis/memory.ts';
 import type { EarlierStory } from '../analysis/story.ts';
 import { type CheckedDraft, checkDraft } from '../check.ts';
@@ -25,10 +26,13 @@ export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAske
   if (texts.get('reader') === 'quick')
     return async (draft, desk, earlier) => checkDraft(draft, desk, createMemory(), earlier);
   let opened: Promise<Reader> | undefined;
+  // An earlier version of a draft and the draft itself, or what a fix made of it, have most sentences in common.
+  let last: { readonly uri: string; readonly judgements: DraftJudgements } | undefined;
   return async (draft, desk, earlier) => {
     opened ??= openReader(terminal);
     const [reader, { createJudgements }] = await Promise.all([opened, import('../reader/judgements.ts')]);
-    return settleDraft(draft, desk, createJudgements(reader), earlier);
+    if (last?.uri !== draft.uri) last = { uri: draft.uri, judgements: createJudgements(reader) };
+    return settleDraft(draft, desk, last.judgements, earlier);
   };
 }
 
