@@ -4,6 +4,7 @@ import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
 import { showFindingsNow } from './hand.ts';
 import { whenRunning } from './outage.ts';
+import { showReadiness } from './ready.ts';
 import { restartServer } from './server.ts';
 import { addToSettings, type StylebookEntry } from './settings.ts';
 import { openStylebook } from './stylebook.ts';
@@ -15,6 +16,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
     commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
     commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
+    commands.registerCommand('copydesk.readyToFile', () => whenRunning(client, () => showReadiness(client))),
     // Called by the server's quick fixes, and by nobody else.
     commands.registerCommand('copydesk.addToSettings', (entries: readonly StylebookEntry[]) => addToSettings(entries)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),

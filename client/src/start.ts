@@ -5,6 +5,7 @@ import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
 import { followCaret } from './hand.ts';
 import { closedHandler, showOutage } from './outage.ts';
+import { showSaysWho } from './says-who/view.ts';
 import { showStatus } from './status.ts';
 
 /** Makes the client of a server that runs as a process (desktop) or as a worker (vscode.dev). */
@@ -18,6 +19,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
   const parts: Disposable[] = [
     output,
     showStatus(client),
+    showSaysWho(client),
     showOutage(client),
     followCaret(client),
     ...registerCommands(client),
@@ -34,7 +36,7 @@ function clientOptions(
   client: () => BaseLanguageClient,
 ): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
-  const initializationOptions = { rulePages, addToSettings: 'copydesk.addToSettings' };
+  const initializationOptions = { rulePages, commands: true, addToSettings: 'copydesk.addToSettings' };
   const errorHandler = { error: () => ({ action: ErrorAction.Continue }), closed: closedHandler(client) };
   return { documentSelector: DRAFTS, outputChannel, initializationOptions, errorHandler };
 }

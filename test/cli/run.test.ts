@@ -10,7 +10,7 @@ import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
-const COMMANDS = ['check', 'baseline', 'rules', 'explain', 'init', 'pipe', 'lsp'];
+const COMMANDS = ['check', 'baseline', 'rules', 'explain', 'sources', 'init', 'pipe', 'lsp'];
 
 describe('copydesk', () => {
   it('says what it can do', async () => {
@@ -47,10 +47,10 @@ describe('copydesk', () => {
 
   it('names what is allowed when it is used wrongly', async () => {
     const wrong = [
-      [[], 'Say what to do: check, baseline, rules, explain, init, pipe, lsp. “copydesk --help” says more.'],
+      [[], 'Say what to do: check, baseline, rules, explain, sources, init, pipe, lsp. “copydesk --help” says more.'],
       [
         ['story.md'],
-        'There is no command “story.md”. Allowed: check, baseline, rules, explain, init, pipe, lsp. To check a file: copydesk check story.md',
+        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, init, pipe, lsp. To check a file: copydesk check story.md',
       ],
       [
         ['pipe', '--readings'],

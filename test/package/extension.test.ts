@@ -14,6 +14,7 @@ const PARTS = [
   'client/dist/browser.cjs',
   'client/dist/node.cjs',
   'images/icon.png',
+  'images/says-who.svg',
   'package.json',
   'schemas/copydesk.schema.json',
   'server/dist/reader-browser.js',

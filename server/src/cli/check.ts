@@ -30,6 +30,7 @@ export const check: Command = {
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
+    { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
     { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
     { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
@@ -43,6 +44,7 @@ Examples:
   copydesk check story.md
   copydesk check 'stories/**/*.draft' --fail-on error
   copydesk check --since origin/main
+  copydesk check story.md --ready
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {
@@ -52,6 +54,10 @@ Examples:
     if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, desks, terminal);
     const asked = await askedOf(given, desks, terminal);
     if ('kind' in asked) return complain(terminal, asked);
+    if (given.switches.has('ready')) {
+      const { lookBeforeFiling } = await import('./ready.ts');
+      return lookBeforeFiling(asked.sources, given, { terminal, desks, check: asked.round.check });
+    }
     if (given.switches.has('text')) return (await import('./print-texts.ts')).printTexts(asked.sources, terminal);
     const tally = await checkAll(asked.sources, asked.round);
     if (asked.round.fixing?.tells === 'findings' && tally.fixes > 0) {

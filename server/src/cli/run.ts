@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['baseline', { about: 'accept what is found today', load: async () => (await import('./baseline.ts')).baseline }],
   ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
   ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
+  ['sources', { about: 'tell who says what in drafts', load: async () => (await import('./who-says.ts')).sources }],
   ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],
   [
     'pipe',

@@ -46,6 +46,11 @@ export function findAsides(text: string): Asides {
   return { directives, notes, checkedMarks, blanks: blanks.sort(byStart) };
 }
 
+/** Finds the placeholders of what is still to come, `TK`, outside notes. */
+export function findToCome(text: string): Span[] {
+  return text.includes('TK') ? findAll(blankOut(text, findNotes(text)), TO_COME, ['TK']) : [];
+}
+
 /** Finds the web and e-mail addresses. */
 function findAddresses(text: string): Span[] {
   return [

@@ -76,4 +76,5 @@ function ignoreOf(finding: ReportedFinding, draft: ReadDraft, client: Client): C
   });
 }
 
-const SEEN = 'seen by the reporter';
+/** The reason of a reporter who needs no source. */
+export const SEEN = 'seen by the reporter';

@@ -3,11 +3,15 @@ import { actionsFor } from './actions.ts';
 import type { Client } from './client.ts';
 import { completionsAt } from './completion.ts';
 import type { ReadDraft } from './drafts.ts';
+import { foldsOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
+import { lensesOf } from './lenses.ts';
 import { definitionAt, highlightsAt, referencesAt } from './navigation.ts';
 import { outlineOf } from './outline.ts';
 import { offsetOf } from './positions.ts';
 import { prepareRename, rename } from './rename.ts';
+import { shadingOf } from './shading.ts';
+import { speakerHintsIn } from './speaker-hints.ts';
 
 type DraftAt = (uri: string) => Promise<ReadDraft | undefined>;
 
@@ -21,7 +25,28 @@ export function answerAbout(draftAt: DraftAt, connection: Connection, client: Cl
     const draft = await draftAt(textDocument.uri);
     return draft && outlineOf(draft, client);
   });
+  answerOverDraft(draftAt, connection, client);
   answerAtCursor(draftAt, connection, client);
+}
+
+/** Answers what an editor asks to draw a draft. */
+function answerOverDraft(draftAt: DraftAt, connection: Connection, client: Client): void {
+  connection.onCodeLens(async ({ textDocument }) => {
+    const draft = await draftAt(textDocument.uri);
+    return draft && lensesOf(draft, client);
+  });
+  connection.languages.semanticTokens.on(async ({ textDocument }) => {
+    const draft = await draftAt(textDocument.uri);
+    return draft === undefined ? { data: [] } : shadingOf(draft);
+  });
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const draft = await draftAt(textDocument.uri);
+    return draft && speakerHintsIn(range, draft);
+  });
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const draft = await draftAt(textDocument.uri);
+    return draft && foldsOf(draft);
+  });
 }
 
 function answerAtCursor(draftAt: DraftAt, connection: Connection, client: Client): void {

@@ -16,7 +16,10 @@ export type Ability =
   | 'edit by snippets'
   | 'show Markdown'
   | 'nest symbols'
-  | 'prepare renames';
+  | 'prepare renames'
+  | 'refresh lenses'
+  /** It is the extension, whose commands a lens may name. */
+  | 'run its commands';
 
 /** The editor at the other end, as it introduced itself. */
 export interface Client {
@@ -30,21 +33,21 @@ export interface Client {
 }
 
 const InitializationOptions = z
-  .object({ rulePages: z.string().optional(), addToSettings: z.string().optional() })
+  .object({ rulePages: z.string().optional(), commands: z.boolean().optional(), addToSettings: z.string().optional() })
   .catch({});
 
 /** Reads an editor's introduction. */
 export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
-  const { rulePages, addToSettings } = InitializationOptions.parse(initializationOptions);
+  const { rulePages, commands, addToSettings } = InitializationOptions.parse(initializationOptions);
   return {
-    can: abilitiesOf(capabilities),
+    can: abilitiesOf(capabilities, commands),
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
     addToSettings,
     rulePages: rulePages === undefined || rulePages.endsWith('/') ? rulePages : `${rulePages}/`,
   };
 }
 
-function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Ability> {
+function abilitiesOf({ textDocument, workspace }: ClientCapabilities, commands: boolean | undefined): Set<Ability> {
   const answers: Record<Ability, boolean | undefined> = {
     'pull diagnostics': textDocument?.diagnostic !== undefined,
     'refresh diagnostics': workspace?.diagnostics?.refreshSupport,
@@ -60,6 +63,8 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Set<Abili
     'show Markdown': textDocument?.hover?.contentFormat?.includes('markdown'),
     'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     'prepare renames': textDocument?.rename?.prepareSupport,
+    'refresh lenses': workspace?.codeLens?.refreshSupport,
+    'run its commands': commands,
   };
   const abilities = new Set<Ability>();
   let ability: Ability;

@@ -18,22 +18,31 @@ import type { DraftReader } from './drafts.ts';
 import { inBackground, logFailure } from './log.ts';
 import type { Newsrooms } from './newsrooms.ts';
 import { type EditorSettings, SECTION } from './settings.ts';
+import type { SourceWatch } from './sources.ts';
 import { isSameUri } from './uris.ts';
 
+/** What an edit of a draft reaches. */
+export interface DraftFollowers {
+  readonly drafts: DraftReader;
+  readonly newsrooms: Newsrooms;
+  readonly delivery: Delivery;
+  readonly sources: SourceWatch;
+}
+
 /** Follows the drafts as they are opened, edited and closed. */
-export function followDocuments(
-  documents: TextDocuments<TextDocument>,
-  parts: { readonly drafts: DraftReader; readonly newsrooms: Newsrooms; readonly delivery: Delivery },
-): void {
-  const { drafts, newsrooms, delivery } = parts;
+export function followDocuments(documents: TextDocuments<TextDocument>, parts: DraftFollowers): void {
+  const { drafts, newsrooms, delivery, sources } = parts;
   documents.onDidChangeContent(({ document }) => {
-    if (!isConfigFile(document.uri)) delivery.onChanged(document.uri);
+    if (isConfigFile(document.uri)) return;
+    delivery.onChanged(document.uri);
+    sources.onChanged(document.uri);
   });
   documents.onDidClose(({ document }) => {
     if (isConfigFile(document.uri)) return;
     drafts.forget(document.uri);
     newsrooms.forget(document.uri);
     delivery.onClosed(document.uri);
+    sources.onClosed(document.uri);
   });
 }
 
@@ -42,6 +51,7 @@ export interface ConfigFollowers {
   readonly settings: EditorSettings;
   readonly newsrooms: Newsrooms;
   readonly delivery: Delivery;
+  readonly sources: SourceWatch;
   readonly problems: ConfigProblems;
   readonly configOf: ConfigOf;
 }
@@ -53,11 +63,12 @@ export function followConfigs(
   documents: TextDocuments<TextDocument>,
   followers: ConfigFollowers,
 ): void {
-  const { settings, newsrooms, delivery } = followers;
+  const { settings, newsrooms, delivery, sources } = followers;
   const showProblems = showInTurn(connection, followers);
   function onChanged(): void {
     newsrooms.forgetAll();
     delivery.onEverythingChanged();
+    sources.onEverythingChanged();
   }
   function onFilesChanged(uris: readonly string[]): void {
     const configs = uris.filter(isConfigFile);

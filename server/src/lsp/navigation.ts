@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
 import { namedAt, placesOf } from './named.ts';
 import { rangeOf } from './positions.ts';
+import { saidBySourceAt } from './source-highlights.ts';
 
 /** Where the reader learns what is named at an offset: the long form of letters, the first reference of a name. */
 export function definitionAt(offset: number, draft: ReadDraft): Definition | undefined {
@@ -21,11 +22,11 @@ export function referencesAt(offset: number, introduced: 'with' | 'without', dra
     .map((place) => locationOf(place, draft));
 }
 
-/** The same places, as an editor highlights them. */
+/** The same places, as an editor highlights them; beside names, all that the source says whose words the offset is in. */
 export function highlightsAt(offset: number, draft: ReadDraft): DocumentHighlight[] {
   const named = namedAt(offset, draft.story);
-  if (named === undefined) return [];
-  return placesOf(named).map((place) => ({ range: rangeOf(draft.document, place), kind: DocumentHighlightKind.Text }));
+  const places = named === undefined ? saidBySourceAt(offset, draft) : placesOf(named);
+  return places.map((place) => ({ range: rangeOf(draft.document, place), kind: DocumentHighlightKind.Text }));
 }
 
 function locationOf(span: Span, { document }: ReadDraft): Location {

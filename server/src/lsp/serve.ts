@@ -11,6 +11,7 @@ import { checkDraft } from '../check.ts';
 import { type Client, readClient } from './client.ts';
 import type { Reading } from './drafts.ts';
 import type { Platform } from './platform.ts';
+import { SHADING_LEGEND } from './shading.ts';
 import { wire } from './wire.ts';
 
 /** Answers an editor over `connection`, which the caller made and which begins to listen here. */
@@ -46,6 +47,10 @@ function introductionTo({ can }: Client): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: true,
+      semanticTokensProvider: { legend: SHADING_LEGEND, full: true },
+      inlayHintProvider: true,
+      foldingRangeProvider: true,
+      codeLensProvider: {},
       // An editor that cannot ask first is not told that it may.
       renameProvider: can.has('prepare renames') ? { prepareProvider: true } : true,
       completionProvider: { triggerCharacters: ['('] },

@@ -1,9 +1,10 @@
-import { type Connection, NotificationType, TextDocuments } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, NotificationType, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import { type CalmHand, createCalmHand } from './calm-hand.ts';
+import { answerClaims } from './claim-answers.ts';
 import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
@@ -16,8 +17,10 @@ import { followHand } from './follow-hand.ts';
 import { inBackground, logFailure } from './log.ts';
 import { createNewsrooms, type Newsroom } from './newsrooms.ts';
 import type { Platform } from './platform.ts';
+import { answerReady } from './ready.ts';
 import { createEditorSettings } from './settings.ts';
 import { createSettling } from './settling.ts';
+import { answerSources } from './sources.ts';
 import { isSameUri } from './uris.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
@@ -36,6 +39,8 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   function readAnew(uri: string): void {
     drafts.readAgain(uri);
     delivery.onSettled(uri);
+    sources.onSettled(uri);
+    refreshLenses(connection, client);
   }
   const calm = createCalmHand(platform.clock, readAnew);
   const full = fullReading(connection, platform, readAnew);
@@ -57,16 +62,25 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
+  const sources = answerSources(connection, draftAt);
   answerAbout(draftAt, connection, client);
+  answerClaims(connection, draftAt, client);
+  answerReady(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);
-  followDocuments(documents, { drafts, newsrooms, delivery });
-  followConfigs(connection, client, documents, { settings, newsrooms, delivery, problems, configOf });
+  followDocuments(documents, { drafts, newsrooms, delivery, sources });
+  followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
   documents.listen(connection);
 }
 
 /** Tells an editor that claims are judged by the quick reader alone; one that does not know of it lets it pass. */
 export const readerUnavailable = new NotificationType<{ readonly why: string }>('copydesk/readerUnavailable');
+
+/** What a lens counts may have changed although nobody edited the draft. */
+function refreshLenses(connection: Connection, { can }: Client): void {
+  if (!can.has('refresh lenses')) return;
+  inBackground(connection.console, 'Refreshing the lenses', connection.sendRequest(CodeLensRefreshRequest.type));
+}
 
 /** The full reader, where the platform has one. Where its weights cannot be loaded, log and editor are told once. */
 function fullReading(

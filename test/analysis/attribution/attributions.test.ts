@@ -36,6 +36,13 @@ describe('findAttributions', () => {
     );
   });
 
+  it('takes what is acknowledged behind an aside for no speaker', () => {
+    checkReading(
+      'Marta Quist, who led the work, acknowledged the delay on Monday.',
+      'Marta Quist (person) | acknowledged | the delay on Monday',
+    );
+  });
+
   it('finds the subject past adverbs and auxiliaries', () => {
     checkReading(
       'On Tuesday the council has also repeatedly warned that the bridge may fall.',

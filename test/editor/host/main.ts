@@ -28,6 +28,7 @@ async function hostSuite(opened: HostArguments): Promise<Ending> {
   try {
     // The workbench's security policy lets no extension in from another address.
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: opened.kind === 'web' });
+    page.setDefaultTimeout(TIME_LIMIT);
     const ending = await Promise.race([runSuite(page, server, opened), timeUp(), signalled()]);
     if (ending.code !== 0) console.error(server.log().slice(-2000));
     return ending;

@@ -11,6 +11,7 @@ export interface Page {
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
   readonly addInitScript: (script: string) => Promise<unknown>;
   readonly exposeFunction: (name: string, called: (...values: unknown[]) => void) => Promise<unknown>;
+  readonly setDefaultTimeout: (milliseconds: number) => void;
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
 }
 

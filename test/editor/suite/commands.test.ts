@@ -4,12 +4,15 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { openDraft } from './drafts.ts';
 import { findingOn } from './findings.ts';
 
+// “copydesk.sources.focus”: commands that VS Code makes for a view, and what a row does when it is chosen.
+const OF_THE_VIEW = /^copydesk\.sources\./;
+
 describe('the command palette', () => {
   it('offers just the commands that Copydesk answers', async () => {
     await findingOn((await openDraft('council.draft')).document, 'undefined-acronym', 'HWB');
     const answered = await vscode.commands.getCommands(true);
     assert.deepEqual(
-      answered.filter((command) => command.startsWith('copydesk.')).toSorted(),
+      answered.filter((command) => command.startsWith('copydesk.') && !OF_THE_VIEW.test(command)).toSorted(),
       manifest.contributes.commands.map(({ command }) => command).toSorted(),
     );
   });

@@ -1,7 +1,9 @@
 import { anyOf } from '../../english/any-of.ts';
 import { DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../../english/function-words.ts';
 import { SHORT_TITLES } from '../../english/titles.ts';
+import type { Block } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
+import type { InBlock } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import reasons from '../data/reasons-for-no-name.json' with { type: 'json' };
 import data from '../data/sources.json' with { type: 'json' };
@@ -63,7 +65,23 @@ const REASON = new RegExp(
   'i',
 );
 
-/** Whether some sentences say why somebody goes without a name. */
-export function givesReason(sentences: string): boolean {
+function givesReason(sentences: string): boolean {
   return REASON.test(sentences.replace(/\s+/g, ' '));
+}
+
+/** What a reason is looked for in. */
+interface ToldSentences {
+  readonly text: string;
+  readonly sentences: readonly InBlock<{ readonly span: Span }>[];
+}
+
+/** A reader who looks for the reason looks no further. */
+const SENTENCES_AROUND = 4;
+
+/** Whether a sentence, those beside it or those of its paragraph say why somebody goes without a name. */
+export function givesReasonNear({ text, sentences }: ToldSentences, block: Block, at: number): boolean {
+  const near = sentences
+    .slice(Math.max(0, at - SENTENCES_AROUND), at + SENTENCES_AROUND + 1)
+    .filter((other) => other.block === block || other === sentences[at - 1] || other === sentences[at + 1]);
+  return givesReason(near.map(({ span }) => sliceOf(text, span)).join(' '));
 }

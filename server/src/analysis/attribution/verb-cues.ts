@@ -36,8 +36,9 @@ function readInverted(
   if (next?.kind !== 'word' || SUBORDINATORS.has(next.english) || PREPOSITIONS.has(next.english)) return undefined;
   const source = phraseStartingAt(words, at + 1);
   if (source === undefined) return undefined;
-  if (before.english === ',' && subjectBefore(words, at) !== undefined && !endsClause(words, source.to))
-    return undefined;
+  // “Ada Quist, who led the work, acknowledged the delay”: the delay says nothing.
+  const isSpeaker = sourceKindOf(words, source) !== undefined && endsClause(words, source.to);
+  if (before.english === ',' && subjectBefore(words, at) !== undefined && !isSpeaker) return undefined;
   const content = [...contentBefore(words, at), ...contentAfter(words, source.to, form.cue, 'quote')];
   return content.length === 0 ? undefined : make(words, form.cue, at, 'cue-source', source, content);
 }

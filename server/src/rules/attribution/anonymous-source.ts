@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { givesReason, readUnnamed, type UnnamedSource } from '../../analysis/attribution/unnamed-sources.ts';
+import { givesReasonNear, readUnnamed, type UnnamedSource } from '../../analysis/attribution/unnamed-sources.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
-import type { Story, StorySentence } from '../../analysis/story.ts';
+import type { Story } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -24,7 +24,7 @@ export const anonymousSource = defineRule({
       for (const attribution of sentence.reach.attributions) {
         const source = attribution.kind === 'stance' ? undefined : readUnnamed(story.text, attribution);
         if (source === undefined || isQuoted(sentence.quotes, source.span)) continue;
-        const isWanted = requireReason && !givesReason(around(story, sentence, at));
+        const isWanted = requireReason && !givesReasonNear(story, sentence.block, at);
         const lack = whatLacks(source, isWanted ? 'wanted' : 'not wanted');
         const words = sliceOf(story.text, source.span).toLowerCase();
         if (lack === undefined || asked.has(words)) continue;
@@ -34,18 +34,6 @@ export const anonymousSource = defineRule({
     }
   },
 });
-
-/** A reader who looks for the reason looks no further. */
-const SENTENCES_AROUND = 4;
-
-/** The sentence, the ones beside it, and those of its paragraph. */
-function around({ text, sentences }: Story, { block }: StorySentence, at: number): string {
-  return sentences
-    .slice(Math.max(0, at - SENTENCES_AROUND), at + SENTENCES_AROUND + 1)
-    .filter((near) => near.block === block || near === sentences[at - 1] || near === sentences[at + 1])
-    .map(({ span }) => sliceOf(text, span))
-    .join(' ');
-}
 
 type Lack = 'descriptor' | 'reason' | 'both';
 

@@ -93,7 +93,7 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
 const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set(['accusation', 'casualties']);
 
 /** What to ask about, and whether single words show it: a grave trigger, the full reader's reason, or another trigger. */
-function reasonFor({ asks, anchor, triggers }: InBlock<Claim>, { judgement }: StorySentence) {
+export function reasonFor({ asks, anchor, triggers }: InBlock<Claim>, { judgement }: StorySentence) {
   const kind = GRAVE.has(asks) ? asks : (judgement?.reason ?? asks);
   if (kind === asks) return { kind, span: anchor, isShown: kind !== undefined };
   const shown = triggers.find((trigger) => trigger.kind === kind);

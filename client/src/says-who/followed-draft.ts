@@ -1,0 +1,53 @@
+import { type TextDocument, type Uri, window } from 'vscode';
+import { type BaseLanguageClient, type Disposable, State } from 'vscode-languageclient';
+import { isDraft } from '../drafts.ts';
+import type { DraftSources } from './rows.ts';
+
+/** The draft at hand with its sources; nothing where no draft is. */
+export interface Followed {
+  readonly uri: Uri;
+  readonly sources: DraftSources;
+}
+
+/** Follows the draft at hand, and asks anew on demand. */
+export interface Following extends Disposable {
+  readonly refresh: () => Promise<void>;
+}
+
+/** Asks the server who says what in the draft at hand: when it comes to hand, and whenever the server says that it changed. */
+export function followSources(client: BaseLanguageClient, show: (followed: Followed | undefined) => void): Following {
+  let asked = 0;
+
+  async function refresh(): Promise<void> {
+    const turn = ++asked;
+    const draft = window.activeTextEditor?.document;
+    // Another panel, such as the output, has the caret: the draft beside it stays.
+    if (draft === undefined && window.visibleTextEditors.length > 0) return;
+    const followed = draft && isDraft(draft) ? await askFor(draft, client) : undefined;
+    if (turn === asked) show(followed);
+  }
+
+  const listeners = [
+    client.onNotification('copydesk/sourcesChanged', ({ uri }: { readonly uri: string }) => {
+      const draft = window.activeTextEditor?.document;
+      if (draft !== undefined && client.code2ProtocolConverter.asUri(draft.uri) === uri) void refresh();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Starting) void refresh();
+    }),
+    window.onDidChangeActiveTextEditor(() => void refresh()),
+  ];
+  return {
+    refresh,
+    dispose() {
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}
+
+async function askFor(draft: TextDocument, client: BaseLanguageClient): Promise<Followed | undefined> {
+  if (client.state !== State.Running) return undefined;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(draft);
+  const sources = await client.sendRequest<DraftSources | null>('copydesk/sources', { textDocument });
+  return sources === null ? undefined : { uri: draft.uri, sources };
+}

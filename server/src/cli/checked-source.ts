@@ -1,0 +1,37 @@
+import type { CheckedDraft } from '../check.ts';
+import type { Span } from '../text/span.ts';
+import type { Desks } from './desks.ts';
+import { createPlacer, type PlaceJson, placesIn } from './places.ts';
+import type { CheckAsked } from './readers.ts';
+import type { Source } from './sources.ts';
+import { complain, type Terminal } from './terminal.ts';
+
+/** What drafts are checked with, one after the other. */
+export interface Round {
+  readonly terminal: Terminal;
+  readonly desks: Desks;
+  readonly check: CheckAsked;
+}
+
+/** A draft that was checked, with its text and the way to its places. */
+export interface CheckedSource {
+  readonly checked: CheckedDraft;
+  readonly text: string;
+  readonly toPlace: (span: Span) => PlaceJson;
+}
+
+/** Checks a draft, and tells what stood in the way. `hasTrouble` where something did; no draft where it cannot be read. */
+export async function checkSource(
+  source: Source,
+  { terminal, desks, check }: Round,
+): Promise<{ readonly draft: CheckedSource | undefined; readonly hasTrouble: boolean }> {
+  const read = await source.read();
+  const { desk, troubles: ofConfigs } = await desks.deskIn(source.folder);
+  const troubles = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
+  for (const message of troubles) await complain(terminal, { message });
+  const hasTrouble = troubles.length > 0;
+  if (read.kind === 'unreadable') return { draft: undefined, hasTrouble };
+  const { text } = read.draft;
+  const toPlace = createPlacer(text, await placesIn(read));
+  return { draft: { checked: await check(read.draft, desk), text, toPlace }, hasTrouble };
+}

@@ -1,0 +1,98 @@
+import type { Attribution } from '../analysis/attribution/attributions.ts';
+import type { Mention } from '../analysis/names/mentions.ts';
+import type { Story } from '../analysis/story.ts';
+import { anyOf } from '../english/any-of.ts';
+import type { Block } from '../text/block.ts';
+import type { InBlock } from '../text/in-block.ts';
+import { sliceOf } from '../text/span.ts';
+import data from './data/source-words.json' with { type: 'json' };
+import type { NameBook } from './name-book.ts';
+import type { Enrolled } from './speakers.ts';
+
+/** Tells whom “he” stands for, as a story is read from its start to its end. */
+export interface Pronouns {
+  /** Told of each speaker, in order. */
+  readonly heard: (speaker: Enrolled, block: Block) => void;
+  /** Whom a pronoun stands for; `likely` is who the last sources make it. */
+  readonly meant: (
+    word: string,
+    attribution: InBlock<Attribution>,
+    likely: Enrolled | undefined,
+  ) => Enrolled | undefined;
+}
+
+interface Heard {
+  readonly speaker: Enrolled;
+  readonly block: Block;
+}
+
+const REMEMBERED = 12; // Older sources are too far for a reader to think of.
+
+/** Sets up the pronouns of a story; `enrol` makes a source of somebody whom the story names. */
+export function createPronouns(
+  story: Story,
+  names: NameBook,
+  enrol: (name: Mention) => Enrolled | undefined,
+): Pronouns {
+  const last: Heard[] = [];
+  const pronounOf = new Map<Enrolled, string>();
+  const places = new Map(story.blocks.map((block, at) => [block, at]));
+
+  function fits(speaker: Enrolled, word: string): boolean {
+    const own = pronounOf.get(speaker) ?? toldPronoun(story.text, speaker);
+    return isSomebody(speaker) && (own === undefined || own === word);
+  }
+
+  function meant(word: string, attribution: InBlock<Attribution>, likely: Enrolled | undefined): Enrolled | undefined {
+    const pronoun = word.toLowerCase();
+    if (pronoun === 'it') return likely;
+    const near = lastNear(last.at(-1), places, attribution.block);
+    if (pronoun === 'they') return near;
+    if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+    const candidates = [likely, ...last.map(({ speaker }) => speaker).reverse()];
+    const found = candidates.find((speaker) => speaker !== undefined && fits(speaker, pronoun));
+    const somebody = found ?? somebodyNamed(names, attribution, enrol);
+    if (somebody !== undefined) pronounOf.set(somebody, pronoun);
+    return somebody;
+  }
+
+  function heard(speaker: Enrolled, block: Block): void {
+    last.push({ speaker, block });
+    if (last.length > REMEMBERED) last.shift();
+  }
+
+  return { heard, meant };
+}
+
+function isSomebody({ standing, kind }: Enrolled): boolean {
+  return (standing === 'named' && kind === 'person') || standing === 'unnamed';
+}
+
+/** The last speaker, where no more than one paragraph lies between. */
+function lastNear(last: Heard | undefined, places: ReadonlyMap<Block, number>, block: Block): Enrolled | undefined {
+  const distance = (places.get(block) ?? 0) - (places.get(last?.block ?? block) ?? 0);
+  return distance <= 1 ? last?.speaker : undefined;
+}
+
+/** “Ada Quist left on Monday. She said …”: the person whom the paragraph named last. */
+function somebodyNamed(
+  names: NameBook,
+  { block, source, cue }: InBlock<Attribution>,
+  enrol: (name: Mention) => Enrolled | undefined,
+): Enrolled | undefined {
+  const before = names.mentionsBefore((source ?? cue).start, block);
+  const person = before.findLast((mention) => names.entityOf(mention)?.kind === 'person');
+  return person && enrol(person);
+}
+
+// “Mr”, “spokesman”, “Ms”, “chairwoman”: words that tell which pronoun somebody has.
+const HE = new RegExp(`\\b(?:\\p{L}*m[ae]n|${anyOf(data.he)})\\b`, 'iu');
+const SHE = new RegExp(`\\b(?:\\p{L}*wom[ae]n|${anyOf(data.she)})\\b`, 'iu');
+
+/** Which pronoun the story's words for somebody ask for. */
+function toldPronoun(text: string, { name, role, entity }: Enrolled): 'he' | 'she' | undefined {
+  const titles = entity?.mentions.flatMap((mention) => mention.titles.map((span) => sliceOf(text, span))) ?? [];
+  const words = [...titles, role ?? '', entity === undefined ? name : ''].join(' ');
+  if (SHE.test(words)) return 'she';
+  return HE.test(words) ? 'he' : undefined;
+}

@@ -1,0 +1,24 @@
+import type { CodeLens, Command } from 'vscode-languageserver';
+import { summariseStory } from '../ready/ready-words.ts';
+import { countWords } from '../ready/word-count.ts';
+import type { Client } from './client.ts';
+import type { ReadDraft } from './drafts.ts';
+import { ledgerOf } from './ledgers.ts';
+import { rangeOf } from './positions.ts';
+import { readinessOf } from './ready.ts';
+
+/** The story in one line above its headline; an editor with the commands of the extension leads on from there. */
+export function lensesOf(draft: ReadDraft, { can }: Client): CodeLens[] {
+  const { blocks } = draft.layout;
+  const headline = blocks.find(({ kind }) => kind === 'headline') ?? blocks[0];
+  if (headline === undefined) return [];
+  const { start } = headline.span;
+  const range = rangeOf(draft.document, { start, end: start });
+  const summary = summariseStory(ledgerOf(draft), readinessOf(draft), countWords(blocks));
+  const leadsOn = can.has('run its commands');
+  const commands: Command[] = [
+    { title: summary, command: leadsOn ? 'copydesk.showSources' : '' },
+    ...(leadsOn ? [{ title: 'Ready to file?', command: 'copydesk.readyToFile' }] : []),
+  ];
+  return commands.map((command) => ({ range, command }));
+}

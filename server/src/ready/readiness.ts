@@ -1,0 +1,103 @@
+import type { CheckedDraft, ReportedFinding } from '../check.ts';
+import { findAsides, findToCome } from '../layout/asides.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { acronymBeforeDefinition } from '../rules/acronyms/acronym-before-definition.ts';
+import { undefinedAcronym } from '../rules/acronyms/undefined-acronym.ts';
+import type { BlockKind } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { countWords } from './word-count.ts';
+
+/** One thing to look at before a story is filed. */
+export interface ReadyItem {
+  readonly id: string;
+  readonly label: string;
+  /** What is there or missing: “2”, “no byline”, “883 of 900 words”. */
+  readonly detail: string;
+  /** Done, still to be done, or told without asking for anything. */
+  readonly state: 'done' | 'open' | 'noted';
+  /** Where in the draft. */
+  readonly places: readonly Span[];
+}
+
+/** Whether a story may be filed, and why not. */
+export interface Readiness {
+  readonly isReady: boolean;
+  readonly items: readonly ReadyItem[];
+}
+
+/** Looks a draft over before it is filed; `text` is the draft with its notes. */
+export function readReadiness(checked: CheckedDraft, ledger: Ledger, text: string): Readiness {
+  const items = [...openEnds(checked, ledger, text), ...furnitureOf(checked), lengthOf(checked, text)];
+  return { isReady: items.every(({ state }) => state !== 'open'), items };
+}
+
+function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text: string): ReadyItem[] {
+  const claims = nobodyNamed.filter(({ kind }) => kind !== 'quotation');
+  const quotations = nobodyNamed.filter(({ kind }) => kind === 'quotation');
+  const unnamed = sources.filter(({ standing, reason }) => standing === 'unnamed' && reason === 'missing');
+  return [
+    counted('claims', 'Claims without a source', claims),
+    counted('quotations', 'Quotations without a speaker', quotations),
+    counted('to-come', 'TK', findToCome(text).map(toPlace)),
+    counted('questions', 'Questions to ask', findQuestions(text).map(toPlace)),
+    counted('unnamed', 'Unnamed sources without a reason', unnamed),
+    counted('names', 'Names written two ways', checked.findings.filter(isOfNames)),
+    counted('letters', 'Letters nobody explains', checked.findings.filter(isOfLetters)),
+  ];
+}
+
+function toPlace(span: Span): { readonly span: Span } {
+  return { span };
+}
+
+function counted(id: string, label: string, found: readonly { readonly span: Span }[]): ReadyItem {
+  const detail = found.length === 0 ? 'none' : String(found.length);
+  return { id, label, detail, state: found.length === 0 ? 'done' : 'open', places: found.map(({ span }) => span) };
+}
+
+// “[[ask Penhallow: who says so?]]”, “<!-- ask Penhallow: … -->”: a question that the reporter still has.
+const QUESTION = /^(?:\[\[|<!--)\s*ask\s/i;
+
+/** The notes with questions that are still to be asked. */
+export function findQuestions(text: string): Span[] {
+  return findAsides(text).notes.filter(({ start, end }) => QUESTION.test(text.slice(start, end)));
+}
+
+function isOfNames({ category }: ReportedFinding): boolean {
+  return category === 'names';
+}
+
+const OF_LETTERS: readonly string[] = [undefinedAcronym.id, acronymBeforeDefinition.id];
+
+function isOfLetters({ ruleId }: ReportedFinding): boolean {
+  return OF_LETTERS.includes(ruleId);
+}
+
+/** A story has a headline and a byline; many go without a dateline. */
+const FURNITURE: readonly (readonly [BlockKind, string, ReadyItem['state']])[] = [
+  ['headline', 'Headline', 'open'],
+  ['byline', 'Byline', 'open'],
+  ['dateline', 'Dateline', 'noted'],
+];
+
+function furnitureOf({ layout }: CheckedDraft): ReadyItem[] {
+  return FURNITURE.map(([kind, label, missing]) => {
+    const found = layout.blocks.find((block) => block.kind === kind);
+    if (found === undefined) return { id: kind, label, detail: 'missing', state: missing, places: [] };
+    return { id: kind, label, detail: 'there', state: 'done', places: [found.span] };
+  });
+}
+
+// “[[length 900]]”: how many words the desk has room for.
+const ROOM = /^(?:\[\[|<!--)\s*length:?\s+(\d{2,5})\b/i;
+
+function lengthOf(checked: CheckedDraft, text: string): ReadyItem {
+  const words = countWords(checked.layout.blocks);
+  const note = findAsides(text).notes.find(({ start, end }) => ROOM.test(text.slice(start, end)));
+  const [, room] = note === undefined ? [] : (ROOM.exec(text.slice(note.start, note.end)) ?? []);
+  if (note === undefined || room === undefined) {
+    return { id: 'length', label: 'Length', detail: `${words} words`, state: 'noted', places: [] };
+  }
+  const state = words <= Number(room) ? 'done' : 'open';
+  return { id: 'length', label: 'Length', detail: `${words} of ${room} words`, state, places: [note] };
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { copydesk } from '../cli/shell.ts';
+
+const STORY = `Harbour crews walk out over pay
+
+By Nadia Okonjo
+
+PORT ARDEN — A person close to the talks said that the HWB had TK boats. [[ask Penhallow: how many boats?]]
+
+[[length 20]]
+
+“The quay is closed,” said the secretary, Bill Tranter, who waited there since noon. Trenter will wait until Monday.
+`;
+
+async function lookedOver(story: string) {
+  const { stdout, status } = await copydesk(['check', '-', '--ready', '--reader', 'quick'], { stdin: story });
+  return { stdout, status };
+}
+
+describe('the last look before filing', () => {
+  it('says what is still to be done, and where', async () => {
+    const { stdout, status } = await lookedOver(STORY);
+    assert.equal(
+      stdout,
+      `stdin
+  ✓ Claims without a source           none
+  ✓ Quotations without a speaker      none
+  ✗ TK                                1  5:64
+  ✗ Questions to ask                  1  5:74
+  ✗ Unnamed sources without a reason  1  5:14
+  ✗ Names written two ways            1  9:86
+  ✗ Letters nobody explains           1  5:56
+  ✓ Headline                          there
+  ✓ Byline                            there
+  ✓ Dateline                          there
+  ✗ Length                            31 of 20 words  7:1
+Not ready to file: 6 things to do.
+
+`,
+    );
+    assert.equal(status, 1);
+  });
+
+  it('lets a finished story go, with a dateline or without', async () => {
+    const { stdout, status } = await lookedOver(`Harbour crews walk out over pay
+
+By Nadia Okonjo
+
+“The quay is closed,” said the secretary, Bill Tranter, who had waited there since noon on Monday.
+`);
+    assert.match(stdout, /· Dateline +missing\n {2}· Length +17 words\nReady to file\.\n\n$/);
+    assert.equal(status, 0);
+  });
+
+  it('gives the same as JSON', async () => {
+    const args = ['check', '-', '--ready', '--reader', 'quick', '--format', 'json'];
+    const [{ isReady, verdict, items }] = JSON.parse((await copydesk(args, { stdin: STORY })).stdout);
+    assert.deepEqual([isReady, verdict], [false, 'Not ready to file: 6 things to do.']);
+    const toCome = items.find(({ id }: { id: string }) => id === 'to-come');
+    assert.deepEqual(toCome.places, [
+      { start: STORY.indexOf('TK'), end: STORY.indexOf('TK') + 2, line: 5, column: 64 },
+    ]);
+  });
+
+  it('knows which formats it has', async () => {
+    const { stderr, status } = await copydesk(['check', '-', '--ready', '--format', 'sarif'], { stdin: STORY });
+    assert.equal(stderr, 'copydesk: --ready has no format “sarif”. Allowed: pretty, json.\n');
+    assert.equal(status, 2);
+  });
+});
