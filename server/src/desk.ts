@@ -9,6 +9,7 @@ export interface ActiveRule {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  readonly compares: boolean;
   readonly findFaults: FindFaults;
 }
 
@@ -24,7 +25,8 @@ export function deskFor(config: Config): Desk {
     const setting = config.rules.get(rule.id);
     const severity = setting?.level ?? rule.severity;
     if (severity === 'off') return [];
-    return [{ id: rule.id, category: rule.category, severity, findFaults: rule.withOptions(setting?.options ?? {}) }];
+    const { id, category, compares = false } = rule;
+    return [{ id, category, severity, compares, findFaults: rule.withOptions(setting?.options ?? {}) }];
   });
   return { stylebook: config.stylebook, rules };
 }

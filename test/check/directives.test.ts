@@ -27,7 +27,9 @@ const desk = {
     groups: [],
     deskGroups: [],
   },
-  rules: [{ id: 'undefined-acronym', category: 'acronyms', severity: 'warning', findFaults: () => [] }],
+  rules: [
+    { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },
+  ],
 } as const;
 
 const directive = (part: Partial<Directive>): Directive => ({

@@ -10,7 +10,7 @@ import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
-const COMMANDS = ['check', 'rules', 'explain', 'init', 'pipe', 'lsp'];
+const COMMANDS = ['check', 'baseline', 'rules', 'explain', 'sources', 'init', 'pipe', 'lsp'];
 
 describe('copydesk', () => {
   it('says what it can do', async () => {
@@ -29,6 +29,17 @@ describe('copydesk', () => {
     }
   });
 
+  it('tells its own faults from those of drafts', async () => {
+    const pages = new URL('file:///nowhere/at/all/');
+    const { status, stdout, stderr } = await copydesk(['explain', 'vague-source'], { pages });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^copydesk: This is a fault of Copydesk’s own, not of your drafts\. Please report it/);
+    assert.match(
+      stderr,
+      /\ncopydesk \d+\.\d+\.\d+, Node v\S+, copydesk explain vague-source\nError: .*vague-source\.md/,
+    );
+  });
+
   it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../server/package.json', import.meta.url), 'utf8'));
     assert.deepEqual(await copydesk(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
@@ -36,16 +47,25 @@ describe('copydesk', () => {
 
   it('names what is allowed when it is used wrongly', async () => {
     const wrong = [
-      [[], 'Say what to do: check, rules, explain, sources, init, pipe, lsp. “copydesk --help” says more.'],
+      [[], 'Say what to do: check, baseline, rules, explain, sources, init, pipe, lsp. “copydesk --help” says more.'],
       [
         ['story.md'],
-        'There is no command “story.md”. Allowed: check, rules, explain, sources, init, pipe, lsp. To check a file: copydesk check story.md',
+        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, init, pipe, lsp. To check a file: copydesk check story.md',
       ],
-      [['pipe', '--readings'], 'There is no option --readings here. Allowed: --reader, --reading, --config, --help.'],
+      [
+        ['pipe', '--readings'],
+        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --reading, --config, --help.',
+      ],
       [['pipe', '-x'], 'There is no option -x here. Allowed: --reader, --reading, --config, --help.'],
       [['pipe', '--reading=yes'], '--reading takes no value.'],
-      [['check', '--format'], '--format needs one of pretty, json, sarif, github.'],
-      [['check', '--format', 'xml'], '--format takes one of pretty, json, sarif, github, not “xml”.'],
+      [
+        ['check', '--format'],
+        '--format needs one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown.',
+      ],
+      [
+        ['check', '--format', 'xml'],
+        '--format takes one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, not “xml”.',
+      ],
       [['check', '--fail-on=loud'], '--fail-on takes one of hint, information, warning, error, not “loud”.'],
       [['check', '--config'], '--config needs FILE.'],
     ] as const;
@@ -161,6 +181,12 @@ describe('copydesk init', () => {
     );
     assert.notDeepEqual(config.stylebook, DEFAULT_CONFIG.stylebook);
     assert.notDeepEqual(config.files, DEFAULT_CONFIG.files);
+  });
+
+  it('writes none beside one that ends in .yaml', async (test) => {
+    const folder = folderWith({ 'copydesk.yaml': 'acronyms: [QZB]\n' }, test);
+    const { status, stderr } = await copydesk(['init'], { folder });
+    assert.deepEqual([status, stderr], [2, 'copydesk: There is a copydesk.yaml here already; it stays as it is.\n']);
   });
 
   it('never overwrites a config', async (test) => {

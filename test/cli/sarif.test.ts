@@ -34,7 +34,7 @@ describe('the SARIF format', () => {
           {
             physicalLocation: {
               artifactLocation: { uri: 'drafts/harbour%20wall.draft', uriBaseId: '%SRCROOT%' },
-              region: { startLine: 1, startColumn: 8, endLine: 1, endColumn: 11 },
+              region: { startLine: 1, startColumn: 8, endLine: 1, endColumn: 11, snippet: { text: 'HWB' } },
             },
           },
         ],
@@ -78,7 +78,13 @@ describe('the SARIF format', () => {
       rules.map(({ id }) => id),
       [...RULES.map(({ id }) => id), 'unused-directive'],
     );
-    assert.deepEqual(rules[0]?.help, { text: 'What it asks for.', markdown: PAGE });
+    assert.partialDeepStrictEqual(rules[0], {
+      name: 'AcronymBeforeDefinition',
+      shortDescription: { text: RULES[0]?.summary ?? '' },
+      fullDescription: { text: 'What it asks for.' },
+      help: { text: 'What it asks for.', markdown: PAGE },
+    });
+    for (const rule of rules) assert.ok(rule.fullDescription?.text && rule.help?.text, rule.id);
     assert.deepEqual(
       results?.map(({ ruleIndex }) => rules[ruleIndex ?? -1]?.id),
       ['undefined-acronym', 'unused-directive'],

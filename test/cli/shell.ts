@@ -10,6 +10,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   /** The width of the terminal; without one, the output goes into a log. */
   readonly width?: number;
+  /** Where the rules’ pages lie, if not where they should. */
+  readonly pages?: URL;
 }
 
 /** What a command printed, and how it ended. */
@@ -30,7 +32,7 @@ export async function copydesk(args: readonly string[], around: Around = {}): Pr
     env: around.env ?? {},
     folder: around.folder ?? process.cwd(),
     loadReader,
-    pages: new URL('../../server/src/rules/', import.meta.url),
+    pages: around.pages ?? new URL('../../server/src/rules/', import.meta.url),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }

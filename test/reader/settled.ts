@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { EarlierStory } from '../../server/src/analysis/story.ts';
 import type { CheckedDraft } from '../../server/src/check.ts';
 import type { Desk } from '../../server/src/desk.ts';
 import { createJudgements } from '../../server/src/reader/judgements.ts';
@@ -19,6 +20,6 @@ export function loadReader(): Promise<ReaderParts> {
 const reader = createReader(loadReader, assert.fail);
 
 /** Checks a draft until nothing about it is left open. */
-export function checkSettled(draft: Draft, desk: Desk): Promise<CheckedDraft> {
-  return settleDraft(draft, desk, createJudgements(reader));
+export function checkSettled(draft: Draft, desk: Desk, earlier?: EarlierStory): Promise<CheckedDraft> {
+  return settleDraft(draft, desk, createJudgements(reader), earlier);
 }

@@ -8,6 +8,8 @@ export interface PageCase {
   readonly config: string;
   readonly format: DraftFormat;
   readonly marked: string;
+  /** The story as it stood before, for a rule that compares. */
+  readonly before: string | undefined;
   readonly fixed: string | undefined;
 }
 
@@ -31,6 +33,7 @@ export function readPage(page: string): PageCase[] {
           config: bodyOf('yaml') ?? '',
           format: formatOf(fences.find((fence) => fence[1] === 'story')?.[2]),
           marked,
+          before: bodyOf('before'),
           fixed: bodyOf('fixed'),
         },
       ];

@@ -49,6 +49,9 @@ async function findingsOf(rule: Rule, example: PageCase, text: string): Promise<
   const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
   const draft = { uri: 'page', format: example.format, text };
   // What the full reader judges reaches no other rules.
-  const checked = rule.category === 'attribution' ? await checkSettled(draft, alone) : checkDraft(draft, alone);
-  return checked.findings;
+  if (rule.category !== 'attribution') return checkDraft(draft, alone).findings;
+  const before =
+    example.before === undefined ? undefined : await checkSettled({ ...draft, text: example.before }, alone);
+  const earlier = before && { story: before.story, when: 'the last commit' };
+  return (await checkSettled(draft, alone, earlier)).findings;
 }

@@ -15,6 +15,7 @@ import type { ReadingMemory } from './memory.ts';
 import { joinEntities } from './names/entities.ts';
 import type { NamedStory } from './names/named-story.ts';
 import { findVariants } from './names/variants.ts';
+import { findPlaceholders, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
 /** A sentence with what the whole story says about it. */
@@ -34,6 +35,16 @@ export interface Story extends NamedStory {
   readonly acronyms: readonly InBlock<AcronymUse>[];
   /** The acronyms of the body, in the order of their first uses. */
   readonly glossary: readonly GlossaryEntry[];
+  /** What holds the place of words that are still to come, headlines and captions among it. */
+  readonly placeholders: readonly Placeholder[];
+  /** The story as it stood before, where somebody compares; it was not held against anything itself. */
+  readonly earlier: EarlierStory | undefined;
+}
+
+/** An earlier version of a story, and how people call it: “main”, “the last commit”. */
+export interface EarlierStory {
+  readonly story: Story;
+  readonly when: string;
 }
 
 /**
@@ -79,5 +90,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     styleShapes: readings.flatMap((reading) => reading.styleShapes),
     nameVariants,
     entities: joinEntities(mentions, nameVariants),
+    placeholders: findPlaceholders(text, layout.blocks),
+    earlier: undefined,
   };
 }

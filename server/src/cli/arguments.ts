@@ -1,10 +1,19 @@
 import { parseArgs } from 'node:util';
+import { meant } from './did-you-mean.ts';
 
 /** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
 export interface Option {
   readonly name: string;
-  readonly takes: 'nothing' | { readonly text: string } | { readonly words: readonly string[] };
+  /** One letter that does the same behind a single hyphen. */
+  readonly short?: string;
+  readonly takes: 'nothing' | { readonly text: string } | TakesWords;
   readonly about: string;
+}
+
+/** One of some words; with `orFile`, a “=” and a file may follow it. */
+export interface TakesWords {
+  readonly words: readonly string[];
+  readonly orFile?: true;
 }
 
 /** What somebody typed after a command. */
@@ -15,6 +24,8 @@ export interface Arguments {
   readonly switches: ReadonlySet<string>;
   /** The options that take a text; the last one counts. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The same, all that were given. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Something that cannot be done as typed, in a sentence or two that say what can. */
@@ -28,6 +39,7 @@ export function readArguments(args: readonly string[], options: readonly Option[
   const operands: string[] = [];
   const switches = new Set<string>();
   const texts = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   for (const token of tokensOf(args, options)) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
@@ -35,9 +47,12 @@ export function readArguments(args: readonly string[], options: readonly Option[
     const wrong = whyWrong(token, option, options);
     if (wrong) return misuse(wrong);
     if (token.value === undefined) switches.add(token.name);
-    else texts.set(token.name, token.value);
+    else {
+      texts.set(token.name, token.value);
+      lists.set(token.name, [...(lists.get(token.name) ?? []), token.value]);
+    }
   }
-  return { kind: 'arguments', operands, switches, texts };
+  return { kind: 'arguments', operands, switches, texts, lists };
 }
 
 /** Says what cannot be done. */
@@ -51,17 +66,13 @@ function tokensOf(args: readonly string[], options: readonly Option[]) {
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      options.map(({ name, takes }) => [
+      options.map(({ name, short, takes }) => [
         name,
-        { type: takes === 'nothing' ? ('boolean' as const) : ('string' as const), ...shortOf(name) },
+        { type: takes === 'nothing' ? ('boolean' as const) : ('string' as const), ...(short ? { short } : {}) },
       ]),
     ),
   });
   return tokens;
-}
-
-function shortOf(name: string): { short?: string } {
-  return name === 'help' ? { short: 'h' } : {};
 }
 
 interface TypedOption {
@@ -71,13 +82,15 @@ interface TypedOption {
 
 function whyWrong(typed: TypedOption, option: Option | undefined, options: readonly Option[]): string | undefined {
   if (!option) {
-    return `There is no option ${typed.rawName} here. Allowed: ${options.map(({ name }) => `--${name}`).join(', ')}.`;
+    const names = options.map(({ name }) => `--${name}`);
+    return `There is no option ${typed.rawName} here.${meant(typed.rawName, names)} Allowed: ${names.join(', ')}.`;
   }
   const { takes } = option;
   if (takes === 'nothing') return typed.value === undefined ? undefined : `${typed.rawName} takes no value.`;
-  const words = 'words' in takes ? takes.words : undefined;
-  const wanted = words ? `one of ${words.join(', ')}` : 'text' in takes ? takes.text : '';
+  const wanted = 'text' in takes ? takes.text : `one of ${takes.words.join(', ')}`;
   if (typed.value === undefined) return `${typed.rawName} needs ${wanted}.`;
-  if (words && !words.includes(typed.value)) return `${typed.rawName} takes ${wanted}, not “${typed.value}”.`;
-  return undefined;
+  if ('text' in takes) return undefined;
+  const [word = ''] = takes.orFile ? typed.value.split('=') : [typed.value];
+  if (takes.words.includes(word)) return undefined;
+  return `${typed.rawName} takes ${wanted}, not “${word}”.${meant(word, takes.words)}`;
 }

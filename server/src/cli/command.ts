@@ -7,6 +7,8 @@ export interface Command {
   readonly usage: string;
   readonly about: string;
   readonly options: readonly Option[];
+  /** Whether anything but options may follow; it may, where nothing is said. */
+  readonly takesOperands?: false;
   /** What else its help says: examples, exit status. */
   readonly notes: string;
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitStatus>;

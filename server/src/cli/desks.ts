@@ -8,6 +8,7 @@ import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig 
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { type RuleLevels, ruleLevelsAsked, withLevels } from './config-options.ts';
 import { shownPath, type Terminal } from './terminal.ts';
 
 /** The desk for the drafts in a folder. */
@@ -24,25 +25,38 @@ export interface Desks {
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
 }
 
+const NO_LEVELS: RuleLevels = new Map();
+
 /** Sets up the desks, each draft’s by the config files in its folder and above. */
-export function createDesks(terminal: Terminal): Desks {
-  return desksBy(createConfigSearch(foldersOfDisk(), RULES), terminal);
+export function createDesks(terminal: Terminal, levels: RuleLevels = NO_LEVELS): Desks {
+  return desksBy(createConfigSearch(foldersOfDisk(), RULES), terminal, levels);
 }
 
 /** Sets up one desk for all drafts, by the config file that was named. */
-export async function createNamedDesk(named: string, terminal: Terminal): Promise<Desks | Misuse> {
+export async function createNamedDesk(
+  named: string,
+  terminal: Terminal,
+  levels: RuleLevels = NO_LEVELS,
+): Promise<Desks | Misuse> {
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
   const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
   const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
-  return desksBy(async () => only, terminal);
+  return desksBy(async () => only, terminal, levels);
 }
 
-/** The desks as `--config` has them. */
-export async function desksAsked({ texts }: Arguments, terminal: Terminal): Promise<Desks | Misuse> {
-  const named = texts.get('config');
-  return named === undefined ? createDesks(terminal) : createNamedDesk(named, terminal);
+/** The desks as `--config`, `--no-config` and `--rule` have them. */
+export async function desksAsked(given: Arguments, terminal: Terminal): Promise<Desks | Misuse> {
+  const levels = ruleLevelsAsked(given);
+  if ('kind' in levels) return levels;
+  const named = given.texts.get('config');
+  const isWithout = given.switches.has('no-config');
+  if (named !== undefined && isWithout)
+    return misuse('--config names a config and --no-config wants none. Leave one out.');
+  if (named !== undefined) return createNamedDesk(named, terminal, levels);
+  const nothing = { config: DEFAULT_CONFIG, top: path.parse(terminal.folder).root, files: [] };
+  return isWithout ? desksBy(async () => nothing, terminal, levels) : createDesks(terminal, levels);
 }
 
 /** Finds the desk for a draft of a stream, by its path if it has one. */
@@ -71,9 +85,17 @@ export function createPipeDesks(terminal: Terminal): FindDesk {
   };
 }
 
-function desksBy(findConfig: FindConfig, terminal: Terminal): Desks {
+function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): Desks {
   const open = new Map<FoundConfig, Desk>();
   const told = new Set<string>();
+  const laid = new Map<FoundConfig, FoundConfig>();
+  // One object for all that has one config, as the search gives it.
+  const findConfig = async (folder: string) => {
+    const found = await search(folder);
+    const known = laid.get(found) ?? { ...found, config: withLevels(found.config, levels) };
+    laid.set(found, known);
+    return known;
+  };
   return {
     kind: 'desks',
     findConfig,

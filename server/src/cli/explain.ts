@@ -6,7 +6,9 @@ import { RULES } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import { type Arguments, misuse } from './arguments.ts';
 import type { Command } from './command.ts';
+import { CONFIG_OPTIONS } from './config-options.ts';
 import { desksAsked } from './desks.ts';
+import { meant } from './did-you-mean.ts';
 import { coloursFor } from './formats.ts';
 import { type Paper, showFinding, showRemark } from './pretty.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
@@ -19,10 +21,7 @@ export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',
   about:
     'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are.',
-  options: [
-    { name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' },
-    READER_OPTION,
-  ],
+  options: [...CONFIG_OPTIONS, READER_OPTION],
   notes: `“copydesk rules” lists the rules.
 
 Examples:
@@ -37,8 +36,11 @@ Examples:
     }
     const [, file, line] = FILE_AND_LINE.exec(asked) ?? [];
     if (file !== undefined) return explainLine({ file, line: Number(line), given }, terminal);
-    const allowed = RULES.map(({ id }) => id).join(', ');
-    return complain(terminal, misuse(`There is no rule “${asked}”. Allowed: ${allowed}; or FILE:LINE.`));
+    const ids = RULES.map(({ id }) => id);
+    return complain(
+      terminal,
+      misuse(`There is no rule “${asked}”.${meant(asked, ids)} Allowed: ${ids.join(', ')}; or FILE:LINE.`),
+    );
   },
 };
 

@@ -1,23 +1,56 @@
 import pico from 'picocolors';
 import manifest from '../../package.json' with { type: 'json' };
 import { RULES } from '../rules/index.ts';
+import type { Severity } from '../stylebook/level.ts';
 import type { Report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How `copydesk check` can write its findings. */
-export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+export const FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** `auto` paints where somebody sees it. */
 export type Colour = 'auto' | 'never';
 
+/** What a report may want to know. */
+export interface ReportContext {
+  readonly terminal: Terminal;
+  readonly colour: Colour;
+  /** The least severity that fails a check. */
+  readonly failOn: Severity;
+}
+
+const LOADERS: Readonly<Record<Format, (context: ReportContext) => Promise<Report>>> = {
+  pretty: async ({ terminal, colour }) =>
+    (await import('./pretty.ts')).prettyReport({
+      width: terminal.stdout.width,
+      colours: coloursFor(terminal, colour),
+    }),
+  compact: async () => (await import('./compact.ts')).compactReport(),
+  json: async () => (await import('./json.ts')).jsonReport(),
+  sarif: ({ terminal }) => loadSarif(terminal),
+  github: async () => (await import('./github.ts')).githubReport(),
+  gitlab: async () => (await import('./gitlab.ts')).gitlabReport(),
+  junit: async ({ failOn }) => (await import('./junit.ts')).junitReport(failOn),
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReport(),
+  rdjson: async () => (await import('./rdjson.ts')).rdjsonReport(),
+  markdown: async () => (await import('./markdown.ts')).markdownReport(),
+};
+
 /** Loads a format; only the one that is asked for. */
-export async function loadReport(format: Format, terminal: Terminal, colour: Colour): Promise<Report> {
-  if (format === 'json') return (await import('./json.ts')).jsonReport();
-  if (format === 'github') return (await import('./github.ts')).githubReport();
-  if (format === 'sarif') return loadSarif(terminal);
-  const { prettyReport } = await import('./pretty.ts');
-  return prettyReport({ width: terminal.stdout.width, colours: coloursFor(terminal, colour) });
+export function loadReport(format: Format, context: ReportContext): Promise<Report> {
+  return LOADERS[format](context);
 }
 
 async function loadSarif({ pages }: Terminal): Promise<Report> {

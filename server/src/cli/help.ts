@@ -16,7 +16,8 @@ export function inColumns(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function spellingOf({ name, takes }: Option): string {
-  if (takes === 'nothing') return name === 'help' ? '-h, --help' : `--${name}`;
-  return 'words' in takes ? `--${name} ${takes.words.join('|')}` : `--${name} ${takes.text}`;
+function spellingOf({ name, short, takes }: Option): string {
+  const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  if (takes === 'nothing') return names;
+  return 'words' in takes ? `${names} ${takes.words.join('|')}` : `${names} ${takes.text}`;
 }

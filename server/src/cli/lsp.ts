@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 export const lsp: Command = {
   usage: 'lsp --stdio',
   about: 'Starts the language server on standard input and output, for any editor that speaks LSP.',
+  takesOperands: false,
   options: [
     {
       name: 'stdio',

@@ -12,6 +12,7 @@ import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 export const pipe: Command = {
   usage: 'pipe',
   about: 'Reads drafts from standard input and writes findings to standard output, one JSON object a line.',
+  takesOperands: false,
   options: [
     READER_OPTION,
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },

@@ -97,7 +97,7 @@ const COUNTED: Readonly<Record<Severity, readonly [string, string]>> = {
 };
 
 /** “3 findings in 2 drafts: 1 error, 2 warnings.” */
-function summarise({ drafts, findings }: Tally): string {
+export function summarise({ drafts, findings }: Tally): string {
   const total = SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0);
   const where = `in ${count(drafts, ['draft', 'drafts'])}`;
   if (total === 0) return `No findings ${where}.`;

@@ -1,3 +1,6 @@
+import type { DraftJudgements } from '../analysis/claims/judgement.ts';
+import { createMemory } from '../analysis/memory.ts';
+import type { EarlierStory } from '../analysis/story.ts';
 import { type CheckedDraft, checkDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -16,16 +19,20 @@ export const READER_OPTION: Option = {
 };
 
 /** Checks a draft with the reader that was asked for. */
-export type CheckAsked = (draft: Draft, desk: Desk) => Promise<CheckedDraft>;
+export type CheckAsked = (draft: Draft, desk: Desk, earlier?: EarlierStory) => Promise<CheckedDraft>;
 
 /** How drafts are checked as `--reader` says. Where the full reader cannot be loaded, that is told once. */
 export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAsked {
-  if (texts.get('reader') === 'quick') return async (draft, desk) => checkDraft(draft, desk);
+  if (texts.get('reader') === 'quick')
+    return async (draft, desk, earlier) => checkDraft(draft, desk, createMemory(), earlier);
   let opened: Promise<Reader> | undefined;
-  return async (draft, desk) => {
+  // An earlier version of a draft and the draft itself, or what a fix made of it, have most sentences in common.
+  let last: { readonly uri: string; readonly judgements: DraftJudgements } | undefined;
+  return async (draft, desk, earlier) => {
     opened ??= openReader(terminal);
     const [reader, { createJudgements }] = await Promise.all([opened, import('../reader/judgements.ts')]);
-    return settleDraft(draft, desk, createJudgements(reader));
+    if (last?.uri !== draft.uri) last = { uri: draft.uri, judgements: createJudgements(reader) };
+    return settleDraft(draft, desk, last.judgements, earlier);
   };
 }
 

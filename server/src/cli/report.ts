@@ -8,6 +8,8 @@ import type { Span } from '../text/span.ts';
 export interface NamedCheck {
   /** The path as people know it here, with forward slashes; relative where it lies in the working folder. */
   readonly path: string;
+  /** The same from the top of the project, which services that show findings beside the text count from. */
+  readonly fromRoot: string;
   readonly text: string;
   readonly findings: readonly ReportedFinding[];
   readonly lines: Lines;
@@ -39,8 +41,9 @@ export function nameCheck(
   text: string,
   findings: readonly ReportedFinding[],
   places: DocumentPlaces = { lines: measureLines(text) },
+  fromRoot = path,
 ): NamedCheck {
-  return { path, text, findings, ...places };
+  return { path, fromRoot, text, findings, ...places };
 }
 
 /** Where a span begins and where it ends. */

@@ -5,6 +5,7 @@ import { inColumns } from './help.ts';
 export const rules: Command = {
   usage: 'rules',
   about: 'Lists the rules: id, severity where the desk sets no other, and what to do.',
+  takesOperands: false,
   options: [],
   notes: '“copydesk explain RULE” shows a rule with examples.',
   async run(_given, { stdout }) {

@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { type Misuse, misuse, type Option, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { meant } from './did-you-mean.ts';
 import { helpOf, inColumns } from './help.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
@@ -12,6 +13,7 @@ interface LazyCommand {
 // A command is loaded when it is asked for, so that checking one draft does not wait for the language server.
 const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['check', { about: 'check drafts', load: async () => (await import('./check.ts')).check }],
+  ['baseline', { about: 'accept what is found today', load: async () => (await import('./baseline.ts')).baseline }],
   ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
   ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
   ['sources', { about: 'tell who says what in drafts', load: async () => (await import('./who-says.ts')).sources }],
@@ -23,20 +25,34 @@ const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['lsp', { about: 'start the language server', load: async () => (await import('./lsp.ts')).lsp }],
 ]);
 
-const HELP: Option = { name: 'help', takes: 'nothing', about: 'show this' };
+const HELP: Option = { name: 'help', short: 'h', takes: 'nothing', about: 'show this' };
 
 /** Does what the arguments ask, as typed after `copydesk`. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name = '', ...rest] = args;
-  if (name === '--version') return say(terminal, manifest.version);
-  if (name === '--help' || name === '-h' || name === 'help') return say(terminal, overview());
+  if (name === '--version' || name === '-v') return say(terminal, manifest.version);
+  if (name === '--help' || name === '-h' || name === 'help') return help(rest, terminal);
   const command = await COMMANDS.get(name)?.load();
   if (!command) return complain(terminal, unknownCommand(name));
   const options = [...command.options, HELP];
   const given = readArguments(rest, options);
   if (given.kind === 'misuse') return complain(terminal, given);
   if (given.switches.has('help')) return say(terminal, helpOf({ ...command, options }));
-  return command.run(given, terminal);
+  const [extra] = command.takesOperands === false ? given.operands : [];
+  if (extra !== undefined) return complain(terminal, misuse(`“copydesk ${name}” takes no “${extra}”. Leave it out.`));
+  return command.run(given, terminal).catch((error: unknown) => confess(error, args, terminal));
+}
+
+/** “copydesk help check” is “copydesk check --help”. */
+function help([name]: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  return name === undefined || name.startsWith('-') ? say(terminal, overview()) : run([name, '--help'], terminal);
+}
+
+/** What nobody foresaw is our fault, and no finding. */
+function confess(error: unknown, args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `This is a fault of Copydesk’s own, not of your drafts. Please report it with these lines:\ncopydesk ${manifest.version}, Node ${process.version}, copydesk ${args.join(' ')}\n${told}`;
+  return complain(terminal, misuse(message));
 }
 
 async function say(terminal: Terminal, text: string): Promise<ExitStatus> {
@@ -47,7 +63,9 @@ async function say(terminal: Terminal, text: string): Promise<ExitStatus> {
 function unknownCommand(name: string): Misuse {
   const allowed = [...COMMANDS.keys()].join(', ');
   if (name === '') return misuse(`Say what to do: ${allowed}. “copydesk --help” says more.`);
-  return misuse(`There is no command “${name}”. Allowed: ${allowed}. To check a file: copydesk check ${name}`);
+  const near = meant(name, [...COMMANDS.keys()]);
+  const file = near === '' ? ` To check a file: copydesk check ${name}` : '';
+  return misuse(`There is no command “${name}”.${near} Allowed: ${allowed}.${file}`);
 }
 
 function overview(): string {

@@ -46,18 +46,35 @@ function toLog({ version, rules }: SarifContext, results: Result[], tally: Tally
 function toDescriptor(rule: Rule, page: string): ReportingDescriptor {
   return {
     id: rule.id,
+    ...nameOf(rule.id),
     shortDescription: { text: rule.summary },
+    fullDescription: { text: introductionOf(page) },
     help: { text: introductionOf(page), markdown: page },
     defaultConfiguration: rule.severity === 'off' ? { enabled: false } : { level: toSarifLevel(rule.severity) },
     properties: { tags: [rule.category] },
   };
 }
 
+// “u” of “undefined-acronym”, “-a” in it.
+const WORD_START = /(?:^|-)([a-z])/g;
+
+/** “UndefinedAcronym”: SARIF wants names of rules so, and none that only says the id again. */
+function nameOf(id: string): { readonly name?: string } {
+  const name = id.replace(WORD_START, (_, letter: string) => letter.toUpperCase());
+  return name.toLowerCase() === id ? {} : { name };
+}
+
 /** The faults of directives have ids, but no rule and no page. */
 function otherDescriptors(rules: SarifContext['rules'], results: readonly Result[]): ReportingDescriptor[] {
   const known = new Set(rules.map(({ rule }) => rule.id));
   const others = new Set(results.map(({ ruleId = '' }) => ruleId).filter((id) => !known.has(id)));
-  return [...others].toSorted().map((id) => ({ id, shortDescription: { text: 'A directive that does not work.' } }));
+  return [...others].toSorted().map((id) => ({
+    id,
+    ...nameOf(id),
+    shortDescription: { text: 'A directive that does not work.' },
+    fullDescription: { text: 'A directive needs the id of a rule, a reason, and a finding in the next paragraph.' },
+    help: { text: 'Name a rule and give a reason, or take the directive out.' },
+  }));
 }
 
 function toResult(finding: ReportedFinding, check: NamedCheck): Result {
@@ -84,13 +101,16 @@ function toSarifFix(fix: Fix, check: NamedCheck): SarifFix[] {
     deletedRegion: toRegion(span, check),
     insertedContent: { text: newText },
   }));
-  const change = { artifactLocation: toArtifactLocation(check.path), replacements };
+  const change = { artifactLocation: toArtifactLocation(check.fromRoot), replacements };
   return [{ description: { text: fix.title }, artifactChanges: [change] }];
 }
 
 function toLocation(span: Span, check: NamedCheck): Location {
   return {
-    physicalLocation: { artifactLocation: toArtifactLocation(check.path), region: toRegion(span, check) },
+    physicalLocation: {
+      artifactLocation: toArtifactLocation(check.fromRoot),
+      region: { ...toRegion(span, check), snippet: { text: check.text.slice(span.start, span.end) } },
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { WordText } from '../documents/word.ts';
 import type { Version } from '../documents/word-paragraphs.ts';
 import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
-import { readTextFile, type TextFile, unreadable } from './text-file.ts';
+import { readText, readTextFile, type TextFile, unreadable } from './text-file.ts';
 
 /** A draft from the disk, or why it cannot be read and what to do about it. */
 export type DraftFile =
@@ -23,6 +24,21 @@ export interface WordFile extends WordText {
 export async function readDraftFile(path: string, name = path, version: Version = 'accepted'): Promise<DraftFile> {
   if (isWordFile(path)) return readWordFile(path, name, version);
   const file = await readTextFile(path, name);
+  if (file.kind === 'unreadable') return file;
+  return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
+}
+
+/** A draft that is at hand as bytes, such as a version in Git: where it lies, and as which version of itself it is read. */
+export interface DraftPlace {
+  readonly path: string;
+  readonly name: string;
+  readonly version: Version;
+}
+
+/** Reads a draft from bytes as if they stood at its path. Never rejects. */
+export async function readDraftBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
+  if (isWordFile(path)) return readWordBytes(bytes, { path, name, version });
+  const file = await readText(Readable.from([bytes]), name);
   if (file.kind === 'unreadable') return file;
   return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
 }
@@ -47,6 +63,10 @@ async function readWordFile(path: string, name: string, version: Version): Promi
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined)
     return readTextFile(path, name).then((file) => (file.kind === 'unreadable' ? file : broken(name)));
+  return readWordBytes(bytes, { path, name, version });
+}
+
+async function readWordBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
   const { readWord, UnreadableDocument } = await import('../documents/word.ts');
   try {
     const word = readWord(bytes, version);

@@ -14,20 +14,22 @@ export interface ListedDrafts {
 
 /**
  * Finds the drafts that files, folders and globs name, from the folder `from`. A file that is named is a draft whatever it
- * is called; in folders and globs the configs above each file say so, and what Git ignores is passed over.
+ * is called; in folders and globs the configs above each file say so, and what Git ignores is passed over. Where drafts are
+ * looked for `among` some files only, such as those that changed, none of them is no trouble.
  */
 export async function listDrafts(
   names: readonly string[],
   from: string,
   findConfig: FindConfig,
+  among?: ReadonlySet<string>,
 ): Promise<ListedDrafts> {
   const isDraft = createQuestion(findConfig);
   const paths = new Set<string>();
   const troubles: string[] = [];
   for (const name of names) {
-    const found = await findNamed(name, from, isDraft);
+    const found = await findNamed(name, from, isDraft, among);
     if (found.kind === 'trouble') troubles.push(found.message);
-    else for (const draft of found.paths) paths.add(draft);
+    else for (const draft of found.paths) if (among?.has(draft) ?? true) paths.add(draft);
   }
   return { paths: [...paths], troubles };
 }
@@ -38,9 +40,16 @@ type Found =
 
 type IsDraft = (path: string) => Promise<boolean>;
 
-async function findNamed(name: string, from: string, isDraft: IsDraft): Promise<Found> {
+async function findNamed(
+  name: string,
+  from: string,
+  isDraft: IsDraft,
+  among: ReadonlySet<string> | undefined,
+): Promise<Found> {
   const named = path.resolve(from, name);
   const stats = await stat(named).catch(() => undefined);
+  if (stats?.isDirectory() && among !== undefined)
+    return { kind: 'drafts', paths: await draftsIn(named, among, isDraft) };
   if (stats?.isDirectory()) {
     const message = `There is no draft in “${name}”. Name a file, or say under “files” in copydesk.yml which are drafts.`;
     return draftsOr(message, await walk('**/*', named, isDraft));
@@ -51,6 +60,14 @@ async function findNamed(name: string, from: string, isDraft: IsDraft): Promise<
   const pattern = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
   if (!isDynamicPattern(pattern)) return { kind: 'drafts', paths: [named] };
   return draftsOr(`No draft fits “${name}”. Check the pattern.`, await walk(pattern, from, isDraft));
+}
+
+/** Those of some files that lie in a folder and are drafts; the folder itself need not be read. */
+async function draftsIn(folder: string, files: ReadonlySet<string>, isDraft: IsDraft): Promise<string[]> {
+  const inside = folder.endsWith(path.sep) ? folder : folder + path.sep;
+  const drafts: string[] = [];
+  for (const file of files) if (file.startsWith(inside) && (await isDraft(file))) drafts.push(file);
+  return drafts.toSorted(byCodeUnits);
 }
 
 function draftsOr(message: string, paths: readonly string[]): Found {

@@ -47,6 +47,7 @@ export const editorOptions = z.object({
       attribution: groupLevel('sources'),
       acronyms: groupLevel('acronyms'),
       names: groupLevel('names'),
+      unfinished: groupLevel('what is still to come'),
     })
     .prefault({}),
 });

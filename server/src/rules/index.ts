@@ -4,6 +4,7 @@ import { undefinedAcronym } from './acronyms/undefined-acronym.ts';
 import { unusedAcronym } from './acronyms/unused-acronym.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
+import { sourceRemoved } from './attribution/source-removed.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { vagueSource } from './attribution/vague-source.ts';
@@ -15,6 +16,7 @@ import { inconsistentStyle } from './names/inconsistent-style.ts';
 import { inconsistentTitle } from './names/inconsistent-title.ts';
 import { lateIntroduction } from './names/late-introduction.ts';
 import type { Rule } from './rule.ts';
+import { placeholder } from './unfinished/placeholder.ts';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
@@ -28,7 +30,9 @@ export const RULES: readonly Rule[] = [
   inconsistentTitle,
   lateIntroduction,
   loadedVerb,
+  placeholder,
   redefinedAcronym,
+  sourceRemoved,
   unattributedClaim,
   unattributedQuote,
   undefinedAcronym,

@@ -5,7 +5,7 @@ import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a rule is about; other programs group findings by it. */
-export type Category = 'attribution' | 'acronyms' | 'names';
+export type Category = 'attribution' | 'acronyms' | 'names' | 'unfinished';
 
 /** Another place in the draft that explains a finding, such as where an acronym is spelled out. */
 export interface Related {
@@ -57,6 +57,10 @@ export interface Rule {
   readonly category: Category;
   readonly summary: string;
   readonly severity: Level;
+  /** Whether its first fix may be made without anybody looking: it brings no fact and chooses between no two people. */
+  readonly safeFixes?: true;
+  /** Whether it holds a story against an earlier version; without one it has nothing to say. */
+  readonly compares?: true;
   readonly options: z.ZodObject;
   /** The rule with its options read; throws a ZodError for options that its schema does not take. */
   readonly withOptions: (options: unknown) => FindFaults;

@@ -4,7 +4,7 @@ import { layConfig } from './lay-config.ts';
 import { NOTHING_SAID, readSaid } from './read-config.ts';
 
 /** The names of a desk's config, the one that wins first. */
-export const CONFIG_NAMES = ['copydesk.yml', '.copydesk.yml'] as const;
+export const CONFIG_NAMES = ['copydesk.yml', '.copydesk.yml', 'copydesk.yaml', '.copydesk.yaml'] as const;
 
 /** What a new config is called. */
 export const [NEW_CONFIG] = CONFIG_NAMES;

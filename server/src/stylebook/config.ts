@@ -63,6 +63,25 @@ export interface ConfigurableRule {
   readonly options: z.ZodObject;
 }
 
+// Folders and files that have the endings of drafts and hold no story: a project's own papers, and orders to machines.
+const NO_STORIES = [
+  'node_modules/',
+  'CHANGELOG.*',
+  'CMakeLists.txt',
+  'CODE_OF_CONDUCT.*',
+  'CONTRIBUTING.*',
+  'COPYING.*',
+  'LICENCE.*',
+  'LICENSE.*',
+  'ads.txt',
+  'constraints.txt',
+  'humans.txt',
+  'requirements.txt',
+  'requirements-*.txt',
+  'robots.txt',
+  'security.txt',
+];
+
 /** What holds where nobody said otherwise. */
 export const DEFAULT_CONFIG: Config = {
   rules: new Map(),
@@ -85,6 +104,6 @@ export const DEFAULT_CONFIG: Config = {
         '*.docx',
       ],
     },
-    exclude: [{ folder: undefined, patterns: ['node_modules/'] }],
+    exclude: [{ folder: undefined, patterns: NO_STORIES }],
   },
 };

@@ -13,6 +13,7 @@ export const acronymBeforeDefinition = defineRule({
   category: 'acronyms',
   summary: 'Spell out an acronym before its first use.',
   severity: 'warning',
+  safeFixes: true,
   options: z.strictObject({
     brackets: BRACKETS_AT_FIRST_USE,
     quotes: z

@@ -11,6 +11,7 @@ export const redefinedAcronym = defineRule({
   category: 'acronyms',
   summary: 'Explain an acronym once, and one way.',
   severity: 'warning',
+  safeFixes: true,
   options: z.strictObject({
     quotes: z
       .enum(['count', 'skip'])

@@ -11,6 +11,7 @@ export const unusedAcronym = defineRule({
   category: 'acronyms',
   summary: 'Drop letters in brackets that the story does not use again.',
   severity: 'warning',
+  safeFixes: true,
   options: z.strictObject({
     laterUses: z
       .int()

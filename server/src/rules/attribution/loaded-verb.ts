@@ -12,6 +12,7 @@ export const loadedVerb = defineRule({
   category: 'attribution',
   summary: 'Report what was said with “said”, not with a verb that judges it.',
   severity: 'off',
+  safeFixes: true,
   options: z.strictObject({
     allowed: z
       .array(z.string())

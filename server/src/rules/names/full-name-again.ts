@@ -8,6 +8,7 @@ export const fullNameAgain = defineRule({
   category: 'names',
   summary: 'Give a person’s full name once, and the surname after.',
   severity: 'off',
+  safeFixes: true,
   options: z.strictObject({}),
   *check(story) {
     const checked = checkedForms(story);

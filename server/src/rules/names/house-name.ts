@@ -9,6 +9,7 @@ export const houseName = defineRule({
   category: 'names',
   summary: 'Write a name as the stylebook has it.',
   severity: 'warning',
+  safeFixes: true,
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
     if (stylebook.names.length === 0) return;

@@ -10,6 +10,7 @@ export const inconsistentStyle = defineRule({
   category: 'names',
   summary: 'Write a word that has two accepted forms in one of them.',
   severity: 'hint',
+  safeFixes: true,
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
     yield* settleEach(findStyleChoices(story), story, stylebook, REASON);

@@ -1,0 +1,67 @@
+import { isFunctionWord } from '../english/function-words.ts';
+import type { Block } from '../text/block.ts';
+import { type Span, shiftSpan } from '../text/span.ts';
+
+/** Something that holds the place of words that are still to come. */
+export interface Placeholder {
+  readonly span: Span;
+  /** “TK”; “XX” for a figure or a name; “Lorem ipsum”; a byline without a name. */
+  readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline';
+}
+
+// What stands right before or after is a word's, an address's or a file's: “TK-421”, “example.org/TK”.
+const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&_-])`;
+const ALONE_AFTER = String.raw`(?![\p{L}\p{N}/@=_-]|\.[\p{L}\p{N}])`;
+// “TK”, “TKTK”; but “TK Maxx” and “TK Adeyemi” are names, while “TK Monday” is rare enough to miss.
+const TO_COME = new RegExp(String.raw`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}(?! \p{Lu}\p{Ll})`, 'gu');
+// “XX people”, “$XXX million”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
+const BLANK = new RegExp(
+  String.raw`${ALONE_BEFORE}X{2,4}${ALONE_AFTER}(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
+  'gu',
+);
+// “Louis ” of “Louis XX”, “Bowl ” of “Super Bowl XX”: the letters behind a name are a number.
+const CAPITAL_BEFORE = /(\p{Lu}[\p{L}.’']*) $/u;
+// “Lorem ipsum dolor sit amet”: what a designer puts where the text will stand.
+const DUMMY_TEXT = /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi;
+// “By”, “By:”, “Words by”: a line that waits for a name.
+const EMPTY_BYLINE = /^\s*(?:(?:words|text|story|report) )?by\s*:?\s*$/i;
+
+// “TK”, `XX`: between marks, the sign itself is spoken of.
+const MENTIONED = /^["“‘'`][^"”’'`]+["”’'`]$/;
+
+/** Finds what holds a place in the blocks of a story, in the order of the text; notes to the editor are not among them. */
+export function findPlaceholders(text: string, blocks: readonly Block[]): Placeholder[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'note') return [];
+    const words = text.slice(block.span.start, block.span.end);
+    if (EMPTY_BYLINE.test(words)) return [{ span: block.span, kind: 'byline' as const }];
+    return findIn(words).map(({ span, kind }) => ({ span: shiftSpan(span, block.span.start), kind }));
+  });
+}
+
+function findIn(words: string): Placeholder[] {
+  const found = [
+    ...(words.includes('TK') ? findAll(words, TO_COME, 'to-come') : []),
+    ...(words.includes('XX') ? findAll(words, BLANK, 'blank').filter(({ span }) => !isNumeral(words, span)) : []),
+    ...findAll(words, DUMMY_TEXT, 'dummy-text'),
+  ];
+  return found
+    .filter(({ span }) => !MENTIONED.test(words.slice(Math.max(0, span.start - 1), span.end + 1)))
+    .sort(byStart);
+}
+
+function isNumeral(words: string, { start }: Span): boolean {
+  const [, before] = CAPITAL_BEFORE.exec(words.slice(Math.max(0, start - 30), start)) ?? [];
+  return before !== undefined && !isFunctionWord(before.toLowerCase());
+}
+
+function findAll(words: string, pattern: RegExp, kind: Placeholder['kind']): Placeholder[] {
+  return [...words.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    span: { start: index, end: index + length },
+    kind,
+  }));
+}
+
+function byStart(a: Placeholder, b: Placeholder): number {
+  return a.span.start - b.span.start;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Severity } from '../stylebook/level.ts';
+import { endsOf, type NamedCheck, type Report } from './report.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'critical',
+  warning: 'major',
+  information: 'minor',
+  hint: 'info',
+};
+
+/** GitLab's code quality report: paths from the top of the repository, and fingerprints that no two findings share. */
+export function gitlabReport(): Report {
+  const issues: object[] = [];
+  return {
+    begin: () => '',
+    draft(check) {
+      issues.push(...toIssues(check));
+      return '';
+    },
+    end: () => `${JSON.stringify(issues, undefined, 2)}\n`,
+  };
+}
+
+function toIssues({ findings, lines, fromRoot }: NamedCheck) {
+  return findings.map(({ span, severity, message, ruleId, fingerprint }) => {
+    const { from, to } = endsOf(lines, span);
+    return {
+      type: 'issue',
+      description: message,
+      check_name: ruleId,
+      categories: ['Style'],
+      // Two drafts may have the same sentence.
+      fingerprint: createHash('sha256').update(`${fromRoot}\n${fingerprint}`).digest('hex').slice(0, 32),
+      severity: SEVERITY[severity],
+      location: { path: fromRoot, lines: { begin: from.line, end: to.line } },
+    };
+  });
+}

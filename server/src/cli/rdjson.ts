@@ -1,0 +1,61 @@
+import type { ReportedFinding } from '../check.ts';
+import type { Severity } from '../stylebook/level.ts';
+import type { Span } from '../text/span.ts';
+import type { NamedCheck, Report } from './report.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  information: 'INFO',
+  hint: 'INFO',
+};
+
+/** Reviewdog's diagnostics (rdjson): columns count bytes of UTF-8, and fixes become suggestions in the review. */
+export function rdjsonReport(): Report {
+  const diagnostics: object[] = [];
+  return {
+    begin: () => '',
+    draft(check) {
+      diagnostics.push(...check.findings.map((finding) => toDiagnostic(finding, check)));
+      return '';
+    },
+    end: () => `${JSON.stringify({ source: { name: 'copydesk' }, diagnostics }, undefined, 2)}\n`,
+  };
+}
+
+function toDiagnostic({ span, severity, message, ruleId, related, fixes }: ReportedFinding, check: NamedCheck) {
+  // A suggestion is one stretch; a fix that edits more is left to the writer's editor.
+  const suggestions = fixes.flatMap((fix) => {
+    if (fix.kind !== 'draft' || fix.edits.length !== 1) return [];
+    return fix.edits.map((edit) => ({ range: toRange(edit.span, check), text: edit.newText }));
+  });
+  return {
+    message,
+    severity: SEVERITY[severity],
+    code: { value: ruleId },
+    location: toLocation(span, check),
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+    ...(related.length > 0
+      ? {
+          related_locations: related.map((place) => ({
+            message: place.message,
+            location: toLocation(place.span, check),
+          })),
+        }
+      : {}),
+  };
+}
+
+function toLocation(span: Span, check: NamedCheck) {
+  return { path: check.path, range: toRange(span, check) };
+}
+
+function toRange({ start, end }: Span, check: NamedCheck) {
+  return { start: toPosition(start, check), end: toPosition(end, check) };
+}
+
+function toPosition(offset: number, { lines, text }: NamedCheck) {
+  const { line } = lines.placeOf(offset);
+  const { start } = lines.spanOf(line);
+  return { line, column: Buffer.byteLength(text.slice(start, offset), 'utf8') + 1 };
+}

@@ -1,0 +1,95 @@
+import type { ReportedFinding } from '../check.ts';
+import { SEVERITIES, type Severity } from '../stylebook/level.ts';
+import type { Baseline } from './baseline-asked.ts';
+import { checkSource } from './check-source.ts';
+import type { Desks } from './desks.ts';
+import type { Fixing } from './fix-asked.ts';
+import type { Outputs } from './outputs.ts';
+import { placesIn } from './places.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { pathFromRoot } from './project-root.ts';
+import type { CheckAsked } from './readers.ts';
+import { nameCheck, type Tally } from './report.ts';
+import type { Source, Sources } from './sources.ts';
+import { complain, type Terminal } from './terminal.ts';
+import type { Verdict } from './verdict.ts';
+import { type WordCopy, writeWordCopy } from './word-copy.ts';
+
+/** What all drafts of one check have in common. */
+export interface Round {
+  readonly terminal: Terminal;
+  readonly desks: Desks;
+  readonly report: Outputs;
+  readonly check: CheckAsked;
+  readonly baseline: Baseline;
+  readonly fixing: Fixing | undefined;
+  readonly copy: WordCopy;
+  readonly verdict: Verdict;
+  /** The top of the project. */
+  readonly root: string;
+}
+
+/** What came of all the drafts, and how many fixes were made or shown in them. */
+export interface RoundTally extends Tally {
+  readonly fixes: number;
+}
+
+/** Checks the drafts one after another, and tells of each as it is done. */
+export async function checkAll({ sources, troubles }: Sources, round: Round): Promise<RoundTally> {
+  const { terminal, report, baseline } = round;
+  const progress = createProgress(terminal.stderr);
+  const outcomes: Outcome[] = [await complainOfAll(troubles, round)];
+  await terminal.stdout.write(report.begin());
+  for (const [index, source] of sources.entries()) {
+    outcomes.push(await checkOne(source, round, progress));
+    await progress.show(index + 1, sources.length);
+  }
+  await progress.clear();
+  outcomes.push(await complainOfAll(await baseline.close(), round));
+  await terminal.stdout.write(report.end(add(outcomes)));
+  outcomes.push(await complainOfAll(await report.close(), round));
+  return add(outcomes);
+}
+
+interface Outcome {
+  readonly drafts: 0 | 1;
+  readonly findings: readonly ReportedFinding[];
+  readonly troubles: readonly string[];
+  readonly fixes: number;
+}
+
+async function complainOfAll(troubles: readonly string[], { terminal }: Round): Promise<Outcome> {
+  for (const message of troubles) await complain(terminal, { message });
+  return { drafts: 0, findings: [], troubles, fixes: 0 };
+}
+
+async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
+  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root } = round;
+  const outcome = await checkSource(source, desks, check, fixing?.mayFix);
+  if (outcome.troubles.length > 0) await progress.clear();
+  const told = await complainOfAll(outcome.troubles, round);
+  if (outcome.kind === 'unreadable') return told;
+  const { draft, file, fixes } = outcome;
+  const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
+  const unkept = await complainOfAll(kept?.troubles ?? [], round);
+  const findings = baseline.heed(source, draft.text, outcome.findings);
+  const shown = findings.filter(verdict.tells);
+  const places = await placesIn(file);
+  const written = report.draft(nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file)));
+  if (written !== '' || kept !== undefined) await progress.clear();
+  await terminal.stdout.write((kept?.printed ?? '') + written);
+  const uncopied = await writeWordCopy(copy, file, shown, terminal);
+  return { drafts: 1, findings, troubles: [...told.troubles, ...unkept.troubles, ...uncopied], fixes };
+}
+
+function add(outcomes: readonly Outcome[]): RoundTally {
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const [hint, information, warning, error] = SEVERITIES.map(count);
+  return {
+    drafts: outcomes.filter(({ drafts }) => drafts === 1).length,
+    findings: { hint: hint ?? 0, information: information ?? 0, warning: warning ?? 0, error: error ?? 0 },
+    troubles: outcomes.flatMap(({ troubles }) => troubles),
+    fixes: outcomes.reduce((sum, { fixes }) => sum + fixes, 0),
+  };
+}

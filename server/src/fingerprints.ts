@@ -1,0 +1,51 @@
+import type { Story } from './analysis/story.ts';
+import type { Fault } from './directives.ts';
+import { type Span, sliceOf } from './text/span.ts';
+
+/**
+ * Gives each fault what it is known by: its rule, its words, and the sentence that they stand in. Where all of that is the
+ * same, as in a sentence that stands twice, the count of those before tells them apart. Faults come in the order of the text.
+ */
+export function markFaults<T extends Fault>(
+  text: string,
+  story: Story,
+  faults: readonly T[],
+): (T & { readonly fingerprint: string })[] {
+  const sentences = story.sentences.map(({ span }) => span);
+  const met = new Map<string, number>();
+  return faults.map((fault) => {
+    const sign = [fault.ruleId, wordsIn(text, fault.span), wordsIn(text, sentenceAround(fault.span, sentences))].join(
+      '\n',
+    );
+    const before = met.get(sign) ?? 0;
+    met.set(sign, before + 1);
+    return { ...fault, fingerprint: hash(`${sign}\n${before}`) };
+  });
+}
+
+/** The words of a span on one line. */
+export function wordsIn(text: string, span: Span): string {
+  return sliceOf(text, span).replace(/\s+/g, ' ').trim();
+}
+
+/** The sentence that a span begins in, else the span itself, as for a directive between two paragraphs. */
+function sentenceAround(span: Span, sentences: readonly Span[]): Span {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low - 1];
+  return sentence !== undefined && span.start < sentence.end ? sentence : span;
+}
+
+/** FNV-1a with 64 bits (Fowler, Noll and Vo, 1991) over UTF-16 code units, as 16 hexadecimal digits. */
+function hash(words: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (let i = 0; i < words.length; i++) {
+    value = BigInt.asUintN(64, (value ^ BigInt(words.charCodeAt(i))) * 0x100000001b3n);
+  }
+  return value.toString(16).padStart(16, '0');
+}

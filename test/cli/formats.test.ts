@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { checkstyleReport } from '../../server/src/cli/checkstyle.ts';
+import { compactReport } from '../../server/src/cli/compact.ts';
+import { gitlabReport } from '../../server/src/cli/gitlab.ts';
+import { junitReport } from '../../server/src/cli/junit.ts';
+import { markdownReport } from '../../server/src/cli/markdown.ts';
+import { rdjsonReport } from '../../server/src/cli/rdjson.ts';
+import type { NamedCheck, Report } from '../../server/src/cli/report.ts';
+import { folderWith } from '../files/disk.ts';
+import { checked, faultOn, spanOf } from './faults.ts';
+import { copydesk } from './shell.ts';
+
+const TEXT = 'The 🚒 HWB will rebuild.\nThe TUC waits & <hopes>.';
+const TALLY = { drafts: 2, findings: { hint: 1, information: 0, warning: 1, error: 0 }, troubles: [] };
+const WALL = checked(
+  'desk/wall & pier.draft',
+  TEXT,
+  faultOn(TEXT, 'HWB', { related: [{ span: spanOf(TEXT, 'TUC'), message: 'See here.' }] }),
+  faultOn(TEXT, 'TUC', { severity: 'hint', message: 'Say “TUC & <who>”,\nor \u0007 “*not*”.' }),
+);
+const CLEAN = checked('desk/quay.draft', 'It rained.');
+
+function written(report: Report, checks: readonly NamedCheck[], troubles: readonly string[] = []): string {
+  return report.begin() + checks.map(report.draft).join('') + report.end({ ...TALLY, troubles });
+}
+
+function readXml(xml: string) {
+  assert.equal(XMLValidator.validate(xml), true);
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    htmlEntities: true,
+    attributeNamePrefix: '',
+    isArray: (name) => ['testsuite', 'testcase', 'file', 'error'].includes(name),
+  });
+  return parser.parse(xml);
+}
+
+describe('the JUnit format', () => {
+  it('has a suite a draft and a test a finding, failed from --fail-on up', () => {
+    const { testsuites } = readXml(written(junitReport('warning'), [WALL, CLEAN]));
+    assert.partialDeepStrictEqual(testsuites, { name: 'copydesk', tests: '3', failures: '1', errors: '0' });
+    const [wall, quay] = testsuites.testsuite;
+    assert.partialDeepStrictEqual(wall, { name: 'desk/wall & pier.draft', tests: '2', failures: '1' });
+    assert.partialDeepStrictEqual(wall.testcase, [
+      {
+        name: 'undefined-acronym 1:8',
+        failure: { message: 'Spell out “HWB” at its first use.', type: 'warning' },
+      },
+      { name: 'undefined-acronym 2:5' },
+    ]);
+    assert.equal(wall.testcase[1].failure, undefined);
+    assert.partialDeepStrictEqual(quay, { tests: '1', failures: '0', testcase: [{ name: 'no findings' }] });
+  });
+
+  it('counts what could not be checked as errors', () => {
+    const { testsuites } = readXml(written(junitReport('warning'), [CLEAN], ['There is no “gone.draft”.']));
+    assert.equal(testsuites.errors, '1');
+    assert.equal(testsuites.testsuite[1].testcase[0].error[0].message, 'There is no “gone.draft”.');
+  });
+});
+
+describe('the Checkstyle format', () => {
+  it('has a file a draft, whatever signs a message has', () => {
+    const { checkstyle } = readXml(written(checkstyleReport(), [WALL, CLEAN]));
+    const [wall, quay] = checkstyle.file;
+    assert.equal(wall.name, 'desk/wall & pier.draft');
+    assert.deepEqual(wall.error, [
+      {
+        line: '1',
+        column: '8',
+        severity: 'warning',
+        message: 'Spell out “HWB” at its first use.',
+        source: 'copydesk.undefined-acronym',
+      },
+      {
+        line: '2',
+        column: '5',
+        severity: 'info',
+        message: 'Say “TUC & <who>”,\nor \ufffd “*not*”.',
+        source: 'copydesk.undefined-acronym',
+      },
+    ]);
+    assert.equal(quay.name, 'desk/quay.draft');
+  });
+});
+
+describe('the GitLab format', () => {
+  it('lists issues with places and fingerprints that two drafts do not share', () => {
+    const twin = { ...WALL, fromRoot: 'desk/twin.draft' };
+    const issues = JSON.parse(written(gitlabReport(), [WALL, twin]));
+    assert.partialDeepStrictEqual(issues[0], {
+      description: 'Spell out “HWB” at its first use.',
+      check_name: 'undefined-acronym',
+      severity: 'major',
+      location: { path: 'desk/wall & pier.draft', lines: { begin: 1 } },
+    });
+    assert.match(issues[0].fingerprint, /^[0-9a-f]{32}$/);
+    assert.notEqual(issues[0].fingerprint, issues[2].fingerprint);
+  });
+});
+
+describe('the rdjson format', () => {
+  it('counts columns in bytes, and suggests fixes of one place', () => {
+    const fix = {
+      kind: 'draft',
+      title: 'Spell it out',
+      edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }],
+    } as const;
+    const { source, diagnostics } = JSON.parse(
+      written(rdjsonReport(), [checked('a.draft', TEXT, faultOn(TEXT, 'HWB', { fixes: [fix] }))]),
+    );
+    assert.deepEqual(source, { name: 'copydesk' });
+    const range = { start: { line: 1, column: 10 }, end: { line: 1, column: 13 } };
+    assert.deepEqual(diagnostics, [
+      {
+        message: 'Spell out “HWB” at its first use.',
+        severity: 'WARNING',
+        code: { value: 'undefined-acronym' },
+        location: { path: 'a.draft', range },
+        suggestions: [{ range, text: 'board' }],
+      },
+    ]);
+  });
+});
+
+describe('the compact format', () => {
+  it('is one line a finding', () => {
+    assert.equal(
+      written(compactReport(), [WALL, CLEAN]),
+      'desk/wall & pier.draft:1:8: warning: Spell out “HWB” at its first use. [undefined-acronym]\n' +
+        'desk/wall & pier.draft:2:5: hint: Say “TUC & <who>”, or   “*not*”. [undefined-acronym]\n',
+    );
+  });
+});
+
+describe('the Markdown format', () => {
+  it('sums up, and lets no draft write markup', () => {
+    const summary = written(markdownReport(), [CLEAN, WALL], ['There is no “gone.draft”.']);
+    assert.equal(
+      summary,
+      `### Copydesk
+
+2 findings in 2 drafts: 1 warning, 1 hint.
+
+**desk/wall \\& pier.draft**
+
+- **warning** in line 1: Spell out “HWB” at its first use. (\`undefined-acronym\`)
+- **hint** in line 2: Say “TUC \\& \\<who\\>”, or   “\\*not\\*”. (\`undefined-acronym\`)
+
+What could not be checked:
+
+- There is no “gone.draft”.
+`,
+    );
+    const kinds = fromMarkdown(summary).children.map(({ type }) => type);
+    assert.deepEqual(kinds, ['heading', 'paragraph', 'paragraph', 'list', 'paragraph', 'list']);
+  });
+
+  it('cuts what nobody would read', () => {
+    const many = Array.from({ length: 301 }, () => faultOn(TEXT, 'HWB'));
+    assert.match(written(markdownReport(), [checked('a.draft', TEXT, ...many)]), /\n… and 1 more\.\n/);
+  });
+});
+
+const FAULTY = 'The QZB will meet on Tuesday.\n';
+
+describe('several formats at once', () => {
+  const quick = ['check', '--reader', 'quick'];
+
+  it('go to their files, and one to standard output', async (test) => {
+    const folder = folderWith({ 'wall.draft': FAULTY }, test);
+    const args = [...quick, '-f', 'compact', '--format', 'sarif=out.sarif', '--format', 'junit=out=1.xml'];
+    const { status, stdout, stderr } = await copydesk(args, { folder });
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.equal(stdout, 'wall.draft:1:5: warning: Spell out “QZB” at its first use. [undefined-acronym]\n');
+    assert.equal(JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8')).runs[0].results.length, 1);
+    assert.equal(readXml(readFileSync(path.join(folder, 'out=1.xml'), 'utf8')).testsuites.failures, '1');
+  });
+
+  it('write into --output-file what would go to standard output, without colours', async (test) => {
+    const folder = folderWith({ 'wall.draft': FAULTY }, test);
+    const { stdout } = await copydesk([...quick, '-o', 'report.txt'], { folder, env: { FORCE_COLOR: '1' } });
+    assert.equal(stdout, '');
+    assert.match(readFileSync(path.join(folder, 'report.txt'), 'utf8'), /^wall\.draft:1:5 warning Spell out/);
+  });
+
+  it('say what cannot be written, and what cannot be meant', async (test) => {
+    const folder = folderWith({ 'wall.draft': FAULTY }, test);
+    const lost = await copydesk([...quick, '--format', 'json=gone/a.json'], { folder });
+    assert.equal(lost.status, 2);
+    assert.match(lost.stderr, /“gone\/a\.json” cannot be written: /);
+    const twice = await copydesk([...quick, '--format', 'json', '--format', 'github'], { folder });
+    assert.match(twice.stderr, /Only one format goes to standard output\./);
+    const nothing = await copydesk([...quick, '--format', 'json=a.json', '-o', 'b'], { folder });
+    assert.match(nothing.stderr, /leave it out\./i);
+    const unknown = await copydesk([...quick, '--format', 'xml=a.xml'], { folder });
+    assert.match(unknown.stderr, /--format takes one of pretty, .*, not “xml”\./);
+  });
+});
+
+describe('paths in formats for services', () => {
+  it('count from the top of the repository, also in a folder of it and for a draft above', async (test) => {
+    const folder = folderWith({ 'desk/wall.draft': FAULTY, 'top.draft': FAULTY }, test);
+    mkdirSync(path.join(folder, '.git'));
+    const args = ['check', '--reader', 'quick', 'wall.draft', '../top.draft', '--format'];
+    const inDesk = { folder: path.join(folder, 'desk') };
+    const github = (await copydesk([...args, 'github'], inDesk)).stdout;
+    assert.deepEqual(
+      [...github.matchAll(/file=([^,]+)/g)].map(([, file]) => file),
+      ['desk/wall.draft', 'top.draft'],
+    );
+    const { runs } = JSON.parse((await copydesk([...args, 'sarif'], inDesk)).stdout);
+    const uris = runs[0].results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: object } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation,
+    );
+    assert.deepEqual(uris, [
+      { uri: 'desk/wall.draft', uriBaseId: '%SRCROOT%' },
+      { uri: 'top.draft', uriBaseId: '%SRCROOT%' },
+    ]);
+  });
+
+  it('count from where the service says that the project is', async (test) => {
+    const folder = folderWith({ 'checkout/desk/wall.draft': FAULTY }, test);
+    const around = {
+      folder: path.join(folder, 'checkout/desk'),
+      env: { GITHUB_WORKSPACE: path.join(folder, 'checkout') },
+    };
+    const { stdout } = await copydesk(['check', '--reader', 'quick', '--format', 'github'], around);
+    assert.match(stdout, /file=desk\/wall\.draft,/);
+  });
+});
