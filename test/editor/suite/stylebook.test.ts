@@ -48,8 +48,8 @@ describe("a desk's copydesk.yml", () => {
     await typeAtEnd(stylebook, '  HWB: Harbour Works Board\n');
     await findingsWhen(document, (findings) => findings.length === 0);
     await typeAtEnd(stylebook, 'nams: [Quist]\n');
-    const [slip] = await findingsWhen(stylebook, (findings) => findings.length > 0);
-    assert.equal(stylebook.getText(slip?.range), 'nams');
+    // While it is typed, “na” is a slip as well.
+    await findingsWhen(stylebook, (slips) => slips.map(({ range }) => stylebook.getText(range)).join() === 'nams');
   });
 });
 
