@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { docx, p, partsOf, r } from '../documents/documents.ts';
@@ -45,7 +45,10 @@ describe('copydesk check of a Word document', () => {
 
   it('says what is wrong, and writes nothing', async (test) => {
     const folder = folderWith({ 'wall.docx': STORY, 'a.md': 'One.', 'torn.docx': STORY.slice(0, 300) }, test);
+    symlinkSync('wall.docx', path.join(folder, 'link.docx'));
     for (const [words, message] of [
+      [['wall.docx', '--comments', 'link.docx'], /would overwrite the draft/],
+      [['link.docx', '--comments', 'wall.docx'], /would overwrite the draft/],
       [['a.md', '--comments', 'out.docx'], /one Word document; name one \.docx file/],
       [['wall.docx', '--comments', 'out.txt'], /let it end in “\.docx”/],
       [['wall.docx', '--comments', 'wall.docx'], /would overwrite the draft/],

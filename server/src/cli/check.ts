@@ -82,7 +82,7 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   if (comparison?.kind === 'misuse') return comparison;
   const sources = await findSources(given, terminal, desks.findConfig, comparison);
   if (sources.kind === 'misuse') return sources;
-  const copy = wordCopyAsked(given, sources.sources, terminal);
+  const copy = await wordCopyAsked(given, sources.sources, terminal);
   if (copy.kind === 'misuse') return copy;
   const baseline = await baselineAsked(given, terminal);
   if (baseline.kind === 'misuse') return baseline;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportedFinding } from '../check.ts';
 import { type DraftFile, isWordFile } from '../files/draft-file.ts';
+import { sameFileAmong } from '../files/same-file.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import type { Source } from './sources.ts';
 import { complain, type Terminal } from './terminal.ts';
@@ -13,11 +14,11 @@ export interface WordCopy {
 }
 
 /** Reads `--comments OUT.docx`, which goes with one Word document. */
-export function wordCopyAsked(
+export async function wordCopyAsked(
   { texts }: Arguments,
   sources: readonly Source[],
   { folder }: Terminal,
-): WordCopy | Misuse {
+): Promise<WordCopy | Misuse> {
   const asked = texts.get('comments');
   if (asked === undefined) return { kind: 'word copy', path: undefined };
   const [source] = sources;
@@ -26,7 +27,7 @@ export function wordCopyAsked(
   }
   const copy = path.resolve(folder, asked);
   if (!isWordFile(copy)) return misuse('--comments names the copy; let it end in “.docx”.');
-  if (copy === path.resolve(folder, source.path))
+  if ((await sameFileAmong(copy, [source.file])) !== undefined)
     return misuse('--comments would overwrite the draft; name another file.');
   return { kind: 'word copy', path: copy };
 }
