@@ -49,6 +49,42 @@ describe('a Word document', () => {
     assert.deepEqual(read(deleted + p(r('will close.')), {}, 'original'), ['text: The pier ', 'text: will close.']);
   });
 
+  it('loses no paragraph whose mark was deleted at the end of a story, a cell or a note, or before a table', () => {
+    const deleted = (words: string) => `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r(words)}</w:p>`;
+    const row = `<w:tbl><w:tr><w:tc>${deleted('a')}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>`;
+    const notes = `<w:footnotes><w:footnote>${deleted('One.')}</w:footnote><w:footnote>${p(r('Two.'))}</w:footnote></w:footnotes>`;
+    assert.deepEqual(read(deleted('Before.') + row + deleted('Last.'), { 'word/footnotes.xml': notes }), [
+      'text: Before.',
+      'table-row: a\tb',
+      'text: Last.',
+      'footnote: One.',
+      'footnote: Two.',
+    ]);
+  });
+
+  it('makes of text no heading because one before it was deleted', () => {
+    const mark = '<w:pPr><w:pStyle w:val="berschrift1"/><w:rPr><w:del/></w:rPr></w:pPr>';
+    const gone = '<w:del><w:r><w:delText>What next</w:delText></w:r></w:del>';
+    assert.deepEqual(read(`<w:p>${mark}${gone}</w:p>${p(r('The pier will close.'))}`), ['text: The pier will close.']);
+    assert.deepEqual(read(`<w:p>${mark}${r('Now ')}</w:p>${p(r('the pier will close.'))}`), [
+      'text: Now the pier will close.',
+    ]);
+  });
+
+  it('reads on after a box that stands in the midst of a run', () => {
+    const box = `<w:pict><w:txbxContent>${p(r('The pier on Monday'))}</w:txbxContent></w:pict>`;
+    assert.deepEqual(read(p(`<w:r><w:t>The pier</w:t>${box}<w:t> will close.</w:t></w:r>`) + p(r('We wait.'))), [
+      'caption: The pier on Monday',
+      'text: The pier will close.',
+      'text: We wait.',
+    ]);
+  });
+
+  it('reads a frame around very many paragraphs', () => {
+    const frame = `<w:tbl><w:tr><w:tc>${p(r('a')).repeat(150_000)}</w:tc></w:tr></w:tbl>`;
+    assert.equal(read(frame).length, 150_000);
+  });
+
   it('reads links, tabs, breaks and entities, and no codes, hidden words or comments', () => {
     const codes =
       '<w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>';
