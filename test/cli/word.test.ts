@@ -61,4 +61,13 @@ describe('copydesk check of a Word document', () => {
     }
     assert.ok(!existsSync(path.join(folder, 'out.docx')));
   });
+
+  it('says of which document no copy can be made', async (test) => {
+    const folder = folderWith({ 'wall.docx': docx(p(r('We wait.')), { '[Content_Types].xml': '<Odd/>' }) }, test);
+    const { status, stderr } = await copydesk(['check', 'wall.docx', '--comments', 'out.docx', '--reader', 'quick'], {
+      folder,
+    });
+    assert.equal(status, 2);
+    assert.equal(stderr, 'copydesk: “wall.docx” is damaged. Open it in Word and save it again.\n');
+  });
 });
