@@ -138,6 +138,12 @@ describe('a Word document', () => {
   });
 });
 
+const STORY_PART = `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${p(r('We wait.'))}</w:body></w:document>`;
+
+function inUtf16(xml: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le'));
+}
+
 describe('what is no Word document', () => {
   const whole = docx(p(r('The pier will close.')));
   const macros = { '[Content_Types].xml': '<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>' };
@@ -146,6 +152,13 @@ describe('what is no Word document', () => {
     ['text', new TextEncoder().encode('The pier will close.'), /no Word document/],
     ['an old .doc or a file behind a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /password/],
     ['half an archive', whole.slice(0, whole.length / 2), /damaged/],
+    ['a story in another encoding', docx('', { 'word/document.xml': inUtf16(STORY_PART) }), /is not in UTF-8/],
+    ['a story that is cut off', docx('', { 'word/document.xml': STORY_PART.slice(0, -20) }), /no whole Word document/],
+    [
+      'a story with prefixes of its own',
+      docx('', { 'word/document.xml': STORY_PART.replaceAll('w:', 'ns0:') }),
+      /no whole Word document as Word writes it\. Open it in Word/,
+    ],
     ['an archive of something else', docx('', {}).slice(0, 0), /no Word document/],
     ['a document with macros', docx('', macros), /macros/],
     ['an archive that swells', docx('', kept), /more text than any story/],
