@@ -49,6 +49,9 @@ export async function writeWordCopy(
     await complain(terminal, { message });
     return [message];
   }
+  const written = findings.length - left;
+  const counted = `${written} ${written === 1 ? 'comment' : 'comments'}`;
+  await terminal.stderr.write(`copydesk: Wrote “${path.relative(terminal.folder, copy)}” with ${counted}.\n`);
   if (left > 0)
     await terminal.stderr.write(`copydesk: Word takes no comments in notes: ${left} left out of the copy.\n`);
   return [];
