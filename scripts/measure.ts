@@ -24,12 +24,14 @@ if (files.length === 0) {
   console.error('Name files of marked stories: npm run measure -- FILE…');
   process.exit(2);
 }
-const stories = files.flatMap((file) => readDeskStories(file));
+const stories = readAll();
 const sentences = await measureAll(stories);
 const words = stories.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 const asked = sentences.filter((sentence) => sentence.asked.get('unattributed-claim') === 'likely').length;
 
-console.log(`${stories.length} stories, ${words} words, ${sentences.length} marked sentences\n`);
+console.log(
+  `${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${words} words, ${sentences.length} marked sentences\n`,
+);
 for (const figure of [...claimFigures(sentences), ...sourceFigures(sentences)]) console.log(show(figure));
 console.log(`${averagePrecision(sentences).toFixed(3)}  average precision of the ranking`);
 console.log(`${((1000 * asked) / words).toFixed(3)}  claims asked about per 1,000 words\n`);
@@ -39,6 +41,15 @@ console.log(
 const might = calibrate(sentences, 1);
 for (const [at, must] of calibrate(sentences, MUST_ASK).entries()) {
   if (must.of > 0) console.log(`  ${must.name}  ${shareOf(must)}  ${shareOf(might[at] ?? must)}  of ${must.of}`);
+}
+
+function readAll(): readonly DeskStory[] {
+  try {
+    return files.flatMap((file) => readDeskStories(file));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
 }
 
 async function measureAll(all: readonly DeskStory[]) {
@@ -60,5 +71,6 @@ function show(figure: Figure): string {
 }
 
 function shareOf({ part, of }: Figure): string {
-  return (part / of).toFixed(3);
+  // Of none, no share can be told; the dash stands as wide as a share.
+  return of === 0 ? '    –' : (part / of).toFixed(3);
 }

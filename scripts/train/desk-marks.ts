@@ -17,7 +17,39 @@ export interface DeskStory {
 /** Reads stories that a desk marked, a line of JSON each. */
 export function readDeskStories(file: string): DeskStory[] {
   const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line): DeskStory => JSON.parse(line));
+  return lines.flatMap((line, at) => (line === '' ? [] : [readDeskStory(line, `${file}:${at + 1}`)]));
+}
+
+function readDeskStory(line: string, place: string): DeskStory {
+  const story = parse(line);
+  if (!isDeskStory(story))
+    throw new Error(`${place}: This is no marked story. It looks like this: ${EXAMPLE}, in one line.`);
+  return story;
+}
+
+const EXAMPLE = '{"id":"quay","text":"The quay is shut.","marks":[{"start":0,"end":17,"codes":["0"]}]}';
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeskStory(story: unknown): story is DeskStory {
+  if (!isObject(story) || !Array.isArray(story['marks'])) return false;
+  return typeof story['id'] === 'string' && typeof story['text'] === 'string' && story['marks'].every(isDeskMark);
+}
+
+function isDeskMark(mark: unknown): mark is DeskMark {
+  if (!isObject(mark) || !Array.isArray(mark['codes'])) return false;
+  const areCodes = mark['codes'].every((code: unknown) => typeof code === 'string');
+  return areCodes && typeof mark['start'] === 'number' && typeof mark['end'] === 'number';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The same for a sentence of a story; the first, its headline, was left unmarked. */

@@ -151,6 +151,17 @@ wall.draft:3:75 This sentence names no source, and is not asked for one.
     assert.deepEqual(await copydesk(['explain', 'wall.draft:2'], { folder }), expected);
   });
 
+  it('asks for what it needs', async (test) => {
+    const folder = folderWith({ 'wall.draft': 'The wall fell.' }, test);
+    for (const [words, message] of [
+      [[], 'Name a rule, or a draft and a line, as in story.md:14. “copydesk rules” lists the rules.'],
+      [['wall.draft'], 'Say which line of “wall.draft”, as in wall.draft:14.'],
+    ] as const) {
+      const asked = await copydesk(['explain', ...words], { folder });
+      assert.deepEqual(asked, { status: 2, stdout: '', stderr: `copydesk: ${message}\n` });
+    }
+  });
+
   it('knows only rules and drafts', async (test) => {
     const folder = folderWith({}, test);
     const rule = await copydesk(['explain', 'bad-spelling'], { folder });

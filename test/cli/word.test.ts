@@ -37,10 +37,20 @@ describe('copydesk check of a Word document', () => {
 
   it('writes each finding into a copy as a comment', async (test) => {
     const folder = folderWith({ 'wall.docx': STORY }, test);
-    await copydesk(['check', 'wall.docx', '--comments', 'read.docx', '--reader', 'quick'], { folder });
+    const words = ['check', 'wall.docx', '--comments', 'read.docx', '--reader', 'quick'];
+    const { stderr } = await copydesk(words, { folder });
+    assert.equal(stderr, 'copydesk: Wrote “read.docx” with 1 comment.\n');
     const copy = partsOf(readFileSync(path.join(folder, 'read.docx')));
     assert.match(copy.get('word/comments.xml') ?? '', /Spell out “QZB” at its first use\. \(undefined-acronym\)/);
     assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.docx'))), STORY);
+  });
+
+  it('says that a fix is made in Word', async (test) => {
+    const unused = docx(p(r('The Quay Zone Board (QZB) will meet on Monday, the mayor said.')));
+    const folder = folderWith({ 'wall.docx': unused }, test);
+    const { stderr } = await copydesk(['check', '--fix', '--reader', 'quick'], { folder });
+    assert.equal(stderr, 'copydesk: “wall.docx” is mended in Word; --comments puts the findings into a copy.\n');
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.docx'))), unused);
   });
 
   it('says what is wrong, and writes nothing', async (test) => {

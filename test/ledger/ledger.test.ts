@@ -147,7 +147,7 @@ Harrow Ferries will lose its licence because it hid the crack from the inspector
     assert.deepEqual(ledgerLines(HEADLINE + story).slice(0, 3), [
       'Nobody named',
       '  ! hid the crack (accusation · ¶ 3)',
-      '  ! “It felt like standing on (quotation without a speaker · ¶ 2)',
+      '  ! “It felt like standing on … (quotation without a speaker · ¶ 2)',
     ]);
   });
 

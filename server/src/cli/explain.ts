@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckedDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
@@ -36,13 +37,17 @@ Examples:
     }
     const [, file, line] = FILE_AND_LINE.exec(asked) ?? [];
     if (file !== undefined) return explainLine({ file, line: Number(line), given }, terminal);
-    const ids = RULES.map(({ id }) => id);
-    return complain(
-      terminal,
-      misuse(`There is no rule “${asked}”.${meant(asked, ids)} Allowed: ${ids.join(', ')}; or FILE:LINE.`),
-    );
+    return complain(terminal, misuse(await whyNothing(asked, terminal)));
   },
 };
+
+async function whyNothing(asked: string, { folder }: Terminal): Promise<string> {
+  if (asked === '') return 'Name a rule, or a draft and a line, as in story.md:14. “copydesk rules” lists the rules.';
+  const file = await stat(path.resolve(folder, asked)).catch(() => undefined);
+  if (file?.isFile()) return `Say which line of “${asked}”, as in ${asked}:14.`;
+  const ids = RULES.map(({ id }) => id);
+  return `There is no rule “${asked}”.${meant(asked, ids)} Allowed: ${ids.join(', ')}; or FILE:LINE.`;
+}
 
 // “story.md:14”, and “story.md:14:3” as `copydesk check` prints it.
 const FILE_AND_LINE = /^(.+?):(\d+)(?::\d+)?$/;

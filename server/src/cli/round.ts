@@ -70,6 +70,12 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   const told = await complainOfAll(outcome.troubles, round);
   if (outcome.kind === 'unreadable') return told;
   const { draft, file, fixes } = outcome;
+  if (file.word !== undefined && fixing !== undefined && outcome.findings.some(fixing.mayFix)) {
+    await progress.clear();
+    await complain(terminal, {
+      message: `“${source.path}” is mended in Word; --comments puts the findings into a copy.`,
+    });
+  }
   const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
   const unkept = await complainOfAll(kept?.troubles ?? [], round);
   const made = unkept.troubles.length > 0 ? 0 : fixes;

@@ -54,13 +54,16 @@ async function writeCopy(
   { path: copy, draft }: WordCopy & { readonly path: string },
   word: WordFile,
   comments: readonly WordComment[],
-  { stderr }: Terminal,
+  { stderr, folder }: Terminal,
 ): Promise<string | undefined> {
   const { UnreadableDocument, writeComments } = await import('../documents/word-comments.ts');
   try {
     const { bytes, left } = writeComments(word.bytes, word, comments);
     const failure = await replaceFile(copy, bytes);
     if (failure !== undefined) return `“${copy}” cannot be written: ${failure.why}.`;
+    const written = comments.length - left;
+    const counted = `${written} ${written === 1 ? 'comment' : 'comments'}`;
+    await stderr.write(`copydesk: Wrote “${path.relative(folder, copy)}” with ${counted}.\n`);
     if (left > 0) await stderr.write(`copydesk: Word takes no comments in notes: ${left} left out of the copy.\n`);
     return undefined;
   } catch (error) {

@@ -49,7 +49,7 @@ export function toGroups({ nobodyNamed, sources }: Ledger, text: string): Source
 }
 
 function toClaimRow(claim: Unsourced, text: string): SourceRow {
-  const label = wordsAt(text, claim.span);
+  const label = claimedWords(text, claim);
   return {
     kind: 'claim',
     label,
@@ -87,6 +87,14 @@ function toStatementRow(statement: Statement, text: string): SourceRow {
     says: [statement.sentence],
     rows: [],
   };
+}
+
+// ““It felt like”, “"It felt like”: the first words of a quotation that goes on.
+const GOES_ON = /^(?:“[^”]*|"[^"]*|‘.*[^’]|'.*[^'])$/;
+
+function claimedWords(text: string, { kind, span }: Unsourced): string {
+  const words = wordsAt(text, span);
+  return kind === 'quotation' && GOES_ON.test(words) ? `${words} …` : words;
 }
 
 function wordsAt(text: string, span: Span): string {
