@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import type { Version } from '../documents/tracked-changes.ts';
 import type { WordText } from '../documents/word.ts';
-import type { Version } from '../documents/word-paragraphs.ts';
 import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
 import { readText, readTextFile, type TextFile, unreadable } from './text-file.ts';
