@@ -1,4 +1,4 @@
-import { type Span, sliceOf } from '../text/span.ts';
+import { type Span, wordsAt } from '../text/span.ts';
 import type { Ledger, Source, Standing, Statement, Unsourced } from './ledger.ts';
 import {
   describeClaim,
@@ -87,10 +87,6 @@ function toStatementRow(statement: Statement, text: string): SourceRow {
     says: [statement.sentence],
     rows: [],
   };
-}
-
-function wordsAt(text: string, span: Span): string {
-  return sliceOf(text, span).trim().replace(/\s+/g, ' ');
 }
 
 /** The same rows with their places as a host counts them. */

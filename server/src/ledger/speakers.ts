@@ -2,7 +2,7 @@ import type { Attribution, SourceKind } from '../analysis/attribution/attributio
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import type { InBlock } from '../text/in-block.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { inOneLine, type Span, wordsAt } from '../text/span.ts';
 import type { Standing } from './ledger.ts';
 import type { NameBook } from './name-book.ts';
 import { createPronouns, type Pronouns } from './pronouns.ts';
@@ -15,7 +15,7 @@ import {
   SINGLES_OUT,
   withoutEntity,
 } from './source-words.ts';
-import { inOneLine, readSpeaker, type SpeakerPhrase, toRole, withoutArticle } from './speaker-phrase.ts';
+import { readSpeaker, type SpeakerPhrase, toRole, withoutArticle } from './speaker-phrase.ts';
 import type { Saying } from './statements.ts';
 
 /** A source as it stands in the roster. */
@@ -60,7 +60,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     const { standsFor } = attribution;
     const before = standsFor && (byPlace.get(placeOf(standsFor)) ?? namedAt(standsFor));
     if (attribution.sourceKind === 'pronoun') {
-      const meant = pronouns.meant(inOneLine(sliceOf(story.text, source)), attribution, before?.[0]);
+      const meant = pronouns.meant(wordsAt(story.text, source), attribution, before?.[0]);
       return meant === undefined ? [] : [meant];
     }
     const mentions = names.mentionsNear(source);
@@ -80,7 +80,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     const isApart = story.text.slice(start - 2, start) === ', ' && story.text.startsWith(',', end);
     const name = isApart && sourceKind === 'anonymous' ? names.nameEndingBefore(start - 2) : undefined;
     if (name === undefined) return undefined;
-    const role = toRole(wordsAt({ start, end }));
+    const role = toRole(wordsAt(story.text, { start, end }));
     return { span: { start: name.titles[0]?.start ?? name.span.start, end }, words: name.name, name, role };
   }
 
@@ -97,8 +97,8 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
       const somebody = enrolName(name, phrase);
       if (somebody !== undefined) return somebody;
     }
-    const words = withoutArticle(wordsAt(phrase.span));
-    const again = knownAgain(attribution, wordsAt(source), words);
+    const words = withoutArticle(wordsAt(story.text, phrase.span));
+    const again = knownAgain(attribution, wordsAt(story.text, source), words);
     return again ?? add(words.toLowerCase(), withoutEntity({ ...phrase, words }, attribution));
   }
 
@@ -131,10 +131,6 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     byKey.set(key, speaker);
     for (const words of [speaker.role, speaker.name]) if (words !== undefined) byNoun.set(headOf(words), speaker);
     return speaker;
-  }
-
-  function wordsAt(span: Span): string {
-    return inOneLine(sliceOf(story.text, span));
   }
 
   return { of: speakersOf, wordsOf: (source) => whole.get(placeOf(source)) ?? source };

@@ -11,6 +11,18 @@ export function sliceOf(text: string, span: Span): string {
   return withoutFillers(text.slice(span.start, span.end));
 }
 
+/** The words that a span covers, on one line. */
+export function wordsAt(text: string, span: Span): string {
+  return inOneLine(sliceOf(text, span));
+}
+
+/** The same words with one space between two of them. */
+export function inOneLine(words: string): string {
+  return words.trim().replace(BLANKS, ' ');
+}
+
+const BLANKS = /\s+/g; // A line's end and what stands before the next line.
+
 /** The way from one count of offsets to another: how many code units to add, or where each span comes to lie. */
 export type Shift = number | ((span: Span) => Span);
 
