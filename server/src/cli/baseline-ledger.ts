@@ -51,7 +51,7 @@ function exists(file: string): Promise<boolean> {
   );
 }
 
-const MOST_NAMED = 5;
+const MOST_NAMED = 5; // The rest would bury the findings above.
 
 /** Says which accepted findings are gone, or takes them out of the file; gives what went wrong. */
 export async function closeLedger(

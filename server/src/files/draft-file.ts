@@ -57,7 +57,10 @@ async function readWordFile(path: string, name: string, version: Version): Promi
     () => 0,
   );
   if (size > LARGEST) {
-    return unreadable('too large', `“${name}” is larger than 40 MB. Save the story without its pictures.`);
+    return unreadable(
+      'too large',
+      `“${name}” is larger than ${LARGEST / MEGABYTE} MB. Save the story without its pictures.`,
+    );
   }
   // What is missing, a folder or forbidden is told as of any draft.
   const bytes = await readFile(path).catch(() => undefined);
