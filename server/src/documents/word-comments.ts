@@ -39,25 +39,26 @@ export function writeComments(bytes: Uint8Array, word: WordText, comments: reado
     insertionAt(xml, from, `<w:commentRangeStart w:id="${first + at}"/>`),
     insertionAt(xml, to, endMark(first + at)),
   ]);
-  const changed: Record<string, string> = {
+  const changed = {
+    ...(known === '' ? announceComments(told(CONTENT_TYPES), told(RELATIONS)) : {}),
     [MAIN]: insert(xml, insertions),
     [COMMENTS]: addComments(known, placed.map(({ text }, at) => toComment(first + at, text)).join('')),
   };
-  if (known === '') {
-    changed[CONTENT_TYPES] = addBefore(
-      told(CONTENT_TYPES),
-      '</Types>',
-      `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/>`,
-    );
-    changed[RELATIONS] = addBefore(
-      told(RELATIONS),
-      '</Relationships>',
-      `<Relationship Id="copydeskComments" Type="${RELATION}" Target="comments.xml"/>`,
-    );
-  }
   const zip: Zippable = { ...parts };
   for (const [name, text] of Object.entries(changed)) zip[name] = new TextEncoder().encode(text);
   return { bytes: zipSync(zip), left: comments.length - placed.length };
+}
+
+/** Names the new part with comments where a document lists its parts. */
+function announceComments(types: string, relations: string): Readonly<Record<string, string>> {
+  return {
+    [CONTENT_TYPES]: addBefore(types, '</Types>', `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/>`),
+    [RELATIONS]: addBefore(
+      relations,
+      '</Relationships>',
+      `<Relationship Id="copydeskComments" Type="${RELATION}" Target="comments.xml"/>`,
+    ),
+  };
 }
 
 /** Where in the XML some character begins or ends. */
