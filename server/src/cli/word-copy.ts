@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportedFinding } from '../check.ts';
 import { type DraftFile, isWordFile } from '../files/draft-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import type { Source } from './sources.ts';
 import { complain, type Terminal } from './terminal.ts';
@@ -42,10 +42,9 @@ export async function writeWordCopy(
   const { writeComments } = await import('../documents/word-comments.ts');
   const comments = findings.map(({ span, message, ruleId }) => ({ span, text: `${message} (${ruleId})` }));
   const { bytes, left } = writeComments(word.bytes, word, comments);
-  try {
-    await writeFile(copy, bytes);
-  } catch (error) {
-    const message = `“${copy}” cannot be written: ${error instanceof Error ? error.message : error}.`;
+  const failure = await replaceFile(copy, bytes);
+  if (failure !== undefined) {
+    const message = `“${copy}” cannot be written: ${failure.why}.`;
     await complain(terminal, { message });
     return [message];
   }
