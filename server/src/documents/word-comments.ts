@@ -1,7 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Span } from '../text/span.ts';
 import { UnreadableDocument } from './archive.ts';
-import { MAIN, type Stretch, type WordText } from './word.ts';
+import { CONTENT_TYPES, MAIN, type Stretch, type WordText } from './word.ts';
 import { stretchAt } from './word-lines.ts';
 
 /** What is said of some words of a document's text. */
@@ -12,7 +12,6 @@ export interface WordComment {
 
 const AUTHOR = 'Copydesk';
 const COMMENTS = 'word/comments.xml';
-const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';

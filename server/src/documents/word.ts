@@ -27,7 +27,7 @@ export interface WordText {
   readonly stretches: readonly Stretch[];
 }
 
-const CONTENT_TYPES = '[Content_Types].xml';
+export const CONTENT_TYPES = '[Content_Types].xml';
 export const MAIN = 'word/document.xml';
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 const STYLES = 'word/styles.xml';
