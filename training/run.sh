@@ -5,6 +5,4 @@ cd "$(dirname "$0")"
 venv="${VENV:-/tmp/copydesk-venv}"
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/pip" install --quiet --requirement requirements.txt
-corpora=$1 base=$2
-shift 2
-exec "$venv/bin/python" train.py "$corpora" "$base" ../server/models "$@"
+exec "$venv/bin/python" train.py "$1" "$2" ../server/models
