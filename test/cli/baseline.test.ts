@@ -78,6 +78,23 @@ describe('a baseline', () => {
     assert.equal((await check()).status, 0);
   });
 
+  it('never takes the place of a draft, and may begin with a byte order mark', async (test) => {
+    const folder = folderWith({ 'pier.draft': OLD }, test);
+    const onDraft = await copydesk(['baseline', 'pier.draft', '--output', 'pier.draft', '--reader', 'quick'], {
+      folder,
+    });
+    assert.deepEqual(
+      [onDraft.status, onDraft.stderr],
+      [2, 'copydesk: “pier.draft” is a draft. Name another file for the baseline.\n'],
+    );
+    assert.equal(readFileSync(path.join(folder, 'pier.draft'), 'utf8'), OLD);
+    await copydesk(['baseline', '--output', 'old.json', '--reader', 'quick'], { folder });
+    const file = path.join(folder, 'old.json');
+    writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`);
+    const { status, stderr } = await copydesk(['check', '--baseline', 'old.json', '--reader', 'quick'], { folder });
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  });
+
   it('that is none is named, with what to do', async (test) => {
     const folder = folderWith({ 'old.json': '{"findings": 3}', 'pier.draft': OLD }, test);
     const missing = await copydesk(['check', '--baseline', 'gone.json'], { folder });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith } from '../files/disk.ts';
@@ -24,6 +24,15 @@ describe('copydesk check --fix', () => {
     assert.equal(statSync(path.join(folder, 'pier.draft')).mode & 0o777, 0o640);
     const again = await copydesk([...FIX, '--fix'], { folder });
     assert.deepEqual(again, { status: 0, stdout: '', stderr: '' });
+  });
+
+  it('leaves a read-only draft, and does not say that it was mended', async (test) => {
+    const folder = folderWith({ 'pier.draft': LATE }, test);
+    chmodSync(path.join(folder, 'pier.draft'), 0o444);
+    const { status, stderr } = await copydesk([...FIX, '--fix'], { folder });
+    assert.equal(status, 2);
+    assert.equal(stderr, 'copydesk: “pier.draft” cannot be written: it is read-only.\n');
+    assert.equal(textOf(folder, 'pier.draft'), LATE);
   });
 
   it('goes on to where nothing more is to be mended', async (test) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -180,6 +180,22 @@ describe('several formats at once', () => {
     assert.equal(stdout, 'wall.draft:1:5: warning: Spell out “QZB” at its first use. [undefined-acronym]\n');
     assert.equal(JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8')).runs[0].results.length, 1);
     assert.equal(readXml(readFileSync(path.join(folder, 'out=1.xml'), 'utf8')).testsuites.failures, '1');
+  });
+
+  it('never take the place of a draft that is checked', async (test) => {
+    const folder = folderWith({ 'pier.draft': 'The HWB met.\n' }, test);
+    symlinkSync('pier.draft', path.join(folder, 'report'));
+    for (const output of ['pier.draft', 'report']) {
+      for (const words of [
+        ['--output-file', output],
+        ['--format', `json=${output}`],
+      ]) {
+        const { status, stderr } = await copydesk(['check', 'pier.draft', ...words], { folder });
+        assert.equal(status, 2);
+        assert.equal(stderr, `copydesk: “${output}” is a draft. Name another file for the findings.\n`);
+      }
+    }
+    assert.equal(readFileSync(path.join(folder, 'pier.draft'), 'utf8'), 'The HWB met.\n');
   });
 
   it('write into --output-file what would go to standard output, without colours', async (test) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -80,6 +81,28 @@ describe('copydesk check --since', () => {
     git('add', '--all');
     write({ 'pier.draft': undefined });
     assert.deepEqual(found(await check('--staged')), ['pier.draft:1 undefined-acronym “QRX”']);
+  });
+
+  it('takes all for new before the first commit', async (test) => {
+    const folder = folderWith({ 'pier.draft': OLD, 'quay.draft': 'The BTV came.\n' }, test);
+    const { git, check } = repositoryIn(folder);
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', 'pier.draft');
+    assert.deepEqual(found(await check('--changed')), [
+      'pier.draft:1 undefined-acronym “QRX”',
+      'quay.draft:1 undefined-acronym “BTV”',
+    ]);
+  });
+
+  it('reads a draft that took the place of a link', async (test) => {
+    const { folder, git, write, commit, check } = repositoryWith({ 'pier.draft': OLD }, test);
+    symlinkSync('pier.draft', path.join(folder, 'quay.draft'));
+    commit({});
+    write({ 'quay.draft': undefined });
+    write({ 'quay.draft': 'The BTV came.\n' });
+    assert.deepEqual(found(await check('--changed')), ['quay.draft:1 undefined-acronym “BTV”']);
+    git('add', 'quay.draft');
+    assert.deepEqual(found(await check('--staged')), ['quay.draft:1 undefined-acronym “BTV”']);
   });
 
   it('works from a folder of the repository, and takes line ends for no change', async (test) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { docx, p, partsOf, r } from '../documents/documents.ts';
@@ -45,7 +45,10 @@ describe('copydesk check of a Word document', () => {
 
   it('says what is wrong, and writes nothing', async (test) => {
     const folder = folderWith({ 'wall.docx': STORY, 'a.md': 'One.', 'torn.docx': STORY.slice(0, 300) }, test);
+    symlinkSync('wall.docx', path.join(folder, 'link.docx'));
     for (const [words, message] of [
+      [['wall.docx', '--comments', 'link.docx'], /would overwrite the draft/],
+      [['link.docx', '--comments', 'wall.docx'], /would overwrite the draft/],
       [['a.md', '--comments', 'out.docx'], /one Word document; name one \.docx file/],
       [['wall.docx', '--comments', 'out.txt'], /let it end in “\.docx”/],
       [['wall.docx', '--comments', 'wall.docx'], /would overwrite the draft/],
@@ -57,5 +60,14 @@ describe('copydesk check of a Word document', () => {
       assert.match(stderr, message);
     }
     assert.ok(!existsSync(path.join(folder, 'out.docx')));
+  });
+
+  it('says of which document no copy can be made', async (test) => {
+    const folder = folderWith({ 'wall.docx': docx(p(r('We wait.')), { '[Content_Types].xml': '<Odd/>' }) }, test);
+    const { status, stderr } = await copydesk(['check', 'wall.docx', '--comments', 'out.docx', '--reader', 'quick'], {
+      folder,
+    });
+    assert.equal(status, 2);
+    assert.equal(stderr, 'copydesk: “wall.docx” is damaged. Open it in Word and save it again.\n');
   });
 });

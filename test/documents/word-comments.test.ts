@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
+import { unzipSync, zipSync } from 'fflate';
 import { readWord } from '../../server/src/documents/word.ts';
 import { type WordComment, writeComments } from '../../server/src/documents/word-comments.ts';
 import { docx, p, partsOf, r } from './documents.ts';
@@ -55,6 +57,44 @@ describe('comments in a copy of a Word document', () => {
     const word = readWord(noted);
     const span = { start: word.text.indexOf('Two'), end: word.text.length };
     assert.equal(writeComments(noted, word, [{ span, text: 'Who?' }]).left, 1);
+  });
+
+  it('stand on words that a tracked change deleted, in the text as it stood', () => {
+    const deleted = '<w:del w:id="3"><w:r><w:delText>may not close</w:delText></w:r></w:del>';
+    const tracked = docx(p(r('The pier ') + deleted + r(' at all.')));
+    const word = readWord(tracked, 'original');
+    const start = word.text.indexOf('not');
+    const copy = writeComments(tracked, word, [{ span: { start, end: start + 3 }, text: 'Who?' }]).bytes;
+    assert.deepEqual(commented(copy), ['0: not']);
+    assert.equal(XMLValidator.validate(partsOf(copy).get('word/document.xml') ?? ''), true);
+    assert.equal(readWord(copy, 'original').text, word.text);
+    assert.equal(readWord(copy).text, 'The pier  at all.');
+  });
+
+  it('find their place where the document lists nothing yet, or has very many', () => {
+    const relations = 'word/_rels/document.xml.rels';
+    const empty: Record<string, string> = {
+      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      [relations]: '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships" />',
+    };
+    const none = unzipSync(bytes);
+    delete none[relations];
+    for (const drawn of [docx(p(r('We wait.')), empty), zipSync(none)]) {
+      const parts = partsOf(comment(drawn, [{ span: { start: 0, end: 2 }, text: 'Who?' }]));
+      assert.match(parts.get(relations) ?? '', /^<Relationships [^>]*><Relationship Id="copydeskComments".*s>$/);
+      assert.equal(XMLValidator.validate(parts.get(relations) ?? ''), true);
+      assert.equal(XMLValidator.validate(parts.get('[Content_Types].xml') ?? ''), true);
+    }
+    for (const [comments, id] of [
+      ['<w:comments xmlns:w="w"/>', 0],
+      [`<w:comments xmlns:w="w">${'<w:comment w:id="7"/>'.repeat(200_000)}</w:comments>`, 8],
+    ] as const) {
+      const copy = comment(docx(p(r('We wait.')), { 'word/comments.xml': comments }), [
+        { span: { start: 0, end: 2 }, text: 'Who?' },
+      ]);
+      assert.deepEqual(commented(copy), [`${id}: We`]);
+      assert.match(partsOf(copy).get('word/comments.xml') ?? '', /Who\?.*<\/w:comments>$/);
+    }
   });
 
   it('never change the text', () => {

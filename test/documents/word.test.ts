@@ -49,6 +49,42 @@ describe('a Word document', () => {
     assert.deepEqual(read(deleted + p(r('will close.')), {}, 'original'), ['text: The pier ', 'text: will close.']);
   });
 
+  it('loses no paragraph whose mark was deleted at the end of a story, a cell or a note, or before a table', () => {
+    const deleted = (words: string) => `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${r(words)}</w:p>`;
+    const row = `<w:tbl><w:tr><w:tc>${deleted('a')}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>`;
+    const notes = `<w:footnotes><w:footnote>${deleted('One.')}</w:footnote><w:footnote>${p(r('Two.'))}</w:footnote></w:footnotes>`;
+    assert.deepEqual(read(deleted('Before.') + row + deleted('Last.'), { 'word/footnotes.xml': notes }), [
+      'text: Before.',
+      'table-row: a\tb',
+      'text: Last.',
+      'footnote: One.',
+      'footnote: Two.',
+    ]);
+  });
+
+  it('makes of text no heading because one before it was deleted', () => {
+    const mark = '<w:pPr><w:pStyle w:val="berschrift1"/><w:rPr><w:del/></w:rPr></w:pPr>';
+    const gone = '<w:del><w:r><w:delText>What next</w:delText></w:r></w:del>';
+    assert.deepEqual(read(`<w:p>${mark}${gone}</w:p>${p(r('The pier will close.'))}`), ['text: The pier will close.']);
+    assert.deepEqual(read(`<w:p>${mark}${r('Now ')}</w:p>${p(r('the pier will close.'))}`), [
+      'text: Now the pier will close.',
+    ]);
+  });
+
+  it('reads on after a box that stands in the midst of a run', () => {
+    const box = `<w:pict><w:txbxContent>${p(r('The pier on Monday'))}</w:txbxContent></w:pict>`;
+    assert.deepEqual(read(p(`<w:r><w:t>The pier</w:t>${box}<w:t> will close.</w:t></w:r>`) + p(r('We wait.'))), [
+      'caption: The pier on Monday',
+      'text: The pier will close.',
+      'text: We wait.',
+    ]);
+  });
+
+  it('reads a frame around very many paragraphs', () => {
+    const frame = `<w:tbl><w:tr><w:tc>${p(r('a')).repeat(150_000)}</w:tc></w:tr></w:tbl>`;
+    assert.equal(read(frame).length, 150_000);
+  });
+
   it('reads links, tabs, breaks and entities, and no codes, hidden words or comments', () => {
     const codes =
       '<w:r><w:instrText>HYPERLINK "x"</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>';
@@ -102,6 +138,12 @@ describe('a Word document', () => {
   });
 });
 
+const STORY_PART = `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${p(r('We wait.'))}</w:body></w:document>`;
+
+function inUtf16(xml: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${xml}`, 'utf16le'));
+}
+
 describe('what is no Word document', () => {
   const whole = docx(p(r('The pier will close.')));
   const macros = { '[Content_Types].xml': '<Types>application/vnd.ms-word.document.macroEnabled.main+xml</Types>' };
@@ -110,6 +152,13 @@ describe('what is no Word document', () => {
     ['text', new TextEncoder().encode('The pier will close.'), /no Word document/],
     ['an old .doc or a file behind a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /password/],
     ['half an archive', whole.slice(0, whole.length / 2), /damaged/],
+    ['a story in another encoding', docx('', { 'word/document.xml': inUtf16(STORY_PART) }), /is not in UTF-8/],
+    ['a story that is cut off', docx('', { 'word/document.xml': STORY_PART.slice(0, -20) }), /no whole Word document/],
+    [
+      'a story with prefixes of its own',
+      docx('', { 'word/document.xml': STORY_PART.replaceAll('w:', 'ns0:') }),
+      /no whole Word document as Word writes it\. Open it in Word/,
+    ],
     ['an archive of something else', docx('', {}).slice(0, 0), /no Word document/],
     ['a document with macros', docx('', macros), /macros/],
     ['an archive that swells', docx('', kept), /more text than any story/],

@@ -8,6 +8,8 @@ import { createSplitter, readVocabulary } from '../../server/src/reader/wordpiec
 import { asksAlone } from '../reader/asks-alone.ts';
 import { SMALL_VOCABULARY } from '../reader/vocabulary.ts';
 import { type Editor, PUSHED_TO, startEditor } from './editor.ts';
+import { createHandClock } from './hand-clock.ts';
+import { createMailbox } from './mailbox.ts';
 
 const DRAFT = 'file:///stories/pier.draft';
 // Nearly each letter is a piece of its own.
@@ -48,6 +50,22 @@ describe('an open draft', () => {
     await editor.refreshed();
     assert.deepEqual(claims(await editor.pull(DRAFT)), ASKED);
     await editor.quit();
+  });
+
+  it('is judged no more once the editor quits', async () => {
+    const { clock, pass } = createHandClock();
+    const asked = createMailbox<string>();
+    const loadReader = () => {
+      asked.put('loaded');
+      return strictReader();
+    };
+    const editor = await startEditor({ loadReader, clock });
+    await openPier(editor);
+    await editor.pull(DRAFT);
+    await editor.quit();
+    pass(1000);
+    asked.put('never loaded');
+    assert.equal(await asked.take(), 'never loaded');
   });
 
   it('settles in an editor that is sent its findings', async () => {

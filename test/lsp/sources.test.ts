@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sourcesChanged, sourcesRequest } from '../../server/src/lsp/sources.ts';
 import { type Editor, startEditor } from './editor.ts';
+import { createHandClock } from './hand-clock.ts';
 import { createMailbox } from './mailbox.ts';
 
 const DRAFT = 'untitled:harbour.draft';
@@ -48,5 +49,15 @@ describe('copydesk/sources', () => {
     assert.equal(await changes.take(), DRAFT);
     assert.deepEqual(await ask(editor), ['Named: Bill Tranter at 4:0', 'Named: Ole Brandt at 6:16']);
     await editor.quit();
+  });
+
+  it('is spoken of no more once the editor quits, even just after an edit', async () => {
+    const { clock, pass } = createHandClock();
+    const editor = await startEditor({ clock });
+    await editor.open(DRAFT, 'draft', STORY);
+    await ask(editor);
+    await editor.change(DRAFT, 2, [{ text: `${STORY}\nIt rained.\n` }]);
+    await editor.quit();
+    assert.doesNotThrow(() => pass(1000));
   });
 });

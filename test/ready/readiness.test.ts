@@ -63,6 +63,17 @@ By Nadia Okonjo
     ]);
   });
 
+  it('takes no option about findings, and neither does --text', async () => {
+    for (const [look, other, ...more] of [
+      ['--ready', '--fix'],
+      ['--text', '--output-file', 'out.txt'],
+    ] as const) {
+      const { status, stderr } = await copydesk(['check', look, other, ...more]);
+      const nothing = `${look} tells no findings, so that ${other} has nothing to do. Leave one of them out.`;
+      assert.deepEqual([status, stderr], [2, `copydesk: ${nothing}\n`]);
+    }
+  });
+
   it('knows which formats it has', async () => {
     const { stderr, status } = await copydesk(['check', '-', '--ready', '--format', 'sarif'], { stdin: STORY });
     assert.equal(stderr, 'copydesk: --ready has no format “sarif”. Allowed: pretty, json.\n');

@@ -33,7 +33,7 @@ export async function readBaseline(named: string, { folder }: Terminal): Promise
 
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

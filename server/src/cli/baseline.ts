@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
+import { sameFileAmong } from '../files/same-file.ts';
 import { type AcceptedFinding, toAccepted } from './accepted.ts';
 import { misuse } from './arguments.ts';
 import { NEW_BASELINE, pathFrom, readBaseline, writeBaseline } from './baseline-file.ts';
@@ -34,6 +35,16 @@ Examples:
     const sources = await findSources(given, terminal, desks.findConfig);
     if (sources.kind === 'misuse') return complain(terminal, sources);
     const file = path.resolve(terminal.folder, given.texts.get('output') ?? NEW_BASELINE);
+    const draft = await sameFileAmong(
+      file,
+      sources.sources.map((source) => source.file),
+    );
+    if (draft !== undefined) {
+      return complain(
+        terminal,
+        misuse(`“${shownPath(file, terminal)}” is a draft. Name another file for the baseline.`),
+      );
+    }
     const { accepted, troubles } = await acceptAll(sources, file, terminal, {
       desks,
       check: readerAsked(given, terminal),

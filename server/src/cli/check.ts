@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { CONFIG_OPTIONS } from './config-options.ts';
 import { type Desks, desksAsked } from './desks.ts';
 import { FIX_OPTIONS, fixingAsked } from './fix-asked.ts';
+import { misusedInsteadOfFindings } from './instead-of-findings.ts';
 import { OUTPUT_OPTIONS, outputsAsked } from './outputs.ts';
 import { findRoot } from './project-root.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
@@ -74,6 +75,8 @@ interface Asked {
 
 /** What the arguments ask for; the first that means nothing ends it. */
 async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Promise<Asked | Misuse> {
+  const misused = misusedInsteadOfFindings(given);
+  if (misused !== undefined) return misused;
   const verdict = verdictAsked(given);
   if (verdict.kind === 'misuse') return verdict;
   const fixing = fixingAsked(given);
@@ -82,7 +85,7 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   if (comparison?.kind === 'misuse') return comparison;
   const sources = await findSources(given, terminal, desks.findConfig, comparison);
   if (sources.kind === 'misuse') return sources;
-  const copy = wordCopyAsked(given, sources.sources, terminal);
+  const copy = await wordCopyAsked(given, sources.sources, terminal);
   if (copy.kind === 'misuse') return copy;
   const baseline = await baselineAsked(given, terminal);
   if (baseline.kind === 'misuse') return baseline;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { replaceFile } from '../files/replace-file.ts';
+import { sameFileAmong } from '../files/same-file.ts';
 import type { Severity } from '../stylebook/level.ts';
 import { type Arguments, type Misuse, misuse, type Option } from './arguments.ts';
 import { FORMATS, type Format, loadReport } from './formats.ts';
@@ -47,6 +48,8 @@ export async function outputsAsked(
   if (outputFile !== undefined && toStdout.length === 0) {
     return misuse('Nothing goes to standard output, so that --output-file has nothing to write. Leave it out.');
   }
+  const overwritten = await draftOverwritten([outputFile, ...asked.map(({ file }) => file)], given, terminal);
+  if (overwritten !== undefined) return misuse(`“${overwritten}” is a draft. Name another file for the findings.`);
   const outputs = await Promise.all(
     asked.map(async ({ format, file = outputFile }) => {
       const colour = file !== undefined || given.switches.has('no-color') ? 'never' : 'auto';
@@ -55,6 +58,19 @@ export async function outputsAsked(
   );
   // A diff is alone on standard output, so that “git apply” can read it.
   return join(tells === 'diff' ? outputs.filter(({ file }) => file !== undefined) : outputs, terminal);
+}
+
+/** The file that would take the place of a draft that was named, and that nobody could give back. */
+async function draftOverwritten(
+  files: readonly (string | undefined)[],
+  { operands }: Arguments,
+  { folder }: Terminal,
+): Promise<string | undefined> {
+  const drafts = operands.map((name) => path.resolve(folder, name));
+  for (const file of files) {
+    if (file !== undefined && (await sameFileAmong(path.resolve(folder, file), drafts)) !== undefined) return file;
+  }
+  return undefined;
 }
 
 /** “sarif=out.sarif”: the format, and the file that it goes to. */

@@ -72,6 +72,7 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   const { draft, file, fixes } = outcome;
   const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
   const unkept = await complainOfAll(kept?.troubles ?? [], round);
+  const made = unkept.troubles.length > 0 ? 0 : fixes;
   const findings = baseline.heed(source, draft.text, outcome.findings);
   const shown = findings.filter(verdict.tells);
   const places = await placesIn(file);
@@ -79,7 +80,7 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   if (written !== '' || kept !== undefined) await progress.clear();
   await terminal.stdout.write((kept?.printed ?? '') + written);
   const uncopied = await writeWordCopy(copy, file, shown, terminal);
-  return { drafts: 1, findings, troubles: [...told.troubles, ...unkept.troubles, ...uncopied], fixes };
+  return { drafts: 1, findings, troubles: [...told.troubles, ...unkept.troubles, ...uncopied], fixes: made };
 }
 
 function add(outcomes: readonly Outcome[]): RoundTally {

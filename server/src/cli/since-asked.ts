@@ -34,7 +34,7 @@ export async function comparisonAsked(
   const ref = texts.get('since');
   const asked: Since[] = [
     ...(ref === undefined ? [] : [{ kind: 'commit' as const, ref }]),
-    ...(switches.has('changed') ? [{ kind: 'commit' as const, ref: 'HEAD' }] : []),
+    ...(switches.has('changed') ? [{ kind: 'changed' as const }] : []),
     ...(switches.has('staged') ? [{ kind: 'staged' as const }] : []),
   ];
   const [since] = asked;

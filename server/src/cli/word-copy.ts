@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { ReportedFinding } from '../check.ts';
-import { type DraftFile, isWordFile } from '../files/draft-file.ts';
+import type { WordComment } from '../documents/word-comments.ts';
+import { type DraftFile, isWordFile, type WordFile } from '../files/draft-file.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { sameFileAmong } from '../files/same-file.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import type { Source } from './sources.ts';
 import { complain, type Terminal } from './terminal.ts';
@@ -10,45 +12,59 @@ import { complain, type Terminal } from './terminal.ts';
 export interface WordCopy {
   readonly kind: 'word copy';
   readonly path: string | undefined;
+  /** What the draft is called. */
+  readonly draft: string;
 }
 
 /** Reads `--comments OUT.docx`, which goes with one Word document. */
-export function wordCopyAsked(
+export async function wordCopyAsked(
   { texts }: Arguments,
   sources: readonly Source[],
   { folder }: Terminal,
-): WordCopy | Misuse {
+): Promise<WordCopy | Misuse> {
   const asked = texts.get('comments');
-  if (asked === undefined) return { kind: 'word copy', path: undefined };
+  if (asked === undefined) return { kind: 'word copy', path: undefined, draft: '' };
   const [source] = sources;
   if (sources.length !== 1 || source === undefined || !isWordFile(source.path)) {
     return misuse('--comments writes a copy of one Word document; name one .docx file.');
   }
   const copy = path.resolve(folder, asked);
   if (!isWordFile(copy)) return misuse('--comments names the copy; let it end in “.docx”.');
-  if (copy === path.resolve(folder, source.path))
+  if ((await sameFileAmong(copy, [source.file])) !== undefined)
     return misuse('--comments would overwrite the draft; name another file.');
-  return { kind: 'word copy', path: copy };
+  return { kind: 'word copy', path: copy, draft: source.path };
 }
 
 /** Writes the copy, each finding a comment on its words. Says what went wrong, if anything did. */
 export async function writeWordCopy(
-  { path: copy }: WordCopy,
+  asked: WordCopy,
   { word }: Extract<DraftFile, { kind: 'draft' }>,
   findings: readonly ReportedFinding[],
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  if (copy === undefined || word === undefined) return [];
-  const { writeComments } = await import('../documents/word-comments.ts');
+  if (asked.path === undefined || word === undefined) return [];
   const comments = findings.map(({ span, message, ruleId }) => ({ span, text: `${message} (${ruleId})` }));
-  const { bytes, left } = writeComments(word.bytes, word, comments);
-  const failure = await replaceFile(copy, bytes);
-  if (failure !== undefined) {
-    const message = `“${copy}” cannot be written: ${failure.why}.`;
-    await complain(terminal, { message });
-    return [message];
+  const message = await writeCopy({ ...asked, path: asked.path }, word, comments, terminal);
+  if (message === undefined) return [];
+  await complain(terminal, { message });
+  return [message];
+}
+
+async function writeCopy(
+  { path: copy, draft }: WordCopy & { readonly path: string },
+  word: WordFile,
+  comments: readonly WordComment[],
+  { stderr }: Terminal,
+): Promise<string | undefined> {
+  const { UnreadableDocument, writeComments } = await import('../documents/word-comments.ts');
+  try {
+    const { bytes, left } = writeComments(word.bytes, word, comments);
+    const failure = await replaceFile(copy, bytes);
+    if (failure !== undefined) return `“${copy}” cannot be written: ${failure.why}.`;
+    if (left > 0) await stderr.write(`copydesk: Word takes no comments in notes: ${left} left out of the copy.\n`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    return `“${draft}” ${error.message}`;
   }
-  if (left > 0)
-    await terminal.stderr.write(`copydesk: Word takes no comments in notes: ${left} left out of the copy.\n`);
-  return [];
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 
 /** A document's file that cannot be read, with a sentence on what is wrong and what to do. */
 export class UnreadableDocument extends Error {}
@@ -7,6 +7,7 @@ export class UnreadableDocument extends Error {}
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 const MEGABYTE = 1_000_000;
+const LARGEST_ARCHIVE = 500 * MEGABYTE; // Unpacked, with its pictures.
 const LARGEST_PART = 32 * MEGABYTE; // A novel's document.xml takes ten.
 
 /**
@@ -14,16 +15,29 @@ const LARGEST_PART = 32 * MEGABYTE; // A novel's document.xml takes ten.
  * UnreadableDocument where it is no archive, or where a part would be larger than any story.
  */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Parts {
+  return unzip(bytes, ({ name, originalSize }) => {
+    if (!isWanted(name)) return false;
+    if (originalSize > LARGEST_PART) throw new UnreadableDocument('holds more text than any story. Split it.');
+    return true;
+  });
+}
+
+/** Unpacks all of a zip archive, pictures too. Throws UnreadableDocument where it would fill the machine. */
+export function unpackAll(bytes: Uint8Array): Parts {
+  let size = 0;
+  return unzip(bytes, ({ originalSize }) => {
+    size += originalSize;
+    if (size > LARGEST_ARCHIVE) {
+      throw new UnreadableDocument('holds more than 500 MB. Save the story without its pictures.');
+    }
+    return true;
+  });
+}
+
+// The unpacked size is what the archive says of itself; more than that is never written.
+function unzip(bytes: Uint8Array, filter: (part: UnzipFileInfo) => boolean): Parts {
   try {
-    const parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!isWanted(name)) return false;
-        // The unpacked size is what the archive says of itself; more than that is never written.
-        if (originalSize > LARGEST_PART) throw new UnreadableDocument('holds more text than any story. Split it.');
-        return true;
-      },
-    });
-    return new Map(Object.entries(parts));
+    return new Map(Object.entries(unzipSync(bytes, { filter })));
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
     throw new UnreadableDocument('is damaged. Open it in Word and save it again.');

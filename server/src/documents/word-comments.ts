@@ -1,8 +1,10 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import type { Span } from '../text/span.ts';
-import { UnreadableDocument } from './archive.ts';
+import { UnreadableDocument, unpackAll } from './archive.ts';
 import { CONTENT_TYPES, MAIN, type Stretch, type WordText } from './word.ts';
 import { stretchAt } from './word-lines.ts';
+
+export { UnreadableDocument } from './archive.ts';
 
 /** What is said of some words of a document's text. */
 export interface WordComment {
@@ -15,6 +17,7 @@ const COMMENTS = 'word/comments.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+const NO_RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /** A copy of a document with comments, and how many there was no place for: Word takes none in a footnote. */
@@ -28,9 +31,9 @@ export interface Commented {
  * hold comments change; every other part stays as it is, byte for byte.
  */
 export function writeComments(bytes: Uint8Array, word: WordText, comments: readonly WordComment[]): Commented {
-  const parts = unzipSync(bytes);
-  const told = (name: string) => new TextDecoder().decode(parts[name]);
-  const known = parts[COMMENTS] === undefined ? '' : told(COMMENTS);
+  const parts = unpackAll(bytes);
+  const told = (name: string) => new TextDecoder().decode(parts.get(name));
+  const known = told(COMMENTS);
   const placed = comments.flatMap((comment) => placeComment(word, comment));
   const first = firstFreeId(known);
   const xml = told(MAIN);
@@ -39,11 +42,13 @@ export function writeComments(bytes: Uint8Array, word: WordText, comments: reado
     insertionAt(xml, to, endMark(first + at)),
   ]);
   const changed = {
-    ...(known === '' ? announceComments(told(CONTENT_TYPES), told(RELATIONS)) : {}),
+    ...(known === ''
+      ? announceComments(told(CONTENT_TYPES), parts.has(RELATIONS) ? told(RELATIONS) : NO_RELATIONS)
+      : {}),
     [MAIN]: insert(xml, insertions),
     [COMMENTS]: addComments(known, placed.map(({ text }, at) => toComment(first + at, text)).join('')),
   };
-  const zip: Zippable = { ...parts };
+  const zip: Zippable = Object.fromEntries(parts);
   for (const [name, text] of Object.entries(changed)) zip[name] = new TextEncoder().encode(text);
   return { bytes: zipSync(zip), left: comments.length - placed.length };
 }
@@ -51,10 +56,10 @@ export function writeComments(bytes: Uint8Array, word: WordText, comments: reado
 /** Names the new part with comments where a document lists its parts. */
 function announceComments(types: string, relations: string): Readonly<Record<string, string>> {
   return {
-    [CONTENT_TYPES]: addBefore(types, '</Types>', `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/>`),
+    [CONTENT_TYPES]: addBefore(types, 'Types', `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/>`),
     [RELATIONS]: addBefore(
       relations,
-      '</Relationships>',
+      'Relationships',
       `<Relationship Id="copydeskComments" Type="${RELATION}" Target="comments.xml"/>`,
     ),
   };
@@ -107,14 +112,18 @@ function insertionAt(xml: string, { stretch, side, into }: Point, mark: string):
   if (run !== undefined && side === 'before' && chunk.character === 0 && into === 0) {
     return { at: run.span.start, text: mark, tag: undefined };
   }
-  if (run !== undefined && side === 'after' && xml.slice(at, run.span.end) === CLOSING) {
+  if (run !== undefined && side === 'after' && xml.slice(at, run.span.end) === `</${elementOf(xml, tag)}></w:r>`) {
     return { at: run.span.end, text: mark, tag: undefined };
   }
   if (tag === undefined) return { at, text: `</w:r>${mark}<w:r>${properties}`, tag };
-  return { at, text: `</w:t>${'</w:r>'}${mark}<w:r>${properties}<w:t${KEEP_BLANKS}>`, tag };
+  const element = elementOf(xml, tag);
+  return { at, text: `</${element}></w:r>${mark}<w:r>${properties}<${element}${KEEP_BLANKS}>`, tag };
 }
 
-const CLOSING = '</w:t></w:r>';
+/** What holds the text: a deletion that is tracked calls it otherwise. */
+function elementOf(xml: string, tag: Span | undefined): string {
+  return tag !== undefined && xml.startsWith('<w:delText', tag.start) ? 'w:delText' : 'w:t';
+}
 
 function insert(xml: string, insertions: readonly Insertion[]): string {
   const tags = new Map(
@@ -122,7 +131,7 @@ function insert(xml: string, insertions: readonly Insertion[]): string {
   );
   const widened = [...tags.values()]
     .filter((tag) => !xml.slice(tag.start, tag.end).includes('xml:space'))
-    .map((tag) => ({ at: tag.start + '<w:t'.length, text: KEEP_BLANKS }));
+    .map((tag) => ({ at: tag.start + 1 + elementOf(xml, tag).length, text: KEEP_BLANKS }));
   // What is inserted at one place stays in its order: the sort is stable.
   const sorted = [...insertions, ...widened].toSorted((a, b) => a.at - b.at);
   let at = 0;
@@ -144,22 +153,25 @@ function toComment(id: number, text: string): string {
 }
 
 function addComments(known: string, comments: string): string {
-  if (known !== '') return addBefore(known, '</w:comments>', comments);
+  if (known !== '') return addBefore(known, 'w:comments', comments);
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   return `${head}<w:comments xmlns:w="${NAMESPACE}">${comments}</w:comments>`;
 }
 
-function addBefore(xml: string, end: string, added: string): string {
-  const at = xml.lastIndexOf(end);
-  if (at < 0) throw new UnreadableDocument('is damaged. Open it in Word and save it again.');
-  return xml.slice(0, at) + added + xml.slice(at);
+/** Puts something at the end of an XML document's outermost element, which may have been empty. */
+function addBefore(xml: string, element: string, added: string): string {
+  const at = xml.lastIndexOf(`</${element}>`);
+  if (at >= 0) return xml.slice(0, at) + added + xml.slice(at);
+  const [open, empty] = [xml.lastIndexOf(`<${element}`), xml.lastIndexOf('/>')];
+  if (open >= 0 && empty > open) return `${xml.slice(0, empty)}>${added}</${element}>${xml.slice(empty + 2)}`;
+  throw new UnreadableDocument('is damaged. Open it in Word and save it again.');
 }
 
 // “w:id="12"”: the number of a comment.
 const ID = /<w:comment\b[^>]*\bw:id="(\d+)"/g;
 
 function firstFreeId(comments: string): number {
-  return Math.max(-1, ...[...comments.matchAll(ID)].map(([, id]) => Number(id))) + 1;
+  return [...comments.matchAll(ID)].reduce((free, [, id]) => Math.max(free, Number(id) + 1), 0);
 }
 
 function escapeXml(text: string): string {

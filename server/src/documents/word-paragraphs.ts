@@ -17,6 +17,7 @@ export function readParagraphs(xml: string, styles: Styles, version: Version): W
     { xmlMode: true },
   );
   parser.end(xml);
+  endBegun(state);
   return state.read;
 }
 
@@ -39,7 +40,10 @@ interface State {
   readonly paragraphs: OpenParagraph[];
   /** For each open row of a table, the paragraphs of its cells. */
   readonly rows: WordParagraph[][][];
-  run: OpenRun | undefined;
+  /** A run may hold a box, whose paragraphs have runs of their own. */
+  readonly runs: OpenRun[];
+  /** How many boxes are open. */
+  boxes: number;
   /** The tag that opened the text element that is open. */
   tag: Span | undefined;
   count: number;
@@ -57,7 +61,8 @@ function createState(styles: Styles, version: Version): State {
     names: [],
     paragraphs: [],
     rows: [],
-    run: undefined,
+    runs: [],
+    boxes: 0,
     tag: undefined,
     count: 0,
     begun: undefined,
@@ -90,32 +95,44 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 function openRead(state: State, name: string, attributes: Attributes, here: Span): void {
   const paragraph = state.paragraphs.at(-1);
   const within = state.names.at(-1);
+  if (APART.has(name)) endBegun(state);
   if (name === 'w:p') openParagraph(state);
+  else if (name === BOX) state.boxes += 1;
   else if (name === 'w:tr') state.rows.push([]);
   else if (name === 'w:tc') state.rows.at(-1)?.push([]);
   else if (name === 'w:r' && paragraph !== undefined) openRun(state, paragraph, here);
   else if (within === 'w:pPr' && paragraph !== undefined) readProperty(paragraph, name, attributes, state.styles);
   else if (within === 'w:numPr' || within === 'w:tabs') return;
   else if (within === 'w:rPr') readRunProperty(state, name, attributes);
-  else if (name === 'w:rPr' && within === 'w:r' && state.run) state.run.properties = here;
+  else if (name === 'w:rPr' && within === 'w:r') setProperties(state.runs.at(-1), here);
   else if (name === 'w:t' || name === 'w:delText') state.tag = here;
   else if (within === 'w:r' && CHARACTERS.has(name))
     set(state, { text: CHARACTERS.get(name) ?? '', xml: here, isPlain: false, tag: undefined });
+}
+
+const BOX = 'w:txbxContent';
+// No paragraph goes on from one of these into what stands beside it.
+const APART = new Set([BOX, 'w:tbl', 'w:tc', 'w:footnote', 'w:endnote']);
+
+function setProperties(run: OpenRun | undefined, properties: Span): void {
+  if (run !== undefined) run.properties = properties;
 }
 
 function openParagraph(state: State): void {
   state.count += 1;
   const begun = state.begun;
   state.begun = undefined;
-  const isBoxed = state.names.includes('w:txbxContent');
-  state.paragraphs.push(begun ?? newParagraph(state.count, isBoxed));
-  if (begun !== undefined) begun.goesOn = false;
+  state.paragraphs.push(begun ?? newParagraph(state.count, state.boxes > 0));
+  if (begun === undefined) return;
+  begun.goesOn = false;
+  // What a paragraph is stands in its mark, and that of the first was taken away.
+  begun.kind = undefined;
 }
 
 function openRun(state: State, paragraph: OpenParagraph, span: Span): void {
   paragraph.runs += 1;
   const { runs: number } = paragraph;
-  state.run = { number, span, properties: undefined, characters: 0, isHidden: false, isStressed: false };
+  state.runs.push({ number, span, properties: undefined, characters: 0, isHidden: false, isStressed: false });
 }
 
 function readRunProperty(state: State, name: string, { 'w:val': value = '' }: Attributes): void {
@@ -125,9 +142,10 @@ function readRunProperty(state: State, name: string, { 'w:val': value = '' }: At
     if (paragraph !== undefined && isTakenAway(name, state.version)) paragraph.goesOn = true;
     return;
   }
-  if (state.run === undefined || !isOn) return;
-  if (name === 'w:vanish') state.run.isHidden = true;
-  if (name === 'w:b' || name === 'w:i') state.run.isStressed = true;
+  const run = state.runs.at(-1);
+  if (run === undefined || !isOn) return;
+  if (name === 'w:vanish') run.isHidden = true;
+  if (name === 'w:b' || name === 'w:i') run.isStressed = true;
 }
 
 function setText(state: State, text: string, here: Span, xml: string): void {
@@ -136,9 +154,9 @@ function setText(state: State, text: string, here: Span, xml: string): void {
   set(state, { text, xml: here, isPlain: xml.slice(here.start, here.end) === text, tag: state.tag });
 }
 
-function set({ paragraphs, run }: State, told: Pick<Chunk, 'text' | 'xml' | 'isPlain' | 'tag'>): void {
+function set({ paragraphs, runs }: State, told: Pick<Chunk, 'text' | 'xml' | 'isPlain' | 'tag'>): void {
   const { text } = told;
-  const paragraph = paragraphs.at(-1);
+  const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)];
   if (paragraph === undefined || run === undefined || run.isHidden) return;
   paragraph.chunks.push({ ...told, run, character: run.characters });
   run.characters += text.length;
@@ -151,30 +169,43 @@ function close(state: State, name: string, here: Span): void {
     state.skipped -= 1;
     return;
   }
-  const within = state.names.at(-1);
-  if (name === 'w:rPr' && within === 'w:r' && state.run?.properties) {
-    state.run.properties = { start: state.run.properties.start, end: here.end };
+  const run = state.runs.at(-1);
+  if (name === 'w:rPr' && state.names.at(-1) === 'w:r' && run?.properties) {
+    run.properties = { start: run.properties.start, end: here.end };
   }
-  if (name === 'w:r' && state.run !== undefined) {
-    state.run.span = { start: state.run.span.start, end: here.end };
-    state.run = undefined;
-  }
+  if (name === 'w:r') closeRun(state, here);
+  if (APART.has(name)) endBegun(state);
+  if (name === BOX) state.boxes -= 1;
   if (name === 'w:p') closeParagraph(state);
   if (name === 'w:tr') closeRow(state);
+}
+
+function closeRun({ runs }: State, here: Span): void {
+  const run = runs.pop();
+  if (run !== undefined) run.span = { start: run.span.start, end: here.end };
 }
 
 function closeParagraph(state: State): void {
   const paragraph = state.paragraphs.pop();
   if (paragraph === undefined) return;
-  if (paragraph.goesOn) {
-    state.begun = paragraph;
-    return;
-  }
+  if (!paragraph.goesOn) endParagraph(state, paragraph);
+  // Of one that was taken away whole nothing goes on.
+  else if (paragraph.chunks.length > 0) state.begun = paragraph;
+}
+
+function endParagraph({ rows, read }: State, paragraph: OpenParagraph): void {
   const { number, chunks } = paragraph;
-  (state.rows.at(-1)?.at(-1) ?? state.read).push({ kind: kindOf(paragraph), number, chunks });
+  (rows.at(-1)?.at(-1) ?? read).push({ kind: kindOf(paragraph), number, chunks });
+}
+
+/** Nothing follows that a paragraph without its mark could go on with. */
+function endBegun(state: State): void {
+  if (state.begun !== undefined) endParagraph(state, state.begun);
+  state.begun = undefined;
 }
 
 function closeRow({ rows, read }: State): void {
   const cells = rows.pop() ?? [];
-  (rows.at(-1)?.at(-1) ?? read).push(...joinCells(cells));
+  const to = rows.at(-1)?.at(-1) ?? read;
+  for (const paragraph of joinCells(cells)) to.push(paragraph);
 }

@@ -47,7 +47,10 @@ export function readWord(bytes: Uint8Array, version: Version = 'accepted'): Word
   if (tell(parts, CONTENT_TYPES).includes('macroEnabled')) {
     throw new UnreadableDocument('may hold macros. Save it as .docx.');
   }
-  if (!parts.has(MAIN)) throw new UnreadableDocument('is no Word document. Save the draft as .docx.');
+  // Under another name, in another encoding or with other prefixes it would be read as empty, and cut off in part.
+  if (!tell(parts, MAIN).includes('</w:document>')) {
+    throw new UnreadableDocument('is no whole Word document as Word writes it. Open it in Word and save it as .docx.');
+  }
   const styles = readStyles(tell(parts, STYLES));
   const read = [MAIN, ...NOTES].flatMap((part) =>
     readParagraphs(tell(parts, part), styles, version).map((paragraph) => ({
@@ -59,7 +62,11 @@ export function readWord(bytes: Uint8Array, version: Version = 'accepted'): Word
 }
 
 function tell(parts: Parts, name: string): string {
-  return new TextDecoder().decode(parts.get(name));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(parts.get(name));
+  } catch {
+    throw new UnreadableDocument('is not in UTF-8, as Word writes it. Open it in Word and save it again.');
+  }
 }
 
 interface PlacedParagraph {

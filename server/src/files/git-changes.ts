@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { type AskGit, type GitAnswer, gitIn, textOf } from './run-git.ts';
 
-/** What a draft is held against: a commit that is named, or, for what is about to be committed, the last one. */
+/** What a draft is held against: a commit that is named, or the last one. */
 export type Since =
   | { readonly kind: 'commit'; readonly ref: string }
+  /** What stands on the disk. */
+  | { readonly kind: 'changed' }
   /** What stands in the index, not on the disk. */
   | { readonly kind: 'staged' };
 
@@ -27,7 +29,7 @@ export async function findChanges(folder: string, since: Since): Promise<Changes
   if (up.kind === 'failed') return refuse(`Git knows nothing of this folder (${up.why}). Run this in a repository.`);
   const top = path.resolve(folder, up.bytes.toString('utf8').trim());
   const git = gitIn(top);
-  const base = since.kind === 'staged' ? await lastCommit(git) : await commonCommit(git, since.ref);
+  const base = since.kind === 'commit' ? await commonCommit(git, since.ref) : await lastCommit(git);
   if (base.kind === 'refused') return base;
   const index = since.kind === 'staged' ? ['--cached'] : [];
   const raw = await git('diff', ...DIFF_OPTIONS, ...index, base.commit, '--');
@@ -36,7 +38,7 @@ export async function findChanges(folder: string, since: Since): Promise<Changes
   for (const { name, before, after } of readRawDiff(raw.bytes.toString('utf8'))) {
     files.set(path.join(top, name), changedFile(git, before, since.kind === 'staged' ? after : undefined));
   }
-  if (since.kind === 'commit') for (const name of await untracked(git)) files.set(path.join(top, name), NEW_FILE);
+  if (since.kind !== 'staged') for (const name of await untracked(git)) files.set(path.join(top, name), NEW_FILE);
   return { kind: 'changes', files };
 }
 
@@ -46,7 +48,7 @@ const DIFF_OPTIONS = [
   '--no-abbrev',
   '--find-renames',
   '--no-ext-diff',
-  '--diff-filter=AMR',
+  '--diff-filter=AMRT',
   '--ignore-submodules',
 ];
 

@@ -16,7 +16,6 @@ export function followHand(connection: Connection, documents: TextDocuments<Text
   documents.onDidChangeContent(({ document }) => calm.onChanged(document));
   documents.onDidSave(({ document }) => calm.onAsked(document.uri));
   documents.onDidClose(({ document }) => calm.forget(document.uri));
-  connection.onShutdown(() => calm.end());
   connection.onNotification(checkNow, ({ uri }) => calm.onAsked(uri));
   connection.onNotification(caretMoved, ({ uri, position }) => {
     const document = documents.get(uri);

@@ -6,6 +6,8 @@ export interface Settling {
   /** The draft was read; what it asked for is judged after the pause, unless it is read again before. */
   readonly onRead: (uri: string, judgements: DraftJudgements) => void;
   readonly forget: (uri: string) => void;
+  /** Has nothing judged any more: the editor quits. */
+  readonly end: () => void;
 }
 
 /** In milliseconds: as long as nobody who is typing stops between two words. */
@@ -43,6 +45,10 @@ export function createSettling(clock: Clock, onSettled: (uri: string) => void): 
     forget(uri) {
       stopWaiting(uri);
       met.delete(uri);
+    },
+    end() {
+      for (const uri of waiting.keys()) stopWaiting(uri);
+      met.clear();
     },
   };
 }

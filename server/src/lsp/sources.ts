@@ -1,5 +1,6 @@
 import { type Connection, NotificationType, type Range, RequestType } from 'vscode-languageserver';
 import { placeRows, type SourceGroup, toGroups } from '../ledger/rows.ts';
+import type { CalledOff, Clock } from './clock.ts';
 import type { ReadDraft } from './drafts.ts';
 import { ledgerOf } from './ledgers.ts';
 import { inBackground } from './log.ts';
@@ -29,6 +30,8 @@ export interface SourceWatch {
   readonly onSettled: (uri: string) => void;
   readonly onClosed: (uri: string) => void;
   readonly onEverythingChanged: () => void;
+  /** Tells nobody any more: the editor quits. */
+  readonly end: () => void;
 }
 
 /** In milliseconds: as long as nobody who is typing stops between two words. */
@@ -38,8 +41,9 @@ const PAUSE = 400;
 export function answerSources(
   connection: Connection,
   draftAt: (uri: string) => Promise<ReadDraft | undefined>,
+  clock: Clock,
 ): SourceWatch {
-  const watched = new Map<string, ReturnType<typeof setTimeout> | undefined>();
+  const watched = new Map<string, CalledOff | undefined>();
 
   connection.onRequest(sourcesRequest, async ({ textDocument: { uri } }) => {
     const draft = await draftAt(uri);
@@ -49,7 +53,7 @@ export function answerSources(
   });
 
   function stopWaiting(uri: string): void {
-    clearTimeout(watched.get(uri));
+    watched.get(uri)?.();
   }
 
   function tell(uri: string): void {
@@ -61,7 +65,11 @@ export function answerSources(
   return {
     onChanged(uri) {
       stopWaiting(uri);
-      if (watched.has(uri)) watched.set(uri, setTimeout(tell, PAUSE, uri));
+      if (watched.has(uri))
+        watched.set(
+          uri,
+          clock(() => tell(uri), PAUSE),
+        );
     },
     onSettled: tell,
     onClosed(uri) {
@@ -70,6 +78,10 @@ export function answerSources(
     },
     onEverythingChanged() {
       for (const uri of watched.keys()) tell(uri);
+    },
+    end() {
+      for (const uri of watched.keys()) stopWaiting(uri);
+      watched.clear();
     },
   };
 }

@@ -62,7 +62,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
-  const sources = answerSources(connection, draftAt);
+  const sources = answerSources(connection, draftAt, platform.clock);
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
   answerReady(connection, draftAt);
@@ -70,6 +70,12 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, delivery, sources });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
+  // Nobody listens then, and what still waited would have nowhere to go.
+  connection.onShutdown(() => {
+    calm.end();
+    sources.end();
+    full?.settling.end();
+  });
   documents.listen(connection);
 }
 
