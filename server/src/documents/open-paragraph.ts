@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../text/draft.ts';
-import type { Chunk } from './word-paragraph.ts';
+import type { Span } from '../text/span.ts';
+import type { Chunk, WordRun } from './word-paragraph.ts';
 import type { Styles } from './word-styles.ts';
 
 /** A paragraph of which the end was not read yet. */
@@ -39,4 +40,19 @@ export function kindOf({ kind, isBoxed, isStressed, chunks }: OpenParagraph): Pa
   // What stands in a box stands beside the story.
   if (isBoxed) return 'caption';
   return isStressed && chunks.length > 0 ? 'stressed' : 'text';
+}
+
+/** A run of which the end was not read yet. */
+export interface OpenRun extends WordRun {
+  characters: number;
+  isHidden: boolean;
+  isStressed: boolean;
+}
+
+export function newRun(number: number, span: Span): OpenRun {
+  return { number, span, properties: undefined, characters: 0, isHidden: false, isStressed: false };
+}
+
+export function setProperties(run: OpenRun | undefined, properties: Span): void {
+  if (run !== undefined) run.properties = properties;
 }

@@ -1,8 +1,17 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../text/span.ts';
-import { type Attributes, kindOf, newParagraph, type OpenParagraph, readProperty } from './open-paragraph.ts';
-import { isTakenAway, type Version } from './tracked-changes.ts';
-import { type Chunk, joinCells, type WordParagraph, type WordRun } from './word-paragraph.ts';
+import {
+  type Attributes,
+  kindOf,
+  newParagraph,
+  newRun,
+  type OpenParagraph,
+  type OpenRun,
+  readProperty,
+  setProperties,
+} from './open-paragraph.ts';
+import { isSkipped, isTakenAway, type Version } from './tracked-changes.ts';
+import { type Chunk, joinCells, type WordParagraph } from './word-paragraph.ts';
 import type { Styles } from './word-styles.ts';
 
 /** Reads `word/document.xml` or another part with paragraphs. Everything that is not read is passed over. */
@@ -24,12 +33,6 @@ export function readParagraphs(xml: string, styles: Styles, version: Version): W
 // The parser's end index is that of the last code unit, not of the one after it.
 function spanOf({ startIndex, endIndex }: Parser): Span {
   return { start: startIndex, end: endIndex + 1 };
-}
-
-interface OpenRun extends WordRun {
-  characters: number;
-  isHidden: boolean;
-  isStressed: boolean;
 }
 
 interface State {
@@ -70,16 +73,8 @@ function createState(styles: Styles, version: Version): State {
   };
 }
 
-// “mc:Fallback” says again what stands beside it, “w:rt” how a word is pronounced.
-const UNREAD = new Set(['mc:Fallback', 'w:rt']);
-
-function isSkipped(name: string, { version, names }: State): boolean {
-  if (names.at(-1) === 'w:rPr' || names.at(-1) === 'w:trPr') return false;
-  return UNREAD.has(name) || isTakenAway(name, version);
-}
-
 function open(state: State, name: string, attributes: Attributes, here: Span): void {
-  if (state.skipped > 0 || isSkipped(name, state)) state.skipped += 1;
+  if (state.skipped > 0 || isSkipped(name, state.names.at(-1), state.version)) state.skipped += 1;
   else openRead(state, name, attributes, here);
   state.names.push(name);
 }
@@ -114,10 +109,6 @@ const BOX = 'w:txbxContent';
 // No paragraph goes on from one of these into what stands beside it.
 const APART = new Set([BOX, 'w:tbl', 'w:tc', 'w:footnote', 'w:endnote']);
 
-function setProperties(run: OpenRun | undefined, properties: Span): void {
-  if (run !== undefined) run.properties = properties;
-}
-
 function openParagraph(state: State): void {
   state.count += 1;
   const begun = state.begun;
@@ -131,8 +122,7 @@ function openParagraph(state: State): void {
 
 function openRun(state: State, paragraph: OpenParagraph, span: Span): void {
   paragraph.runs += 1;
-  const { runs: number } = paragraph;
-  state.runs.push({ number, span, properties: undefined, characters: 0, isHidden: false, isStressed: false });
+  state.runs.push(newRun(paragraph.runs, span));
 }
 
 function readRunProperty(state: State, name: string, { 'w:val': value = '' }: Attributes): void {
@@ -205,7 +195,6 @@ function endBegun(state: State): void {
 }
 
 function closeRow({ rows, read }: State): void {
-  const cells = rows.pop() ?? [];
-  const to = rows.at(-1)?.at(-1) ?? read;
-  for (const paragraph of joinCells(cells)) to.push(paragraph);
+  const joined = joinCells(rows.pop() ?? []);
+  for (const paragraph of joined) (rows.at(-1)?.at(-1) ?? read).push(paragraph);
 }
