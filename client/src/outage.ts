@@ -19,7 +19,7 @@ const RESTART = 'Restart Copydesk';
 const RELOAD = 'Reload the Window';
 
 /** Whether the server is gone and does not come back by itself. */
-export function isDown({ state }: BaseLanguageClient): boolean {
+function isDown({ state }: BaseLanguageClient): boolean {
   return state === State.Stopped || state === State.StartFailed;
 }
 

@@ -4,9 +4,9 @@ import type { Story, StorySentence } from './analysis/story.ts';
 import type { CheckedDraft } from './check.ts';
 import type { Desk } from './desk.ts';
 import { tellCertainty, tellDeed } from './rules/attribution/claim-words.ts';
+import { SOURCE_ASKERS } from './rules/attribution/source-askers.ts';
 import { tellSource } from './rules/attribution/source-words.ts';
 import { unattributedClaim } from './rules/attribution/unattributed-claim.ts';
-import { unattributedQuote } from './rules/attribution/unattributed-quote.ts';
 import { type BlockKind, isBody } from './text/block.ts';
 import { leadOf } from './text/fillers.ts';
 import { overlaps, type Span, sliceOf } from './text/span.ts';
@@ -19,8 +19,6 @@ export interface SentencePath {
   readonly steps: readonly string[];
 }
 
-const ASKING: readonly string[] = [unattributedClaim.id, unattributedQuote.id];
-
 /**
  * Tells why a sentence counts as attributed, or why nobody asks for its source. Nothing where a rule does ask: the
  * finding tells its own path. `at` is the sentence's place in the story.
@@ -29,7 +27,8 @@ export function explainSentence(checked: CheckedDraft, at: number, desk: Desk): 
   const { story, findings } = checked;
   const sentence = story.sentences[at];
   if (sentence === undefined || BESIDE_THE_STORY.has(sentence.block.kind)) return undefined;
-  if (findings.some(({ ruleId, span }) => ASKING.includes(ruleId) && overlaps(span, sentence.span))) return undefined;
+  if (findings.some(({ ruleId, span }) => SOURCE_ASKERS.includes(ruleId) && overlaps(span, sentence.span)))
+    return undefined;
   const span = decisiveWords(story, sentence, story.claims[at]);
   if (!isBody(sentence.block)) {
     const steps = [`It stands in a ${sentence.block.kind.replace('-', ' ')}, not in the story itself.`];
@@ -84,7 +83,7 @@ function whyUnasked({ story, layout }: CheckedDraft, at: number, desk: Desk): st
       covers !== undefined &&
       claim !== undefined &&
       overlaps(covers, claim.span) &&
-      ruleIds.some((id) => ASKING.includes(id)),
+      ruleIds.some((id) => SOURCE_ASKERS.includes(id)),
   );
   if (order !== undefined) return [...stated, `A note in the draft says: “${order.reason}”.`];
   return sentence === undefined ? stated : [...stated, tellCertainty(sentence)];

@@ -1,6 +1,6 @@
 import type { Story } from './analysis/story.ts';
 import type { Fault } from './directives.ts';
-import { type Span, sliceOf } from './text/span.ts';
+import { type Span, wordsAt } from './text/span.ts';
 
 /**
  * Gives each fault what it is known by: its rule, its words, and the sentence that they stand in. Where all of that is the
@@ -14,18 +14,13 @@ export function markFaults<T extends Fault>(
   const sentences = story.sentences.map(({ span }) => span);
   const met = new Map<string, number>();
   return faults.map((fault) => {
-    const sign = [fault.ruleId, wordsIn(text, fault.span), wordsIn(text, sentenceAround(fault.span, sentences))].join(
+    const sign = [fault.ruleId, wordsAt(text, fault.span), wordsAt(text, sentenceAround(fault.span, sentences))].join(
       '\n',
     );
     const before = met.get(sign) ?? 0;
     met.set(sign, before + 1);
     return { ...fault, fingerprint: hash(`${sign}\n${before}`) };
   });
-}
-
-/** The words of a span on one line. */
-export function wordsIn(text: string, span: Span): string {
-  return sliceOf(text, span).replace(/\s+/g, ' ').trim();
 }
 
 /** The sentence that a span begins in, else the span itself, as for a directive between two paragraphs. */

@@ -4,6 +4,7 @@ import {
   OverviewRulerLane,
   type Range,
   type TextEditor,
+  type TextEditorDecorationType,
   TextEditorSelectionChangeKind,
   ThemeColor,
   type TreeView,
@@ -21,13 +22,7 @@ const VIEW = 'copydesk.sources';
 export function showSaysWho(client: BaseLanguageClient): Disposable {
   const tree = createSourceTree();
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  const lit = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
-    border: '1px solid',
-    borderColor: new ThemeColor('editor.findMatchHighlightBorder'),
-    overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
-    overviewRulerLane: OverviewRulerLane.Center,
-  });
+  const lit = createHighlight();
   let followed: Followed | undefined;
 
   function show(now: Followed | undefined): void {
@@ -55,6 +50,15 @@ export function showSaysWho(client: BaseLanguageClient): Disposable {
     return branch && view.reveal(branch, { select: true, focus: focus === 'row', expand: focus === 'row' });
   }
 
+  async function whoSaysThis(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (editor !== undefined && !isFollowed(editor)) await following.refresh();
+    await commands.executeCommand(`${VIEW}.focus`);
+    const revealed = editor && reveal(editor, 'row');
+    if (revealed === undefined) void window.showInformationMessage(NOBODY_HERE);
+    await revealed;
+  }
+
   const following = followSources(client, show);
   return Disposable.from(
     view,
@@ -67,16 +71,20 @@ export function showSaysWho(client: BaseLanguageClient): Disposable {
     }),
     commands.registerCommand('copydesk.sources.goTo', (branch: Branch) => goTo(branch, followed?.uri, client)),
     commands.registerCommand('copydesk.showSources', () => commands.executeCommand(`${VIEW}.focus`)),
-    commands.registerCommand('copydesk.whoSaysThis', async () => {
-      const editor = window.activeTextEditor;
-      if (editor !== undefined && !isFollowed(editor)) await following.refresh();
-      await commands.executeCommand(`${VIEW}.focus`);
-      const revealed = editor && reveal(editor, 'row');
-      if (revealed === undefined) void window.showInformationMessage(NOBODY_HERE);
-      await revealed;
-    }),
+    commands.registerCommand('copydesk.whoSaysThis', whoSaysThis),
     ...registerAnswers(client, () => followed?.uri),
   );
+}
+
+/** What is said by the source of a row, as a search shows what it found. */
+function createHighlight(): TextEditorDecorationType {
+  return window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new ThemeColor('editor.findMatchHighlightBorder'),
+    overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
+    overviewRulerLane: OverviewRulerLane.Center,
+  });
 }
 
 const BY_HAND: ReadonlySet<TextEditorSelectionChangeKind> = new Set([

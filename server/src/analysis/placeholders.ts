@@ -50,8 +50,10 @@ function findIn(words: string): Placeholder[] {
     .sort(byStart);
 }
 
+const WORD_LETTERS = 30; // Longer than any name of one word.
+
 function isNumeral(words: string, { start }: Span): boolean {
-  const [, before] = CAPITAL_BEFORE.exec(words.slice(Math.max(0, start - 30), start)) ?? [];
+  const [, before] = CAPITAL_BEFORE.exec(words.slice(Math.max(0, start - WORD_LETTERS), start)) ?? [];
   return before !== undefined && !isFunctionWord(before.toLowerCase());
 }
 

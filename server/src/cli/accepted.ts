@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ReportedFinding } from '../check.ts';
-import { wordsIn } from '../fingerprints.ts';
+import { wordsAt } from '../text/span.ts';
 import { pairOff } from './pair-off.ts';
 
 const acceptedFinding = z.object({
@@ -72,7 +72,7 @@ export interface DraftFindings {
 
 /** A finding as the file holds it. */
 export function toAccepted(path: string, text: string, finding: ReportedFinding): AcceptedFinding {
-  return { path, rule: finding.ruleId, words: wordsIn(text, finding.span), fingerprint: finding.fingerprint };
+  return { path, rule: finding.ruleId, words: wordsAt(text, finding.span), fingerprint: finding.fingerprint };
 }
 
 function likenessOf({ rule, words }: AcceptedFinding): string {

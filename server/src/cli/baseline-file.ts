@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { readTextFile } from '../files/text-file.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 import { type AcceptedFinding, acceptedFindings } from './accepted.ts';
 import { type Misuse, misuse } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,15 +52,9 @@ export function writeBaseline(findings: readonly AcceptedFinding[]): string {
 
 function byPlace(a: AcceptedFinding, b: AcceptedFinding): number {
   return (
-    compare(a.path, b.path) ||
-    compare(a.rule, b.rule) ||
-    compare(a.words, b.words) ||
-    compare(a.fingerprint, b.fingerprint)
+    byCodeUnits(a.path, b.path) ||
+    byCodeUnits(a.rule, b.rule) ||
+    byCodeUnits(a.words, b.words) ||
+    byCodeUnits(a.fingerprint, b.fingerprint)
   );
-}
-
-// By code units: the same on every machine, which a collation is not.
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

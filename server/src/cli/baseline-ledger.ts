@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReportedFinding } from '../check.ts';
+import { isThere } from '../files/is-there.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { type AcceptedFinding, settleAccount } from './accepted.ts';
 import { type BaselineFile, pathFrom, writeBaseline } from './baseline-file.ts';
@@ -25,7 +25,7 @@ export async function openLedger({ file, findings }: BaselineFile): Promise<Base
   const stale: AcceptedFinding[] = [];
   let orphans: readonly AcceptedFinding[] = [];
   for (const [draft, accepted] of byPath) {
-    if (await exists(path.resolve(path.dirname(file), draft))) continue;
+    if (await isThere(path.resolve(path.dirname(file), draft))) continue;
     orphans = [...orphans, ...accepted];
     byPath.delete(draft);
   }
@@ -44,14 +44,7 @@ export async function openLedger({ file, findings }: BaselineFile): Promise<Base
   };
 }
 
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-const MOST_NAMED = 5;
+const MOST_NAMED = 5; // The rest would bury the findings above.
 
 /** Says which accepted findings are gone, or takes them out of the file; gives what went wrong. */
 export async function closeLedger(

@@ -28,7 +28,7 @@ export interface Desks {
 const NO_LEVELS: RuleLevels = new Map();
 
 /** Sets up the desks, each draft’s by the config files in its folder and above. */
-export function createDesks(terminal: Terminal, levels: RuleLevels = NO_LEVELS): Desks {
+function createDesks(terminal: Terminal, levels: RuleLevels = NO_LEVELS): Desks {
   return desksBy(createConfigSearch(foldersOfDisk(), RULES), terminal, levels);
 }
 

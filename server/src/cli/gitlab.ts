@@ -22,6 +22,8 @@ export function gitlabReport(): Report {
   };
 }
 
+const FINGERPRINT_LETTERS = 32; // As long as the MD5 sums in GitLab's own examples.
+
 function toIssues({ findings, lines, fromRoot }: NamedCheck) {
   return findings.map(({ span, severity, message, ruleId, fingerprint }) => {
     const { from, to } = endsOf(lines, span);
@@ -31,7 +33,10 @@ function toIssues({ findings, lines, fromRoot }: NamedCheck) {
       check_name: ruleId,
       categories: ['Style'],
       // Two drafts may have the same sentence.
-      fingerprint: createHash('sha256').update(`${fromRoot}\n${fingerprint}`).digest('hex').slice(0, 32),
+      fingerprint: createHash('sha256')
+        .update(`${fromRoot}\n${fingerprint}`)
+        .digest('hex')
+        .slice(0, FINGERPRINT_LETTERS),
       severity: SEVERITY[severity],
       location: { path: fromRoot, lines: { begin: from.line, end: to.line } },
     };

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../check.ts';
-import { wordsIn } from '../fingerprints.ts';
 import { measureLines } from '../text/lines.ts';
+import { wordsAt } from '../text/span.ts';
 import { compareLines } from './changed-lines.ts';
 import { pairOff } from './pair-off.ts';
 import { endsOf } from './report.ts';
@@ -40,7 +40,7 @@ function placeAll({ text, findings }: CheckedVersion): Placed[] {
   const lines = measureLines(text);
   return findings.map((finding) => ({
     finding,
-    sign: `${finding.ruleId}\n${wordsIn(text, finding.span)}`,
+    sign: `${finding.ruleId}\n${wordsAt(text, finding.span)}`,
     ...endsOf(lines, finding.span),
   }));
 }

@@ -62,7 +62,7 @@ const REQUEST = z.object(
     id: z.string('“id” must be a string.'),
     text: z
       .string('“text” must be a string.')
-      .max(LONGEST_DRAFT, '“text” is larger than 5 MB. Split it into its stories.'),
+      .max(LONGEST_DRAFT, `“text” is larger than ${LONGEST_DRAFT / MEGABYTE} MB. Split it into its stories.`),
     format: z.enum(['plain', 'markdown', 'html'], '“format” must be plain, markdown or html.').default('plain'),
     path: z.string('“path” must be a string.').optional(),
   },

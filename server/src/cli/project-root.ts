@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { isThere } from '../files/is-there.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function findRoot({ folder, env }: Pick<Terminal, 'folder' | 'env'>
   );
   if (told !== undefined) return path.resolve(told);
   for (let at = folder; ; at = path.dirname(at)) {
-    if (await exists(path.join(at, '.git'))) return at;
+    if (await isThere(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return folder;
   }
 }
@@ -25,11 +25,4 @@ export function pathFromRoot(root: string, file: string): string {
 function isIn(root: string, file: string): boolean {
   const way = path.relative(root, file);
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

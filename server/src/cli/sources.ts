@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Version } from '../documents/word-paragraphs.ts';
+import type { Version } from '../documents/tracked-changes.ts';
 import { type DraftFile, readDraftBytes, readDraftFile } from '../files/draft-file.ts';
 import { listDrafts } from '../files/list-drafts.ts';
 import { readText, unreadable } from '../files/text-file.ts';

@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Span } from '../text/span.ts';
 import { UnreadableDocument, unpackAll } from './archive.ts';
-import { MAIN, type Stretch, type WordText } from './word.ts';
+import { CONTENT_TYPES, MAIN, type Stretch, type WordText } from './word.ts';
 import { stretchAt } from './word-lines.ts';
 
 export { UnreadableDocument } from './archive.ts';
@@ -14,7 +14,6 @@ export interface WordComment {
 
 const AUTHOR = 'Copydesk';
 const COMMENTS = 'word/comments.xml';
-const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
@@ -42,25 +41,28 @@ export function writeComments(bytes: Uint8Array, word: WordText, comments: reado
     insertionAt(xml, from, `<w:commentRangeStart w:id="${first + at}"/>`),
     insertionAt(xml, to, endMark(first + at)),
   ]);
-  const changed: Record<string, string> = {
+  const changed = {
+    ...(known === ''
+      ? announceComments(told(CONTENT_TYPES), parts.has(RELATIONS) ? told(RELATIONS) : NO_RELATIONS)
+      : {}),
     [MAIN]: insert(xml, insertions),
     [COMMENTS]: addComments(known, placed.map(({ text }, at) => toComment(first + at, text)).join('')),
   };
-  if (known === '') {
-    changed[CONTENT_TYPES] = addBefore(
-      told(CONTENT_TYPES),
-      'Types',
-      `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/>`,
-    );
-    changed[RELATIONS] = addBefore(
-      parts.has(RELATIONS) ? told(RELATIONS) : NO_RELATIONS,
-      'Relationships',
-      `<Relationship Id="copydeskComments" Type="${RELATION}" Target="comments.xml"/>`,
-    );
-  }
   const zip: Zippable = Object.fromEntries(parts);
   for (const [name, text] of Object.entries(changed)) zip[name] = new TextEncoder().encode(text);
   return { bytes: zipSync(zip), left: comments.length - placed.length };
+}
+
+/** Names the new part with comments where a document lists its parts. */
+function announceComments(types: string, relations: string): Readonly<Record<string, string>> {
+  return {
+    [CONTENT_TYPES]: addBefore(types, 'Types', `<Override PartName="/${COMMENTS}" ContentType="${TYPE}"/>`),
+    [RELATIONS]: addBefore(
+      relations,
+      'Relationships',
+      `<Relationship Id="copydeskComments" Type="${RELATION}" Target="comments.xml"/>`,
+    ),
+  };
 }
 
 /** Where in the XML some character begins or ends. */

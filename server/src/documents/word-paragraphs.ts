@@ -1,41 +1,18 @@
 import { Parser } from 'htmlparser2';
-import type { ParagraphKind } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
+import {
+  type Attributes,
+  kindOf,
+  newParagraph,
+  newRun,
+  type OpenParagraph,
+  type OpenRun,
+  readProperty,
+  setProperties,
+} from './open-paragraph.ts';
+import { isSkipped, isTakenAway, type Version } from './tracked-changes.ts';
+import { type Chunk, joinCells, type WordParagraph } from './word-paragraph.ts';
 import type { Styles } from './word-styles.ts';
-
-/** A run of a paragraph: some words in one style. */
-export interface WordRun {
-  /** Its number in the paragraph, from 1. */
-  readonly number: number;
-  /** Where in the XML it stands, and its properties, if it has any. */
-  span: Span;
-  properties: Span | undefined;
-}
-
-/** Some characters of a paragraph, and where in the XML they come from. */
-export interface Chunk {
-  readonly text: string;
-  readonly run: WordRun | undefined;
-  /** How many characters of the run stand before. */
-  readonly character: number;
-  /** The text in the XML, or the element or entity that stands for it; nothing for what parts two cells. */
-  readonly xml: Span | undefined;
-  /** Whether each character is one in the XML. */
-  readonly isPlain: boolean;
-  /** The tag that opens the text element around it; nothing for an element that stands for a character. */
-  readonly tag: Span | undefined;
-}
-
-/** A paragraph, or a row of a table, as far as it is read. */
-export interface WordParagraph {
-  readonly kind: ParagraphKind;
-  /** Its number in its part, from 1; a row has that of its first paragraph. */
-  readonly number: number;
-  readonly chunks: readonly Chunk[];
-}
-
-/** Which of two texts of a document with tracked changes is read: as it will stand when all are accepted, or as it stood. */
-export type Version = 'accepted' | 'original';
 
 /** Reads `word/document.xml` or another part with paragraphs. Everything that is not read is passed over. */
 export function readParagraphs(xml: string, styles: Styles, version: Version): WordParagraph[] {
@@ -56,23 +33,6 @@ export function readParagraphs(xml: string, styles: Styles, version: Version): W
 // The parser's end index is that of the last code unit, not of the one after it.
 function spanOf({ startIndex, endIndex }: Parser): Span {
   return { start: startIndex, end: endIndex + 1 };
-}
-
-interface OpenParagraph {
-  readonly number: number;
-  readonly chunks: Chunk[];
-  readonly isBoxed: boolean;
-  kind: ParagraphKind | undefined;
-  runs: number;
-  isStressed: boolean;
-  /** Whether its mark is taken away by a tracked change, so that the next paragraph goes on with it. */
-  goesOn: boolean;
-}
-
-interface OpenRun extends WordRun {
-  characters: number;
-  isHidden: boolean;
-  isStressed: boolean;
 }
 
 interface State {
@@ -113,21 +73,8 @@ function createState(styles: Styles, version: Version): State {
   };
 }
 
-// What a tracked change took away, and what it put in.
-const TAKEN = new Set(['w:del', 'w:moveFrom']);
-const PUT_IN = new Set(['w:ins', 'w:moveTo']);
-// “mc:Fallback” says again what stands beside it, “w:rt” how a word is pronounced.
-const UNREAD = new Set(['mc:Fallback', 'w:rt']);
-
-function isSkipped(name: string, { version, names }: State): boolean {
-  if (names.at(-1) === 'w:rPr' || names.at(-1) === 'w:trPr') return false;
-  return UNREAD.has(name) || (version === 'accepted' ? TAKEN : PUT_IN).has(name);
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
 function open(state: State, name: string, attributes: Attributes, here: Span): void {
-  if (state.skipped > 0 || isSkipped(name, state)) state.skipped += 1;
+  if (state.skipped > 0 || isSkipped(name, state.names.at(-1), state.version)) state.skipped += 1;
   else openRead(state, name, attributes, here);
   state.names.push(name);
 }
@@ -162,25 +109,11 @@ const BOX = 'w:txbxContent';
 // No paragraph goes on from one of these into what stands beside it.
 const APART = new Set([BOX, 'w:tbl', 'w:tc', 'w:footnote', 'w:endnote']);
 
-function setProperties(run: OpenRun | undefined, properties: Span): void {
-  if (run !== undefined) run.properties = properties;
-}
-
 function openParagraph(state: State): void {
   state.count += 1;
   const begun = state.begun;
   state.begun = undefined;
-  state.paragraphs.push(
-    begun ?? {
-      number: state.count,
-      chunks: [],
-      isBoxed: state.boxes > 0,
-      kind: undefined,
-      runs: 0,
-      isStressed: true,
-      goesOn: false,
-    },
-  );
+  state.paragraphs.push(begun ?? newParagraph(state.count, state.boxes > 0));
   if (begun === undefined) return;
   begun.goesOn = false;
   // What a paragraph is stands in its mark, and that of the first was taken away.
@@ -189,22 +122,14 @@ function openParagraph(state: State): void {
 
 function openRun(state: State, paragraph: OpenParagraph, span: Span): void {
   paragraph.runs += 1;
-  const { runs: number } = paragraph;
-  state.runs.push({ number, span, properties: undefined, characters: 0, isHidden: false, isStressed: false });
-}
-
-function readProperty(paragraph: OpenParagraph, name: string, { 'w:val': value = '' }: Attributes, styles: Styles) {
-  if (name === 'w:pStyle') paragraph.kind = styles.get(value) ?? paragraph.kind;
-  if (name === 'w:outlineLvl' && value !== '9') paragraph.kind ??= 'heading';
-  if (name === 'w:numPr') paragraph.kind ??= 'list-item';
+  state.runs.push(newRun(paragraph.runs, span));
 }
 
 function readRunProperty(state: State, name: string, { 'w:val': value = '' }: Attributes): void {
   const isOn = value !== '0' && value !== 'false' && value !== 'none';
   const paragraph = state.paragraphs.at(-1);
   if (state.names.at(-2) === 'w:pPr') {
-    const taken = state.version === 'accepted' ? TAKEN : PUT_IN;
-    if (paragraph !== undefined && taken.has(name)) paragraph.goesOn = true;
+    if (paragraph !== undefined && isTakenAway(name, state.version)) paragraph.goesOn = true;
     return;
   }
   const run = state.runs.at(-1);
@@ -269,31 +194,7 @@ function endBegun(state: State): void {
   state.begun = undefined;
 }
 
-function kindOf({ kind, isBoxed, isStressed, chunks }: OpenParagraph): ParagraphKind {
-  if (kind !== undefined) return kind;
-  // What stands in a box stands beside the story.
-  if (isBoxed) return 'caption';
-  return isStressed && chunks.length > 0 ? 'stressed' : 'text';
-}
-
-/** A row of several cells is one line of data; a single cell is only a frame around its paragraphs. */
-function closeRow(state: State): void {
-  const cells = state.rows.pop() ?? [];
-  const to = state.rows.at(-1)?.at(-1) ?? state.read;
-  const filled = cells.filter((cell) => cell.some(({ chunks }) => chunks.length > 0));
-  const first = filled[0]?.[0];
-  if (cells.length < 2 || first === undefined) {
-    for (const paragraph of cells.flat()) to.push(paragraph);
-    return;
-  }
-  const chunks = filled.flatMap((cell, at) => [...(at > 0 ? [between('\t')] : []), ...joinParagraphs(cell)]);
-  to.push({ kind: 'table-row', number: first.number, chunks });
-}
-
-function joinParagraphs(paragraphs: readonly WordParagraph[]): Chunk[] {
-  return paragraphs.flatMap(({ chunks }, at) => (at > 0 ? [between(' '), ...chunks] : [...chunks]));
-}
-
-function between(text: string): Chunk {
-  return { text, run: undefined, character: 0, xml: undefined, isPlain: false, tag: undefined };
+function closeRow({ rows, read }: State): void {
+  const joined = joinCells(rows.pop() ?? []);
+  for (const paragraph of joined) (rows.at(-1)?.at(-1) ?? read).push(paragraph);
 }

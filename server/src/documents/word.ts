@@ -1,6 +1,8 @@
 import type { DraftParagraph, ParagraphKind } from '../text/draft.ts';
 import { isArchive, isCompoundFile, type Parts, UnreadableDocument, unpack } from './archive.ts';
-import { type Chunk, readParagraphs, type Version, type WordParagraph } from './word-paragraphs.ts';
+import type { Version } from './tracked-changes.ts';
+import type { Chunk, WordParagraph } from './word-paragraph.ts';
+import { readParagraphs } from './word-paragraphs.ts';
 import { readStyles } from './word-styles.ts';
 
 export { UnreadableDocument } from './archive.ts';
@@ -25,7 +27,7 @@ export interface WordText {
   readonly stretches: readonly Stretch[];
 }
 
-const CONTENT_TYPES = '[Content_Types].xml';
+export const CONTENT_TYPES = '[Content_Types].xml';
 export const MAIN = 'word/document.xml';
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 const STYLES = 'word/styles.xml';

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../text/code-units.ts';
+
 // “a.k.a”: a point that is meant as one.
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
@@ -11,5 +13,5 @@ export function anyOf(...lists: readonly Iterable<string>[]): string {
 }
 
 function longestFirst(a: string, b: string): number {
-  return b.length - a.length || (a < b ? -1 : 1);
+  return b.length - a.length || byCodeUnits(a, b);
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/code-units.ts';
 import data from './data/posts.json' with { type: 'json' };
 
 /** A post or rank as a text names it, without its letters: “chief executive” for “CEO”. */
@@ -38,7 +39,7 @@ function postsByForm(): Map<string, PostName[]> {
 
 /** “lt col”, “chief executive officer”: every form, the longest first. */
 export const POST_FORMS: readonly string[] = [...BY_FORM.keys()].sort(
-  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  (a, b) => b.length - a.length || byCodeUnits(a, b),
 );
 
 /** “CEO”, “DI”: forms that are letters, in small letters here. */

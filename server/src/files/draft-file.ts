@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import type { Version } from '../documents/tracked-changes.ts';
 import type { WordText } from '../documents/word.ts';
-import type { Version } from '../documents/word-paragraphs.ts';
 import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
 import { readText, readTextFile, type TextFile, unreadable } from './text-file.ts';
@@ -57,7 +57,10 @@ async function readWordFile(path: string, name: string, version: Version): Promi
     () => 0,
   );
   if (size > LARGEST) {
-    return unreadable('too large', `“${name}” is larger than 40 MB. Save the story without its pictures.`);
+    return unreadable(
+      'too large',
+      `“${name}” is larger than ${LARGEST / MEGABYTE} MB. Save the story without its pictures.`,
+    );
   }
   // What is missing, a folder or forbidden is told as of any draft.
   const bytes = await readFile(path).catch(() => undefined);

@@ -1,7 +1,8 @@
-import { access, lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isQuickToMatch } from '../stylebook/pattern-cost.ts';
+import { isThere } from './is-there.ts';
 
 /** Makes the question whether Git ignores a file, by all `.gitignore` files from its folder up to the repository's top. */
 export function createGitIgnore(): (path: string) => Promise<boolean> {
@@ -45,14 +46,7 @@ async function readIgnoreFile(file: string): Promise<string[] | undefined> {
 
 /** Whether nothing above a folder belongs to it: it is the top of a Git repository, or of the disk. */
 export async function isTop(folder: string): Promise<boolean> {
-  return folder === path.dirname(folder) || (await exists(path.join(folder, '.git')));
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+  return folder === path.dirname(folder) || (await isThere(path.join(folder, '.git')));
 }
 
 interface IgnoreFile {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FindConfig, FoundConfig } from '../stylebook/config-search.ts';
 import { createDraftFilter, type WayTo } from '../stylebook/draft-files.ts';
+import { byCodeUnits } from '../text/code-units.ts';
 import { createGitIgnore } from './git.ts';
 
 /** The drafts that were asked for, and what was asked for and is not there. */
@@ -95,12 +96,6 @@ async function walk(pattern: string, folder: string, isDraft: IsDraft): Promise<
     if (await isDraft(normal)) drafts.push(normal);
   }
   return drafts.toSorted(byCodeUnits);
-}
-
-// The same on every machine, which a collation is not.
-function byCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function createQuestion(findConfig: FindConfig): IsDraft {

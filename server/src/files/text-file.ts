@@ -27,7 +27,8 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, name: string): 
     for await (const chunk of bytes) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LARGEST) return unreadable('too large', `“${name}” is larger than 5 MB. Split it into its stories.`);
+      if (size > LARGEST)
+        return unreadable('too large', `“${name}” is larger than ${LARGEST / MEGABYTE} MB. Split it into its stories.`);
     }
   } catch (error) {
     return explainFailure(error, name);

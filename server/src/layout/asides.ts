@@ -28,7 +28,7 @@ const BARE_ADDRESS = /\b(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}\/[^\s<>"“”()]*
 const EMAIL_ADDRESS = /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b/gi;
 
 // “TK”, “TKTK”: to come; what stands there now is no word of the story.
-const TO_COME = /\b(?:TK){1,8}\b/g;
+export const TO_COME = /\b(?:TK){1,8}\b/g;
 
 /** Finds what stands in a text without being the story's words. */
 export function findAsides(text: string): Asides {

@@ -1,8 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
-
-// “TK”, “TKTK”: to come. The prose has blanks there, but nobody asks for what the writer knows to be missing.
-const TO_COME = /\b(?:TK){1,8}\b/g;
+import { TO_COME } from './asides.ts';
 
 /**
  * The draft with each block as its prose has it: as long, but without the markup in it, so that rules may look around
@@ -21,6 +19,7 @@ export function tellText({ format, text }: Draft, blocks: readonly Block[]): str
   return told.join('') + text.slice(at);
 }
 
+/** What is to come has blanks in the prose, but nobody asks for what the writer knows to be missing. */
 function tellHtml(source: string, prose: string): string {
   if (!source.includes('TK')) return prose;
   const told = prose.split('');

@@ -6,8 +6,8 @@ import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { sliceOf } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
+import type { Enrolled } from './enrolment.ts';
 import type { NameBook } from './name-book.ts';
-import type { Enrolled } from './speakers.ts';
 
 /** Tells whom “he” stands for, as a story is read from its start to its end. */
 export interface Pronouns {

@@ -4,9 +4,9 @@ import type { Mention } from '../analysis/names/mentions.ts';
 import { anyOf } from '../english/any-of.ts';
 import { BE, DO, HAVE } from '../english/function-words.ts';
 import { wordsAfter } from '../text/fillers.ts';
-import { sliceOf } from '../text/span.ts';
+import { sliceOf, wordsAt } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
-import { inOneLine, toRole } from './speaker-phrase.ts';
+import { toRole } from './speaker-phrase.ts';
 
 const FAR = 100; // Longer than any role that a story gives between two commas.
 // “, 71, a passenger from Merrow.”, “, of Merrow University,”, “, who speaks for the commuters,”: what is told behind a name.
@@ -25,7 +25,7 @@ export function roleBeside(text: string, mention: Mention): string | undefined {
   const [, told = ''] = TOLD_BEHIND.exec(wordsAfter(text, mention.span.end, FAR).replace(/\s+/g, ' ')) ?? [];
   if (tellsRole(told)) return toRole(told);
   const [post] = mention.posts;
-  return post === undefined ? undefined : inOneLine(sliceOf(text, post.span));
+  return post === undefined ? undefined : wordsAt(text, post.span);
 }
 
 // “a former deckhand”: whatever one is.

@@ -1,9 +1,10 @@
 import { givesReasonNear } from '../analysis/attribution/unnamed-sources.ts';
 import type { Story } from '../analysis/story.ts';
+import type { Enrolled } from './enrolment.ts';
 import type { Source, Statement } from './ledger.ts';
 import { createNameBook } from './name-book.ts';
 import { numberParagraphs } from './paragraphs.ts';
-import { createSpeakers, type Enrolled } from './speakers.ts';
+import { createSpeakers } from './speakers.ts';
 import { type Saying, sayingsIn, toStatement } from './statements.ts';
 
 /** Gathers the sources of a story, each with all that it says, in the order in which the story brings them in. */

@@ -81,7 +81,7 @@ export function speakStatement(words: string, { weight, paragraph, restsOnOne, s
 }
 
 /** “1 statement, 2 quotations” */
-export function countSayings(statements: readonly Statement[]): string {
+function countSayings(statements: readonly Statement[]): string {
   const quotations = statements.filter(({ kind }) => kind === 'quotation').length;
   const others = statements.length - quotations;
   const counts = [counted(others, 'statement'), counted(quotations, 'quotation')];

@@ -1,4 +1,4 @@
-import { type Span, sliceOf } from '../text/span.ts';
+import { type Span, wordsAt } from '../text/span.ts';
 import type { Ledger, Source, Standing, Statement, Unsourced } from './ledger.ts';
 import {
   describeClaim,
@@ -95,10 +95,6 @@ const GOES_ON = /^(?:“[^”]*|"[^"]*|‘.*[^’]|'.*[^'])$/;
 function claimedWords(text: string, { kind, span }: Unsourced): string {
   const words = wordsAt(text, span);
   return kind === 'quotation' && GOES_ON.test(words) ? `${words} …` : words;
-}
-
-function wordsAt(text: string, span: Span): string {
-  return sliceOf(text, span).trim().replace(/\s+/g, ' ');
 }
 
 /** The same rows with their places as a host counts them. */

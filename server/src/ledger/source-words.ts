@@ -6,9 +6,9 @@ import { anyOf } from '../english/any-of.ts';
 import { CONJUNCTIONS, DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
+import type { Enrolled } from './enrolment.ts';
 import type { Standing } from './ledger.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import type { Enrolled } from './speakers.ts';
 
 // What the words for a source tell of it, without looking at the rest of the story.
 

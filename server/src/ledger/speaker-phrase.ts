@@ -13,7 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../english/function-words.ts';
-import { contains, type Span, sliceOf } from '../text/span.ts';
+import { contains, inOneLine, type Span, sliceOf, wordsAt } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
 
 /** The words that stand for a source, whole, and the name among them. */
@@ -49,7 +49,7 @@ export function readSpeaker(
   }
   const isOpen = pattern !== 'source-cue' && sourceKind !== undefined && DESCRIBED.has(sourceKind);
   const span = isOpen ? { start: source.start, end: endOfDescription(text, source.end) } : source;
-  return { span, words: withoutArticle(inOneLine(sliceOf(text, span))), name: undefined, role: undefined };
+  return { span, words: withoutArticle(wordsAt(text, span)), name: undefined, role: undefined };
 }
 
 // What may go on behind its noun: “a person with knowledge of it”, “a report by the inspectors”.
@@ -148,9 +148,4 @@ export function withoutArticle(words: string): string {
 /** “Its regional secretary” as “regional secretary”. */
 export function toRole(words: string): string {
   return inOneLine(words).replace(OPENS_ROLE, '');
-}
-
-/** The same words with one space between them. */
-export function inOneLine(words: string): string {
-  return words.trim().replace(/\s+/g, ' ');
 }

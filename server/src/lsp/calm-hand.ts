@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReportedFinding } from '../check.ts';
 import type { Block } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, touches } from '../text/span.ts';
 import { mergeCalmly, moved, type Scope, type Shown, show } from './calm-findings.ts';
 import { type Change, changeBetween, isTouched, spanAfter } from './changes.ts';
 import type { CalledOff, Clock } from './clock.ts';
@@ -179,5 +179,5 @@ function sentenceAt(caret: number, paragraph: Span, { story }: ReadDraft): Span 
 }
 
 function isIn(span: Span | undefined, offset: number): boolean {
-  return span !== undefined && span.start <= offset && offset <= span.end;
+  return span !== undefined && touches(span, offset);
 }

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { GlossaryEntry } from '../analysis/acronyms/glossary.ts';
 import { longFormOf, type Stylebook } from '../stylebook/stylebook.ts';
-import { sliceOf } from '../text/span.ts';
+import { wordsAt } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
 import { rangeOf } from './positions.ts';
 
@@ -41,7 +41,7 @@ function wordsFor(head: string, nameEnd: number, { story, newsroom }: ReadDraft)
 function longFormsOf(letters: string, text: string, glossary: readonly GlossaryEntry[], book: Stylebook): string[] {
   const entry = glossary.find(({ acronym }) => acronym === letters.replaceAll('.', ''));
   const spans = [...(entry?.definitions ?? []).map(({ expansion }) => expansion), entry?.spelledOut[0]?.span];
-  const inDraft = spans.flatMap((span) => (span === undefined ? [] : [sliceOf(text, span).replace(/\s+/g, ' ')]));
+  const inDraft = spans.flatMap((span) => (span === undefined ? [] : [wordsAt(text, span)]));
   const inBook = longFormOf(book, letters);
   return inBook === undefined ? inDraft : [inBook, ...inDraft];
 }

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { ReportedFinding } from '../check.ts';
 import { explainSentence, type SentencePath } from '../explain-sentence.ts';
-import type { Span } from '../text/span.ts';
+import { touches } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { pageAddress } from './diagnostics.ts';
 import type { ReadDraft } from './drafts.ts';
@@ -19,7 +19,7 @@ export function hoverAt(offset: number, draft: ReadDraft, client: Client): Hover
 }
 
 function readingNotesAt(offset: number, draft: ReadDraft, client: Client): HoverNote[] {
-  const findings = draft.findings.filter((finding) => touches(finding, offset));
+  const findings = draft.findings.filter((finding) => touches(finding.span, offset));
   if (findings.length > 0) return findings.map((finding) => noteOf(finding, client));
   const path = sourceAt(offset, draft);
   return path === undefined ? [] : [{ title: path.verdict, page: undefined, steps: path.steps, span: path.span }];
@@ -29,10 +29,6 @@ function readingNotesAt(offset: number, draft: ReadDraft, client: Client): Hover
 interface HoverNote extends Pick<SentencePath, 'span' | 'steps'> {
   readonly title: string;
   readonly page: string | undefined;
-}
-
-function touches({ span }: { readonly span: Span }, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
 }
 
 function noteOf({ ruleId, span, why }: ReportedFinding, client: Client): HoverNote {
@@ -57,11 +53,11 @@ function saidOnce(notes: readonly HoverNote[]): HoverNote[] {
 
 /** The path of a sentence that has a source of its own, for the words that say so. */
 function sourceAt(offset: number, draft: ReadDraft): SentencePath | undefined {
-  const at = draft.story.sentences.findIndex((sentence) => touches(sentence, offset));
+  const at = draft.story.sentences.findIndex((sentence) => touches(sentence.span, offset));
   const sentence = draft.story.sentences[at];
   if (sentence === undefined || sentence.attributed === 'none' || sentence.reach.kind !== 'own') return undefined;
   const path = explainSentence(draft, at, draft.newsroom.desk);
-  return path !== undefined && touches(path, offset) ? path : undefined;
+  return path !== undefined && touches(path.span, offset) ? path : undefined;
 }
 
 function toHover(notes: readonly HoverNote[], { document }: ReadDraft, client: Client): Hover | undefined {

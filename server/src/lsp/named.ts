@@ -3,7 +3,7 @@ import { isNamedBefore, isNamedOnlyAfter } from '../analysis/acronyms/glossary.t
 import type { Entity, EntityKind, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import { isBody } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, touches } from '../text/span.ts';
 
 /** An acronym with all its places in the draft, headlines and captions too. */
 export interface NamedAcronym {
@@ -50,18 +50,14 @@ export function placesOf(named: Named): Span[] {
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
-function isAt({ span }: { readonly span: Span }, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
-}
-
 function acronymAt(offset: number, story: Story): NamedAcronym | undefined {
-  const use = story.acronyms.find((candidate) => isAt(candidate, offset));
+  const use = story.acronyms.find((candidate) => touches(candidate.span, offset));
   return use && toNamedAcronym(use, story);
 }
 
 /** “liquefied kelp gas (LKG)”: the cursor is on the words that explain the letters. */
 function explainedAt(offset: number, story: Story): NamedAcronym | undefined {
-  const use = story.acronyms.find(({ expansion }) => expansion !== undefined && isAt({ span: expansion }, offset));
+  const use = story.acronyms.find(({ expansion }) => expansion !== undefined && touches(expansion, offset));
   return use && toNamedAcronym(use, story);
 }
 
@@ -93,7 +89,7 @@ function introductionOf(acronym: string, uses: readonly AcronymUse[], { glossary
 
 function entityAt(offset: number, story: Story): NamedEntity | undefined {
   for (const entity of story.entities) {
-    const mention = entity.mentions.find((candidate) => isAt(candidate, offset));
+    const mention = entity.mentions.find((candidate) => touches(candidate.span, offset));
     if (mention === undefined) continue;
     const letters = lettersOf(entity, story);
     return { kind: 'entity', mention, entity, letters, introduction: firstReference(entity, story) };

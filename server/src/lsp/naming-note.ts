@@ -2,7 +2,7 @@ import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
 import { checkedForms } from '../analysis/names/checked-forms.ts';
 import type { Story } from '../analysis/story.ts';
 import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { type Span, wordsAt } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
 import { KIND_WORDS, type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
 
@@ -36,7 +36,7 @@ function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDra
 /** The long form as the draft gives it; letters may also be explained without one. */
 function longFormIn({ text }: Story, introduction: Span | undefined, uses: readonly AcronymUse[]): string | undefined {
   if (introduction === undefined || uses.some(({ span }) => span.start === introduction.start)) return undefined;
-  return sliceOf(text, introduction).replace(/\s+/g, ' ');
+  return wordsAt(text, introduction);
 }
 
 function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): NamingNote | undefined {

@@ -1,6 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { EntityKind } from '../analysis/names/mentions.ts';
 import type { Block } from '../text/block.ts';
+import { inOneLine } from '../text/span.ts';
 import type { Client } from './client.ts';
 import type { ReadDraft } from './drafts.ts';
 import { firstReference, KIND_WORDS, timesOf } from './named.ts';
@@ -90,10 +91,6 @@ function toComeOf({ document }: ReadDraft): DocumentSymbol[] {
   const range = rangeOf(document, { start: GROUPS.length, end: GROUPS.length });
   const detail = String(children.length);
   return [{ name: 'To come', detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
-}
-
-function inOneLine(words: string): string {
-  return words.trim().replace(/\s+/g, ' ');
 }
 
 /** A heading as it is; of a group its members, for it has no place of its own. */

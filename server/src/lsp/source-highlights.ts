@@ -1,5 +1,5 @@
 import type { Source, Statement } from '../ledger/ledger.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, touches } from '../text/span.ts';
 import type { ReadDraft } from './drafts.ts';
 import { ledgerOf } from './ledgers.ts';
 
@@ -13,7 +13,7 @@ export function saidBySourceAt(offset: number, draft: ReadDraft): Span[] {
 
 function speaksAt({ source, cue, words, kind }: Statement, offset: number): boolean {
   const spoken = kind === 'quotation' ? [source, cue, words] : [source, cue];
-  return spoken.some((span) => span !== undefined && span.start <= offset && offset <= span.end);
+  return spoken.some((span) => span !== undefined && touches(span, offset));
 }
 
 function placesOfSpeech({ statements }: Source): Span[] {

@@ -59,7 +59,7 @@ function counted(id: string, label: string, found: readonly { readonly span: Spa
 const QUESTION = /^(?:\[\[|<!--)\s*ask\s/i;
 
 /** The notes with questions that are still to be asked. */
-export function findQuestions(text: string): Span[] {
+function findQuestions(text: string): Span[] {
   return findAsides(text).notes.filter(({ start, end }) => QUESTION.test(text.slice(start, end)));
 }
 

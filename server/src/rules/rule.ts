@@ -35,10 +35,13 @@ export type StylebookEntry =
 /** How surely a finding is right: `likely` means at least half of its like are, `possible` at least a quarter. */
 export type Certainty = 'likely' | 'possible';
 
+/** The characters of a message, so that a list of problems shows it whole. */
+export const MESSAGE_AT_MOST = 90;
+
 /** A fault in the draft: what to do about it, where, and how it was found. */
 export interface Finding {
   readonly span: Span;
-  /** One sentence that says what to do, in the draft's own words, at most 90 characters. */
+  /** One sentence that says what to do, in the draft's own words, at most `MESSAGE_AT_MOST` characters. */
   readonly message: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];

@@ -11,6 +11,18 @@ export function sliceOf(text: string, span: Span): string {
   return withoutFillers(text.slice(span.start, span.end));
 }
 
+/** The words that a span covers, on one line. */
+export function wordsAt(text: string, span: Span): string {
+  return inOneLine(sliceOf(text, span));
+}
+
+/** The same words with one space between two of them. */
+export function inOneLine(words: string): string {
+  return words.trim().replace(BLANKS, ' ');
+}
+
+const BLANKS = /\s+/g; // A line's end and what stands before the next line.
+
 /** The way from one count of offsets to another: how many code units to add, or where each span comes to lie. */
 export type Shift = number | ((span: Span) => Span);
 
@@ -23,6 +35,11 @@ export function shiftSpan(span: Span, by: Shift): Span {
 /** Whether two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a caret at this offset touches a span, at its end too. */
+export function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
 }
 
 /** Whether all of `inner` lies in `outer`. */

@@ -7,6 +7,7 @@ import { withOtherForms } from './letter-forms.ts';
 import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { Phrases } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
+import { findStoppedHeadlines } from './stopped-headlines.ts';
 import { isAlsoWord } from './word-doubts.ts';
 
 /** What the body of a story does with one acronym; lists are in the order of the text. */
@@ -180,23 +181,4 @@ function groupBy<Item extends InBlock<object>>(
     else list.push(item);
   }
   return lists;
-}
-
-const LONGEST_STOPPED_HEADLINE = 90;
-const MOST_LINES_ABOVE_STORY = 3; // A headline and two decks.
-// “the”, “an”: what first sentences have and headlines leave out.
-const ARTICLE = /\b(?:the|an)\b|^An?\b/i;
-
-/** “HWB to shut pier.”: a headline and decks that end in full stops, which only a longer paragraph below gives away. */
-function findStoppedHeadlines(blocks: readonly Block[]): ReadonlySet<Block> {
-  const top = blocks.filter(isBody).slice(0, MOST_LINES_ABOVE_STORY + 1);
-  const found = new Set<Block>();
-  for (const [at, block] of top.entries()) {
-    const { length } = block.prose;
-    const isAtTop = at === 0 ? block === blocks[0] : at < MOST_LINES_ABOVE_STORY;
-    const isShort = length <= LONGEST_STOPPED_HEADLINE && top.slice(at + 1).some(({ prose }) => length < prose.length);
-    if (!isAtTop || !isShort || ARTICLE.test(block.prose)) break;
-    found.add(block);
-  }
-  return found;
 }

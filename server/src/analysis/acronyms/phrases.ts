@@ -32,8 +32,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const APOSTROPHE = /['’]/;
 const APOSTROPHES = /['’]/g;
 
-const FEWEST_LETTERS_OF_A_WORD = 3;
-const LETTERS_OF_A_START = 3;
+const FEWEST_LETTERS_OF_A_WORD = 3; // Shorter ones, such as “go”, fit by chance.
+const LETTERS_OF_A_START = 3; // Few phrases begin with the same three.
 
 // “of” in “rules of origin”: a small word that gives no letter.
 const SMALL: ReadonlySet<string> = new Set(longFormWords.between);

@@ -48,7 +48,7 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
   const isClose = words.some((word) => CLOSE.has(word));
   if (head !== 'source' && !isClose && !BRINGS_IN.has(first)) return undefined;
   if (DEFINITE.has(first) || WHOSE.test(first)) return undefined;
-  const after = wordsAfter(text, source.end, 60).replace(/\s+/g, ' ');
+  const after = wordsAfter(text, source.end, DESCRIPTION_LETTERS).replace(/\s+/g, ' ');
   if (NAMED.test(after)) return undefined;
   const isDescribed =
     until > 0 ||
@@ -58,6 +58,8 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
   if (!isDescribed) return { span: source, description: 'bare' };
   return { span: source, description: isSpokesperson ? 'spokesperson' : 'described' };
 }
+
+const DESCRIPTION_LETTERS = 60; // What says more of somebody stands close behind.
 
 // “not authorised to speak”, “on condition of anonymity because …”, “asked not to be named, citing …”.
 const REASON = new RegExp(

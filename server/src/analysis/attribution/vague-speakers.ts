@@ -9,7 +9,7 @@ import {
   RELATIVES,
 } from '../../english/function-words.ts';
 import { wordsBefore } from '../../text/fillers.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { inOneLine, type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 
@@ -42,7 +42,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** The plural that hides who speaks, in small letters: “experts” of “Some bridge experts”. Nothing where a word tells. */
 export function vaguePlural(source: string): string | undefined {
-  const words = source.replace(/\s+/g, ' ').trim();
+  const words = inOneLine(source);
   const phrase = words.replace(BEHIND, '');
   if (SEATED.test(phrase)) return undefined;
   const before = phrase.split(' ');

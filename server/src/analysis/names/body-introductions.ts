@@ -8,7 +8,7 @@ import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
 
 const GROUPS: ReadonlySet<string> = new Set(data.organisation);
-const NEAR = 40;
+const NEAR = 40; // Longer than anything that is looked for beside a name.
 // “, a charity”, “ (HWB)”, “, which”, “ is a”: what tells what a body is.
 const TELLS_AFTER = new RegExp(
   `^(?:,? \\(|,? [–—] |, ${anyOf(beside.tellsBody)}\\b|(?: ${anyOf(BE)}) (?:an?|the|one|another|founded|set up|part|home)\\b)`,

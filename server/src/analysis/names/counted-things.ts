@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
 );
 // “. ”, “’ ”: what stands before a sentence, whose first number is a word in every house.
 const BEFORE_SENTENCE = /(?:^|[.!?:;”"’])\s*$/;
-const NEAR = 4;
+const NEAR = 4; // “.” and ”, with spaces.
 // “Nine boats”, “9 MPs”: how a headline or a sentence begins, or letters.
 const HAS_CAPITAL = /\p{Lu}/u;
 // “ old”: an age is a figure where other years are words.

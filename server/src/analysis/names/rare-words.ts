@@ -7,7 +7,7 @@ import type { NamedStory } from './named-story.ts';
 
 // “in ”, “near ”: what stands before a place.
 const AT_A_PLACE = new RegExp(`\\b${anyOf(beside.atPlace)} $`, 'i');
-const NEAR = 10;
+const NEAR = 10; // Longer than any of them.
 
 /**
  * The words of the names of bodies that the story uses for nothing else: “arden” of “Arden Capital”, which may be called

@@ -3,12 +3,12 @@ import type { GlossaryEntry } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import type { Edit, Fix } from '../rule.ts';
 
 /** The long form as the draft writes it, on one line. */
 export function longFormAt(story: Story, expansion: Span): string {
-  return sliceOf(story.text, expansion).replace(/\s+/g, ' ');
+  return wordsAt(story.text, expansion);
 }
 
 // “an ” before “FBI”: the article may have to change with what follows it.

@@ -3,7 +3,7 @@ import { givesReasonNear, readUnnamed, type UnnamedSource } from '../../analysis
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
-import { sliceOf } from '../../text/span.ts';
+import { sliceOf, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const anonymousSource = defineRule({
@@ -49,7 +49,7 @@ const REQUESTS: Readonly<Record<Lack, (words: string) => string>> = {
 };
 
 function toFinding(story: Story, { span }: UnnamedSource, lack: Lack): Finding {
-  const words = sliceOf(story.text, span).replace(/\s+/g, ' ');
+  const words = wordsAt(story.text, span);
   return {
     span,
     message: REQUESTS[lack](words),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findLostSources, type LostSource } from '../../analysis/lost-sources.ts';
 import type { EarlierStory, Story } from '../../analysis/story.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { type Span, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { isToCome } from './source-placeholders.ts';
 
@@ -26,14 +26,14 @@ const LONGEST_WORDS = 45; // So that the message keeps to its length.
 
 function askForSource({ at, before, source }: LostSource, story: Story, { story: old, when }: EarlierStory): Finding {
   const span = story.sentences[at]?.span ?? { start: 0, end: 0 };
-  const said = wordsIn(old, joined(source.source ?? source.cue, source.cue));
-  const named = said.length <= LONGEST_WORDS ? said : wordsIn(old, source.source ?? source.cue);
+  const said = wordsAt(old.text, joined(source.source ?? source.cue, source.cue));
+  const named = said.length <= LONGEST_WORDS ? said : wordsAt(old.text, source.source ?? source.cue);
   const stood = named.length <= LONGEST_WORDS ? `: “${named}” stood here` : ', which stood here';
   return {
     span: story.claims[at]?.anchor ?? span,
     message: `Name the source again${stood}.`,
-    related: [{ span, message: `At ${when}: “${wordsIn(old, before.span)}”` }],
-    fixes: restoring(span, story, wordsIn(old, before.span), named),
+    related: [{ span, message: `At ${when}: “${wordsAt(old.text, before.span)}”` }],
+    fixes: restoring(span, story, wordsAt(old.text, before.span), named),
     why: [
       `The sentence says what one at ${when} says, by the words that both have.`,
       `There “${said}” names who says so.`,
@@ -44,10 +44,6 @@ function askForSource({ at, before, source }: LostSource, story: Story, { story:
 
 function joined(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function wordsIn({ text }: Story, span: Span): string {
-  return sliceOf(text, span).replace(/\s+/g, ' ');
 }
 
 /** Puts back what was cut out, where nothing else changed in the sentence. */

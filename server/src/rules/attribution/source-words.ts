@@ -1,7 +1,7 @@
 import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import type { Carry } from '../../analysis/attribution/reach.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
+import { inOneLine, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 
 /** What the words of a source are read from. */
 type ToldStory = Pick<Story, 'text' | 'blocks'>;
@@ -56,5 +56,5 @@ function tellAttribution(story: ToldStory, { cue, kind, source, sourceKind, stan
 function quoted({ text, blocks }: ToldStory, span: Span): string {
   const block = blocks.find((each) => each.span.start <= span.start && span.end <= each.span.end);
   const words = block === undefined ? sliceOf(text, span) : sliceOf(block.prose, shiftSpan(span, -block.span.start));
-  return `“${words.trim().replace(/\s+/g, ' ')}”`;
+  return `“${inOneLine(words)}”`;
 }

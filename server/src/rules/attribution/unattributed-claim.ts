@@ -6,7 +6,7 @@ import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { sliceOf } from '../../text/span.ts';
+import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
 import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
@@ -72,7 +72,7 @@ function certaintyOf({ asks, judgement }: StorySentence, strictness: keyof typeo
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
   const { kind, span, isShown } = reasonFor(claim, sentence);
-  const words = sliceOf(story.text, span).replace(/\s+/g, ' ');
+  const words = wordsAt(story.text, span);
   return {
     span,
     message: askForSource(kind, isShown ? words : `${words} …`),

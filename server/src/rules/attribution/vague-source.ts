@@ -8,7 +8,7 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
-import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
+import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { followToldPlurals, isTold, speakersIn, type ToldBefore } from './told-sources.ts';
 
@@ -122,7 +122,7 @@ function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boole
 }
 
 function toFinding(story: Story, span: Span, kind: 'speakers' | 'nobody'): Finding {
-  const words = wordsAt(story, span);
+  const words = wordsAt(story.text, span);
   const isMeant = kind === 'speakers';
   return {
     span,
@@ -139,8 +139,8 @@ function toFinding(story: Story, span: Span, kind: 'speakers' | 'nobody'): Findi
 }
 
 function toPluralFinding(story: Story, span: Span, lone: Span): Finding {
-  const words = wordsAt(story, span);
-  const one = wordsAt(story, lone);
+  const words = wordsAt(story.text, span);
+  const one = wordsAt(story.text, lone);
   return {
     span,
     message: `Write “a source” for “${words}”: the story shows only one.`,
@@ -148,8 +148,4 @@ function toPluralFinding(story: Story, span: Span, lone: Span): Finding {
     fixes: [],
     why: [`“${words}” tells of several.`, `“${one}” tells of one, and the story brings in no second one.`],
   };
-}
-
-function wordsAt({ text }: Story, span: Span): string {
-  return sliceOf(text, span).replace(/\s+/g, ' ');
 }

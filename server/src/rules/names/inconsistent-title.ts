@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findPostChanges, type PostChange } from '../../analysis/names/post-changes.ts';
 import { findTitleForms } from '../../analysis/names/title-forms.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { defineRule, type Finding, type Fix } from '../rule.ts';
+import { defineRule, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
 import { settleEach } from './rival-forms.ts';
 
 export const inconsistentTitle = defineRule({
@@ -33,8 +33,6 @@ function askForPost({ surname, first, later }: PostChange, text: string): Findin
     why: ['One person holds only one of the two.', 'The story tells of no change.'],
   };
 }
-
-const MESSAGE_AT_MOST = 90;
 
 function messageFor(surname: string, before: string, here: string): string {
   const message = `Check the title of “${surname}”: “${before}” before, “${here}” here.`;

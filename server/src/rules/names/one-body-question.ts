@@ -1,7 +1,7 @@
 import type { OneBody } from '../../analysis/names/one-body.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
-import type { Finding, Fix } from '../rule.ts';
+import { type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
 import { chooseForm, fixesFor } from './rival-forms.ts';
 
 const REASONS: Readonly<Record<OneBody['reason'], string>> = {
@@ -34,8 +34,6 @@ function areTwo(one: string, other: string): Fix {
   const entries = [one, other].map((name) => ({ list: 'names', name }) as const);
   return { kind: 'stylebook', title: 'They are two: add both to the stylebook', entries };
 }
-
-const MESSAGE_AT_MOST = 90;
 
 function messageFor(keep: string, change: string): string {
   const both = `“${keep}” or “${change}”? Keep to one name if both are the same.`;

@@ -8,7 +8,7 @@ import { isCalendarWord } from '../../english/calendar.ts';
 import { isKnown } from '../../english/known-words.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import type { Edit, Finding, Fix } from '../rule.ts';
+import { type Edit, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
 
 /** A form to keep and one to give up, and why. */
 export interface Choice {
@@ -135,8 +135,6 @@ export function askForEither(choice: Choice, story: Story, reasons: readonly str
   const fixes = [...finding.fixes, ...fixesFor(change, keep, changeable, story.text)];
   return { ...finding, message: message.length <= MESSAGE_AT_MOST ? message : finding.message, fixes };
 }
-
-const MESSAGE_AT_MOST = 90;
 
 function messageFor(keep: NameForm, change: NameForm): string {
   const counted = `Write “${keep.form}” (${times(keep)} here), not “${change.form}” (${times(change)}).`;
