@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckedDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
 import { explainSentence } from '../explain-sentence.ts';
+import { isThere } from '../files/is-there.ts';
 import { RULES } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import { type Arguments, misuse } from './arguments.ts';
@@ -43,8 +43,7 @@ Examples:
 
 async function whyNothing(asked: string, { folder }: Terminal): Promise<string> {
   if (asked === '') return 'Name a rule, or a draft and a line, as in story.md:14. “copydesk rules” lists the rules.';
-  const file = await stat(path.resolve(folder, asked)).catch(() => undefined);
-  if (file?.isFile()) return `Say which line of “${asked}”, as in ${asked}:14.`;
+  if (await isThere(path.resolve(folder, asked))) return `Say which line of “${asked}”, as in ${asked}:14.`;
   const ids = RULES.map(({ id }) => id);
   return `There is no rule “${asked}”.${meant(asked, ids)} Allowed: ${ids.join(', ')}; or FILE:LINE.`;
 }
