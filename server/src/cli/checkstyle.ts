@@ -1,5 +1,5 @@
 import type { Severity } from '../stylebook/level.ts';
-import { endsOf, type NamedCheck, type Report } from './report.ts';
+import { endsOf, gatheredReport, type NamedCheck, type Report } from './report.ts';
 import { type Element, writeXml } from './xml.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -11,15 +11,10 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 /** Checkstyle's XML, which many tools of code review read. */
 export function checkstyleReport(): Report {
-  const files: Element[] = [];
-  return {
-    begin: () => '',
-    draft(check) {
-      files.push({ name: 'file', attributes: { name: check.path }, content: toErrors(check) });
-      return '';
-    },
-    end: () => writeXml({ name: 'checkstyle', attributes: { version: '4.3' }, content: files }),
-  };
+  return gatheredReport(
+    (check): Element[] => [{ name: 'file', attributes: { name: check.path }, content: toErrors(check) }],
+    (files) => writeXml({ name: 'checkstyle', attributes: { version: '4.3' }, content: files }),
+  );
 }
 
 function toErrors({ findings, lines }: NamedCheck): Element[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../stylebook/level.ts';
-import { endsOf, type NamedCheck, type Report } from './report.ts';
+import { endsOf, gatheredReport, type NamedCheck, type Report } from './report.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: 'critical',
@@ -11,15 +11,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 /** GitLab's code quality report: paths from the top of the repository, and fingerprints that no two findings share. */
 export function gitlabReport(): Report {
-  const issues: object[] = [];
-  return {
-    begin: () => '',
-    draft(check) {
-      issues.push(...toIssues(check));
-      return '';
-    },
-    end: () => `${JSON.stringify(issues, undefined, 2)}\n`,
-  };
+  return gatheredReport(toIssues, (issues) => `${JSON.stringify(issues, undefined, 2)}\n`);
 }
 
 const FINGERPRINT_LETTERS = 32; // As long as the MD5 sums in GitLab's own examples.

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../check.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
-import { endsOf, type NamedCheck, type Report } from './report.ts';
+import { endsOf, gatheredReport, type NamedCheck, type Report, type Tally } from './report.ts';
 import { type Element, writeXml } from './xml.ts';
 
 /**
@@ -8,23 +8,17 @@ import { type Element, writeXml } from './xml.ts';
  * failed, below it is noted. A draft without findings is a test that passed.
  */
 export function junitReport(failOn: Severity): Report {
-  const suites: Suite[] = [];
-  return {
-    begin: () => '',
-    draft(check) {
-      suites.push(toSuite(check, failOn));
-      return '';
-    },
-    end({ troubles }) {
-      const all = troubles.length === 0 ? suites : [...suites, troubleSuite(troubles)];
-      const counts = { tests: sum(all, 'tests'), failures: sum(all, 'failures'), errors: sum(all, 'errors') };
-      return writeXml({
-        name: 'testsuites',
-        attributes: { name: 'copydesk', ...counts },
-        content: all.map(({ element }) => element),
-      });
-    },
-  };
+  return gatheredReport((check) => [toSuite(check, failOn)], writeSuites);
+}
+
+function writeSuites(suites: readonly Suite[], { troubles }: Tally): string {
+  const all = troubles.length === 0 ? suites : [...suites, troubleSuite(troubles)];
+  const counts = { tests: sum(all, 'tests'), failures: sum(all, 'failures'), errors: sum(all, 'errors') };
+  return writeXml({
+    name: 'testsuites',
+    attributes: { name: 'copydesk', ...counts },
+    content: all.map(({ element }) => element),
+  });
 }
 
 interface Suite {

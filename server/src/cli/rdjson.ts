@@ -1,7 +1,7 @@
 import type { ReportedFinding } from '../check.ts';
 import type { Severity } from '../stylebook/level.ts';
 import type { Span } from '../text/span.ts';
-import type { NamedCheck, Report } from './report.ts';
+import { gatheredReport, type NamedCheck, type Report } from './report.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -12,15 +12,10 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 /** Reviewdog's diagnostics (rdjson): columns count bytes of UTF-8, and fixes become suggestions in the review. */
 export function rdjsonReport(): Report {
-  const diagnostics: object[] = [];
-  return {
-    begin: () => '',
-    draft(check) {
-      diagnostics.push(...check.findings.map((finding) => toDiagnostic(finding, check)));
-      return '';
-    },
-    end: () => `${JSON.stringify({ source: { name: 'copydesk' }, diagnostics }, undefined, 2)}\n`,
-  };
+  return gatheredReport(
+    (check) => check.findings.map((finding) => toDiagnostic(finding, check)),
+    (diagnostics) => `${JSON.stringify({ source: { name: 'copydesk' }, diagnostics }, undefined, 2)}\n`,
+  );
 }
 
 function toDiagnostic({ span, severity, message, ruleId, related, fixes }: ReportedFinding, check: NamedCheck) {

@@ -35,6 +35,22 @@ export interface Report {
   readonly end: (tally: Tally) => string;
 }
 
+/** A report that is written as a whole when all drafts are checked: `toItems` says what it has of each. */
+export function gatheredReport<Item>(
+  toItems: (check: NamedCheck) => readonly Item[],
+  write: (items: readonly Item[], tally: Tally) => string,
+): Report {
+  const gathered: Item[] = [];
+  return {
+    begin: () => '',
+    draft(check) {
+      for (const item of toItems(check)) gathered.push(item);
+      return '';
+    },
+    end: (tally) => write(gathered, tally),
+  };
+}
+
 /** `places` are those of a document; other drafts have the lines of their text. */
 export function nameCheck(
   path: string,

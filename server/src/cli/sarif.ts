@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../check.ts';
 import type { Fix, Rule } from '../rules/rule.ts';
 import type { Level } from '../stylebook/level.ts';
 import type { Span } from '../text/span.ts';
-import { endsOf, type NamedCheck, type Report, type Tally } from './report.ts';
+import { endsOf, gatheredReport, type NamedCheck, type Report, type Tally } from './report.ts';
 import { introductionOf } from './rule-page.ts';
 
 /** What a SARIF log says about the program that wrote it. */
@@ -15,18 +15,13 @@ export interface SarifContext {
 
 /** One SARIF 2.1.0 log of all drafts (OASIS, 2020), with the columns and fingerprints that GitHub's code scanning takes. */
 export function sarifReport(context: SarifContext): Report {
-  const results: Result[] = [];
-  return {
-    begin: () => '',
-    draft(check) {
-      results.push(...check.findings.map((finding) => toResult(finding, check)));
-      return '';
-    },
-    end: (tally) => `${JSON.stringify(toLog(context, results, tally), undefined, 2)}\n`,
-  };
+  return gatheredReport(
+    (check) => check.findings.map((finding) => toResult(finding, check)),
+    (results, tally) => `${JSON.stringify(toLog(context, results, tally), undefined, 2)}\n`,
+  );
 }
 
-function toLog({ version, rules }: SarifContext, results: Result[], tally: Tally): Log {
+function toLog({ version, rules }: SarifContext, results: readonly Result[], tally: Tally): Log {
   const descriptors = [...rules.map(({ rule, page }) => toDescriptor(rule, page)), ...otherDescriptors(rules, results)];
   const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
   const run: Run = {
