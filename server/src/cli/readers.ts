@@ -3,13 +3,11 @@ import { createMemory } from '../analysis/memory.ts';
 import type { EarlierStory } from '../analysis/story.ts';
 import { type CheckedDraft, checkDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
-import type { Reader } from '../reader/reader.ts';
+import { READERS, type Reader } from '../reader/reader.ts';
 import { settleDraft } from '../settle.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Arguments, Option } from './arguments.ts';
 import { complain, type Terminal } from './terminal.ts';
-
-const READERS = ['full', 'quick'] as const;
 
 /** Which reader a command takes. */
 export const READER_OPTION: Option = {

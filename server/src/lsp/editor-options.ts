@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { READERS } from '../reader/reader.ts';
 import { LEVELS, type Level } from '../stylebook/level.ts';
 
 const WHILE_TYPING = ['calm', 'live', 'onSave'] as const;
-const READERS = ['full', 'quick'] as const;
 const STRICTNESS = ['desk', 'wire', 'light'] as const;
 // What no group is set to unless its writer does so.
 const GROUP_LEVELS = ['as each rule says', ...LEVELS] as const;

@@ -2,6 +2,9 @@ import type { Judge } from './judge.ts';
 import type { CutWindows } from './windows.ts';
 import type { SplitText } from './wordpiece.ts';
 
+/** Who may judge a draft's claims: the full reader, or the quick reading alone. */
+export const READERS = ['full', 'quick'] as const;
+
 /** What the encoder reads in one go: ids, and where in them the judged sentences begin. */
 export interface EncoderInput {
   readonly ids: readonly number[];

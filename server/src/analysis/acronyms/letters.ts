@@ -24,8 +24,8 @@ const HAS_SMALL_LETTER = /[a-z]/;
 const HAS_BLANK = /\s/;
 const ASCII = /^[\x20-\x7e]+$/;
 const DIGIT = /\d/;
-// “NGOs”, “C.D.O.s”
-const PLURAL = /(?<=[\p{Lu}\d.])s$/u;
+/** The ending of letters in the plural: “NGOs”, “C.D.O.s”. */
+export const PLURAL_ENDING = /(?<=[\p{Lu}\d.])s$/u;
 // “ShQ”, “DfID”, “VoIP”: longer mixtures are brands.
 const LONGEST_MIXED = 6;
 // “CENTCOM”: longer than letters usually are, but some stories explain them.
@@ -47,7 +47,7 @@ export function findLetters(prose: string): Letters[] {
 
 /** The acronym that a token writes, without points and plural: “NGO” for “NGOs”; none when it has no such shape. */
 export function toLetters(token: string): string | undefined {
-  const bare = token.replace(PLURAL, '').replaceAll('.', '');
+  const bare = token.replace(PLURAL_ENDING, '').replaceAll('.', '');
   if (HAS_BLANK.test(bare) || bare.length > LONGEST_EXPLAINED) return undefined;
   const capitals = bare.match(CAPITAL)?.length ?? 0;
   if (capitals < 2 && !(capitals === 1 && DIGIT.test(bare))) return undefined;

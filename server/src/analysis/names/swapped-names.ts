@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
-import { addPlace, type GatheredForms, type NameForm } from './written-forms.ts';
+import { addPlace, type GatheredForms, type NameForm, startOfForm } from './written-forms.ts';
 
 // “Sung-ho”: how two syllables of a given name are written; “Muslim American” and “American Muslim” have none.
 const HYPHENED = /\p{Ll}-\p{Ll}/u;
@@ -25,11 +25,8 @@ export function findSwappedNames(mentions: readonly Mention[]): (readonly [NameF
     const [form] = forms.values();
     const [swapped] = byFolds.get(`${last} ${first}`)?.values() ?? [];
     // Each pair is met from both sides.
-    if (form !== undefined && swapped !== undefined && startOf(form) < startOf(swapped)) pairs.push([form, swapped]);
+    if (form !== undefined && swapped !== undefined && startOfForm(form) < startOfForm(swapped))
+      pairs.push([form, swapped]);
   }
   return pairs;
-}
-
-function startOf({ places }: NameForm): number {
-  return places[0]?.start ?? 0;
 }

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import { findPartVariants, type PartVariantKind } from './part-variants.ts';
 import { findPhraseVariants } from './phrase-variants.ts';
 import { findSwappedNames } from './swapped-names.ts';
-import type { NameForm } from './written-forms.ts';
+import { type NameForm, startOfForm } from './written-forms.ts';
 
 /** Why two forms are taken for one name. */
 export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed' | 'swapped';
@@ -33,9 +33,5 @@ export function findVariants(mentions: readonly Mention[]): NameVariant[] {
 }
 
 function toVariant([a, b]: readonly [NameForm, NameForm], kind: VariantKind): NameVariant {
-  return startOf(a) <= startOf(b) ? { first: a, second: b, kind } : { first: b, second: a, kind };
-}
-
-function startOf({ places }: NameForm): number {
-  return places[0]?.start ?? 0;
+  return startOfForm(a) <= startOfForm(b) ? { first: a, second: b, kind } : { first: b, second: a, kind };
 }

@@ -10,6 +10,11 @@ export interface NameForm {
   readonly before?: ReadonlySet<string>;
 }
 
+/** Where a form stands first. */
+export function startOfForm({ places }: NameForm): number {
+  return places[0]?.start ?? 0;
+}
+
 /** Forms that are still being gathered, by how they are written. */
 export type GatheredForms = Map<string, NameForm & { readonly places: Span[] }>;
 

@@ -1,5 +1,6 @@
 import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import type { GlossaryEntry } from '../../analysis/acronyms/glossary.ts';
+import { PLURAL_ENDING } from '../../analysis/acronyms/letters.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
@@ -15,7 +16,6 @@ export function longFormAt(story: Story, expansion: Span): string {
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(an?) $/iu;
 // “Agency”, “hourly”; “United” and “European” begin with another sound.
 const VOWEL_FIRST = /^(?:(?!uni|eu|one\b|us[eu]|uti)[aeiou]|h(?:our|onou?r|eir))/i;
-const PLURAL = /(?<=[\p{Lu}\d.])s$/u;
 
 /** Writes the long form, with the letters after it where they are needed again, in place of the letters. */
 function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-letters' | 'alone'): Edit[] {
@@ -33,7 +33,7 @@ function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-le
 
 /** Whether the long form can stand for the letters as they are: both in the plural or neither. */
 function fitsNumber(story: Story, use: AcronymUse, long: string): boolean {
-  return !PLURAL.test(sliceOf(story.text, use.span)) || /s$/i.test(long);
+  return !PLURAL_ENDING.test(sliceOf(story.text, use.span)) || /s$/i.test(long);
 }
 
 /** What an acronym is mended with. */

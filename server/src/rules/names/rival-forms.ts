@@ -1,7 +1,7 @@
 import { isGivenName } from '../../analysis/names/given-names.ts';
 import { isPlaceToday } from '../../analysis/names/listed-variants.ts';
 import { foldName } from '../../analysis/names/skeletons.ts';
-import type { NameForm } from '../../analysis/names/written-forms.ts';
+import { type NameForm, startOfForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
@@ -39,7 +39,7 @@ export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choi
   const [fullA, fullB] = [a.fullFrom ?? Number.POSITIVE_INFINITY, b.fullFrom ?? Number.POSITIVE_INFINITY];
   if (fullA !== fullB) return fullA < fullB ? choice(a, b, 'full') : choice(b, a, 'full');
   if (a.places.length !== b.places.length) return choice(common, rare, 'frequent');
-  return startOf(a) <= startOf(b) ? choice(a, b, 'first') : choice(b, a, 'first');
+  return startOfForm(a) <= startOfForm(b) ? choice(a, b, 'first') : choice(b, a, 'first');
 }
 
 // “HIllary”: the shift key held a letter too long.
@@ -78,10 +78,6 @@ function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS):
 
 function stylebookForms({ names, groups, deskGroups }: Stylebook): Set<string> {
   return new Set([...names, ...groups, ...deskGroups].map(({ name }) => name));
-}
-
-function startOf({ places }: NameForm): number {
-  return places[0]?.start ?? 0;
 }
 
 /** Asks, for each list of forms that say one thing, for the form to keep in place of its rivals. */
