@@ -91,6 +91,17 @@ describe('what a copydesk.yml says', () => {
     );
   });
 
+  it('says what is wrong with it itself, and prints no warning of a library', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    const { problems } = readConfig('? [Omar]\n: Umar', HEADLINE_RULES);
+    await new Promise(setImmediate);
+    process.off('warning', listen);
+    assert.notDeepEqual(problems, []);
+    assert.deepEqual(warnings, []);
+  });
+
   it('survives nesting without end', () => {
     const { config, problems } = readConfig('['.repeat(100_000), HEADLINE_RULES);
     assert.deepEqual(config, DEFAULT_CONFIG);

@@ -8,8 +8,15 @@ export interface ParsedYaml {
   readonly problems: readonly ConfigProblem[];
 }
 
-// The library looks for double keys too, but in quadratic time.
-const PLAIN_DATA = { prettyErrors: false, stringKeys: true, resolveKnownTags: false, uniqueKeys: false } as const;
+const PLAIN_DATA = {
+  prettyErrors: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  // The library looks for double keys too, but in quadratic time.
+  uniqueKeys: false,
+  // What it would print as a warning is told as a problem of the config.
+  logLevel: 'error',
+} as const;
 
 /** Parses YAML and takes out what a stylebook has no need of. */
 export function parseYaml(text: string): ParsedYaml {
