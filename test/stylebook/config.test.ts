@@ -102,6 +102,13 @@ describe('what a copydesk.yml says', () => {
     assert.deepEqual(warnings, []);
   });
 
+  // A reader that writes out what is nested in a key would not end.
+  it('survives keys that are nested in keys', () => {
+    const { config, problems } = readConfig('? '.repeat(400), HEADLINE_RULES);
+    assert.deepEqual(config, DEFAULT_CONFIG);
+    assert.deepEqual(new Set(problems.map(({ message }) => message)), new Set(['Write words as a key here.']));
+  });
+
   it('survives nesting without end', () => {
     const { config, problems } = readConfig('['.repeat(100_000), HEADLINE_RULES);
     assert.deepEqual(config, DEFAULT_CONFIG);
