@@ -23,6 +23,8 @@ for (let seed = firstSeed; Date.now() < end; seed += 1) {
   for (const { name, property } of FUZZES) {
     const interruptAfterTimeLimit = Math.min(ROUND, end - Date.now());
     if (interruptAfterTimeLimit <= 0) break;
+    // Where it hangs, the last line says in what.
+    console.log(`seed ${seed}: ${name}`);
     const result = await fc.check(property, { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit });
     tried.set(name, (tried.get(name) ?? 0) + result.numRuns);
     if (!result.failed || result.counterexample === null) continue;
