@@ -8,6 +8,7 @@ import { misusedInsteadOfFindings } from './instead-of-findings.ts';
 import { OUTPUT_OPTIONS, outputsAsked } from './outputs.ts';
 import { findRoot } from './project-root.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
+import { JOBS_OPTION, readingRoomAsked } from './reading-room.ts';
 import { checkAll, type Round, type RoundTally } from './round.ts';
 import { comparisonAsked, SINCE_OPTIONS } from './since-asked.ts';
 import { findSources, type Sources } from './sources.ts';
@@ -28,6 +29,7 @@ export const check: Command = {
       about: 'print what holds for this draft, as JSON, and check nothing',
     },
     READER_OPTION,
+    JOBS_OPTION,
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
@@ -57,10 +59,10 @@ Examples:
     if ('kind' in asked) return complain(terminal, asked);
     if (given.switches.has('ready')) {
       const { lookBeforeFiling } = await import('./ready.ts');
-      return lookBeforeFiling(asked.sources, given, { terminal, desks, check: asked.round.check });
+      return lookBeforeFiling(asked.sources, given, { terminal, desks, check: readerAsked(given, terminal) });
     }
     if (given.switches.has('text')) return (await import('./print-texts.ts')).printTexts(asked.sources, terminal);
-    const tally = await checkAll(asked.sources, asked.round);
+    const tally = await checkAll(asked.sources, asked.round).finally(asked.round.room.close);
     if (asked.round.fixing?.tells === 'findings' && tally.fixes > 0) {
       await terminal.stderr.write(`copydesk: Mended ${tally.fixes} ${tally.fixes === 1 ? 'place' : 'places'}.\n`);
     }
@@ -91,8 +93,10 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   if (baseline.kind === 'misuse') return baseline;
   const report = await outputsAsked(given, { failOn: verdict.failOn, tells: fixing?.tells ?? 'findings' }, terminal);
   if (report.kind === 'misuse') return report;
-  const [root, check] = [await findRoot(terminal), readerAsked(given, terminal)];
-  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root } };
+  const room = readingRoomAsked(given, { drafts: sources.sources.length }, terminal);
+  if (room.kind === 'misuse') return room;
+  const root = await findRoot(terminal);
+  return { sources, round: { terminal, desks, report, room, baseline, fixing, copy, verdict, root } };
 }
 
 function statusOf(tally: RoundTally, { fixing, verdict }: Round): ExitStatus {
