@@ -111,6 +111,35 @@ copydesk: “19.draft” was not checked. It is no draft.
   });
 });
 
+describe('copydesk pipe --timeout', () => {
+  it('puts an error in the place of a draft that takes too long, and goes on', async () => {
+    const args = ['pipe', '--timeout', '0.5', '--jobs', '1'];
+    const stdin = toLines(['read', 'go round', 'read', 'go round', 'read']);
+    const { status, stdout } = await copydesk(args, { stdin, readingThread: failing });
+    assert.deepEqual(stdout.trim().split('\n'), [
+      '{"id":"0","findings":[]}',
+      '{"line":2,"error":"This draft was not checked. It took longer than 0.5 s."}',
+      '{"id":"2","findings":[]}',
+      '{"line":4,"error":"This draft was not checked. It took longer than 0.5 s."}',
+      '{"id":"4","findings":[]}',
+    ]);
+    assert.equal(status, 2);
+  });
+
+  it('leaves drafts alone that are read in time', async () => {
+    const stdin = toLines(manyTexts(3));
+    const answers = await copydesk(['pipe', '--reader', 'quick', '--timeout', '600'], { stdin });
+    assert.deepEqual(answers, await copydesk(['pipe', '--reader', 'quick'], { stdin, readingThread: nowhere }));
+  });
+
+  it('takes seconds', async () => {
+    for (const typed of ['0', '-1', 'soon', '1e9', '']) {
+      const { status, stderr } = await copydesk(['pipe', `--timeout=${typed}`]);
+      assert.deepEqual([status, stderr], [2, `copydesk: --timeout takes seconds, such as 10, not “${typed}”.\n`]);
+    }
+  });
+});
+
 describe('inOrder', () => {
   it('keeps the order, however long each takes', async () => {
     const done: string[] = [];

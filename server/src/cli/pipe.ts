@@ -1,4 +1,4 @@
-import type { Arguments, Misuse } from './arguments.ts';
+import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import { splitByteLines } from './byte-lines.ts';
 import { whyOf } from './check-source.ts';
 import type { Command } from './command.ts';
@@ -18,17 +18,25 @@ export const pipe: Command = {
   options: [
     READER_OPTION,
     JOBS_OPTION,
+    {
+      name: 'timeout',
+      takes: { text: 'SECONDS' },
+      about: 'a draft that takes longer gets an error in its place; no limit where none is given',
+    },
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
   notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
 A line that is no such object, or whose text is larger than 5 MB, gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
+So does a draft that takes longer than --timeout; the time to load the reader does not count.
 A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
   async run(given, terminal) {
     const findDesk = await findDeskAsked(given, terminal);
     if ('kind' in findDesk) return complain(terminal, findDesk);
-    const room = readingRoomAsked(given, { drafts: undefined }, terminal);
+    const limit = limitAsked(given);
+    if (typeof limit === 'object') return complain(terminal, limit);
+    const room = readingRoomAsked(given, { drafts: undefined, limit }, terminal);
     if (room.kind === 'misuse') return complain(terminal, room);
     const asked = { findDesk, room, reading: given.switches.has('reading') };
     return answerAll(asked, terminal).finally(room.close);
@@ -40,6 +48,17 @@ async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<
   if (named === undefined) return createPipeDesks(terminal);
   const only = await createNamedDesk(named, terminal);
   return only.kind === 'misuse' ? only : () => only.deskIn(terminal.folder);
+}
+
+// “5”, “0.5”.
+const SECONDS = /^(?:\d{1,5}(?:\.\d+)?|\.\d+)$/;
+
+/** How many seconds a draft may take; nothing where there is no limit. */
+function limitAsked({ texts }: Arguments): number | undefined | Misuse {
+  const typed = texts.get('timeout');
+  if (typed === undefined) return undefined;
+  if (SECONDS.test(typed) && Number(typed) > 0) return Number(typed);
+  return misuse(`--timeout takes seconds, such as 10, not “${typed}”.`);
 }
 
 interface Asked {
