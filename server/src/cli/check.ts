@@ -1,5 +1,7 @@
 import type { Arguments, Misuse } from './arguments.ts';
 import { BASELINE_OPTIONS, baselineAsked } from './baseline-asked.ts';
+import type { Cache } from './cache.ts';
+import { CACHE_OPTION, cacheAsked } from './cache-asked.ts';
 import type { Command } from './command.ts';
 import { CONFIG_OPTIONS } from './config-options.ts';
 import { type Desks, desksAsked } from './desks.ts';
@@ -30,6 +32,7 @@ export const check: Command = {
     },
     READER_OPTION,
     JOBS_OPTION,
+    CACHE_OPTION,
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
@@ -63,6 +66,7 @@ Examples:
     }
     if (given.switches.has('text')) return (await import('./print-texts.ts')).printTexts(asked.sources, terminal);
     const tally = await checkAll(asked.sources, asked.round).finally(asked.round.room.close);
+    for (const message of await asked.cache.close()) await complain(terminal, { message });
     if (asked.round.fixing?.tells === 'findings' && tally.fixes > 0) {
       await terminal.stderr.write(`copydesk: Mended ${tally.fixes} ${tally.fixes === 1 ? 'place' : 'places'}.\n`);
     }
@@ -73,6 +77,7 @@ Examples:
 interface Asked {
   readonly sources: Sources;
   readonly round: Round;
+  readonly cache: Cache;
 }
 
 /** What the arguments ask for; the first that means nothing ends it. */
@@ -95,8 +100,12 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   if (report.kind === 'misuse') return report;
   const room = readingRoomAsked(given, { drafts: sources.sources.length }, terminal);
   if (room.kind === 'misuse') return room;
+  const cache = await cacheAsked(given, terminal);
+  if (cache.kind === 'misuse') return cache;
+  const remembering = { ...room, examine: cache.remembering(room.examine) };
   const root = await findRoot(terminal);
-  return { sources, round: { terminal, desks, report, room, baseline, fixing, copy, verdict, root } };
+  const round = { terminal, desks, report, room: remembering, baseline, fixing, copy, verdict, root };
+  return { sources, round, cache };
 }
 
 function statusOf(tally: RoundTally, { fixing, verdict }: Round): ExitStatus {
