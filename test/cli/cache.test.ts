@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { rememberHere } from '../../server/src/cli/cache.ts';
 import { readCacheFile, writeCacheFile } from '../../server/src/cli/cache-file.ts';
+import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
@@ -107,5 +109,24 @@ describe('copydesk check --cache', () => {
       [...cache.matchAll(/"(?<draft>[^"]+\.draft)"/g)].map(({ groups }) => groups?.['draft']),
       ['pier.draft', 'new/weir.draft'],
     );
+  });
+});
+
+describe('what is remembered while drafts are watched', () => {
+  it('is all but the drafts that changed', async () => {
+    const asked: string[] = [];
+    const cache = rememberHere('quick');
+    const examine = cache.remembering(async ({ draft }) => {
+      asked.push(draft.text);
+      return { findings: [] };
+    });
+    const read = (name: string, text: string) =>
+      examine({ draft: { uri: `file:///${name}`, format: 'plain', text }, config: DEFAULT_CONFIG });
+    for (const quay of ['The quay.', 'The quay again.', 'The quay again.']) {
+      await read('pier.draft', 'The pier.');
+      await read('quay.draft', quay);
+      await cache.keep();
+    }
+    assert.deepEqual(asked, ['The pier.', 'The quay.', 'The quay again.']);
   });
 });

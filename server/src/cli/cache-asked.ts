@@ -27,4 +27,4 @@ export async function cacheAsked({ switches, texts }: Arguments, terminal: Termi
   return misuse(`“${name}” is no cache of Copydesk, and would be overwritten. Name another file.`);
 }
 
-const NOTHING: Cache = { kind: 'cache', remembering: (examine) => examine, close: async () => [] };
+const NOTHING: Cache = { kind: 'cache', remembering: (examine) => examine, keep: async () => [] };

@@ -16,8 +16,8 @@ export interface Cache {
   readonly kind: 'cache';
   /** The same as `examine`, asked only about what is not known. */
   readonly remembering: (examine: Examine) => Examine;
-  /** Writes down what is known now; gives what went wrong. */
-  readonly close: () => Promise<readonly string[]>;
+  /** Writes down what is known now, and forgets the drafts that have gone; gives what went wrong. */
+  readonly keep: () => Promise<readonly string[]>;
 }
 
 /** Why a file cannot be a cache: it holds something else. */
@@ -33,12 +33,24 @@ export async function openCache(
   const there = await readWholeFile(file);
   if (there.kind === 'unreadable') {
     tell(`“${name}” cannot be read (${there.why}). All drafts are read anew.`);
-    return { kind: 'cache', remembering: (examine) => examine, close: async () => [] };
+    return { kind: 'cache', remembering: (examine) => examine, keep: async () => [] };
   }
   const read = readCacheFile(there.kind === 'text' ? there.text : '', manifest.version);
   if (read.kind === 'something else') return { kind: 'no cache' };
   if (read.kind === 'damaged') tell(`“${name}” is damaged. All drafts are read anew, and it is written anew.`);
-  return cacheOf(read.entries, { file, name, reader });
+  return cacheOf(read.entries, {
+    reader,
+    folder: path.dirname(file),
+    async write(entries) {
+      const failure = await replaceFile(file, writeCacheFile([...entries], manifest.version));
+      return failure === undefined ? [] : [`“${name}” cannot be written: ${failure.why}.`];
+    },
+  });
+}
+
+/** Remembers what was found as long as this process lives. */
+export function rememberHere(reader: ReaderName): Cache {
+  return cacheOf(new Map(), { reader, folder: '', write: async () => [] });
 }
 
 /** A draft and what was found in it, as JSON; `draft` is its path from the folder of the cache. */
@@ -48,27 +60,29 @@ export interface CacheEntry {
 }
 
 interface CachePlace {
-  readonly file: string;
-  readonly name: string;
   readonly reader: ReaderName;
+  readonly folder: string;
+  /** Writes what is known; gives what went wrong. */
+  readonly write: (entries: ReadonlyMap<string, CacheEntry>) => Promise<readonly string[]>;
 }
 
-function cacheOf(before: ReadonlyMap<string, CacheEntry>, { file, name, reader }: CachePlace): Cache {
-  const now = new Map<string, CacheEntry>();
-  const keyOf = createKeys(reader);
+function cacheOf(known: ReadonlyMap<string, CacheEntry>, { reader, folder, write }: CachePlace): Cache {
+  let before = known;
+  let now = new Map<string, CacheEntry>();
   let isChanged = false;
+  const keyOf = createKeys(reader);
 
   function remembering(examine: Examine): Examine {
     return async (order) => {
       // What is compared or mended is seldom asked for twice.
       if (order.earlier !== undefined || order.fixes !== undefined || order.reading) return examine(order);
       const key = keyOf(order);
-      const known = before.get(key);
+      const entry = before.get(key);
       const findings: readonly ReportedFinding[] =
-        known === undefined ? (await examine(order)).findings : JSON.parse(known.findings);
-      const draft = path.relative(path.dirname(file), fileURLToPath(order.draft.uri));
-      now.set(key, { draft, findings: known?.findings ?? JSON.stringify(findings) });
-      isChanged ||= known === undefined;
+        entry === undefined ? (await examine(order)).findings : JSON.parse(entry.findings);
+      const draft = path.relative(folder, fileURLToPath(order.draft.uri));
+      now.set(key, { draft, findings: entry?.findings ?? JSON.stringify(findings) });
+      isChanged ||= entry === undefined;
       return { findings };
     };
   }
@@ -76,13 +90,12 @@ function cacheOf(before: ReadonlyMap<string, CacheEntry>, { file, name, reader }
   return {
     kind: 'cache',
     remembering,
-    async close() {
+    async keep() {
       if (!isChanged) return [];
-      const failure = await replaceFile(
-        file,
-        writeCacheFile([...(await elsewhere(before, now, file)), ...now], manifest.version),
-      );
-      return failure === undefined ? [] : [`“${name}” cannot be written: ${failure.why}.`];
+      before = new Map([...(await elsewhere(before, now, folder)), ...now]);
+      now = new Map();
+      isChanged = false;
+      return write(before);
     },
   };
 }
@@ -91,13 +104,13 @@ function cacheOf(before: ReadonlyMap<string, CacheEntry>, { file, name, reader }
 async function elsewhere(
   before: ReadonlyMap<string, CacheEntry>,
   now: ReadonlyMap<string, CacheEntry>,
-  file: string,
+  folder: string,
 ): Promise<(readonly [string, CacheEntry])[]> {
   const checked = new Set([...now.values()].map(({ draft }) => draft));
   const kept: (readonly [string, CacheEntry])[] = [];
   for (const [key, entry] of before) {
     if (checked.has(entry.draft) || now.has(key)) continue;
-    if (await isThere(path.resolve(path.dirname(file), entry.draft))) kept.push([key, entry]);
+    if (await isThere(path.resolve(folder, entry.draft))) kept.push([key, entry]);
   }
   return kept;
 }
