@@ -10,6 +10,7 @@ import { OUTPUT_OPTIONS } from './outputs.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { JOBS_OPTION } from './reading-room.ts';
 import { SINCE_OPTIONS } from './since-asked.ts';
+import { EXCLUDE_OPTION } from './sources.ts';
 import { complain } from './terminal.ts';
 import { VERDICT_OPTIONS } from './verdict.ts';
 import { misusedWatch, WATCH_OPTION } from './watch-asked.ts';
@@ -33,6 +34,7 @@ export const check: Command = {
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
+    EXCLUDE_OPTION,
     { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
     { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },

@@ -76,6 +76,10 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
       message: `“${source.path}” is mended in Word; --comments puts the findings into a copy.`,
     });
   }
+  if (draft.text.trim() === '') {
+    await progress.clear();
+    await complain(terminal, { message: `“${source.path}” is empty; there is nothing to check in it.` });
+  }
   const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
   const unkept = await complainOfAll(kept?.troubles ?? [], round);
   const made = unkept.troubles.length > 0 ? 0 : fixes;
