@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { explainSentence } from '../explain-sentence.ts';
 import { isThere } from '../files/is-there.ts';
 import { RULES } from '../rules/index.ts';
+import { measureLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type Arguments, misuse } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -63,6 +64,9 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const source = fileSource(path.resolve(terminal.folder, file), terminal);
   const read = await source.read();
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
+  const last = measureLines(read.draft.text).placeOf(read.draft.text.length).line;
+  if (line < 1 || line > last)
+    return complain(terminal, misuse(`“${file}” has no line ${line}; its last one is ${last}.`));
   const { desk, troubles } = await desks.deskIn(source.folder);
   for (const message of troubles) await complain(terminal, { message });
   const checked = await readerAsked(given, terminal)(read.draft, desk);
