@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { COMMANDS } from '../../server/src/cli/commands.ts';
+import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
@@ -52,7 +53,10 @@ describe('copydesk completion', () => {
       assert.deepEqual((await completedByBash(typed, folder)).toSorted(), completed, typed.join(' '));
     }
     assert.deepEqual((await completedByBash([''], folder)).toSorted(), [...COMMANDS.keys(), 'help'].toSorted());
-    assert.deepEqual((await completedByBash(['explain', ''], folder)).length, RULES.length);
+    assert.deepEqual(await completedByBash(['explain', ''], folder), [
+      ...RULES.map(({ id }) => id),
+      ...DIRECTIVE_FAULTS,
+    ]);
   });
 
   it('tells each shell of every command and every option', async () => {

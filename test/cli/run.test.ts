@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { pageOf } from '../../server/src/rules/rule.ts';
 import { startingConfig } from '../../server/src/starting-config.ts';
@@ -122,6 +123,13 @@ describe('copydesk explain', () => {
     for (const rule of RULES) {
       const page = readFileSync(new URL(`../../server/src/rules/${pageOf(rule)}`, import.meta.url), 'utf8');
       assert.deepEqual(await copydesk(['explain', rule.id]), { status: 0, stdout: page, stderr: '' });
+    }
+  });
+
+  it('prints the page of a fault of a directive', async () => {
+    for (const id of DIRECTIVE_FAULTS) {
+      const page = readFileSync(new URL(`../../server/src/rules/directives/${id}.md`, import.meta.url), 'utf8');
+      assert.deepEqual(await copydesk(['explain', id]), { status: 0, stdout: page, stderr: '' });
     }
   });
 

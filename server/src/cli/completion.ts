@@ -1,3 +1,4 @@
+import { DIRECTIVE_FAULTS } from '../directives.ts';
 import { RULES } from '../rules/index.ts';
 import { misuse, type Option } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -39,7 +40,7 @@ export interface CompletedCommand {
 }
 
 async function readTable(): Promise<readonly CompletedCommand[]> {
-  const ids = RULES.map(({ id }) => id);
+  const ids = [...RULES.map(({ id }) => id), ...DIRECTIVE_FAULTS];
   const words: Readonly<Record<string, readonly string[]>> = {
     explain: ids,
     completion: SHELLS,
