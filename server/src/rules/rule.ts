@@ -69,8 +69,14 @@ export interface Rule {
   readonly withOptions: (options: unknown) => FindFaults;
 }
 
+/** What has a page: a rule, or a fault of a directive. */
+export interface Paged {
+  readonly category: Category | 'directives';
+  readonly id: string;
+}
+
 /** Where the page of a rule lies, from the folder of all pages: “acronyms/undefined-acronym.md”. */
-export function pageOf({ category, id }: Pick<Rule, 'category' | 'id'>): string {
+export function pageOf({ category, id }: Paged): string {
   return `${category}/${id}.md`;
 }
 
