@@ -2,6 +2,7 @@ import { acronymBeforeDefinition } from './acronyms/acronym-before-definition.ts
 import { redefinedAcronym } from './acronyms/redefined-acronym.ts';
 import { undefinedAcronym } from './acronyms/undefined-acronym.ts';
 import { unusedAcronym } from './acronyms/unused-acronym.ts';
+import { figuresDisagree } from './agreement/figures-disagree.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { sourceRemoved } from './attribution/source-removed.ts';
@@ -22,6 +23,7 @@ import { placeholder } from './unfinished/placeholder.ts';
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
   anonymousSource,
+  figuresDisagree,
   fullNameAgain,
   houseName,
   inconsistentName,
