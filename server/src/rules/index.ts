@@ -3,6 +3,7 @@ import { redefinedAcronym } from './acronyms/redefined-acronym.ts';
 import { undefinedAcronym } from './acronyms/undefined-acronym.ts';
 import { unusedAcronym } from './acronyms/unused-acronym.ts';
 import { figuresDisagree } from './agreement/figures-disagree.ts';
+import { headlineOverstates } from './agreement/headline-overstates.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { sourceRemoved } from './attribution/source-removed.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   anonymousSource,
   figuresDisagree,
   fullNameAgain,
+  headlineOverstates,
   houseName,
   inconsistentName,
   inconsistentSpelling,

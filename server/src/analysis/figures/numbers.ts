@@ -29,7 +29,7 @@ const IN_WORDS = `${anyOf(TEN_WORDS)}(?:[ -]${anyOf(UNIT_WORDS)})?|${anyOf(UNIT_
 // “£6m”, “12”, “two hundred and twelve”, “8 percent”, in plain letters; no “12th”, “9:30”, “3-1” or “covid-19”.
 const NUMBER = new RegExp(
   `(?<![a-zé\\d.,:/–#-])(?<sign>[£$€])?(?:(?<figures>${FIGURES})(?<short>${anyOf(SHORT_SCALES)})?|(?<words>${IN_WORDS}))` +
-    `(?:[ -](?<scale>${anyOf(SCALE_WORDS)}))?(?:(?<=hundred|thousand)(?: and)? (?<rest>${IN_WORDS}))?` +
+    `(?:(?:[ -]|(?<=\\d))(?<scale>${anyOf(SCALE_WORDS)}))?(?:(?<=hundred|thousand)(?: and)? (?<rest>${IN_WORDS}))?` +
     `(?<percent> ?%| ${anyOf(words.percent)})?(?![a-zé\\d]|[.:,/–-]\\d)`,
   'g',
 );
