@@ -22,15 +22,17 @@ const FIRST_YEAR = 1753;
 export function findImpossibleDates(story: FiguredStory): ImpossibleDate[] {
   const dates = figuresOf(story, 'date');
   const published = dates.find(({ block, year }) => block.kind === 'dateline' && year !== undefined);
-  const open: DateInStory[] = [];
+  const firstOfMonth = new Map<number, DateInStory>();
   return dates.flatMap((date): ImpossibleDate[] => {
     const days = daysIn(date.month, date.year);
     if (date.day > days || date.day < 1) return [{ kind: 'no-such-day', span: date.span, month: date.month, days }];
     if (date.weekday === undefined) return [];
     if (date.year !== undefined) return checkYear(date, date.weekday, date.year);
     if (published?.year !== undefined) return checkNear(date, date.weekday, published, published.year);
-    const other = open.find((earlier) => fitNoYear(earlier, date));
-    open.push(date);
+    const other = [date.month - 1, date.month, date.month + 1]
+      .map((month) => firstOfMonth.get(month))
+      .find((earlier) => earlier !== undefined && fitNoYear(earlier, date));
+    if (!firstOfMonth.has(date.month)) firstOfMonth.set(date.month, date);
     return other === undefined ? [] : [{ kind: 'no-one-year', span: date.span, other: other.span }];
   });
 }
@@ -63,7 +65,7 @@ function weekdayOf(count: number): number {
 
 /** Whether two days of the same month or of months next to each other have weekdays that no year gives them. */
 function fitNoYear(a: DateInStory, b: DateInStory): boolean {
-  if (a.weekday === undefined || b.weekday === undefined || Math.abs(a.month - b.month) > 1) return false;
+  if (a.weekday === undefined || b.weekday === undefined) return false;
   const between = b.weekday - a.weekday;
   return [LEAP_YEAR, LEAP_YEAR + 1].every((year) => {
     const days = dayCount(year, b.month, b.day) - dayCount(year, a.month, a.day);
