@@ -79,6 +79,14 @@ She said that the talks would go on in May.
     ]);
   });
 
+  it('guesses no speaker for words that stand beside a quotation', () => {
+    const text = `“We wait for the council,” said Ada Quist on Monday.
+
+The play closes with a picture of the town and its “patient people of the bay.”
+`;
+    assert.deepEqual(losses(text), []);
+  });
+
   it('leaves a lead that nobody is named for, whatever else goes with its source', () => {
     const text = `The quay fell into the bay because nobody had mended it for years.
 

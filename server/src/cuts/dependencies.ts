@@ -72,16 +72,25 @@ function speakers(story: Story): Dependency[] {
 
 /** The paragraphs of which each tells who speaks in a sentence that does not say so itself. */
 function speakerBlocks(
-  { reach }: StorySentence,
+  sentence: StorySentence,
   people: ReadonlyMap<number, Entity>,
   blocks: ReadonlyMap<Entity, ReadonlySet<Block>>,
 ): ReadonlySet<Block> {
+  const { reach } = sentence;
   if (reach.kind === 'nobody') return new Set();
-  if (reach.kind === 'carried') return new Set(reach.from === undefined ? [] : [reach.from.block]);
+  if (reach.kind === 'carried') {
+    const isGuess = reach.how === 'new-paragraph' && !isQuotedThroughout(sentence);
+    return new Set(reach.from === undefined || isGuess ? [] : [reach.from.block]);
+  }
   const pronoun = reach.attributions.find(({ sourceKind }) => sourceKind === 'pronoun');
   if (pronoun?.standsFor === undefined) return new Set();
   const entity = people.get(pronoun.standsFor.start);
   return (entity && blocks.get(entity)) ?? new Set();
+}
+
+/** Whether a sentence is a quotation and nothing else: words around it may tell of somebody else. */
+function isQuotedThroughout({ span, quotes }: StorySentence): boolean {
+  return quotes[0]?.span.start === span.start && quotes.at(-1)?.span.end === span.end;
 }
 
 /** The first sentence, of which a desk would ask who says so, sums up what the next ones give with its source. */
