@@ -14,6 +14,7 @@ export const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
   ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
   ['sources', { about: 'tell who says what in drafts', load: async () => (await import('./who-says.ts')).sources }],
+  ['cuts', { about: 'tell what breaks if a paragraph is cut', load: async () => (await import('./cuts.ts')).cuts }],
   ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],
   [
     'pipe',

@@ -5,7 +5,7 @@ import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a rule is about; other programs group findings by it. */
-export type Category = 'attribution' | 'acronyms' | 'names' | 'unfinished';
+export type Category = 'attribution' | 'acronyms' | 'agreement' | 'names' | 'unfinished';
 
 /** Another place in the draft that explains a finding, such as where an acronym is spelled out. */
 export interface Related {
