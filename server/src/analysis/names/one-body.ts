@@ -5,6 +5,7 @@ import { isIntroducedApart } from './body-introductions.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
 import { explains } from './group-forms.ts';
 import type { NamedStory } from './named-story.ts';
+import { differInNearWord, keysButOne } from './near-words.ts';
 import { rareWords } from './rare-words.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import { areToldApart } from './told-apart.ts';
@@ -33,6 +34,7 @@ export function findOneBodies(story: NamedStory): OneBody[] {
   const add = (reason: OneBody['reason'], [first, second]: BodyPair) =>
     pairs.set(`${first.form}\n${second.form}`, { first, second, reason });
   for (const pair of pairsUnder(bodies, ownKeys)) if (areAlike(pair, rare)) add('alike', pair);
+  for (const [a, b] of pairsUnder(bodies, keysButOne)) if (differInNearWord(a, b, rare)) add('alike', [a, b]);
   for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
   return [...pairs.values()].filter((pair) => mayBeOne(pair, story));
 }
