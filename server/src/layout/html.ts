@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { readFrontMatter } from '../fields/front-matter.ts';
 import { REST } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
 import { findDeepTags } from './deep-tags.ts';
 import { type OpenDirective, readDirective } from './directive.ts';
+import type { RoleOf } from './field-kinds.ts';
 import { createGalley, type Galley } from './galley.ts';
 import type { Layout } from './layout.ts';
 import type { Words } from './leaf.ts';
@@ -23,8 +25,11 @@ interface Frame {
 const OUTSIDE: Frame = { kind: 'paragraph', show: 'prose' };
 
 /** Reads HTML, a page or a part of one. */
-export function readHtml(text: string): Layout {
-  return layOut(findHtmlPieces(hideSpans(text, findTemplates(text)), { start: 0, end: text.length }));
+export function readHtml(text: string, roleOf?: RoleOf): Layout {
+  const { span: front, fields } = readFrontMatter(text);
+  const story = ' '.repeat(front.end) + text.slice(front.end);
+  const found = findHtmlPieces(hideSpans(story, findTemplates(story)), { start: 0, end: text.length });
+  return layOut({ ...found, fields }, roleOf);
 }
 
 /** Finds the blocks and orders in a stretch of HTML; spans count from the text's start. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../text/draft.ts';
 import type { Recall } from '../text/recall.ts';
+import type { RoleOf } from './field-kinds.ts';
 import { readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
 import { readMarkdown } from './markdown.ts';
@@ -7,15 +8,15 @@ import type { MarkedUp } from './marked-up.ts';
 import { readParagraphs, readPlain } from './plain.ts';
 
 /** Reads the layout of any text; there is no wrong draft. Markdown is remembered where there is a memory for it. */
-export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>): Layout {
+export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>, roleOf?: RoleOf): Layout {
   switch (draft.format) {
     case 'markdown':
-      return readMarkdown(draft.text, markdown);
+      return readMarkdown(draft.text, markdown, roleOf);
     case 'html':
-      return readHtml(draft.text);
+      return readHtml(draft.text, roleOf);
     case 'plain':
       return draft.paragraphs === undefined
-        ? readPlain(draft.text, draft.writingAt)
+        ? readPlain(draft.text, draft.writingAt, roleOf)
         : readParagraphs(draft.text, draft.paragraphs);
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldRole } from '../text/field.ts';
 import type { ConfigurableRule } from './config.ts';
 import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
@@ -62,6 +63,20 @@ const files = z
     'Which files are drafts when Copydesk looks for them itself: patterns as in a `.gitignore`, from the folder of this file.',
   );
 
+const keys = z.array(written).optional();
+const fields = z
+  .strictObject({
+    headline: keys.describe('Usually `headline`, `hed`, `title` and the like.'),
+    standfirst: keys.describe('Usually `dek`, `standfirst`, `description`, `summary` and the like.'),
+    byline: keys.describe('Usually `byline`, `author`, `authors` and the like.'),
+    dateline: keys.describe('Usually `dateline`.'),
+    caption: keys.describe('Usually `caption`, `image.caption` and the like.'),
+    note: keys.describe('What is no part of the story; usually `slug`.'),
+  } satisfies Record<FieldRole, z.ZodType>)
+  .describe(
+    'What your desk calls the fields of front matter: for each part of a story the keys that hold it, such as `hed`, or `image.caption` for one under another. A list takes the place of the usual keys for that part.',
+  );
+
 const house = z.enum(HOUSES).meta({
   description:
     'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
@@ -91,6 +106,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     names: names.optional(),
     groups: groups.optional(),
     files: files.optional(),
+    fields: fields.optional(),
   });
 }
 
@@ -118,6 +134,7 @@ export const settledConfig = z.object({
   names: z.union([asMapping, variants]).default({}),
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
+  fields: fields.default({}),
 });
 
 /** What one config says, ready to be laid over another. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { FieldNames } from '../text/field.ts';
 import type { Span } from '../text/span.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import type { HouseName } from './house.ts';
@@ -33,6 +34,8 @@ export interface Config {
   /** What was said of acronyms and names, in the order in which it is laid over the house's guide. */
   readonly entries: readonly Entries[];
   readonly files: DraftFiles;
+  /** What a desk calls the fields of front matter. */
+  readonly fields: FieldNames;
 }
 
 /** Which files are drafts. */
@@ -106,4 +109,5 @@ export const DEFAULT_CONFIG: Config = {
     },
     exclude: [{ folder: undefined, patterns: NO_STORIES }],
   },
+  fields: {},
 };

@@ -1,0 +1,34 @@
+import { type Node, parseTree } from 'jsonc-parser';
+import type { Field } from '../text/field.ts';
+import { showEscapes } from './escapes.ts';
+
+/** Finds the strings in a JSON text, whose spans count from its start; what is no JSON has none. Never throws. */
+export function readJsonFields(text: string): Field[] {
+  const fields: Field[] = [];
+  try {
+    const tree = parseTree(text, []);
+    if (tree !== undefined) gather(tree, [], text, fields);
+  } catch {
+    // Thousands of brackets one inside the other exhaust the parser's stack.
+    return [];
+  }
+  return fields;
+}
+
+// “\"”, “\u2019”.
+const ESCAPES = /\\(?:u[\da-fA-F]{4}|[^\r\n])/g;
+
+function gather(node: Node, path: readonly string[], text: string, fields: Field[]): void {
+  if (node.type === 'string') {
+    const span = { start: node.offset + 1, end: node.offset + node.length - 1 };
+    const prose = showEscapes(text.slice(span.start, span.end), ESCAPES);
+    fields.push({ path, span, prose, notation: 'json' });
+  }
+  if (node.type === 'array') for (const item of node.children ?? []) gather(item, path, text, fields);
+  if (node.type === 'object') for (const property of node.children ?? []) gatherProperty(property, path, text, fields);
+}
+
+function gatherProperty({ children = [] }: Node, path: readonly string[], text: string, fields: Field[]): void {
+  const [key, value] = children;
+  if (key !== undefined && value !== undefined) gather(value, [...path, String(key.value)], text, fields);
+}
