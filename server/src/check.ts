@@ -34,7 +34,7 @@ export function checkDraft(
   memory: ReadingMemory = createMemory(),
   earlier?: EarlierStory,
 ): CheckedDraft {
-  const layout = readLayout(draft, memory.markdown, desk.roleOf);
+  const layout = readLayout(draft, memory.markdown, desk.roles);
   const read = readStory(tellText(draft, layout), layout, memory, draft.text);
   const story = earlier === undefined ? read : { ...read, earlier };
   const awake = earlier === undefined ? { ...desk, rules: desk.rules.filter(({ compares }) => !compares) } : desk;

@@ -60,7 +60,8 @@ function narrowed({ span, newText }: Edit, told: string): Edit {
 function inPlace({ span, newText }: Edit, { format, notated }: ToldDraft): string | undefined {
   const stretch = notated.find((candidate) => contains(candidate.span, span));
   if (stretch === undefined) return inFormat(newText, format);
-  return writeIn(stretch.notation, newText, stretch.span.start === span.start ? 'first' : 'within');
+  const words = inFormat(newText, stretch.holds === 'html' ? 'html' : 'plain');
+  return writeIn(stretch.notation, words, stretch.span.start === span.start ? 'first' : 'within');
 }
 
 /** In HTML, “&” and “<” are written as entities. */

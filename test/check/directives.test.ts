@@ -31,7 +31,7 @@ const desk = {
   rules: [
     { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },
   ],
-  roleOf: USUAL_ROLES,
+  roles: USUAL_ROLES,
 } as const;
 
 const directive = (part: Partial<Directive>): Directive => ({

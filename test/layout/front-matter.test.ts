@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createRoles } from '../../server/src/layout/field-kinds.ts';
+import { createRoles, USUAL_ROLES } from '../../server/src/layout/field-kinds.ts';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import { draft, renderKinds } from './render.ts';
 
@@ -54,7 +54,10 @@ describe('the fields of front matter', () => {
   it('are called as a desk calls them', () => {
     const roleOf = createRoles({ headline: ['Web-Title'], caption: ['title'], note: [] });
     const text = '---\nwebTitle: Old pier closes\ntitle: A heron\nslug: pier\ndek: Crews wait\n---\nIt rains.';
-    const { blocks } = readLayout({ uri: 'draft', format: 'markdown', text }, undefined, roleOf);
+    const { blocks } = readLayout({ uri: 'draft', format: 'markdown', text }, undefined, {
+      ...USUAL_ROLES,
+      fields: roleOf,
+    });
     assert.deepEqual(
       blocks.map(({ kind, span }) => `${kind} | ${text.slice(span.start, span.end)}`),
       ['headline | Old pier closes', 'caption | A heron', 'standfirst | Crews wait', 'paragraph | It rains.'],

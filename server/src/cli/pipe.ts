@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CheckedDraft } from '../check.ts';
-import type { Draft } from '../text/draft.ts';
+import { DRAFT_FORMATS, type Draft } from '../text/draft.ts';
 import type { Arguments, Misuse } from './arguments.ts';
 import { type ByteLine, splitByteLines } from './byte-lines.ts';
 import type { Command } from './command.ts';
@@ -18,7 +18,7 @@ export const pipe: Command = {
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
-  notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
+  notes: `In:   {"id": "any string", "text": "the draft", "format": "${DRAFT_FORMATS.join('|')}", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
 A line that is no such object, or whose text is larger than 5 MB, gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
 A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
@@ -63,7 +63,7 @@ const REQUEST = z.object(
     text: z
       .string('“text” must be a string.')
       .max(LONGEST_DRAFT, `“text” is larger than ${LONGEST_DRAFT / MEGABYTE} MB. Split it into its stories.`),
-    format: z.enum(['plain', 'markdown', 'html'], '“format” must be plain, markdown or html.').default('plain'),
+    format: z.enum(DRAFT_FORMATS, `“format” must be one of ${DRAFT_FORMATS.join(', ')}.`).default('plain'),
     path: z.string('“path” must be a string.').optional(),
   },
   'A draft is an object such as {"id": "…", "text": "…"}.',

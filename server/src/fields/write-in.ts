@@ -24,6 +24,7 @@ export function writeIn(notation: Notation, words: string, standing: Standing): 
       return words.replaceAll("'", "''");
     case 'toml literal':
       return words.includes("'") ? undefined : words;
+    case 'archieml':
     case 'yaml block':
       return words;
     case 'yaml plain':

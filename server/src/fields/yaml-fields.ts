@@ -36,7 +36,8 @@ function toField(node: Scalar, value: string, path: readonly string[], text: str
   const span = contentOf(node, text);
   const source = text.slice(span.start, span.end);
   const notation = notationOf(node);
-  const prose = showAs(notation, source);
+  const shown = showAs(notation, source);
+  const prose = node.type === 'BLOCK_LITERAL' ? shown : shown.replace(FOLDS, unfold);
   // A place that is not surely right is worse than none.
   return inWords(withoutFillers(prose)) === inWords(withoutFillers(value))
     ? { path, span, prose, notation }
@@ -73,6 +74,15 @@ function showAs(notation: Notation, source: string): string {
   if (notation === 'yaml double-quoted') return showEscapes(source, ESCAPES);
   if (notation === 'yaml single-quoted') return source.replaceAll("''", inPlace("'", 2));
   return source;
+}
+
+// A line's end and the indentation of the next, which YAML folds into one blank.
+const FOLDS = /(?:\r?\n[ \t]*)+/g;
+
+/** In as much room: a blank, or where an empty line stands, the end of a paragraph. */
+function unfold(fold: string): string {
+  const lines = fold.split('\n').length - 1;
+  return (lines > 1 ? '\n\n' : ' ').padEnd(fold.length);
 }
 
 /** The words alone: how a text breaks its lines is told by blanks in one place and line breaks in the other. */

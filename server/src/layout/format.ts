@@ -6,6 +6,8 @@ const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['mdx', 'markdown'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['aml', 'archieml'],
+  ['archieml', 'archieml'],
 ]);
 
 // “.md” in “stories/harbour.md”, and in the URI “file:///stories/harbour.md?draft=2”.

@@ -17,4 +17,6 @@ export interface Layout {
 export interface Notated {
   readonly span: Span;
   readonly notation: Notation;
+  /** Whether the words are in HTML, which is then written in that notation. */
+  readonly holds: 'text' | 'html';
 }

@@ -3,7 +3,7 @@ import { frontMatterLength, readFrontMatter } from '../fields/front-matter.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
 import { readDirective } from './directive.ts';
-import { findHtmlPieces } from './html.ts';
+import { findHtmlPieces } from './html-pieces.ts';
 import { pieceOfWords } from './leaf.ts';
 import { readMarkdownLeaf } from './markdown-leaf.ts';
 import { findLeaves, kindOfLeaf, nodeSpan, type PlacedLeaf, readInline } from './markdown-tree.ts';

@@ -1,5 +1,5 @@
 import { createRecall, type Recall } from '../text/recall.ts';
-import type { RoleOf } from './field-kinds.ts';
+import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
 import type { Layout } from './layout.ts';
 import { partMarkdown, readMarkdownStretch } from './markdown-stretch.ts';
 import { layOut, type MarkedUp, shiftMarkedUp } from './marked-up.ts';
@@ -14,7 +14,7 @@ const DEEP_ITEM = /^(?: {2}|\t){50}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 export function readMarkdown(
   text: string,
   stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch),
-  roleOf?: RoleOf,
+  roleOf: RoleOf = USUAL_ROLES.fields,
 ): Layout {
   if (DEEP_NEST.test(text) || DEEP_ITEM.test(text)) return readPlain(text, undefined, roleOf);
   stretches.startReading();
@@ -28,6 +28,6 @@ export function readMarkdown(
       directives: found.flatMap(({ directives }) => directives),
       ...(first?.fields === undefined ? {} : { fields: first.fields }),
     },
-    roleOf,
+    besideStory(roleOf),
   );
 }

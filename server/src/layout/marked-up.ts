@@ -4,15 +4,16 @@ import { type Span, shiftSpan } from '../text/span.ts';
 import { findAsides } from './asides.ts';
 import { blankOut } from './blank.ts';
 import { coverBlocks, type OpenDirective } from './directive.ts';
-import { type RoleOf, USUAL_ROLES } from './field-kinds.ts';
+import type { RoleOf } from './field-kinds.ts';
 import type { Layout } from './layout.ts';
-import { keepStoryFields, nameAround } from './named-blocks.ts';
+import { nameAround, readFields } from './named-blocks.ts';
 import type { Piece } from './piece.ts';
 
 /** What a reader of markup finds: pieces with the markup blanked, the orders in its comments, and its front matter. */
 export interface MarkedUp {
   readonly pieces: readonly Piece[];
   readonly directives: readonly OpenDirective[];
+  /** Those of the front matter, or of a draft in which all stands under keys. */
   readonly fields?: readonly Field[];
 }
 
@@ -30,9 +31,9 @@ function shifted<T extends { readonly span: Span }>(item: T, by: number): T {
 }
 
 /** Makes a layout of what a reader of markup found: blanks the asides in each piece and says what each piece is. */
-export function layOut(found: MarkedUp, roleOf: RoleOf = USUAL_ROLES): Layout {
-  const { pieces: keyed, notated } = keepStoryFields(found.fields ?? [], roleOf);
-  const directives = [...found.directives];
+export function layOut(found: MarkedUp, roleOf: RoleOf): Layout {
+  const { told, story, directives: ordered, notated } = readFields(found.fields ?? [], roleOf);
+  const directives = [...found.directives, ...ordered];
   const checkedMarks: Span[] = [];
   const withoutAsides = (piece: Piece): Piece => {
     // “\[\[ask Ada\]\]”: what is not seen may stand in the marks of an aside.
@@ -46,7 +47,7 @@ export function layOut(found: MarkedUp, roleOf: RoleOf = USUAL_ROLES): Layout {
     const isNote = asides.notes.length > 0 && prose.trim() === '';
     return { kind: isNote ? 'note' : piece.kind, span: piece.span, prose };
   };
-  const blocks = nameAround(keyed.map(withoutAsides), found.pieces.map(withoutAsides));
+  const blocks = nameAround(told.map(withoutAsides), [...story, ...found.pieces].map(withoutAsides));
   directives.sort((a, b) => a.span.start - b.span.start);
   return { blocks, directives: coverBlocks(directives, blocks), checkedMarks, notated };
 }

@@ -1,41 +1,53 @@
 import type { Block } from '../text/block.ts';
 import type { Field } from '../text/field.ts';
-import type { RoleOf } from './field-kinds.ts';
-import { pieceOfField } from './field-kinds.ts';
+import type { OpenDirective } from './directive.ts';
+import { KIND_OF_ROLE, type RoleOf } from './field-kinds.ts';
+import { readField } from './field-pieces.ts';
 import { nameKinds } from './kinds.ts';
 import type { Notated } from './layout.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, toNote } from './piece.ts';
 
-/** What stands under keys in a draft: the pieces that it makes, and how each is written. */
-export interface KeyedPieces {
-  readonly pieces: readonly Piece[];
+/** What the fields of a draft hold, in the order of the text. */
+export interface ReadFields {
+  /** What is what its key says. */
+  readonly told: readonly Piece[];
+  /** The running text, of which each piece is what its words and markup make it. */
+  readonly story: readonly Piece[];
+  readonly directives: readonly OpenDirective[];
   readonly notated: readonly Notated[];
 }
 
-/** The fields that hold a part of the story, in the order of the text. */
-export function keepStoryFields(fields: readonly Field[], roleOf: RoleOf): KeyedPieces {
-  const pieces: Piece[] = [];
+/** Reads those fields that hold a part of the story. */
+export function readFields(fields: readonly Field[], roleOf: RoleOf): ReadFields {
+  const told: Piece[] = [];
+  const story: Piece[] = [];
+  const directives: OpenDirective[] = [];
   const notated: Notated[] = [];
   for (const field of fields) {
     const role = roleOf(field);
-    const piece = role && pieceOfField(field, role);
-    if (piece === undefined || piece.span.start === piece.span.end) continue;
-    pieces.push(piece);
-    notated.push({ span: field.span, notation: field.notation });
+    if (role === undefined) continue;
+    const read = readField(field);
+    const inked = read.pieces.filter(({ span }) => span.start < span.end);
+    for (const piece of inked) {
+      if (role === 'story') story.push(piece);
+      else told.push(role === 'note' ? toNote(piece) : { ...piece, kind: KIND_OF_ROLE[role] });
+    }
+    for (const directive of read.directives) directives.push(directive);
+    if (inked.length > 0) notated.push(read.notated);
   }
-  return { pieces, notated };
+  return { told, story, directives, notated };
 }
 
 /** The blocks of a draft: what keys say of themselves they are, and around them what pieces are by their words. */
-export function nameAround(keyed: readonly Piece[], pieces: readonly Piece[], writingAt?: number): Block[] {
-  const told = keyed.flatMap((piece) => (isSettled(piece) ? [piece] : []));
+export function nameAround(told: readonly Piece[], pieces: readonly Piece[], writingAt?: number): Block[] {
+  const settled = told.flatMap((piece) => (isSettled(piece) ? [piece] : []));
   const named = nameKinds(
     pieces,
     writingAt,
-    told.find(({ kind }) => kind === 'headline'),
+    settled.find(({ kind }) => kind === 'headline'),
   );
-  if (told.length === 0) return named;
-  return [...told, ...named].sort((a, b) => a.span.start - b.span.start);
+  if (settled.length === 0) return named;
+  return [...settled, ...named].sort((a, b) => a.span.start - b.span.start);
 }
 
 function isSettled(piece: Piece): piece is Block {

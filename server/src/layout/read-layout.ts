@@ -1,6 +1,7 @@
 import type { Draft } from '../text/draft.ts';
 import type { Recall } from '../text/recall.ts';
-import type { RoleOf } from './field-kinds.ts';
+import { readArchieml } from './archieml.ts';
+import { type Roles, USUAL_ROLES } from './field-kinds.ts';
 import { readHtml } from './html.ts';
 import type { Layout } from './layout.ts';
 import { readMarkdown } from './markdown.ts';
@@ -8,15 +9,17 @@ import type { MarkedUp } from './marked-up.ts';
 import { readParagraphs, readPlain } from './plain.ts';
 
 /** Reads the layout of any text; there is no wrong draft. Markdown is remembered where there is a memory for it. */
-export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>, roleOf?: RoleOf): Layout {
+export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>, roles: Roles = USUAL_ROLES): Layout {
   switch (draft.format) {
     case 'markdown':
-      return readMarkdown(draft.text, markdown, roleOf);
+      return readMarkdown(draft.text, markdown, roles.fields);
     case 'html':
-      return readHtml(draft.text, roleOf);
+      return readHtml(draft.text, roles.fields);
+    case 'archieml':
+      return readArchieml(draft.text, roles.archieml);
     case 'plain':
       return draft.paragraphs === undefined
-        ? readPlain(draft.text, draft.writingAt, roleOf)
+        ? readPlain(draft.text, draft.writingAt, roles.fields)
         : readParagraphs(draft.text, draft.paragraphs);
   }
 }

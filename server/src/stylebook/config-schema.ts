@@ -64,18 +64,21 @@ const files = z
   );
 
 const keys = z.array(written).optional();
-const fields = z
-  .strictObject({
-    headline: keys.describe('Usually `headline`, `hed`, `title` and the like.'),
-    standfirst: keys.describe('Usually `dek`, `standfirst`, `description`, `summary` and the like.'),
-    byline: keys.describe('Usually `byline`, `author`, `authors` and the like.'),
-    dateline: keys.describe('Usually `dateline`.'),
-    caption: keys.describe('Usually `caption`, `image.caption` and the like.'),
-    note: keys.describe('What is no part of the story; usually `slug`.'),
-  } satisfies Record<FieldRole, z.ZodType>)
-  .describe(
-    'What your desk calls the fields of front matter: for each part of a story the keys that hold it, such as `hed`, or `image.caption` for one under another. A list takes the place of the usual keys for that part.',
-  );
+const fieldNames = z.strictObject({
+  headline: keys.describe('Usually `headline`, `hed`, `title` and the like.'),
+  standfirst: keys.describe('Usually `dek`, `standfirst`, `description`, `summary` and the like.'),
+  byline: keys.describe('Usually `byline`, `author`, `authors` and the like.'),
+  dateline: keys.describe('Usually `dateline`.'),
+  heading: keys.describe('Usually `heading`, `subhed` and the like.'),
+  story: keys.describe('The running text; usually `body`, `content`, `story`, `text` and the like.'),
+  quote: keys.describe('Usually `quote`.'),
+  caption: keys.describe('Usually `caption`, `image.caption` and the like.'),
+  note: keys.describe('What is no part of the story; usually `slug`.'),
+} satisfies Record<FieldRole, z.ZodType>);
+const fields = fieldNames.describe(
+  'What your desk calls the fields of front matter, of ArchieML and of exports in JSON: for each part of a story the keys that hold it, such as `hed`, or `image.caption` for one under another. A list takes the place of the usual keys for that part.',
+);
+const archieml = fieldNames.describe('The same for ArchieML alone, where its keys are called otherwise.');
 
 const house = z.enum(HOUSES).meta({
   description:
@@ -107,6 +110,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     groups: groups.optional(),
     files: files.optional(),
     fields: fields.optional(),
+    archieml: archieml.optional(),
   });
 }
 
@@ -135,6 +139,7 @@ export const settledConfig = z.object({
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
   fields: fields.default({}),
+  archieml: archieml.default({}),
 });
 
 /** What one config says, ready to be laid over another. */

@@ -36,6 +36,8 @@ export interface Config {
   readonly files: DraftFiles;
   /** What a desk calls the fields of front matter. */
   readonly fields: FieldNames;
+  /** What it calls them in ArchieML, where that is not the same. */
+  readonly archieml: FieldNames;
 }
 
 /** Which files are drafts. */
@@ -104,10 +106,13 @@ export const DEFAULT_CONFIG: Config = {
         '*.mdx',
         '*.html',
         '*.htm',
+        '*.aml',
+        '*.archieml',
         '*.docx',
       ],
     },
     exclude: [{ folder: undefined, patterns: NO_STORIES }],
   },
   fields: {},
+  archieml: {},
 };

@@ -2,7 +2,9 @@ import type { BlockKind } from './block.ts';
 import type { Span } from './span.ts';
 
 /** How a draft is written down. */
-export type DraftFormat = 'plain' | 'markdown' | 'html';
+export const DRAFT_FORMATS = ['plain', 'markdown', 'html', 'archieml'] as const;
+
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
 /** What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words. */
 export type ParagraphKind = BlockKind | 'text' | 'stressed';

@@ -8,7 +8,8 @@ export type Notation =
   | 'yaml double-quoted'
   | 'yaml block'
   | 'toml basic'
-  | 'toml literal';
+  | 'toml literal'
+  | 'archieml';
 
 /** A string that stands under a key, such as a headline in front matter. */
 export interface Field {
@@ -22,7 +23,17 @@ export interface Field {
 }
 
 /** What part of a story a key may hold. */
-export const FIELD_ROLES = ['headline', 'standfirst', 'byline', 'dateline', 'caption', 'note'] as const;
+export const FIELD_ROLES = [
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'heading',
+  'story',
+  'quote',
+  'caption',
+  'note',
+] as const;
 
 export type FieldRole = (typeof FIELD_ROLES)[number];
 
