@@ -33,7 +33,7 @@ export const check: Command = {
     ...FIX_OPTIONS,
     { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
-    { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    { name: 'original', takes: 'nothing', about: 'a Word or OpenDocument text as it stood before its tracked changes' },
     { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },

@@ -73,7 +73,7 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   if (file.word !== undefined && fixing !== undefined && outcome.findings.some(fixing.mayFix)) {
     await progress.clear();
     await complain(terminal, {
-      message: `“${source.path}” is mended in Word; --comments puts the findings into a copy.`,
+      message: `“${source.path}” is mended in ${file.word.writer}${file.word.writer === 'Word' ? '; --comments puts the findings into a copy' : ''}.`,
     });
   }
   const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;

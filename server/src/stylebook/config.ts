@@ -109,6 +109,7 @@ export const DEFAULT_CONFIG: Config = {
         '*.aml',
         '*.archieml',
         '*.docx',
+        '*.odt',
       ],
     },
     exclude: [{ folder: undefined, patterns: NO_STORIES }],
