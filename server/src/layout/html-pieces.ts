@@ -2,23 +2,17 @@ import { Parser } from 'htmlparser2';
 import { REST } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
+import { type LookOf, readLooks } from './css.ts';
 import { findDeepTags } from './deep-tags.ts';
 import { type OpenDirective, readDirective } from './directive.ts';
+import { type Attributes, type Frame, OUTSIDE, openFrame, topOf } from './frames.ts';
 import { createGalley, type Galley } from './galley.ts';
 import type { Words } from './leaf.ts';
 import type { MarkedUp } from './marked-up.ts';
 import { isNoteMark } from './note-mark.ts';
-import type { PieceKind } from './piece.ts';
+import { toNote } from './piece.ts';
 import { mayEndSentence } from './sentence-end.ts';
-import { kindByClass, styleOf, type TagStyle } from './tags.ts';
-
-/** An open element: what its text is. */
-interface Frame {
-  readonly kind: PieceKind;
-  readonly show: TagStyle['show'];
-}
-
-const OUTSIDE: Frame = { kind: 'paragraph', show: 'prose' };
+import { styleOf } from './tags.ts';
 
 /** What ends a paragraph besides its tags: a blank line does so where a site puts in the tags for it later. */
 export type Parting = 'tags' | 'blank lines';
@@ -30,10 +24,11 @@ export function findHtmlPieces(source: string, stretch: Span, parting: Parting =
   const setting: Setting = { after: 'unseen', last: '' };
   const galley = createGalley();
   const frames: Frame[] = [OUTSIDE];
+  const lookOf = readLooks(text);
   // The parser's end index is that of the last code unit, not of the one after it.
   const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
   const parser = new Parser({
-    ...tagHandlers(galley, frames, setting, here),
+    ...tagHandlers({ galley, frames, setting, lookOf, here }),
     ontext(data) {
       const { show } = topOf(frames);
       if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
@@ -52,7 +47,7 @@ export function findHtmlPieces(source: string, stretch: Span, parting: Parting =
   });
   parser.end(text.slice(stretch.start, stretch.end));
   galley.close();
-  return { pieces: galley.pieces, directives };
+  return { pieces: galley.pieces.map((piece) => (piece.kind === 'note' ? toNote(piece) : piece)), directives };
 }
 
 /** What was set last, and what stands between it and the words to come. */
@@ -61,20 +56,28 @@ interface Setting {
   last: string;
 }
 
+interface Handling {
+  readonly galley: Galley;
+  readonly frames: Frame[];
+  readonly setting: Setting;
+  readonly lookOf: LookOf;
+  readonly here: () => Span;
+}
+
 /** Opens and closes elements: keeps the frames, and ends a block where one begins or ends. */
-function tagHandlers(galley: Galley, frames: Frame[], setting: Setting, here: () => Span) {
+function tagHandlers({ galley, frames, setting, lookOf, here }: Handling) {
   function meet(name: string): void {
     const { flow } = styleOf(name);
     if (flow === 'block') galley.close();
     if (flow !== 'inline') setting.after = 'gap';
   }
   return {
-    onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    onopentag(name: string, attributes: Attributes): void {
       meet(name);
       if (name === 'br') galley.breakLine();
       // “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation.
       if (name === 'cite' && topOf(frames).kind === 'block-quote' && mayEndSentence(setting.last)) galley.close();
-      frames.push(frameIn(topOf(frames), name, attributes));
+      openFrame(frames, name, attributes, lookOf);
       if (name === 'q') setWords(galley, topOf(frames), setting, standIn('“', here()));
     },
     onclosetag(name: string, isImplied: boolean): void {
@@ -96,10 +99,6 @@ function setWords(galley: Galley, { kind, show }: Frame, setting: Setting, words
 function standIn(shown: string, span: Span): Omit<Words, 'after'> {
   const length = span.end - span.start;
   return { span, shown: shown.slice(0, length).padEnd(length, REST) };
-}
-
-function topOf(frames: readonly Frame[]): Frame {
-  return frames.at(-1) ?? OUTSIDE;
 }
 
 /** The parser hands a tag such as “<p” at the very end on as the text “p”, where its name could become that of raw text. */
@@ -133,18 +132,4 @@ function partWords(words: Omit<Words, 'after'>, parting: Parting): Piecemeal[] {
 
 function partOf({ start }: Span, shown: string, from: number, to: number): Omit<Words, 'after'> {
   return { span: { start: start + from, end: start + to }, shown: shown.slice(from, to) };
-}
-
-function frameIn(parent: Frame, name: string, attributes: Readonly<Record<string, string>>): Frame {
-  const style = styleOf(name);
-  const isHidden = parent.show === 'hidden' || style.show === 'hidden' || attributes['hidden'] !== undefined;
-  const show = isHidden ? 'hidden' : style.show === 'prose' ? parent.show : style.show;
-  return { kind: kindIn(parent.kind, style, attributes['class']), show };
-}
-
-/** The kind of an element's blocks: a heading is one everywhere; a list in a quotation is still the quotation. */
-function kindIn(parent: PieceKind, style: TagStyle, className: string | undefined): PieceKind {
-  if (style.flow !== 'block') return parent;
-  if (parent !== 'paragraph' && style.kind !== 'heading') return parent;
-  return kindByClass(className) ?? style.kind ?? parent;
 }
