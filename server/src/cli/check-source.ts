@@ -4,6 +4,7 @@ import type { DraftFile } from '../files/draft-file.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Desks } from './desks.ts';
 import type { Found, MayFix } from './mend.ts';
+import { readSource } from './read-source.ts';
 import type { CheckAsked } from './readers.ts';
 import type { ComparedDraft, Source } from './sources.ts';
 
@@ -31,8 +32,7 @@ export async function checkSource(
   check: CheckAsked,
   mayFix?: MayFix,
 ): Promise<CheckedSource> {
-  const read = await source.read();
-  const { desk, troubles } = await desks.deskIn(source.folder);
+  const { read, desk, troubles } = await readSource(source, desks);
   if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
   const findIn = await finderFor(source.compared, { desk, check });
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.

@@ -11,6 +11,7 @@ import { READER_OPTION, readerAsked } from './readers.ts';
 import { checkAll, type Round, type RoundTally } from './round.ts';
 import { comparisonAsked, SINCE_OPTIONS } from './since-asked.ts';
 import { findSources, type Sources } from './sources.ts';
+import { PLACE_OPTIONS } from './story-place.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 import { VERDICT_OPTIONS, verdictAsked } from './verdict.ts';
 import { wordCopyAsked } from './word-copy.ts';
@@ -34,6 +35,7 @@ export const check: Command = {
     { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
     { name: 'original', takes: 'nothing', about: 'a Word or OpenDocument text as it stood before its tracked changes' },
+    ...PLACE_OPTIONS,
     { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },

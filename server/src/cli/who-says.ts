@@ -9,6 +9,7 @@ import { coloursFor } from './formats.ts';
 import type { PlaceJson } from './places.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { findSources, type Source } from './sources.ts';
+import { PLACE_OPTIONS } from './story-place.ts';
 import { complain, type ExitStatus } from './terminal.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
@@ -21,6 +22,7 @@ export const sources: Command = {
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' },
     READER_OPTION,
     { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    ...PLACE_OPTIONS,
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ],

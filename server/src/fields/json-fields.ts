@@ -7,7 +7,7 @@ export function readJsonFields(text: string): Field[] {
   const fields: Field[] = [];
   try {
     const tree = parseTree(text, []);
-    if (tree !== undefined) gather(tree, [], text, fields);
+    if (tree !== undefined) gatherStrings(tree, [], text, fields);
   } catch {
     // Thousands of brackets one inside the other exhaust the parser's stack.
     return [];
@@ -18,17 +18,18 @@ export function readJsonFields(text: string): Field[] {
 // “\"”, “\u2019”.
 const ESCAPES = /\\(?:u[\da-fA-F]{4}|[^\r\n])/g;
 
-function gather(node: Node, path: readonly string[], text: string, fields: Field[]): void {
+/** Gathers the strings in a node of a parsed text. */
+export function gatherStrings(node: Node, path: readonly string[], text: string, fields: Field[]): void {
   if (node.type === 'string') {
     const span = { start: node.offset + 1, end: node.offset + node.length - 1 };
     const prose = showEscapes(text.slice(span.start, span.end), ESCAPES);
     fields.push({ path, span, prose, notation: 'json' });
   }
-  if (node.type === 'array') for (const item of node.children ?? []) gather(item, path, text, fields);
+  if (node.type === 'array') for (const item of node.children ?? []) gatherStrings(item, path, text, fields);
   if (node.type === 'object') for (const property of node.children ?? []) gatherProperty(property, path, text, fields);
 }
 
 function gatherProperty({ children = [] }: Node, path: readonly string[], text: string, fields: Field[]): void {
   const [key, value] = children;
-  if (key !== undefined && value !== undefined) gather(value, [...path, String(key.value)], text, fields);
+  if (key !== undefined && value !== undefined) gatherStrings(value, [...path, String(key.value)], text, fields);
 }

@@ -24,6 +24,10 @@ export function writeIn(notation: Notation, words: string, standing: Standing): 
       return words.replaceAll("'", "''");
     case 'toml literal':
       return words.includes("'") ? undefined : words;
+    case 'xml':
+      return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    case 'cdata':
+      return words.includes(']]>') ? undefined : words;
     case 'archieml':
     case 'yaml block':
       return words;

@@ -46,7 +46,7 @@ function readWords(words: string): MarkedUp {
   const shown = hideSpans(words, findTemplates(words));
   if (BLOCK_TAGS.test(words)) {
     const parting = PARAGRAPH_TAG.test(words) ? 'tags' : 'blank lines';
-    return findHtmlPieces(shown, { start: 0, end: words.length }, parting);
+    return findHtmlPieces(shown, { start: 0, end: words.length }, { parting });
   }
   const read = findParagraphs(shown).map((span) => readParagraph(shown, span));
   return {

@@ -8,6 +8,12 @@ const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['htm', 'html'],
   ['aml', 'archieml'],
   ['archieml', 'archieml'],
+  ['json', 'json'],
+  ['atom', 'xml'],
+  ['newsml', 'xml'],
+  ['nitf', 'xml'],
+  ['rss', 'xml'],
+  ['xml', 'xml'],
 ]);
 
 // “.md” in “stories/harbour.md”, and in the URI “file:///stories/harbour.md?draft=2”.

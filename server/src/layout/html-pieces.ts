@@ -14,11 +14,21 @@ import { toNote } from './piece.ts';
 import { mayEndSentence } from './sentence-end.ts';
 import { styleOf } from './tags.ts';
 
-/** What ends a paragraph besides its tags: a blank line does so where a site puts in the tags for it later. */
-export type Parting = 'tags' | 'blank lines';
+/** How markup is to be taken. */
+export interface Dialect {
+  /** What ends a paragraph: its tags, or a blank line, too, where a site puts in the tags for it later. */
+  readonly parting?: Parting;
+  readonly markup?: 'html' | 'xml';
+}
+
+type Parting = 'tags' | 'blank lines';
 
 /** Finds the blocks and orders in a stretch of HTML; spans count from the text's start. */
-export function findHtmlPieces(source: string, stretch: Span, parting: Parting = 'tags'): MarkedUp {
+export function findHtmlPieces(
+  source: string,
+  stretch: Span,
+  { parting = 'tags', markup = 'html' }: Dialect = {},
+): MarkedUp {
   const text = hideSpans(source, findDeepTags(source, stretch));
   const directives: OpenDirective[] = [];
   const setting: Setting = { after: 'unseen', last: '' };
@@ -27,24 +37,27 @@ export function findHtmlPieces(source: string, stretch: Span, parting: Parting =
   const lookOf = readLooks(text);
   // The parser's end index is that of the last code unit, not of the one after it.
   const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
-  const parser = new Parser({
-    ...tagHandlers({ galley, frames, setting, lookOf, here }),
-    ontext(data) {
-      const { show } = topOf(frames);
-      if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
-      if (show === 'raised' && isNoteMark(data, setting.last)) return;
-      for (const words of partWords(wordsAt(text, here(), data), parting)) {
-        if (words === 'end') galley.close();
-        else setWords(galley, topOf(frames), setting, words);
-      }
+  const parser = new Parser(
+    {
+      ...tagHandlers({ galley, frames, setting, lookOf, here }),
+      ontext(data) {
+        const { show } = topOf(frames);
+        if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
+        if (show === 'raised' && isNoteMark(data, setting.last)) return;
+        for (const words of partWords(wordsAt(text, here(), data), parting)) {
+          if (words === 'end') galley.close();
+          else setWords(galley, topOf(frames), setting, words);
+        }
+      },
+      oncomment() {
+        const directive = readDirective(text, here());
+        if (directive === undefined) return;
+        directives.push(directive);
+        galley.reachTo(directive.span.end);
+      },
     },
-    oncomment() {
-      const directive = readDirective(text, here());
-      if (directive === undefined) return;
-      directives.push(directive);
-      galley.reachTo(directive.span.end);
-    },
-  });
+    { xmlMode: markup === 'xml' },
+  );
   parser.end(text.slice(stretch.start, stretch.end));
   galley.close();
   return { pieces: galley.pieces.map((piece) => (piece.kind === 'note' ? toNote(piece) : piece)), directives };

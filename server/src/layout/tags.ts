@@ -33,6 +33,21 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
     { flow: 'inline', show: 'prose' },
   ),
   ...styled('head title script style template noscript pre nav iframe object', { flow: 'block', show: 'hidden' }),
+  // NITF, in which wire services file.
+  ['hl1', { kind: 'headline', flow: 'block', show: 'prose' }],
+  ...styled('hl2 abstract', { kind: 'standfirst', flow: 'block', show: 'prose' }),
+  ['byline', { kind: 'byline', flow: 'block', show: 'prose' }],
+  ['dateline', { kind: 'dateline', flow: 'block', show: 'prose' }],
+  ['bq', { kind: 'block-quote', flow: 'block', show: 'prose' }],
+  ['fn', { kind: 'footnote', flow: 'block', show: 'prose' }],
+  ...styled('media-caption media-producer', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ...styled('note tagline bibliography', { kind: 'note', flow: 'block', show: 'prose' }),
+  ...styled('nitf body.head body.content body.end hedline block media', { flow: 'block', show: 'prose' }),
+  ...styled('media-reference media-metadata', { flow: 'block', show: 'hidden' }),
+  ...styled('person org location chron event function money num lang pronounce city country region virtloc', {
+    flow: 'inline',
+    show: 'prose',
+  }),
   ...styled('code kbd samp svg math video audio canvas textarea select button del s strike', {
     flow: 'apart',
     show: 'hidden',

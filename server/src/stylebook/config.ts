@@ -108,6 +108,7 @@ export const DEFAULT_CONFIG: Config = {
         '*.htm',
         '*.aml',
         '*.archieml',
+        '*.nitf',
         '*.docx',
         '*.odt',
       ],

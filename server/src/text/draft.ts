@@ -2,7 +2,7 @@ import type { BlockKind } from './block.ts';
 import type { Span } from './span.ts';
 
 /** How a draft is written down. */
-export const DRAFT_FORMATS = ['plain', 'markdown', 'html', 'archieml'] as const;
+export const DRAFT_FORMATS = ['plain', 'markdown', 'html', 'archieml', 'json', 'xml'] as const;
 
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
@@ -15,6 +15,14 @@ export interface DraftParagraph {
   readonly span: Span;
 }
 
+/** Where in an export the story is: which of several, and under which keys. */
+export interface StoryPlace {
+  /** From 1. */
+  readonly item?: number | undefined;
+  /** “content.rendered”, “data[0].text”; from the top of the story. */
+  readonly path?: string | undefined;
+}
+
 /** An article as its writer has it: any text at all. */
 export interface Draft {
   readonly uri: string;
@@ -24,4 +32,6 @@ export interface Draft {
   readonly writingAt?: number | undefined;
   /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
   readonly paragraphs?: readonly DraftParagraph[];
+  /** In an export: which story is meant, and where it is. */
+  readonly place?: StoryPlace;
 }

@@ -9,7 +9,9 @@ export type Notation =
   | 'yaml block'
   | 'toml basic'
   | 'toml literal'
-  | 'archieml';
+  | 'archieml'
+  | 'xml'
+  | 'cdata';
 
 /** A string that stands under a key, such as a headline in front matter. */
 export interface Field {
