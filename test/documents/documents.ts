@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const STYLES = [
   ['Titel', 'Title'],
+  ['Untertitel', 'Subtitle'],
   ['berschrift1', 'heading 1'],
   ['Listenabsatz', 'List Bullet'],
   ['Zitat', 'Quote'],
@@ -50,7 +51,7 @@ const OPEN = [
 
 /** An .odt file with this text, as LibreOffice names its styles; `parts` are further parts of it. */
 export function odt(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
-  const styles = ['Title', 'Quotations', 'Caption', 'Heading_20_1'].map(
+  const styles = ['Title', 'Subtitle', 'Quotations', 'Caption', 'Heading_20_1'].map(
     (name) => `<style:style style:name="${name}" style:family="paragraph"/>`,
   );
   const own = [
