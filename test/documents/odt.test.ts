@@ -33,7 +33,7 @@ describe('an OpenDocument text', () => {
       'list-item: The ferry',
       'block-quote: We waited.',
       'stressed: All bold',
-      'caption: In a box',
+      'box: In a box',
       'text: Beside it.',
       'table-row: Port\t12',
     ]);

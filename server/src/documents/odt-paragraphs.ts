@@ -84,7 +84,7 @@ function openParagraph(state: State, name: string, style: string | undefined): v
     state.open.push(begun);
     return;
   }
-  const beside = inNote ? 'footnote' : state.boxes > 0 ? 'caption' : undefined;
+  const beside = inNote ? 'footnote' : state.boxes > 0 ? 'box' : undefined;
   const marked = name === 'text:h' ? 'heading' : state.lists > 0 ? 'list-item' : beside;
   const kind = inNote ? 'footnote' : (styles.kindOf(style) ?? marked);
   state.open.push(newOdtParagraph(state.counts[inNote ? 'notes' : 'story'], kind, styles.isStressed(style)));

@@ -9,6 +9,8 @@ const KINDS: ReadonlyMap<string, ParagraphKind> = new Map([
   ['title', 'headline'],
   ['subtitle', 'standfirst'],
   ['caption', 'caption'],
+  ['fact box', 'box'],
+  ['pull quote', 'pull-quote'],
   ['quote', 'block-quote'],
   ['intense quote', 'block-quote'],
   ['block text', 'block-quote'],

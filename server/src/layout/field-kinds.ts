@@ -56,5 +56,7 @@ export const KIND_OF_ROLE: Readonly<Record<Exclude<FieldRole, 'story'>, BlockKin
   heading: 'heading',
   quote: 'block-quote',
   caption: 'caption',
+  box: 'box',
+  'pull-quote': 'pull-quote',
   note: 'note',
 };

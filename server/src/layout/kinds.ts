@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, isBody } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
 import { inkOf } from './blank.ts';
-import { datelineLength, isDateline } from './dateline.ts';
+import { datelineLength, isDateline, isTimeStamp } from './dateline.ts';
 import { readFurniture, readLoneLabel } from './furniture.ts';
 import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
 import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
@@ -114,7 +114,7 @@ function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): Bloc
   const { kind } = piece;
   if (kind === 'headline' && progress.headline === 'met') return 'heading';
   if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
-  if (progress.body === 'awaited' && isDateline(wordsOf(piece))) return 'dateline';
+  if (isTimeStamp(wordsOf(piece)) || (progress.body === 'awaited' && isDateline(wordsOf(piece)))) return 'dateline';
   if (progress.label !== undefined) return progress.label;
   if (labelAt(piece, progress) !== undefined) return 'heading';
   return kind === 'paragraph' ? kind : guessKind(piece, next, progress);

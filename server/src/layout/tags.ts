@@ -19,7 +19,8 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ['blockquote', { kind: 'block-quote', flow: 'block', show: 'prose' }],
   // A table's row is data beside the story; its cells stand in one line.
   ['tr', { kind: 'table-row', flow: 'block', show: 'prose' }],
-  ...styled('figcaption caption aside', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ...styled('figcaption caption', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ['aside', { kind: 'box', flow: 'block', show: 'prose' }],
   ['address', { kind: 'byline', flow: 'block', show: 'prose' }],
   ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details summary', {
     flow: 'block',
@@ -56,10 +57,13 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
 
 const HINTED: ReadonlyMap<string, PieceKind> = new Map([
   ...kinded('byline', 'byline author'),
-  ...kinded('dateline', 'dateline'),
+  ...kinded('dateline', 'dateline timestamp'),
   ...kinded('standfirst', 'standfirst dek deck subtitle'),
   ...kinded('caption', 'caption credit'),
   ...kinded('footnote', 'footnote footnotes'),
+  ...kinded('box', 'factbox fact-box infobox info-box'),
+  ...kinded('pull-quote', 'pullquote pull-quote'),
+  ...kinded('note', 'correction corrections clarification editors-note'),
 ]);
 
 // “article-byline” and “dek” in a class: what a newsroom's templates call the parts around a story.

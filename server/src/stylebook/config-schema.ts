@@ -73,6 +73,8 @@ const fieldNames = z.strictObject({
   story: keys.describe('The running text; usually `body`, `content`, `story`, `text` and the like.'),
   quote: keys.describe('Usually `quote`.'),
   caption: keys.describe('Usually `caption`, `image.caption` and the like.'),
+  box: keys.describe('A fact box; usually `factbox` and the like.'),
+  'pull-quote': keys.describe('Words of the story that are shown once more; usually `pullquote`.'),
   note: keys.describe('What is no part of the story; usually `slug`.'),
 } satisfies Record<FieldRole, z.ZodType>);
 const fields = fieldNames.describe(

@@ -34,6 +34,8 @@ export const FIELD_ROLES = [
   'story',
   'quote',
   'caption',
+  'box',
+  'pull-quote',
   'note',
 ] as const;
 

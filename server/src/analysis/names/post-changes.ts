@@ -36,7 +36,11 @@ function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<n
 }
 
 function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): boolean {
-  return block !== undefined && (isBody(block) || block.kind === 'caption') && !isQuoted(quotes, span);
+  return (
+    block !== undefined &&
+    (isBody(block) || block.kind === 'caption' || block.kind === 'box') &&
+    !isQuoted(quotes, span)
+  );
 }
 
 type PostOfHolder = HeldPost & { readonly holder: Span };
