@@ -20,6 +20,8 @@ const bundle = {
   logLevel: 'warning',
   // Else esbuild makes of each literal with \p{…} a call that builds the expression anew wherever the literal stands.
   supported: { 'regexp-unicode-property-escapes': true },
+  // What this package names for Node loads its parts by a `require` that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 } as const;
 const forNode = { ...bundle, platform: 'node', target: 'node20' } as const;
 // Packages written as CommonJS ask for Node's modules with `require`, which an ES module does not have.

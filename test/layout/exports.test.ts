@@ -127,4 +127,12 @@ describe('an export of a newsroom’s system', () => {
     const data = item('<inlineData contenttype="text/html"><![CDATA[<p>It rains.</p>]]></inlineData>');
     assert.equal(renderKinds(data, 'xml'), 'note |\nheadline | Old pier opens\nparagraph | It rains.');
   });
+
+  it('is read in no time, whatever is in it', () => {
+    const deep = '<a>x'.repeat(50_000);
+    assert.equal(renderKinds(`<rss><item><title>Old pier</title>${deep}</item></rss>`, 'xml'), '');
+    assert.equal(renderKinds(`{"body": ${'['.repeat(50_000)}`, 'json'), '');
+    assert.equal(renderKinds(`${'[.a]\n'.repeat(50_000)}body: It rains.`, 'archieml'), '');
+    assert.equal(renderKinds('<style '.repeat(50_000), 'html'), '');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Field } from '../text/field.ts';
+import { DEEPEST_FIELD, type Field } from '../text/field.ts';
 import { UNSEEN } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { type ArchieLine, readArchieLines } from './archieml-lines.ts';
@@ -62,7 +62,7 @@ function openScope(state: State, { type, flags, key }: Extract<ArchieLine, { kin
     state.scopes = state.scopes.slice(0, -1);
     return;
   }
-  const isNested = flags.includes('.');
+  const isNested = flags.includes('.') && state.scopes.length < DEEPEST_FIELD;
   if (isNested) decide(state, 'objects');
   const path = [...(isNested ? pathOf(state) : []), ...key.split('.')];
   const holds = type === '{' ? 'keys' : flags.includes('+') ? 'freeform' : 'undecided';

@@ -18,7 +18,7 @@ const MARKED = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/;
 // “{” and “}” on lines of their own around keys and values.
 const BRACED = /^\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/;
 
-const LONGEST = 100_000; // In code units; nobody writes more about a story than in it.
+const LONGEST = 20_000; // In code units; nobody writes more about a story than in it, and YAML takes its time.
 
 /** How long the front matter is that a text begins with, its marks and the end of its last line among it. */
 export function frontMatterLength(text: string): number {

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import type { Field } from '../text/field.ts';
+import { DEEPEST_FIELD, type Field } from '../text/field.ts';
 import { showEscapes } from './escapes.ts';
 
 /** Finds the strings in a JSON text, whose spans count from its start; what is no JSON has none. Never throws. */
@@ -20,6 +20,7 @@ const ESCAPES = /\\(?:u[\da-fA-F]{4}|[^\r\n])/g;
 
 /** Gathers the strings in a node of a parsed text. */
 export function gatherStrings(node: Node, path: readonly string[], text: string, fields: Field[]): void {
+  if (path.length > DEEPEST_FIELD) return;
   if (node.type === 'string') {
     const span = { start: node.offset + 1, end: node.offset + node.length - 1 };
     const prose = showEscapes(text.slice(span.start, span.end), ESCAPES);

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Field } from '../text/field.ts';
+import { DEEPEST_FIELD, type Field } from '../text/field.ts';
 import { UNSEEN } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { inPlace } from './escapes.ts';
@@ -32,7 +32,7 @@ export function readXmlFields(text: string, stretch: Span, isRead: (name: string
       onopentag(name) {
         end();
         path.push(name.toLowerCase());
-        if (skipped > 0 || !isRead(name)) skipped += 1;
+        if (skipped > 0 || path.length > DEEPEST_FIELD || !isRead(name)) skipped += 1;
       },
       ontext(data) {
         if (skipped > 0) return;

@@ -10,8 +10,9 @@ export interface XmlStory {
 // RSS and WordPress, Atom, NewsML-G2, NITF.
 const STORIES: ReadonlySet<string> = new Set(['item', 'entry', 'newsItem', 'nitf']);
 
-/** Finds the stories in an XML text, in order; one that holds another is one. */
+/** Finds the stories in an XML text, in order; one that holds another is one. What is nested without end has none. */
 export function findXmlStories(text: string): XmlStory[] {
+  if (isTooDeep(text)) return [];
   const stories: XmlStory[] = [];
   let open: { readonly element: string; readonly start: number; depth: number } | undefined;
   const parser = new Parser(
@@ -33,4 +34,25 @@ export function findXmlStories(text: string): XmlStory[] {
   );
   parser.end(text);
   return stories;
+}
+
+// No export nests deeper; the parser's time grows with the square of the depth.
+const DEEPEST = 512;
+const CDATA = '<![CDATA[';
+// “a” in “<a>”
+const NAME_START = /[A-Za-z_]/;
+
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const isCdata = text.startsWith(CDATA, at);
+    const end = text.indexOf(isCdata ? ']]>' : '>', at);
+    if (end < 0) return false;
+    const sign = text.charAt(at + 1);
+    if (sign === '/') open -= 1;
+    else if (NAME_START.test(sign) && text.charAt(end - 1) !== '/') open += 1;
+    if (open > DEEPEST) return true;
+    at = end;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
-import type { Field, Notation } from '../text/field.ts';
+import { DEEPEST_FIELD, type Field, type Notation } from '../text/field.ts';
 import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { inPlace, showEscapes } from './escapes.ts';
@@ -21,6 +21,7 @@ export function readYamlFields(text: string): Field[] {
 }
 
 function gather(node: unknown, path: readonly string[], text: string, fields: Field[]): void {
+  if (path.length > DEEPEST_FIELD) return;
   if (isMap(node)) {
     for (const { key, value } of node.items)
       gather(value, isScalar(key) ? [...path, String(key.value)] : path, text, fields);

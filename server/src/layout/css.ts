@@ -5,7 +5,7 @@ export type Look = 'stressed' | 'plain' | 'hidden';
 export type LookOf = (attributes: Readonly<Record<string, string>>) => Look | undefined;
 
 // “<style type="text/css">.c1{font-weight:700}</style>”
-const STYLE_ELEMENT = /<style\b[^>]*>([^<]*)<\/style>/gi;
+const STYLE_ELEMENT = /<style\b[^<>]*>([^<]*)<\/style>/gi;
 // “.c1{font-weight:700}”: one class, as word processors write them; what a page’s design says is more involved.
 const RULE = /(?:^|[\s,}])\.([\w-]{1,60})\s*\{([^{}]*)\}/g;
 

@@ -24,6 +24,9 @@ export interface Field {
   readonly notation: Notation;
 }
 
+/** Nobody nests keys deeper: what is deeper is passed over, for the way to each field is kept. */
+export const DEEPEST_FIELD = 64;
+
 /** What part of a story a key may hold. */
 export const FIELD_ROLES = [
   'headline',
