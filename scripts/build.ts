@@ -101,6 +101,7 @@ cpSync('server/src/rules', 'server/dist/rules', {
   recursive: true,
   filter: (source) => statSync(source).isDirectory() || source.endsWith('.md'),
 });
+cpSync('docs/kinds.md', 'server/dist/kinds.md');
 
 // The npm package holds the command line, the extension the rest, and both the reader.
 writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile, reader.metafile]));

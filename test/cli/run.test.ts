@@ -54,9 +54,12 @@ describe('copydesk', () => {
       ],
       [
         ['pipe', '--readings'],
-        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --reading, --config, --help.',
+        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --from, --json-path, --reading, --config, --help.',
       ],
-      [['pipe', '-x'], 'There is no option -x here. Allowed: --reader, --reading, --config, --help.'],
+      [
+        ['pipe', '-x'],
+        'There is no option -x here. Allowed: --reader, --from, --json-path, --reading, --config, --help.',
+      ],
       [['pipe', '--reading=yes'], '--reading takes no value.'],
       [
         ['check', '--format'],
