@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import { type BaseLanguageClient, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { showCuts } from './cuts.ts';
 import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
 import { followCaret } from './hand.ts';
@@ -20,6 +21,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     output,
     showStatus(client),
     showSaysWho(client),
+    showCuts(client),
     showOutage(client),
     followCaret(client),
     ...registerCommands(client),

@@ -22,10 +22,20 @@ export const SAMPLES: readonly FaultySample[] = [
   },
   { rule: 'anonymous-source', fault: '“The pier will close,” an official said on Monday.' },
   {
+    rule: 'figures-disagree',
+    fault: '12 dead in ferry fire',
+    after: 'At least 14 people were killed when the Halden ferry caught fire on Monday.',
+  },
+  {
     rule: 'full-name-again',
     before:
       'Marta Kovalenko, the mayor, had promised the town a tunnel under the river, a ferry, and a footpath along its banks.',
     fault: 'The bridge cost Marta Kovalenko her seat.',
+  },
+  {
+    rule: 'headline-overstates',
+    fault: 'Council took bribes from port firm',
+    after: 'Four members of the council took bribes from a port firm, prosecutors said on Monday.',
   },
   { rule: 'house-name', config: 'names: {Quist: [Qvist]}', fault: 'Ada Qvist closed the pier on Monday.' },
   {

@@ -12,6 +12,11 @@ export interface Fault extends Finding {
   readonly severity: Severity;
 }
 
+/** What can be wrong with a directive. Each has its page, as a rule has, though no desk can switch it off. */
+export const DIRECTIVE_FAULTS = ['directive-without-reason', 'directive-without-rule', 'unused-directive'] as const;
+
+type DirectiveFault = (typeof DIRECTIVE_FAULTS)[number];
+
 /** The faults that no directive silences, and the faults of the directives themselves. */
 export function heedDirectives(faults: readonly Fault[], directives: readonly Directive[], desk: Desk): Fault[] {
   const silenced = new Map(directives.map((directive) => [directive, faultsUnder(directive, faults)]));
@@ -46,7 +51,7 @@ function faultsOf(directive: Directive, silenced: readonly Fault[], desk: Desk):
   ];
 }
 
-function faultAt(directive: Directive, ruleId: string, message: string): Fault {
+function faultAt(directive: Directive, ruleId: DirectiveFault, message: string): Fault {
   return {
     span: directive.span,
     message,

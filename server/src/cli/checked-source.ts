@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../check.ts';
+import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 import type { Desks } from './desks.ts';
 import { createPlacer, type PlaceJson, placesIn } from './places.ts';
@@ -19,6 +20,7 @@ export interface CheckedSource {
   readonly checked: CheckedDraft;
   readonly text: string;
   readonly toPlace: (span: Span) => PlaceJson;
+  readonly stylebook: Stylebook;
 }
 
 /** Checks a draft, and tells what stood in the way. `hasTrouble` where something did; no draft where it cannot be read. */
@@ -26,12 +28,14 @@ export async function checkSource(
   source: Source,
   { terminal, desks, check }: Round,
 ): Promise<{ readonly draft: CheckedSource | undefined; readonly hasTrouble: boolean }> {
-  const { read, desk, troubles: ofConfigs } = await readSource(source, desks);
+  const { desk, troubles: ofConfigs } = await desks.deskIn(source.folder);
+  const read = await readSource(source, desk);
   const troubles = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
   for (const message of troubles) await complain(terminal, { message });
   const hasTrouble = troubles.length > 0;
   if (read.kind === 'unreadable') return { draft: undefined, hasTrouble };
   const { text } = read.draft;
   const toPlace = createPlacer(text, await placesIn(read));
-  return { draft: { checked: await check(read.draft, desk), text, toPlace }, hasTrouble };
+  const checked = await check(read.draft, desk);
+  return { draft: { checked, text, toPlace, stylebook: desk.stylebook }, hasTrouble };
 }

@@ -3,7 +3,7 @@ import { type Desk, deskFor } from '../desk.ts';
 import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
-import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import { measureLines } from '../text/lines.ts';
@@ -14,6 +14,8 @@ import { shownPath, type Terminal } from './terminal.ts';
 /** The desk for the drafts in a folder. */
 export interface FolderDesk {
   readonly desk: Desk;
+  /** What the desk was set up from. */
+  readonly config: Config;
   /** What is wrong with its configs, a line each; told once, when a config is first met. */
   readonly troubles: readonly string[];
 }
@@ -70,7 +72,7 @@ const MANY_FOLDERS = 1_000;
  * the defaults, wherever the command runs.
  */
 export function createPipeDesks(terminal: Terminal): FindDesk {
-  const usual = { desk: deskFor(DEFAULT_CONFIG), troubles: [] };
+  const usual = { desk: deskFor(DEFAULT_CONFIG), config: DEFAULT_CONFIG, troubles: [] };
   let met = new Set<string>();
   let desks = createDesks(terminal);
   return async (draftPath) => {
@@ -101,13 +103,14 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     findConfig,
     async deskIn(folder) {
       const found = await findConfig(folder);
+      const { config } = found;
       const known = open.get(found);
-      if (known !== undefined) return { desk: known, troubles: [] };
-      const desk = deskFor(found.config);
+      if (known !== undefined) return { desk: known, config, troubles: [] };
+      const desk = deskFor(config);
       open.set(found, desk);
       const untold = found.files.filter(({ file }) => !told.has(file));
       for (const { file } of untold) told.add(file);
-      return { desk, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };
+      return { desk, config, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
 import { createConfigOf } from './configs.ts';
+import { answerCuts } from './cuts.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
@@ -66,6 +67,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
   answerReady(connection, draftAt);
+  answerCuts(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, delivery, sources });
