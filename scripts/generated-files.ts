@@ -6,6 +6,7 @@ import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
 import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
+import { kindsPage } from './kinds/kinds-page.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
 export interface GeneratedFile {
@@ -14,6 +15,7 @@ export interface GeneratedFile {
 }
 
 const SCHEMA = 'schemas/copydesk.schema.json';
+const KINDS_PAGE = 'docs/kinds.md';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -24,7 +26,11 @@ export function generateFiles(): GeneratedFile[] {
     { path: 'package.json', content: toJson(withSettings(JSON.parse(read('package.json')))) },
   ];
   if (!existsSync(new URL('README.md', ROOT))) return files;
-  return [...files, { path: 'README.md', content: withRuleTable(read('README.md')) }];
+  return [
+    ...files,
+    { path: 'README.md', content: withRuleTable(read('README.md')) },
+    { path: KINDS_PAGE, content: kindsPage() },
+  ];
 }
 
 /** A file of the repository as it is. */

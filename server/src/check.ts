@@ -34,11 +34,11 @@ export function checkDraft(
   memory: ReadingMemory = createMemory(),
   earlier?: EarlierStory,
 ): CheckedDraft {
-  const layout = readLayout(draft, memory.markdown);
-  const read = readStory(tellText(draft, layout.blocks), layout, memory, draft.text);
+  const layout = readLayout(draft, memory.markdown, desk.roles);
+  const read = readStory(tellText(draft, layout), layout, memory, draft.text);
   const story = earlier === undefined ? read : { ...read, earlier };
   const awake = earlier === undefined ? { ...desk, rules: desk.rules.filter(({ compares }) => !compares) } : desk;
-  const told = { format: draft.format, text: draft.text, told: story.text };
+  const told = { format: draft.format, text: draft.text, told: story.text, notated: layout.notated };
   const found = findFaults(story, awake).map((fault) => fitFixes(fault, told));
   const faults = heedDirectives(found, layout.directives, awake);
   return { layout, story, findings: markFaults(draft.text, story, faults.toSorted(inTextOrder)) };

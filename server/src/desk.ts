@@ -1,3 +1,4 @@
+import { createRoles, type Roles } from './layout/field-kinds.ts';
 import { RULES } from './rules/index.ts';
 import type { Category, FindFaults } from './rules/rule.ts';
 import type { Config } from './stylebook/config.ts';
@@ -17,6 +18,8 @@ export interface ActiveRule {
 export interface Desk {
   readonly stylebook: Stylebook;
   readonly rules: readonly ActiveRule[];
+  /** What part of a story each key holds. */
+  readonly roles: Roles;
 }
 
 /** Sets up the desk as its configuration says. */
@@ -28,5 +31,9 @@ export function deskFor(config: Config): Desk {
     const { id, category, compares = false } = rule;
     return [{ id, category, severity, compares, findFaults: rule.withOptions(setting?.options ?? {}) }];
   });
-  return { stylebook: config.stylebook, rules };
+  return { stylebook: config.stylebook, rules, roles: rolesOf(config) };
+}
+
+function rolesOf({ fields, archieml }: Config): Roles {
+  return { fields: createRoles(fields), archieml: createRoles({ ...fields, ...archieml }) };
 }

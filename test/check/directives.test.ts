@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Fault, heedDirectives } from '../../server/src/directives.ts';
 import type { Directive } from '../../server/src/layout/directive.ts';
+import { USUAL_ROLES } from '../../server/src/layout/field-kinds.ts';
 
 const text = '[[copydesk-ignore undefined-acronym: …]]\nThe HWB met.\nThe HWB left.';
 const first = { start: text.indexOf('The HWB met'), end: text.indexOf('\nThe HWB left') };
@@ -30,6 +31,7 @@ const desk = {
   rules: [
     { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },
   ],
+  roles: USUAL_ROLES,
 } as const;
 
 const directive = (part: Partial<Directive>): Directive => ({

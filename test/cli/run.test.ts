@@ -58,11 +58,11 @@ describe('copydesk', () => {
       ],
       [
         ['pipe', '--readings'],
-        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --jobs, --timeout, --reading, --config, --help.',
+        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --jobs, --timeout, --from, --json-path, --reading, --config, --help.',
       ],
       [
         ['pipe', '-x'],
-        'There is no option -x here. Allowed: --reader, --jobs, --timeout, --reading, --config, --help.',
+        'There is no option -x here. Allowed: --reader, --jobs, --timeout, --from, --json-path, --reading, --config, --help.',
       ],
       [['pipe', '--reading=yes'], '--reading takes no value.'],
       [

@@ -13,6 +13,7 @@ const PARTS = [
   'THIRD-PARTY-NOTICES.txt',
   'client/dist/browser.cjs',
   'client/dist/node.cjs',
+  'docs/kinds.md',
   'images/icon.png',
   'images/says-who.svg',
   'package.json',

@@ -4,6 +4,7 @@ import type { Draft } from '../text/draft.ts';
 import type { FolderDesk } from './desks.ts';
 import type { EarlierDraft, Examine, Examined } from './examine.ts';
 import type { FixKinds } from './mend.ts';
+import { readSource } from './read-source.ts';
 import type { ComparedDraft, Source } from './sources.ts';
 
 /** A draft that was read and checked, or not; either way, what is wrong with it or its configs. */
@@ -26,11 +27,11 @@ type Troubles = readonly string[];
 /** Reads a draft, has it checked by the configs that hold for it, and mended where that was asked for. */
 export async function checkSource(
   source: Source,
-  { config, troubles }: FolderDesk,
+  { desk, config, troubles }: FolderDesk,
   examine: Examine,
   kinds?: FixKinds,
 ): Promise<CheckedSource> {
-  const file = await source.read();
+  const file = await readSource(source, desk);
   if (file.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, file.message] };
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
   const fixes = file.word === undefined ? kinds : undefined;

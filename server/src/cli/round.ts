@@ -73,7 +73,7 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
   ) {
     await progress.clear();
     await complain(terminal, {
-      message: `“${source.path}” is mended in Word; --comments puts the findings into a copy.`,
+      message: `“${source.path}” is mended in ${file.word.writer}${file.word.writer === 'Word' ? '; --comments puts the findings into a copy' : ''}.`,
     });
   }
   if (draft.text.trim() === '') {

@@ -15,7 +15,8 @@ const LINE_OPENING = /(?<=^|[\r\n])([ \t>]*)(?:(?:[-*+•]|\d{1,9}[.)]|#{1,6})[ 
 /** The edit that silences a rule for the block of a finding, and says why; none where no block is known. */
 export function ignoreEdit({ span, ruleId }: ReportedFinding, reason: string, draft: ReadDraft): Edit | undefined {
   const block = draft.layout.blocks.find((candidate) => overlaps(candidate.span, span));
-  if (block === undefined) return undefined;
+  // Between the keys of front matter there is no place for words to Copydesk.
+  if (block === undefined || draft.layout.notated.some((keyed) => overlaps(keyed.span, span))) return undefined;
   const text = draft.document.getText();
   const tags = draft.format === 'html' ? openingTags(text, block.span.start) : '';
   const before = text.slice(0, block.span.start - tags.length);

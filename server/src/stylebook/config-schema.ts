@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldRole } from '../text/field.ts';
 import type { ConfigurableRule } from './config.ts';
 import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
@@ -62,6 +63,25 @@ const files = z
     'Which files are drafts when Copydesk looks for them itself: patterns as in a `.gitignore`, from the folder of this file.',
   );
 
+const keys = z.array(written).optional();
+const fieldNames = z.strictObject({
+  headline: keys.describe('Usually `headline`, `hed`, `title` and the like.'),
+  standfirst: keys.describe('Usually `dek`, `standfirst`, `description`, `summary` and the like.'),
+  byline: keys.describe('Usually `byline`, `author`, `authors` and the like.'),
+  dateline: keys.describe('Usually `dateline`.'),
+  heading: keys.describe('Usually `heading`, `subhed` and the like.'),
+  story: keys.describe('The running text; usually `body`, `content`, `story`, `text` and the like.'),
+  quote: keys.describe('Usually `quote`.'),
+  caption: keys.describe('Usually `caption`, `image.caption` and the like.'),
+  box: keys.describe('A fact box; usually `factbox` and the like.'),
+  'pull-quote': keys.describe('Words of the story that are shown once more; usually `pullquote`.'),
+  note: keys.describe('What is no part of the story; usually `slug`.'),
+} satisfies Record<FieldRole, z.ZodType>);
+const fields = fieldNames.describe(
+  'What your desk calls the fields of front matter, of ArchieML and of exports in JSON: for each part of a story the keys that hold it, such as `hed`, or `image.caption` for one under another. A list takes the place of the usual keys for that part.',
+);
+const archieml = fieldNames.describe('The same for ArchieML alone, where its keys are called otherwise.');
+
 const house = z.enum(HOUSES).meta({
   description:
     'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
@@ -91,6 +111,8 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     names: names.optional(),
     groups: groups.optional(),
     files: files.optional(),
+    fields: fields.optional(),
+    archieml: archieml.optional(),
   });
 }
 
@@ -118,6 +140,8 @@ export const settledConfig = z.object({
   names: z.union([asMapping, variants]).default({}),
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
+  fields: fields.default({}),
+  archieml: archieml.default({}),
 });
 
 /** What one config says, ready to be laid over another. */

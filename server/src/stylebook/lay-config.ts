@@ -9,7 +9,7 @@ import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.t
  * entries of all files come after it, so that a file's house does not undo the entries above it.
  */
 export function layConfig(under: Config, said: SaidConfig, folder: string | undefined): Config {
-  const { rules, house = under.house, acronyms, names, groups, files } = said;
+  const { rules, house = under.house, acronyms, names, groups, files, fields, archieml } = said;
   const own = { acronyms, names, groups };
   const entries = saysNothing(own) ? under.entries : [...under.entries, own];
   return {
@@ -18,6 +18,8 @@ export function layConfig(under: Config, said: SaidConfig, folder: string | unde
     entries,
     stylebook: entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)),
     files: layFiles(under.files, files, folder),
+    fields: { ...under.fields, ...fields },
+    archieml: { ...under.archieml, ...archieml },
   };
 }
 

@@ -62,10 +62,10 @@ function isAsked({ places }: NameForm, asked: readonly Span[]): boolean {
   return places.every((place) => asked.some((other) => overlaps(place, other)));
 }
 
-/** Who is quoted may use an official name (“Department of State”), and a headline “1st Amendment” to save room. */
+/** Who is quoted may use an official name (“Department of State”), and a headline or dek “1st Amendment” to save room. */
 function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes, blocks }: Story): boolean {
   if (kind !== 'words') return false;
-  const headlines = blocks.filter((block) => block.kind === 'headline');
+  const headlines = blocks.filter(({ kind }) => kind === 'headline' || kind === 'standfirst');
   return [first, second].some(({ form, places }) => {
     if (form.includes(' of ') && places.every((place) => isQuoted(quotes, place))) return true;
     return NUMBERED.test(form) && places.every((place) => headlines.some(({ span }) => contains(span, place)));
