@@ -5,6 +5,7 @@ import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
 import { followCaret } from './hand.ts';
 import { closedHandler, showOutage } from './outage.ts';
+import { offerReadThrough } from './read-through/commands.ts';
 import { showSaysWho } from './says-who/view.ts';
 import { showStatus } from './status.ts';
 
@@ -20,6 +21,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     output,
     showStatus(client),
     showSaysWho(client),
+    offerReadThrough(client),
     showOutage(client),
     followCaret(client),
     ...registerCommands(client),

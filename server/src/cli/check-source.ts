@@ -32,16 +32,17 @@ export async function checkSource(
   mayFix?: MayFix,
 ): Promise<CheckedSource> {
   const read = await source.read();
-  const { desk, troubles } = await desks.deskIn(source.folder);
+  const { desk, troubles, withAnswers } = await desks.deskIn(source.folder);
   if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
+  const answered = withAnswers(read.draft, source.file);
   const findIn = await finderFor(source.compared, { desk, check });
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
   if (mayFix === undefined || read.word !== undefined) {
-    const { findings } = await findIn(read.draft);
+    const { findings } = await findIn(answered);
     return { kind: 'checked', file: read, draft: read.draft, fixes: 0, findings, troubles };
   }
   const { mendDraft } = await import('./mend.ts');
-  const { draft, found, fixes } = await mendDraft(read.draft, findIn, mayFix);
+  const { draft, found, fixes } = await mendDraft(answered, findIn, mayFix);
   return { kind: 'checked', file: read, draft, fixes, findings: found.findings, troubles };
 }
 

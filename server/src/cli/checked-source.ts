@@ -26,12 +26,12 @@ export async function checkSource(
   { terminal, desks, check }: Round,
 ): Promise<{ readonly draft: CheckedSource | undefined; readonly hasTrouble: boolean }> {
   const read = await source.read();
-  const { desk, troubles: ofConfigs } = await desks.deskIn(source.folder);
+  const { desk, troubles: ofConfigs, withAnswers } = await desks.deskIn(source.folder);
   const troubles = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
   for (const message of troubles) await complain(terminal, { message });
   const hasTrouble = troubles.length > 0;
   if (read.kind === 'unreadable') return { draft: undefined, hasTrouble };
   const { text } = read.draft;
   const toPlace = createPlacer(text, await placesIn(read));
-  return { draft: { checked: await check(read.draft, desk), text, toPlace }, hasTrouble };
+  return { draft: { checked: await check(withAnswers(read.draft, source.file), desk), text, toPlace }, hasTrouble };
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../text/draft.ts';
 import type { Arguments, Misuse } from './arguments.ts';
 import { type ByteLine, splitByteLines } from './byte-lines.ts';
 import type { Command } from './command.ts';
-import { createNamedDesk, createPipeDesks, type FindDesk } from './desks.ts';
+import { createNamedDesk, createPipeDesks, type FindDesk, folderOf } from './desks.ts';
 import { toFindingJson, toReadingJson } from './json-shapes.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -32,12 +32,15 @@ A draft with a path is held against the copydesk.yml in its folder and those abo
     for await (const read of splitByteLines(terminal.stdin, LONGEST_LINE)) {
       line += 1;
       const request = readRequest(read);
-      const { desk, troubles } = await findDesk(request.path);
+      const { desk, troubles, withAnswers } = await findDesk(request.path);
       for (const message of troubles) await complain(terminal, { message });
       const out =
         request.kind === 'broken'
           ? { line, error: request.error }
-          : await answerOrSay(line, async () => toAnswer(request.id, await check(request.draft, desk)));
+          : await answerOrSay(line, async () => {
+              const draft = request.path === undefined ? request.draft : withAnswers(request.draft, request.path);
+              return toAnswer(request.id, await check(draft, desk));
+            });
       if ('error' in out || troubles.length > 0) status = 2;
       await terminal.stdout.write(`${JSON.stringify(out)}\n`);
       if (!terminal.stdout.isOpen()) break;
@@ -50,7 +53,7 @@ async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<
   const named = texts.get('config');
   if (named === undefined) return createPipeDesks(terminal);
   const only = await createNamedDesk(named, terminal);
-  return only.kind === 'misuse' ? only : () => only.deskIn(terminal.folder);
+  return only.kind === 'misuse' ? only : (draftPath) => only.deskIn(folderOf(draftPath, terminal));
 }
 
 const MEGABYTE = 1_000_000;

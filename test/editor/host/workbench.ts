@@ -5,7 +5,10 @@ import type { CodeServer } from './server.ts';
 
 /** The part of Playwright's page that is used here. The package lies in the cache, so its types are not at hand. */
 export interface Page {
-  readonly keyboard: { readonly press: (keys: string) => Promise<void> };
+  readonly keyboard: {
+    readonly press: (keys: string) => Promise<void>;
+    readonly type: (words: string) => Promise<void>;
+  };
   readonly locator: (selector: string) => Locator;
   readonly goto: (address: string, options: { timeout: number }) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
