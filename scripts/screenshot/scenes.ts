@@ -14,6 +14,8 @@ const WIDE = { width: 1080, height: 980 };
 const SMALL = { width: 900, height: 620 };
 const FERRY = 'ferry-inquiry.draft';
 
+const VOUCHED = { 'copydesk.checkedNames': 'underlined', 'copydesk.names': ['Tomas Verhoeven', 'Blue Sound Lines'] };
+
 /** Every picture that the README and the walkthrough show, and what else is worth a look in every theme. */
 export const SCENES: readonly Scene[] = [
   { name: 'screenshot', file: FERRY, size: WIDE, arrange: showProblems },
@@ -22,6 +24,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'walkthrough/fix', file: FERRY, size: SMALL, arrange: offerFixes },
   { name: 'walkthrough/stylebook', file: FERRY, size: SMALL, arrange: openStylebook },
   { name: 'walkthrough/read-through', file: FERRY, size: SMALL, arrange: readThrough },
+  { name: 'says-who', file: FERRY, size: WIDE, arrange: showSpeakers },
+  { name: 'checked-names', file: FERRY, size: SMALL, settings: VOUCHED, arrange: showFindings },
 ];
 
 async function showFindings(page: Page): Promise<void> {
@@ -63,6 +67,13 @@ async function readThrough(page: Page): Promise<void> {
   await showFindings(page);
   await runCommand(page, 'Copydesk: Read Through');
   await page.locator('.review-widget .review-comment').first().waitFor();
+}
+
+async function showSpeakers(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await runCommand(page, 'Copydesk: Show Who Says What');
+  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
+  await runCommand(page, 'Copydesk: Shade Each Speaker');
 }
 
 /** Runs a command by its name, as a keyboard does. */

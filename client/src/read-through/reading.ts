@@ -42,8 +42,6 @@ export function beginReading(draft: TextDocument, client: BaseLanguageClient, on
     spotlight.show(draft, range);
     thread?.dispose();
     thread = openThread(controller, draft, { doubt, range, number: numberOf(way), count: way.keys.length });
-    // The keyboard goes on from the comment, and a screen reader reads it.
-    await commands.executeCommand('workbench.action.focusCommentOnCurrentLine');
   }
 
   function end(): void {

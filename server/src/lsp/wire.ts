@@ -5,6 +5,7 @@ import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import { readAnswersBeside } from './answers-beside.ts';
 import { type CalmHand, createCalmHand } from './calm-hand.ts';
+import { answerCheckedNames } from './checked-names.ts';
 import { answerClaims } from './claim-answers.ts';
 import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
@@ -70,6 +71,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
   answerDoubts(connection, draftAt);
+  answerCheckedNames(connection, draftAt);
   answerReady(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);

@@ -13,6 +13,7 @@ export interface Page {
   readonly goto: (address: string, options: { timeout: number }) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
   readonly addInitScript: (script: string) => Promise<unknown>;
+  readonly waitForFunction: (script: string, argument: unknown) => Promise<unknown>;
   readonly exposeFunction: (name: string, called: (...values: unknown[]) => void) => Promise<unknown>;
   readonly setDefaultTimeout: (milliseconds: number) => void;
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
@@ -24,6 +25,7 @@ export interface Locator {
   readonly waitFor: () => Promise<void>;
   readonly click: () => Promise<void>;
   readonly hover: () => Promise<void>;
+  readonly getAttribute: (name: string) => Promise<string | null>;
 }
 
 /** A browser that can be closed. */
