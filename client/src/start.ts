@@ -31,7 +31,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     offerReadThrough(client),
     showOutage(client),
     followCaret(client),
-    ...registerCommands(client),
+    ...registerCommands(client, context.extensionUri),
   ];
   context.subscriptions.push(...parts);
   // A server that cannot start shows in the status bar, in the drafts and in the output; the commands must stay.

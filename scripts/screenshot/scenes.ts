@@ -21,8 +21,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'screenshot', file: FERRY, size: WIDE, arrange: showProblems },
   { name: 'walkthrough/open', file: FERRY, size: SMALL, arrange: showFindings },
   { name: 'walkthrough/hover', file: FERRY, size: SMALL, arrange: hoverFinding },
-  { name: 'walkthrough/fix', file: FERRY, size: SMALL, arrange: offerFixes },
-  { name: 'walkthrough/stylebook', file: FERRY, size: SMALL, arrange: openStylebook },
   { name: 'walkthrough/read-through', file: FERRY, size: SMALL, arrange: readThrough },
   { name: 'says-who', file: FERRY, size: WIDE, arrange: showSpeakers },
   { name: 'checked-names', file: FERRY, size: SMALL, settings: VOUCHED, arrange: showFindings },
@@ -47,20 +45,6 @@ async function hoverFinding(page: Page): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
   await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
-}
-
-async function offerFixes(page: Page): Promise<void> {
-  await showFindings(page);
-  await page.keyboard.press('Alt+F8');
-  await page.keyboard.press('Escape');
-  await runCommand(page, 'Copydesk: Fix the Finding at the Cursor');
-  await page.locator('.quick-input-list .monaco-list-row:has-text("“")').first().waitFor();
-}
-
-async function openStylebook(page: Page): Promise<void> {
-  await showFindings(page);
-  await runCommand(page, 'Copydesk: Open the Stylebook');
-  await page.locator('.tab:has-text("copydesk.yml")').first().waitFor();
 }
 
 async function readThrough(page: Page): Promise<void> {

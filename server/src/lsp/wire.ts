@@ -2,6 +2,7 @@ import { CodeLensRefreshRequest, type Connection, NotificationType, TextDocument
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
+import { answerAddToStylebook } from './add-to-stylebook.ts';
 import { answerAbout } from './answers.ts';
 import { readAnswersBeside } from './answers-beside.ts';
 import { type CalmHand, createCalmHand } from './calm-hand.ts';
@@ -71,6 +72,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
   answerDoubts(connection, draftAt);
+  answerAddToStylebook(connection, draftAt, client);
   answerCheckedNames(connection, draftAt);
   answerReady(connection, draftAt);
   answerFindConfig(connection, newsroomAt);

@@ -49,13 +49,10 @@ describe('what is drawn', () => {
     await page.locator('.review-widget .review-comment').first().waitFor();
     const spoken = await page.locator('.review-widget .review-comment').first().getAttribute('aria-label');
     assert.match(spoken ?? '', /^Claim without a source, Say who makes this accusation: “hid the crack”\./);
-    await page.keyboard.press('Alt+F10');
-    for (const reached of ['[aria-label="Accept With a Reason"]:focus', '.comments-container:focus', REPLY]) {
-      await page.keyboard.press('Tab');
-      await page.locator(`.review-widget ${reached}`).first().waitFor();
-    }
+    await page.keyboard.press('Alt+Enter');
+    await page.locator('.quick-input-widget:has-text("Why may this stand")').first().waitFor();
     await page.keyboard.type('The minutes are public');
-    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Enter');
     await page.locator('.review-widget:has-text("2 of 3")').first().waitFor();
     await page.keyboard.press('Alt+F9');
     await page.locator('.review-widget:has-text("3 of 3")').first().waitFor();
@@ -81,9 +78,6 @@ describe('what is drawn', () => {
     await page.locator('[aria-label="Shade Each Speaker"]').first().waitFor();
   });
 });
-
-/** Where a reason is typed. */
-const REPLY = '.comment-form .monaco-editor.focused';
 
 /** Runs a command by its name. */
 async function run(page: Page, name: string): Promise<void> {
