@@ -2,7 +2,6 @@
 // line. Times differ from machine to machine and with what else it does; the start of a bare Node tells how quick it is
 // now. Everything but the first reading is measured warm, as in an editor that has been open for a minute.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftJudgements } from '../server/src/analysis/claims/judgement.ts';
 import { createMemory } from '../server/src/analysis/memory.ts';
@@ -15,6 +14,7 @@ import { createReader } from '../server/src/reader/reader.ts';
 import { settleDraft } from '../server/src/settle.ts';
 import { DEFAULT_CONFIG } from '../server/src/stylebook/config.ts';
 import type { DraftFormat } from '../server/src/text/draft.ts';
+import { BLANK_LINES, buildStory, countWords, SAMPLES } from './bench/story.ts';
 
 const WORDS = 1_000;
 const WORDS_OF_A_LONG_STORY = 10_000;
@@ -25,12 +25,6 @@ const READINGS = 20;
 const STARTS = 7;
 
 const root = path.resolve(import.meta.dirname, '..');
-const SAMPLES = readdirSync(path.join(root, 'samples'))
-  .filter((name) => /\.(?:draft|story|article)$/.test(name))
-  .map((name) => `samples/${name}`);
-// Between two paragraphs.
-const BLANK_LINES = /\n{2,}/;
-
 const desk = deskFor(DEFAULT_CONFIG);
 const text = buildStory(WORDS);
 const longText = buildStory(WORDS_OF_A_LONG_STORY);
@@ -63,24 +57,6 @@ console.log(`A draft of ${words} words, in milliseconds:
   the same with the quick reader    ${show(median(quick))}   ${(median(quick) / median(bare)).toFixed(1)} times
 
 Words a millisecond in reading a paragraph, the median over paragraphs: ${median(speeds).toFixed(0)}`);
-
-/** The samples in plain text, one after the other, as often as it takes to make so many words. */
-function buildStory(words: number): string {
-  const paragraphs = SAMPLES.flatMap((name) => readFileSync(path.join(root, name), 'utf8').trim().split(BLANK_LINES));
-  const story: string[] = [];
-  for (let n = 0; countWords(story.join(' ')) < words; n++) story.push(paragraphFrom(paragraphs, n));
-  return story.join('\n\n');
-}
-
-// A paragraph that comes back would be remembered, so each round makes it another one.
-function paragraphFrom(paragraphs: readonly string[], number: number): string {
-  const round = Math.floor(number / paragraphs.length);
-  return `${paragraphs[number % paragraphs.length]}${' Once more.'.repeat(round)}`;
-}
-
-function countWords(story: string): number {
-  return story.match(/\S+/g)?.length ?? 0;
-}
 
 function read(story: string, memory = createMemory(), format: DraftFormat = 'plain'): void {
   checkDraft({ uri: 'bench', format, text: story }, desk, memory);

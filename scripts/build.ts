@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { longLists } from './long-lists.ts';
 import { writeNotices } from './notices.ts';
 import { toServerReadme } from './server-readme.ts';
 
@@ -21,14 +22,15 @@ const bundle = {
   // Else esbuild makes of each literal with \p{…} a call that builds the expression anew wherever the literal stands.
   supported: { 'regexp-unicode-property-escapes': true },
 } as const;
-const forNode = { ...bundle, platform: 'node', target: 'node20' } as const;
+const plugins = [longLists];
+const forNode = { ...bundle, plugins, platform: 'node', target: 'node20' } as const;
 // Packages written as CommonJS ask for Node's modules with `require`, which an ES module does not have.
 // The name is the bundle's own: a package that is bundled may import `createRequire` too.
 const withRequire = {
   js: `import { createRequire as requireIn } from 'node:module';const require=requireIn(import.meta.url);`,
 };
 // Fails on any import of a Node module, which a worker could not load.
-const forBrowser = { ...bundle, platform: 'browser', target: 'es2022' } as const;
+const forBrowser = { ...bundle, plugins, platform: 'browser', target: 'es2022' } as const;
 // The editor hands this module in.
 const external = ['vscode'];
 
@@ -42,7 +44,7 @@ const [commandLine, reader, ...extension] = await Promise.all([
     format: 'esm',
     banner: withRequire,
     splitting: true,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
+    entryPoints: { cli: 'server/src/cli/main.ts', 'cli-reading-thread': 'server/src/cli/threads/reading-thread.ts' },
     outdir: 'server/dist',
     chunkNames: 'cli-[name]-[hash]',
   }),

@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, win
 import { type BaseLanguageClient, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
 import { showCheckedNames } from './checked-names.ts';
 import { registerCommands } from './commands.ts';
+import { showCuts } from './cuts.ts';
 import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
 import { followCaret } from './hand.ts';
@@ -29,6 +30,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     tintSpeakers(client, following),
     showCheckedNames(client, following),
     offerReadThrough(client),
+    showCuts(client),
     showOutage(client),
     followCaret(client),
     ...registerCommands(client, context.extensionUri),

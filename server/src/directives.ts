@@ -15,6 +15,11 @@ export interface Fault extends Finding {
 /** Gives the mark of the sentence that a fault lies in. */
 export type MarkOf = (fault: Fault) => string;
 
+/** What can be wrong with a directive. Each has its page, as a rule has, though no desk can switch it off. */
+export const DIRECTIVE_FAULTS = ['directive-without-reason', 'directive-without-rule', 'unused-directive'] as const;
+
+type DirectiveFault = (typeof DIRECTIVE_FAULTS)[number];
+
 /** The faults that no directive silences, and the faults of the directives themselves. */
 export function heedDirectives(
   faults: readonly Fault[],
@@ -60,7 +65,7 @@ function tellIdle(id: string, { sentence }: Directive): string {
   return `Remove “${id}” here: the sentence that it was for has changed.`;
 }
 
-function faultAt(directive: Directive, ruleId: string, message: string): Fault {
+function faultAt(directive: Directive, ruleId: DirectiveFault, message: string): Fault {
   return {
     span: directive.span,
     message,

@@ -31,7 +31,7 @@ describe('the built copydesk', () => {
     const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
     const holdsEncoder = (name: string) => readFileSync(new URL(name, dist), 'utf8').includes('InferenceSession');
     assert.notDeepEqual(files.filter(holdsEncoder), []);
-    for (const start of files.filter((name) => /^cli(?:-(?:check|pipe|explain)-.*)?\.js$/.test(name))) {
+    for (const start of files.filter((name) => /^cli(?:-(?:check|pipe|explain)-.*|-reading-thread)?\.js$/.test(name))) {
       assert.deepEqual([...loadedWith(start)].filter(holdsEncoder), []);
     }
   });
@@ -40,6 +40,14 @@ describe('the built copydesk', () => {
     const folder = folderWith({ 'wall.draft': DRAFT.text }, test);
     const { child, ended, stderr } = startCopydesk(['check', `${folder}/wall.draft`]);
     assert.match(await text(child.stdout), /wall\.draft:1:5 warning /);
+    assert.deepEqual([await ended, await stderr], [1, '']);
+  });
+
+  it('reads many drafts on several cores', async (test) => {
+    const drafts = Array.from({ length: 20 }, (_, number) => [`${number}.draft`, DRAFT.text]);
+    const folder = folderWith(Object.fromEntries(drafts), test);
+    const { child, ended, stderr } = startCopydesk(['check', '--jobs', '2', '--format', 'compact', folder]);
+    assert.equal((await text(child.stdout)).match(/“QZB”/g)?.length, drafts.length);
     assert.deepEqual([await ended, await stderr], [1, '']);
   });
 

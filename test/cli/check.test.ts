@@ -105,6 +105,34 @@ describe('copydesk check', () => {
   });
 });
 
+describe('what copydesk check has nothing to say about', () => {
+  it('is a folder that Git ignores', async (test) => {
+    const folder = folderWith({ '.gitignore': 'old/', 'old/wall.draft': FAULTY }, test);
+    const { status, stderr } = await copydesk(['check', 'old'], { folder });
+    const told = 'Git ignores “old”, and so does Copydesk. Name the files in it, or take it out of .gitignore.';
+    assert.deepEqual([status, stderr], [2, `copydesk: ${told}\n`]);
+    assert.match((await copydesk(['check', 'old/wall.draft'], { folder })).stdout, /^old\/wall\.draft:1:38 /);
+  });
+
+  it('is an empty draft, which is no fault', async (test) => {
+    const folder = folderWith({ 'wall.draft': '\n' }, test);
+    const told = 'copydesk: “wall.draft” is empty; there is nothing to check in it.\n';
+    const expected = { status: 0, stdout: 'No findings in 1 draft.\n', stderr: told };
+    assert.deepEqual(await copydesk(['check', 'wall.draft'], { folder }), expected);
+  });
+
+  it('is with --force-exclude a file that is no draft, though it was named', async (test) => {
+    const config = 'files: { exclude: [notes/] }';
+    const files = { '.gitignore': '*.old.draft', 'copydesk.yml': config, 'wall.draft': CLEAN };
+    const folder = folderWith({ ...files, 'a.old.draft': FAULTY, 'notes/b.draft': FAULTY, 'code.py': FAULTY }, test);
+    const named = ['a.old.draft', 'notes/b.draft', 'code.py', 'wall.draft'];
+    assert.match((await copydesk(['check', ...named], { folder })).stdout, /in 4 drafts/);
+    const expected = { status: 0, stdout: 'No findings in 1 draft.\n', stderr: '' };
+    assert.deepEqual(await copydesk(['check', '--force-exclude', ...named], { folder }), expected);
+    assert.equal((await copydesk(['check', '--force-exclude', 'code.py'], { folder })).status, 0);
+  });
+});
+
 describe('what copydesk check cannot do', () => {
   it('is told on standard error, while the other drafts are still checked', async (test) => {
     const folder = folderWith(

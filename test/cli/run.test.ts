@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { pageOf } from '../../server/src/rules/rule.ts';
 import { startingConfig } from '../../server/src/starting-config.ts';
@@ -10,7 +11,7 @@ import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
-const COMMANDS = ['check', 'baseline', 'rules', 'explain', 'sources', 'init', 'pipe', 'lsp'];
+const COMMANDS = ['check', 'baseline', 'rules', 'explain', 'sources', 'init', 'pipe', 'completion', 'lsp'];
 
 describe('copydesk', () => {
   it('says what it can do', async () => {
@@ -47,16 +48,22 @@ describe('copydesk', () => {
 
   it('names what is allowed when it is used wrongly', async () => {
     const wrong = [
-      [[], 'Say what to do: check, baseline, rules, explain, sources, init, pipe, lsp. “copydesk --help” says more.'],
+      [
+        [],
+        'Say what to do: check, baseline, rules, explain, sources, cuts, init, pipe, completion, lsp. “copydesk --help” says more.',
+      ],
       [
         ['story.md'],
-        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, init, pipe, lsp. To check a file: copydesk check story.md',
+        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, cuts, init, pipe, completion, lsp. To check a file: copydesk check story.md',
       ],
       [
         ['pipe', '--readings'],
-        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --reading, --config, --help.',
+        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --jobs, --timeout, --reading, --config, --help.',
       ],
-      [['pipe', '-x'], 'There is no option -x here. Allowed: --reader, --reading, --config, --help.'],
+      [
+        ['pipe', '-x'],
+        'There is no option -x here. Allowed: --reader, --jobs, --timeout, --reading, --config, --help.',
+      ],
       [['pipe', '--reading=yes'], '--reading takes no value.'],
       [
         ['check', '--format'],
@@ -90,11 +97,39 @@ describe('copydesk rules', () => {
   });
 });
 
+describe('copydesk rules --format json', () => {
+  it('tells of each rule what other programs may want to know', async () => {
+    const { status, stdout } = await copydesk(['rules', '--format', 'json']);
+    assert.equal(status, 0);
+    const rules: { id: string }[] = JSON.parse(stdout);
+    assert.deepEqual(
+      rules.map(({ id }) => id),
+      RULES.map(({ id }) => id),
+    );
+    const { summary } = RULES.find(({ id }) => id === 'placeholder') ?? {};
+    assert.partialDeepStrictEqual(
+      rules.find(({ id }) => id === 'placeholder'),
+      { category: 'unfinished', level: 'error', summary, isMendedSafely: false, isComparison: false },
+    );
+    assert.deepEqual(
+      stdout.match(/"description": "[^"]+"/g)?.length,
+      RULES.reduce((count, { options }) => count + Object.keys(options.shape).length, 0),
+    );
+  });
+});
+
 describe('copydesk explain', () => {
   it('prints the page of a rule', async () => {
     for (const rule of RULES) {
       const page = readFileSync(new URL(`../../server/src/rules/${pageOf(rule)}`, import.meta.url), 'utf8');
       assert.deepEqual(await copydesk(['explain', rule.id]), { status: 0, stdout: page, stderr: '' });
+    }
+  });
+
+  it('prints the page of a fault of a directive', async () => {
+    for (const id of DIRECTIVE_FAULTS) {
+      const page = readFileSync(new URL(`../../server/src/rules/directives/${id}.md`, import.meta.url), 'utf8');
+      assert.deepEqual(await copydesk(['explain', id]), { status: 0, stdout: page, stderr: '' });
     }
   });
 
@@ -151,6 +186,14 @@ wall.draft:3:75 This sentence names no source, and is not asked for one.
     assert.deepEqual(await copydesk(['explain', 'wall.draft:2'], { folder }), expected);
   });
 
+  it('says so when a draft has no such line', async (test) => {
+    const folder = folderWith({ 'wall.draft': 'Wall\n\nThe QZB will meet on Tuesday.\n' }, test);
+    for (const line of ['0', '999']) {
+      const { status, stderr } = await copydesk(['explain', `wall.draft:${line}`], { folder });
+      assert.deepEqual([status, stderr], [2, `copydesk: “wall.draft” has no line ${line}; its last one is 4.\n`]);
+    }
+  });
+
   it('asks for what it needs', async (test) => {
     const folder = folderWith({ 'wall.draft': 'The wall fell.' }, test);
     for (const [words, message] of [
@@ -198,6 +241,20 @@ describe('copydesk init', () => {
     const folder = folderWith({ 'copydesk.yaml': 'acronyms: [QZB]\n' }, test);
     const { status, stderr } = await copydesk(['init'], { folder });
     assert.deepEqual([status, stderr], [2, 'copydesk: There is a copydesk.yaml here already; it stays as it is.\n']);
+  });
+
+  it('writes one into a folder that is named', async (test) => {
+    const folder = folderWith({ 'desk/wall.draft': '' }, test);
+    const { status, stdout } = await copydesk(['init', 'desk'], { folder });
+    assert.deepEqual(
+      [status, stdout],
+      [0, 'Wrote desk/copydesk.yml. It changes nothing until you take the # from a line.\n'],
+    );
+    assert.equal(readFileSync(path.join(folder, 'desk/copydesk.yml'), 'utf8'), startingConfig());
+    const again = 'copydesk: There is a copydesk.yml in “desk” already; it stays as it is.\n';
+    assert.equal((await copydesk(['init', 'desk'], { folder })).stderr, again);
+    const missing = 'copydesk: There is no folder “gone”. Make it first.\n';
+    assert.equal((await copydesk(['init', 'gone'], { folder })).stderr, missing);
   });
 
   it('never overwrites a config', async (test) => {

@@ -10,6 +10,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   /** The width of the terminal; without one, the output goes into a log. */
   readonly width?: number;
+  /** The script of a thread that reads drafts, if not the real one. */
+  readonly readingThread?: URL;
   /** Where the rules’ pages lie, if not where they should. */
   readonly pages?: URL;
 }
@@ -32,6 +34,7 @@ export async function copydesk(args: readonly string[], around: Around = {}): Pr
     env: around.env ?? {},
     folder: around.folder ?? process.cwd(),
     loadReader,
+    readingThread: around.readingThread ?? new URL('../../server/src/cli/threads/reading-thread.ts', import.meta.url),
     pages: around.pages ?? new URL('../../server/src/rules/', import.meta.url),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
+import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { type Finding, pageOf, type Rule } from '../../server/src/rules/rule.ts';
+import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { marksOf, withMarks, withoutMarks } from '../marks.ts';
 import { checkSettled } from '../reader/settled.ts';
@@ -22,6 +24,33 @@ for (const rule of RULES) {
 
     it('has a story that finds and one that does not', () => {
       const finds = cases.map((example) => example.marked.includes(`^ ${rule.id}: `));
+      assert.ok(finds.includes(true) && finds.includes(false));
+    });
+  });
+}
+
+for (const id of DIRECTIVE_FAULTS) {
+  describe(`the page of ${id}`, () => {
+    const page = new URL(`../../server/src/rules/${pageOf({ category: 'directives', id })}`, import.meta.url);
+    const cases = readPage(readFileSync(page, 'utf8'));
+
+    for (const { title, marked, format } of cases) {
+      it(title, () => {
+        const text = withoutMarks(marked);
+        const { findings } = checkDraft({ uri: 'page', format, text }, deskFor(DEFAULT_CONFIG));
+        const faults = findings.filter(({ ruleId }) => ruleId === id);
+        assert.equal(
+          withMarks(
+            text,
+            faults.flatMap((fault) => marksOf(id, fault)),
+          ),
+          marked,
+        );
+      });
+    }
+
+    it('has a story that finds and one that does not', () => {
+      const finds = cases.map(({ marked }) => marked.includes(`^ ${id}: `));
       assert.ok(finds.includes(true) && finds.includes(false));
     });
   });

@@ -91,6 +91,24 @@ describe('what a copydesk.yml says', () => {
     );
   });
 
+  it('says what is wrong with it itself, and prints no warning of a library', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    const { problems } = readConfig('? [Omar]\n: Umar', HEADLINE_RULES);
+    await new Promise(setImmediate);
+    process.off('warning', listen);
+    assert.notDeepEqual(problems, []);
+    assert.deepEqual(warnings, []);
+  });
+
+  // A reader that writes out what is nested in a key would not end.
+  it('survives keys that are nested in keys', () => {
+    const { config, problems } = readConfig('? '.repeat(400), HEADLINE_RULES);
+    assert.deepEqual(config, DEFAULT_CONFIG);
+    assert.deepEqual(new Set(problems.map(({ message }) => message)), new Set(['Write words as a key here.']));
+  });
+
   it('survives nesting without end', () => {
     const { config, problems } = readConfig('['.repeat(100_000), HEADLINE_RULES);
     assert.deepEqual(config, DEFAULT_CONFIG);

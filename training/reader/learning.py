@@ -126,6 +126,20 @@ class Memory:
         return torch.nn.utils.rnn.pad_sequence([self.hidden[id(lesson)] for lesson in batch], batch_first=True).float()
 
 
+def scheduled(reader: Reader, recipe: Recipe, steps: int):
+    """The optimiser, and the rate of each step: a short warm-up, then down to a fiftieth."""
+    heads = list(reader.head.parameters())
+    body = [p for name, p in reader.named_parameters() if not name.startswith("head") and p.requires_grad]
+    optimiser = torch.optim.AdamW(
+        [{"params": body, "lr": recipe.rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01
+    )
+    warm = max(1, int(steps * recipe.warm_up))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min((step + 1) / warm, max(0.02, (steps - step) / max(1, steps - warm)))
+    )
+    return optimiser, schedule
+
+
 def learn(reader: Reader, lessons: list[Lesson], recipe: Recipe, after_epoch: Callable[[int], None]) -> None:
     memory = Memory(reader, lessons, recipe.frozen) if recipe.frozen else None
     if memory:
@@ -133,18 +147,10 @@ def learn(reader: Reader, lessons: list[Lesson], recipe: Recipe, after_epoch: Ca
             part.requires_grad_(False)
     chance = random.Random(recipe.seed)
     torch.manual_seed(recipe.seed)
-    heads = list(reader.head.parameters())
-    body = [p for name, p in reader.named_parameters() if not name.startswith("head") and p.requires_grad]
-    optimiser = torch.optim.AdamW(
-        [{"params": body, "lr": recipe.rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=0.01
-    )
     hard = sum(is_hard(lesson) for lesson in lessons)
     share = (hard + recipe.easy * (len(lessons) - hard)) / len(lessons)
     steps = int(recipe.epochs * share * len(to_batches(lessons, random.Random(0))))
-    warm = max(1, int(steps * recipe.warm_up))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min((step + 1) / warm, max(0.02, (steps - step) / max(1, steps - warm)))
-    )
+    optimiser, schedule = scheduled(reader, recipe, steps)
     begun, step, running = time.time(), 0, 0.0
     for epoch in range(recipe.epochs):
         reader.train()
@@ -157,7 +163,7 @@ def learn(reader: Reader, lessons: list[Lesson], recipe: Recipe, after_epoch: Ca
             loss = loss_of(logits.float(), batch, recipe)
             optimiser.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_([*body, *heads], 1.0)
+            torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
             schedule.step()
             step += 1

@@ -7,6 +7,7 @@ import { type SpelledName, shiftSpelledName } from './acronyms/spelled-names.ts'
 import { type Attribution, shiftAttribution } from './attribution/attributions.ts';
 import { type Hearsay, shiftHearsay } from './attribution/hearsay.ts';
 import { type Claim, shiftClaim } from './claims/claims.ts';
+import { type Figure, shiftFigure } from './figures/figures.ts';
 import { type Mention, shiftMention } from './names/mentions.ts';
 import { type StyleShape, shiftStyleShape } from './names/style-shapes.ts';
 import { type StyleWord, shiftStyleWord } from './names/style-words.ts';
@@ -27,6 +28,7 @@ export interface LiftedReading {
   readonly mentions: readonly InBlock<Mention>[];
   readonly styleWords: readonly InBlock<StyleWord>[];
   readonly styleShapes: readonly InBlock<StyleShape>[];
+  readonly figures: readonly InBlock<Figure>[];
 }
 
 /** Counts what a block says from the draft's start, where its words are not closed up. */
@@ -46,6 +48,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     mentions: lift(reading.mentions, shiftMention),
     styleWords: lift(reading.styleWords, shiftStyleWord),
     styleShapes: lift(reading.styleShapes, shiftStyleShape),
+    figures: lift(reading.figures, shiftFigure),
   };
 }
 

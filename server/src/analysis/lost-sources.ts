@@ -1,9 +1,9 @@
-import { isFunctionWord } from '../english/function-words.ts';
 import { isBody } from '../text/block.ts';
 import { type InBlock, proseOf } from '../text/in-block.ts';
 import { contains, sliceOf } from '../text/span.ts';
 import { alignSentences } from './aligned-sentences.ts';
 import type { Attribution } from './attribution/attributions.ts';
+import { contentWords } from './content-words.ts';
 import type { Story, StorySentence } from './story.ts';
 
 /** A sentence that had a source in the earlier version of the story, and says the same now without one. */
@@ -69,15 +69,4 @@ function claimWords(sentence: StorySentence, story: Story): ReadonlySet<string> 
     prose = `${prose.slice(0, start - span.start)}${' '.repeat(end - start)}${prose.slice(end - span.start)}`;
   }
   return new Set(contentWords(prose));
-}
-
-// “pier”, “40”, “O’Brien”.
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
-// “closed”, “closes” and “closing” begin alike; shorter words are compared whole.
-const ALIKE = 5;
-
-function contentWords(text: string): string[] {
-  return [...text.toLowerCase().matchAll(WORD)].flatMap(([word]) =>
-    isFunctionWord(word) ? [] : [word.slice(0, ALIKE)],
-  );
 }

@@ -9,6 +9,7 @@ import { type Hearsay, hearsayIn, shiftHearsay } from './attribution/hearsay.ts'
 import { readSources } from './attribution/read-attributions.ts';
 import type { Claim } from './claims/claims.ts';
 import { findClaims } from './claims/claims.ts';
+import { type Figure, findFigures } from './figures/figures.ts';
 import type { Mention } from './names/mentions.ts';
 import { findMentions } from './names/mentions.ts';
 import { findStyleShapes, type StyleShape } from './names/style-shapes.ts';
@@ -32,6 +33,7 @@ export interface ParagraphReading {
   readonly mentions: readonly Mention[];
   readonly styleWords: readonly StyleWord[];
   readonly styleShapes: readonly StyleShape[];
+  readonly figures: readonly Figure[];
 }
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
@@ -41,6 +43,7 @@ export function readParagraph(shown: string): ParagraphReading {
   const split = splitSentences(prose, quotes);
   const words = splitWords(prose, split);
   const { sentences, signs, attributions } = readSources(prose, split, words);
+  const mentions = findMentions(prose);
   return {
     quotes,
     sentences,
@@ -54,8 +57,9 @@ export function readParagraph(shown: string): ParagraphReading {
     ),
     acronyms: findAcronyms(prose),
     spelledNames: findSpelledNames(prose),
-    mentions: findMentions(prose),
+    mentions,
     styleWords: findStyleWords(prose),
     styleShapes: findStyleShapes(prose),
+    figures: findFigures(prose, sentences, mentions),
   };
 }

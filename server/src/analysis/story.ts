@@ -10,6 +10,7 @@ import { scoreSentences } from './claims/claim-score.ts';
 import type { Claim } from './claims/claims.ts';
 import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { exemptAmongSources } from './claims/sourced-paragraphs.ts';
+import type { Figure } from './figures/figures.ts';
 import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import { joinEntities } from './names/entities.ts';
@@ -32,6 +33,8 @@ export interface Story extends NamedStory {
   readonly hearsay: readonly InBlock<Hearsay>[];
   /** One claim a sentence, in the order of the sentences. */
   readonly claims: readonly InBlock<Claim>[];
+  /** Its counts, dates and ages. */
+  readonly figures: readonly InBlock<Figure>[];
   readonly acronyms: readonly InBlock<AcronymUse>[];
   /** The acronyms of the body, in the order of their first uses. */
   readonly glossary: readonly GlossaryEntry[];
@@ -77,6 +80,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     attributions: readings.flatMap((reading) => reading.attributions),
     hearsay: readings.flatMap((reading) => reading.hearsay),
     claims,
+    figures: readings.flatMap((reading) => reading.figures),
     acronyms,
     glossary: joinGlossary(
       acronyms,

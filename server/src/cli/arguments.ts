@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { meant } from './did-you-mean.ts';
 
-/** An option of a command. `takes` is what follows it: nothing, any text, or one of some words. */
+/** An option of a command. `takes` is what follows it: nothing, any text, one of some words, or with “=” a text or nothing. */
 export interface Option {
   readonly name: string;
   /** One letter that does the same behind a single hyphen. */
   readonly short?: string;
-  readonly takes: 'nothing' | { readonly text: string } | TakesWords;
+  readonly takes: 'nothing' | { readonly text: string } | TakesWords | { readonly optional: string };
   readonly about: string;
 }
 
@@ -68,11 +68,15 @@ function tokensOf(args: readonly string[], options: readonly Option[]) {
     options: Object.fromEntries(
       options.map(({ name, short, takes }) => [
         name,
-        { type: takes === 'nothing' ? ('boolean' as const) : ('string' as const), ...(short ? { short } : {}) },
+        { type: standsAlone(takes) ? ('boolean' as const) : ('string' as const), ...(short ? { short } : {}) },
       ]),
     ),
   });
   return tokens;
+}
+
+function standsAlone(takes: Option['takes']): boolean {
+  return takes === 'nothing' || 'optional' in takes;
 }
 
 interface TypedOption {
@@ -87,6 +91,7 @@ function whyWrong(typed: TypedOption, option: Option | undefined, options: reado
   }
   const { takes } = option;
   if (takes === 'nothing') return typed.value === undefined ? undefined : `${typed.rawName} takes no value.`;
+  if ('optional' in takes) return typed.value === '' ? `${typed.rawName}= needs ${takes.optional}.` : undefined;
   const wanted = 'text' in takes ? takes.text : `one of ${takes.words.join(', ')}`;
   if (typed.value === undefined) return `${typed.rawName} needs ${wanted}.`;
   if ('text' in takes) return undefined;

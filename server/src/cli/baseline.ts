@@ -5,12 +5,13 @@ import { type AcceptedFinding, toAccepted } from './accepted.ts';
 import { misuse } from './arguments.ts';
 import { NEW_BASELINE, pathFrom, readBaseline, writeBaseline } from './baseline-file.ts';
 import { openLedger } from './baseline-ledger.ts';
-import { checkSource } from './check-source.ts';
+import { type Checking, checkInOrder } from './check-in-order.ts';
 import type { Command } from './command.ts';
 import { CONFIG_OPTIONS } from './config-options.ts';
 import { desksAsked } from './desks.ts';
 import { createProgress } from './progress.ts';
-import { READER_OPTION, readerAsked } from './readers.ts';
+import { READER_OPTION } from './readers.ts';
+import { JOBS_OPTION, readingRoomAsked } from './reading-room.ts';
 import { findSources, type Sources } from './sources.ts';
 import { complain, type ExitStatus, shownPath, type Terminal } from './terminal.ts';
 
@@ -21,6 +22,7 @@ export const baseline: Command = {
     { name: 'output', takes: { text: 'FILE' }, about: `where to write it; default ${NEW_BASELINE}` },
     ...CONFIG_OPTIONS,
     READER_OPTION,
+    JOBS_OPTION,
   ],
   notes: `What was accepted in drafts that are not named here stays accepted. “check --baseline FILE --update-baseline”
 takes out what has been mended, and adds nothing.
@@ -45,28 +47,23 @@ Examples:
         misuse(`“${shownPath(file, terminal)}” is a draft. Name another file for the baseline.`),
       );
     }
-    const { accepted, troubles } = await acceptAll(sources, file, terminal, {
-      desks,
-      check: readerAsked(given, terminal),
-    });
+    const room = readingRoomAsked(given, { drafts: sources.sources.length }, terminal);
+    if (room.kind === 'misuse') return complain(terminal, room);
+    const { accepted, troubles } = await acceptAll(sources, file, terminal, { desks, room }).finally(room.close);
     for (const message of troubles) await complain(terminal, { message });
     return write(file, accepted, troubles, terminal);
   },
 };
 
-type Checking = {
-  readonly desks: Parameters<typeof checkSource>[1];
-  readonly check: Parameters<typeof checkSource>[2];
-};
-
-async function acceptAll({ sources, troubles }: Sources, file: string, terminal: Terminal, { desks, check }: Checking) {
+async function acceptAll({ sources, troubles }: Sources, file: string, terminal: Terminal, checking: Checking) {
   const progress = createProgress(terminal.stderr);
   const accepted = await acceptedElsewhere(file, sources, terminal);
   const allTroubles = [...troubles];
-  for (const [index, source] of sources.entries()) {
-    const outcome = await checkSource(source, desks, check);
+  let done = 0;
+  for await (const { source, outcome } of checkInOrder(sources, checking)) {
+    done += 1;
     allTroubles.push(...outcome.troubles);
-    await progress.show(index + 1, sources.length);
+    await progress.show(done, sources.length);
     if (outcome.kind === 'unreadable') continue;
     const draft = pathFrom(file, source.file);
     accepted.push(...outcome.findings.map((finding) => toAccepted(draft, outcome.draft.text, finding)));

@@ -1,10 +1,9 @@
 import type { ReportedFinding } from '../check.ts';
-import type { Desk } from '../desk.ts';
 import type { DraftFile } from '../files/draft-file.ts';
 import type { Draft } from '../text/draft.ts';
-import type { Desks } from './desks.ts';
-import type { Found, MayFix } from './mend.ts';
-import type { CheckAsked } from './readers.ts';
+import type { FolderDesk } from './desks.ts';
+import type { EarlierDraft, Examine, Examined } from './examine.ts';
+import type { FixKinds } from './mend.ts';
 import type { ComparedDraft, Source } from './sources.ts';
 
 /** A draft that was read and checked, or not; either way, what is wrong with it or its configs. */
@@ -24,45 +23,41 @@ export type CheckedSource =
 
 type Troubles = readonly string[];
 
-/** Reads a draft, checks it by the configs that hold for it, and mends it where that was asked for. */
+/** Reads a draft, has it checked by the configs that hold for it, and mended where that was asked for. */
 export async function checkSource(
   source: Source,
-  desks: Desks,
-  check: CheckAsked,
-  mayFix?: MayFix,
+  { config, troubles, withAnswers }: FolderDesk,
+  examine: Examine,
+  kinds?: FixKinds,
 ): Promise<CheckedSource> {
-  const read = await source.read();
-  const { desk, troubles, withAnswers } = await desks.deskIn(source.folder);
-  if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
-  const answered = withAnswers(read.draft, source.file);
-  const findIn = await finderFor(source.compared, { desk, check });
+  const file = await source.read();
+  if (file.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, file.message] };
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
-  if (mayFix === undefined || read.word !== undefined) {
-    const { findings } = await findIn(answered);
-    return { kind: 'checked', file: read, draft: read.draft, fixes: 0, findings, troubles };
+  const fixes = file.word === undefined ? kinds : undefined;
+  try {
+    const examined = await examine({
+      draft: withAnswers(file.draft, source.file),
+      config,
+      fixes,
+      earlier: await earlierOf(source.compared),
+    });
+    return { kind: 'checked', file, ...afterFixes(file.draft, examined), troubles };
+  } catch (failure) {
+    return { kind: 'unreadable', troubles: [...troubles, `“${source.path}” was not checked. ${whyOf(failure)}`] };
   }
-  const { mendDraft } = await import('./mend.ts');
-  const { draft, found, fixes } = await mendDraft(answered, findIn, mayFix);
-  return { kind: 'checked', file: read, draft, fixes, findings: found.findings, troubles };
 }
 
-interface Checking {
-  readonly desk: Desk;
-  readonly check: CheckAsked;
+/** Why a draft could not be examined, in sentences. */
+export function whyOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }
 
-/** What looks for findings in a draft: all of them, or only those that its change brought. */
-async function finderFor(
-  compared: ComparedDraft | undefined,
-  { desk, check }: Checking,
-): Promise<(draft: Draft) => Promise<Found>> {
-  const before = await compared?.readBefore();
-  if (compared === undefined || before === undefined) return (draft) => check(draft, desk);
-  const { findNew } = await import('./new-findings.ts');
-  const earlier = await check(before, desk);
-  return async (draft) => {
-    const { story, findings } = await check(draft, desk, { story: earlier.story, when: compared.when });
-    const brought = findNew({ text: draft.text, findings }, { text: before.text, findings: earlier.findings });
-    return { story, findings: brought };
-  };
+async function earlierOf(compared: ComparedDraft | undefined): Promise<EarlierDraft | undefined> {
+  const draft = await compared?.readBefore();
+  return compared === undefined || draft === undefined ? undefined : { draft, when: compared.when };
+}
+
+function afterFixes(draft: Draft, { findings, mended }: Examined) {
+  if (mended === undefined) return { draft, findings, fixes: 0 };
+  return { draft: { ...draft, text: mended.text }, findings, fixes: mended.fixes };
 }

@@ -1,19 +1,19 @@
-import type { Arguments, Misuse } from './arguments.ts';
-import { BASELINE_OPTIONS, baselineAsked } from './baseline-asked.ts';
+import { BASELINE_OPTIONS } from './baseline-asked.ts';
+import { CACHE_OPTION } from './cache-asked.ts';
+import { askedOf } from './check-asked.ts';
+import { checkOnce } from './check-once.ts';
 import type { Command } from './command.ts';
 import { CONFIG_OPTIONS } from './config-options.ts';
-import { type Desks, desksAsked } from './desks.ts';
-import { FIX_OPTIONS, fixingAsked } from './fix-asked.ts';
-import { misusedInsteadOfFindings } from './instead-of-findings.ts';
-import { OUTPUT_OPTIONS, outputsAsked } from './outputs.ts';
-import { findRoot } from './project-root.ts';
+import { desksAsked } from './desks.ts';
+import { FIX_OPTIONS } from './fix-asked.ts';
+import { OUTPUT_OPTIONS } from './outputs.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
-import { checkAll, type Round, type RoundTally } from './round.ts';
-import { comparisonAsked, SINCE_OPTIONS } from './since-asked.ts';
-import { findSources, type Sources } from './sources.ts';
-import { complain, type ExitStatus, type Terminal } from './terminal.ts';
-import { VERDICT_OPTIONS, verdictAsked } from './verdict.ts';
-import { wordCopyAsked } from './word-copy.ts';
+import { JOBS_OPTION } from './reading-room.ts';
+import { SINCE_OPTIONS } from './since-asked.ts';
+import { EXCLUDE_OPTION } from './sources.ts';
+import { complain } from './terminal.ts';
+import { VERDICT_OPTIONS } from './verdict.ts';
+import { misusedWatch, WATCH_OPTION } from './watch-asked.ts';
 
 export const check: Command = {
   usage: 'check [FILE, FOLDER, GLOB or - …]',
@@ -28,9 +28,13 @@ export const check: Command = {
       about: 'print what holds for this draft, as JSON, and check nothing',
     },
     READER_OPTION,
+    JOBS_OPTION,
+    CACHE_OPTION,
+    WATCH_OPTION,
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
+    EXCLUDE_OPTION,
     { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
     { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
@@ -53,50 +57,16 @@ Examples:
     if (desks.kind === 'misuse') return complain(terminal, desks);
     const printed = given.texts.get('print-config');
     if (printed !== undefined) return (await import('./print-config.ts')).printConfig(printed, desks, terminal);
+    const unwatched = misusedWatch(given);
+    if (unwatched !== undefined) return complain(terminal, unwatched);
+    if (given.switches.has('watch')) return (await import('./check-again.ts')).checkAgain(given, terminal);
     const asked = await askedOf(given, desks, terminal);
     if ('kind' in asked) return complain(terminal, asked);
     if (given.switches.has('ready')) {
       const { lookBeforeFiling } = await import('./ready.ts');
-      return lookBeforeFiling(asked.sources, given, { terminal, desks, check: asked.round.check });
+      return lookBeforeFiling(asked.sources, given, { terminal, desks, check: readerAsked(given, terminal) });
     }
     if (given.switches.has('text')) return (await import('./print-texts.ts')).printTexts(asked.sources, terminal);
-    const tally = await checkAll(asked.sources, asked.round);
-    if (asked.round.fixing?.tells === 'findings' && tally.fixes > 0) {
-      await terminal.stderr.write(`copydesk: Mended ${tally.fixes} ${tally.fixes === 1 ? 'place' : 'places'}.\n`);
-    }
-    return statusOf(tally, asked.round);
+    return checkOnce(asked, terminal).finally(asked.round.room.close);
   },
 };
-
-interface Asked {
-  readonly sources: Sources;
-  readonly round: Round;
-}
-
-/** What the arguments ask for; the first that means nothing ends it. */
-async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Promise<Asked | Misuse> {
-  const misused = misusedInsteadOfFindings(given);
-  if (misused !== undefined) return misused;
-  const verdict = verdictAsked(given);
-  if (verdict.kind === 'misuse') return verdict;
-  const fixing = fixingAsked(given);
-  if (fixing?.kind === 'misuse') return fixing;
-  const comparison = await comparisonAsked(given, terminal);
-  if (comparison?.kind === 'misuse') return comparison;
-  const sources = await findSources(given, terminal, desks.findConfig, comparison);
-  if (sources.kind === 'misuse') return sources;
-  const copy = await wordCopyAsked(given, sources.sources, terminal);
-  if (copy.kind === 'misuse') return copy;
-  const baseline = await baselineAsked(given, terminal);
-  if (baseline.kind === 'misuse') return baseline;
-  const report = await outputsAsked(given, { failOn: verdict.failOn, tells: fixing?.tells ?? 'findings' }, terminal);
-  if (report.kind === 'misuse') return report;
-  const [root, check] = [await findRoot(terminal), readerAsked(given, terminal)];
-  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root } };
-}
-
-function statusOf(tally: RoundTally, { fixing, verdict }: Round): ExitStatus {
-  if (tally.troubles.length > 0) return 2;
-  const isFailed = fixing?.tells === 'diff' ? tally.fixes > 0 : verdict.isFailed(tally);
-  return isFailed ? 1 : 0;
-}

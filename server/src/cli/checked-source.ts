@@ -1,4 +1,5 @@
 import type { CheckedDraft } from '../check.ts';
+import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 import type { Desks } from './desks.ts';
 import { createPlacer, type PlaceJson, placesIn } from './places.ts';
@@ -18,6 +19,7 @@ export interface CheckedSource {
   readonly checked: CheckedDraft;
   readonly text: string;
   readonly toPlace: (span: Span) => PlaceJson;
+  readonly stylebook: Stylebook;
 }
 
 /** Checks a draft, and tells what stood in the way. `hasTrouble` where something did; no draft where it cannot be read. */
@@ -33,5 +35,6 @@ export async function checkSource(
   if (read.kind === 'unreadable') return { draft: undefined, hasTrouble };
   const { text } = read.draft;
   const toPlace = createPlacer(text, await placesIn(read));
-  return { draft: { checked: await check(withAnswers(read.draft, source.file), desk), text, toPlace }, hasTrouble };
+  const checked = await check(withAnswers(read.draft, source.file), desk);
+  return { draft: { checked, text, toPlace, stylebook: desk.stylebook }, hasTrouble };
 }

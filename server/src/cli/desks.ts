@@ -3,7 +3,7 @@ import { type Desk, deskFor } from '../desk.ts';
 import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
-import { DEFAULT_CONFIG } from '../stylebook/config.ts';
+import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
 import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
 import { readConfig } from '../stylebook/read-config.ts';
 import type { Draft } from '../text/draft.ts';
@@ -16,6 +16,8 @@ import { shownPath, type Terminal } from './terminal.ts';
 /** The desk for the drafts in a folder. */
 export interface FolderDesk extends Pick<FolderAnswers, 'withAnswers'> {
   readonly desk: Desk;
+  /** What the desk was set up from. */
+  readonly config: Config;
   /** What is wrong with its configs and answers, a line each; told once, when they are first met. */
   readonly troubles: readonly string[];
 }
@@ -77,7 +79,12 @@ const MANY_FOLDERS = 1_000;
  * the defaults, wherever the command runs.
  */
 export function createPipeDesks(terminal: Terminal): FindDesk {
-  const usual = { desk: deskFor(DEFAULT_CONFIG), withAnswers: (draft: Draft) => draft, troubles: [] };
+  const usual = {
+    desk: deskFor(DEFAULT_CONFIG),
+    config: DEFAULT_CONFIG,
+    withAnswers: (draft: Draft) => draft,
+    troubles: [],
+  };
   let met = new Set<string>();
   let desks = createDesks(terminal);
   return async (draftPath) => {
@@ -109,13 +116,19 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     findConfig,
     async deskIn(folder) {
       const [found, { withAnswers, troubles }] = await Promise.all([findConfig(folder), answersIn(folder)]);
+      const { config } = found;
       const known = open.get(found);
-      if (known !== undefined) return { desk: known, withAnswers, troubles };
-      const desk = deskFor(found.config);
+      if (known !== undefined) return { desk: known, config, withAnswers, troubles };
+      const desk = deskFor(config);
       open.set(found, desk);
       const untold = found.files.filter(({ file }) => !told.has(file));
       for (const { file } of untold) told.add(file);
-      return { desk, withAnswers, troubles: [...untold.flatMap((file) => troublesOf(file, terminal)), ...troubles] };
+      return {
+        desk,
+        config,
+        withAnswers,
+        troubles: [...untold.flatMap((file) => troublesOf(file, terminal)), ...troubles],
+      };
     },
   };
 }

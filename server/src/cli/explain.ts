@@ -1,9 +1,12 @@
 import path from 'node:path';
 import type { CheckedDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
+import { DIRECTIVE_FAULTS } from '../directives.ts';
 import { explainSentence } from '../explain-sentence.ts';
 import { isThere } from '../files/is-there.ts';
 import { RULES } from '../rules/index.ts';
+import type { Paged } from '../rules/rule.ts';
+import { measureLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { type Arguments, misuse } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -30,7 +33,7 @@ Examples:
   copydesk explain story.md:14`,
   async run(given, terminal) {
     const [asked = ''] = given.operands;
-    const rule = RULES.find(({ id }) => id === asked);
+    const rule = EXPLAINED.find(({ id }) => id === asked);
     if (rule !== undefined) {
       await terminal.stdout.write(await readRulePage(terminal.pages, rule));
       return 0;
@@ -41,10 +44,15 @@ Examples:
   },
 };
 
+const EXPLAINED: readonly Paged[] = [
+  ...RULES,
+  ...DIRECTIVE_FAULTS.map((id) => ({ category: 'directives' as const, id })),
+];
+
 async function whyNothing(asked: string, { folder }: Terminal): Promise<string> {
   if (asked === '') return 'Name a rule, or a draft and a line, as in story.md:14. “copydesk rules” lists the rules.';
   if (await isThere(path.resolve(folder, asked))) return `Say which line of “${asked}”, as in ${asked}:14.`;
-  const ids = RULES.map(({ id }) => id);
+  const ids = EXPLAINED.map(({ id }) => id);
   return `There is no rule “${asked}”.${meant(asked, ids)} Allowed: ${ids.join(', ')}; or FILE:LINE.`;
 }
 
@@ -63,6 +71,9 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const source = fileSource(path.resolve(terminal.folder, file), terminal);
   const read = await source.read();
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
+  const last = measureLines(read.draft.text).placeOf(read.draft.text.length).line;
+  if (line < 1 || line > last)
+    return complain(terminal, misuse(`“${file}” has no line ${line}; its last one is ${last}.`));
   const { desk, troubles } = await desks.deskIn(source.folder);
   for (const message of troubles) await complain(terminal, { message });
   const checked = await readerAsked(given, terminal)(read.draft, desk);

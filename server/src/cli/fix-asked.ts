@@ -3,7 +3,7 @@ import { RULES } from '../rules/index.ts';
 import type { Draft } from '../text/draft.ts';
 import { type Arguments, type Misuse, misuse, type Option } from './arguments.ts';
 import { meant } from './did-you-mean.ts';
-import { isSafe, type MayFix } from './mend.ts';
+import type { FixKinds } from './mend.ts';
 import type { Source } from './sources.ts';
 
 /** Whether drafts are mended. */
@@ -24,7 +24,7 @@ export const FIX_OPTIONS: readonly Option[] = [
 /** What becomes of mended drafts. */
 export interface Fixing {
   readonly kind: 'fixing';
-  readonly mayFix: MayFix;
+  readonly kinds: FixKinds;
   /** Whether findings are told, or only what would change. */
   readonly tells: 'findings' | 'diff';
   /** Keeps a mended draft; gives what to print, or what went wrong. */
@@ -48,21 +48,21 @@ export function fixingAsked({ switches, texts, operands }: Arguments): Fixing | 
   if (!dry && switches.has('staged')) {
     return misuse('--fix changes files on the disk, and --staged reads Git’s index. Use --changed, then “git add”.');
   }
-  const mayFix = kinds === undefined ? isSafe : fixesOf(kinds);
-  if ('kind' in mayFix) return mayFix;
-  return dry
-    ? { kind: 'fixing', mayFix, tells: 'diff', keep: showDiff }
-    : { kind: 'fixing', mayFix, tells: 'findings', keep: write };
+  const words = kinds?.split(',').map((word) => word.trim());
+  const unknown = words && misusedKinds(words);
+  if (unknown !== undefined) return unknown;
+  return {
+    kind: 'fixing',
+    kinds: words ?? 'safe',
+    ...(dry ? { tells: 'diff', keep: showDiff } : { tells: 'findings', keep: write }),
+  };
 }
 
-function fixesOf(kinds: string): MayFix | Misuse {
-  const words = kinds.split(',').map((word) => word.trim());
+function misusedKinds(words: readonly string[]): Misuse | undefined {
   const known = [...new Set(RULES.flatMap(({ id, category }) => [id, category]))];
   const unknown = words.find((word) => !known.includes(word));
-  if (unknown !== undefined) {
-    return misuse(`There is no rule or category “${unknown}”.${meant(unknown, known)} “copydesk rules” lists them.`);
-  }
-  return ({ ruleId, category }) => words.includes(ruleId) || words.includes(category);
+  if (unknown === undefined) return undefined;
+  return misuse(`There is no rule or category “${unknown}”.${meant(unknown, known)} “copydesk rules” lists them.`);
 }
 
 async function write({ file, path }: Source, _before: Draft, after: Draft): Promise<Kept> {

@@ -60,6 +60,9 @@ async function loadSarif({ pages }: Terminal): Promise<Report> {
   return sarifReport({ version: manifest.version, rules });
 }
 
+/** What paints words for a terminal. */
+export type Colours = ReturnType<typeof coloursFor>;
+
 /** Colours that paint, or that leave text as it is. */
 export function coloursFor(terminal: Terminal, colour: Colour) {
   return pico.createColors(colour === 'auto' && wantsColour(terminal));

@@ -19,5 +19,6 @@ export function inColumns(rows: readonly (readonly string[])[]): string {
 function spellingOf({ name, short, takes }: Option): string {
   const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
   if (takes === 'nothing') return names;
+  if ('optional' in takes) return `${names}[=${takes.optional}]`;
   return 'words' in takes ? `${names} ${takes.words.join('|')}` : `${names} ${takes.text}`;
 }

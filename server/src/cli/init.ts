@@ -5,23 +5,28 @@ import { startingConfig } from '../starting-config.ts';
 import { CONFIG_NAMES, NEW_CONFIG } from '../stylebook/config-search.ts';
 import { misuse } from './arguments.ts';
 import type { Command } from './command.ts';
-import { complain } from './terminal.ts';
+import { complain, shownPath } from './terminal.ts';
 
 export const init: Command = {
-  usage: 'init',
+  usage: 'init [FOLDER]',
   about: `Writes a ${NEW_CONFIG} with everything that can be set, commented out. It never overwrites one.`,
-  takesOperands: false,
   options: [],
   notes: '',
-  async run(_given, terminal) {
-    const there = await configIn(terminal.folder);
-    if (there !== undefined) return complain(terminal, misuse(`There is a ${there} here already; it stays as it is.`));
-    const file = await writeNewFile(path.join(terminal.folder, NEW_CONFIG), startingConfig());
+  async run({ operands: [named = '.', extra] }, terminal) {
+    if (extra !== undefined) return complain(terminal, misuse('“copydesk init” takes one folder.'));
+    const folder = path.resolve(terminal.folder, named);
+    const config = shownPath(path.join(folder, NEW_CONFIG), terminal);
+    const there = await configIn(folder);
+    const where = folder === terminal.folder ? 'here' : `in “${named}”`;
+    if (there !== undefined)
+      return complain(terminal, misuse(`There is a ${there} ${where} already; it stays as it is.`));
+    const file = await writeNewFile(path.join(folder, NEW_CONFIG), startingConfig());
     if (file.kind === 'there already') {
-      return complain(terminal, misuse(`There is a ${NEW_CONFIG} here already; it stays as it is.`));
+      return complain(terminal, misuse(`There is a ${NEW_CONFIG} ${where} already; it stays as it is.`));
     }
-    if (file.kind === 'failed') return complain(terminal, misuse(`${NEW_CONFIG} cannot be written: ${file.why}.`));
-    await terminal.stdout.write(`Wrote ${NEW_CONFIG}. It changes nothing until you take the # from a line.\n`);
+    if (file.kind === 'no folder') return complain(terminal, misuse(`There is no folder “${named}”. Make it first.`));
+    if (file.kind === 'failed') return complain(terminal, misuse(`${config} cannot be written: ${file.why}.`));
+    await terminal.stdout.write(`Wrote ${config}. It changes nothing until you take the # from a line.\n`);
     return 0;
   },
 };

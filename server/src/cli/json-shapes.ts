@@ -38,6 +38,9 @@ export function toFindingJson(finding: ReportedFinding): FindingJson {
   };
 }
 
+/** How a story was read, as other programs read it. */
+export type ReadingJson = ReturnType<typeof toReadingJson>;
+
 /** What `copydesk pipe --reading` adds to the findings: how the story was read. */
 export function toReadingJson(story: Story) {
   return {

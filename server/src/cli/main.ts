@@ -10,7 +10,8 @@ const terminal = {
   folder: process.cwd(),
   // The weights are many, and the quick reader starts without them.
   loadReader: async () => (await import('../reader/node/in-process.ts')).loadInProcess(),
-  // The build puts the pages beside the bundle.
+  // The build puts the script and the pages beside the bundle.
+  readingThread: new URL('cli-reading-thread.js', import.meta.url),
   pages: new URL('rules/', import.meta.url),
 };
 const status = await run(process.argv.slice(2), terminal);

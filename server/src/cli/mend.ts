@@ -15,8 +15,17 @@ export interface Mended {
   readonly fixes: number;
 }
 
-/** Whether a rule's fixes may be made. */
-export type MayFix = (finding: ReportedFinding) => boolean;
+/** Which fixes are made: those that nobody need look at, or those of some rules and categories. */
+export type FixKinds = 'safe' | readonly string[];
+
+/** Whether a finding's fixes may be made. */
+export function mayFix({ ruleId, category, certainty }: ReportedFinding, kinds: FixKinds): boolean {
+  if (kinds === 'safe') return SAFE.has(ruleId) && certainty !== 'possible';
+  return kinds.includes(ruleId) || kinds.includes(category);
+}
+
+// Of rules that say so, where the finding is likely right.
+const SAFE: ReadonlySet<string> = new Set(RULES.filter(({ safeFixes }) => safeFixes).map(({ id }) => id));
 
 // Each pass makes room for fixes that met others; a draft that still changes after so many goes round in a circle.
 const MOST_PASSES = 10;
@@ -25,12 +34,12 @@ const MOST_PASSES = 10;
 export async function mendDraft(
   draft: Draft,
   findIn: (draft: Draft) => Promise<Found>,
-  mayFix: MayFix,
+  kinds: FixKinds,
 ): Promise<Mended> {
   let mended: Mended = { draft, found: await findIn(draft), fixes: 0 };
   const met = new Set([draft.text]);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const fixes = fixesIn(mended.found, mayFix);
+    const fixes = fixesIn(mended.found, kinds);
     const text = applyEdits(mended.draft.text, fixes.flat());
     if (met.has(text)) break;
     met.add(text);
@@ -40,17 +49,10 @@ export async function mendDraft(
   return mended;
 }
 
-const SAFE: ReadonlySet<string> = new Set(RULES.filter(({ safeFixes }) => safeFixes).map(({ id }) => id));
-
-/** The fixes that nobody need look at: of rules that say so, where the finding is likely right. */
-export function isSafe({ ruleId, certainty }: ReportedFinding): boolean {
-  return SAFE.has(ruleId) && certainty !== 'possible';
-}
-
 /** The first fix of each finding, as far as it brings no “TK”, leaves quotations alone and meets no fix before it. */
-function fixesIn({ story, findings }: Found, mayFix: MayFix): (readonly Edit[])[] {
+function fixesIn({ story, findings }: Found, kinds: FixKinds): (readonly Edit[])[] {
   const chosen: (readonly Edit[])[] = [];
-  for (const finding of findings.filter(mayFix)) {
+  for (const finding of findings.filter((found) => mayFix(found, kinds))) {
     const [fix] = finding.fixes.filter(({ kind }) => kind === 'draft');
     if (fix?.kind !== 'draft') continue;
     const isAllowed = fix.edits.every((edit) => {

@@ -1,12 +1,14 @@
-import * as z from 'zod';
-import type { CheckedDraft } from '../check.ts';
-import type { Draft } from '../text/draft.ts';
-import type { Arguments, Misuse } from './arguments.ts';
-import { type ByteLine, splitByteLines } from './byte-lines.ts';
+import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { splitByteLines } from './byte-lines.ts';
+import { whyOf } from './check-source.ts';
 import type { Command } from './command.ts';
-import { createNamedDesk, createPipeDesks, type FindDesk, folderOf } from './desks.ts';
-import { toFindingJson, toReadingJson } from './json-shapes.ts';
-import { READER_OPTION, readerAsked } from './readers.ts';
+import { createNamedDesk, createPipeDesks, type FindDesk, type FolderDesk, folderOf } from './desks.ts';
+import type { Examined } from './examine.ts';
+import { inOrder } from './in-order.ts';
+import { toFindingJson } from './json-shapes.ts';
+import { type BrokenLine, LONGEST_LINE, type Request, readRequest } from './pipe-request.ts';
+import { READER_OPTION } from './readers.ts';
+import { JOBS_OPTION, type ReadingRoom, readingRoomAsked } from './reading-room.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 export const pipe: Command = {
@@ -15,37 +17,29 @@ export const pipe: Command = {
   takesOperands: false,
   options: [
     READER_OPTION,
+    JOBS_OPTION,
+    {
+      name: 'timeout',
+      takes: { text: 'SECONDS' },
+      about: 'a draft that takes longer gets an error in its place; no limit where none is given',
+    },
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
   notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
 A line that is no such object, or whose text is larger than 5 MB, gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
+So does a draft that takes longer than --timeout; the time to load the reader does not count.
 A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
   async run(given, terminal) {
     const findDesk = await findDeskAsked(given, terminal);
     if ('kind' in findDesk) return complain(terminal, findDesk);
-    const check = readerAsked(given, terminal);
-    const toAnswer = given.switches.has('reading') ? withReading : withFindings;
-    let status: ExitStatus = 0;
-    let line = 0;
-    for await (const read of splitByteLines(terminal.stdin, LONGEST_LINE)) {
-      line += 1;
-      const request = readRequest(read);
-      const { desk, troubles, withAnswers } = await findDesk(request.path);
-      for (const message of troubles) await complain(terminal, { message });
-      const out =
-        request.kind === 'broken'
-          ? { line, error: request.error }
-          : await answerOrSay(line, async () => {
-              const draft = request.path === undefined ? request.draft : withAnswers(request.draft, request.path);
-              return toAnswer(request.id, await check(draft, desk));
-            });
-      if ('error' in out || troubles.length > 0) status = 2;
-      await terminal.stdout.write(`${JSON.stringify(out)}\n`);
-      if (!terminal.stdout.isOpen()) break;
-    }
-    return status;
+    const limit = limitAsked(given);
+    if (typeof limit === 'object') return complain(terminal, limit);
+    const room = readingRoomAsked(given, { drafts: undefined, limit }, terminal);
+    if (room.kind === 'misuse') return complain(terminal, room);
+    const asked = { findDesk, room, reading: given.switches.has('reading') };
+    return answerAll(asked, terminal).finally(room.close);
   },
 };
 
@@ -56,71 +50,66 @@ async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<
   return only.kind === 'misuse' ? only : (draftPath) => only.deskIn(folderOf(draftPath, terminal));
 }
 
-const MEGABYTE = 1_000_000;
-const LONGEST_DRAFT = 5 * MEGABYTE; // As in a file.
-const LONGEST_LINE = 7 * LONGEST_DRAFT; // Written as “\\u0041”, a letter takes six bytes.
+// “5”, “0.5”.
+const SECONDS = /^(?:\d{1,5}(?:\.\d+)?|\.\d+)$/;
 
-const REQUEST = z.object(
-  {
-    id: z.string('“id” must be a string.'),
-    text: z
-      .string('“text” must be a string.')
-      .max(LONGEST_DRAFT, `“text” is larger than ${LONGEST_DRAFT / MEGABYTE} MB. Split it into its stories.`),
-    format: z.enum(['plain', 'markdown', 'html'], '“format” must be plain, markdown or html.').default('plain'),
-    path: z.string('“path” must be a string.').optional(),
-  },
-  'A draft is an object such as {"id": "…", "text": "…"}.',
-);
-
-interface Request {
-  readonly kind: 'request';
-  readonly id: string;
-  readonly path: string | undefined;
-  readonly draft: Draft;
+/** How many seconds a draft may take; nothing where there is no limit. */
+function limitAsked({ texts }: Arguments): number | undefined | Misuse {
+  const typed = texts.get('timeout');
+  if (typed === undefined) return undefined;
+  if (SECONDS.test(typed) && Number(typed) > 0) return Number(typed);
+  return misuse(`--timeout takes seconds, such as 10, not “${typed}”.`);
 }
 
-interface BrokenLine {
-  readonly kind: 'broken';
-  readonly path: undefined;
-  readonly error: string;
+interface Asked {
+  readonly findDesk: FindDesk;
+  readonly room: ReadingRoom;
+  readonly reading: boolean;
 }
 
-function readRequest(line: ByteLine): Request | BrokenLine {
-  const value = line.kind === 'line' ? readJson(line.bytes) : { error: TOO_LONG };
-  if ('error' in value) return { kind: 'broken', path: undefined, error: value.error };
-  const parsed = REQUEST.safeParse(value.json);
-  if (!parsed.success)
-    return { kind: 'broken', path: undefined, error: parsed.error.issues.map(({ message }) => message).join(' ') };
-  const { id, text, format, path } = parsed.data;
-  return { kind: 'request', id, path, draft: { uri: path ?? id, format, text } };
+async function answerAll(asked: Asked, terminal: Terminal): Promise<ExitStatus> {
+  const { stdin, stdout } = terminal;
+  const lines = readLines(stdin, asked.findDesk);
+  let status: ExitStatus = 0;
+  for await (const { answer, troubles } of inOrder(lines, (read) => answerTo(read, asked), asked.room.atOnce)) {
+    for (const message of troubles) await complain(terminal, { message });
+    if ('error' in answer || troubles.length > 0) status = 2;
+    await stdout.write(`${JSON.stringify(answer)}\n`);
+    if (!stdout.isOpen()) break;
+  }
+  // Where nobody reads the answers any more, the next line may still be waited for.
+  stdin.destroy();
+  return status;
 }
 
-const TOO_LONG = 'This line is larger than 35 MB. Split the draft into its stories.';
+interface ReadLine {
+  readonly line: number;
+  readonly request: Request | BrokenLine;
+  readonly desk: FolderDesk;
+}
 
-function readJson(bytes: Uint8Array): { readonly json: unknown } | { readonly error: string } {
-  try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { json };
-  } catch (error) {
-    return {
-      error: error instanceof SyntaxError ? `This line is not JSON: ${error.message}.` : 'This line is not UTF-8.',
-    };
+/** The requests, each with its desk; configs are looked up one after the other, as the drafts come. */
+async function* readLines(stdin: Terminal['stdin'], findDesk: FindDesk): AsyncGenerator<ReadLine> {
+  let line = 0;
+  for await (const read of splitByteLines(stdin, LONGEST_LINE)) {
+    line += 1;
+    const request = readRequest(read);
+    yield { line, request, desk: await findDesk(request.path) };
   }
 }
 
-function withFindings(id: string, { findings }: CheckedDraft) {
-  return { id, findings: findings.map(toFindingJson) };
-}
-
-function withReading(id: string, checked: CheckedDraft) {
-  return { ...withFindings(id, checked), reading: toReadingJson(checked.story) };
-}
-
-// One draft that Copydesk fails on, which is a mistake in Copydesk, must not end the reading of an archive.
-async function answerOrSay<T>(line: number, answer: () => Promise<T>) {
+async function answerTo({ line, request, desk }: ReadLine, { room, reading }: Asked) {
+  const { config, troubles, withAnswers } = desk;
+  if (request.kind === 'broken') return { answer: { line, error: request.error }, troubles };
+  const draft = request.path === undefined ? request.draft : withAnswers(request.draft, request.path);
   try {
-    return await answer();
+    const examined = await room.examine({ draft, config, reading });
+    return { answer: toAnswer(request.id, examined), troubles };
   } catch (failure) {
-    return { line, error: `Copydesk failed on this draft: ${failure instanceof Error ? failure.message : failure}` };
+    return { answer: { line, error: `This draft was not checked. ${whyOf(failure)}` }, troubles };
   }
+}
+
+function toAnswer(id: string, { findings, reading }: Examined) {
+  return { id, findings: findings.map(toFindingJson), ...(reading === undefined ? {} : { reading }) };
 }

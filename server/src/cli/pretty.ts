@@ -91,7 +91,7 @@ function painterFor(severity: Severity, colours: Colours): (text: string) => str
 
 const COUNTED: Readonly<Record<Severity, readonly [string, string]>> = {
   hint: ['hint', 'hints'],
-  information: ['remark', 'remarks'],
+  information: ['piece of information', 'pieces of information'],
   warning: ['warning', 'warnings'],
   error: ['error', 'errors'],
 };

@@ -16,28 +16,43 @@ export const READER_OPTION: Option = {
   about: 'full (default) judges claims with the trained reader; quick leaves it out',
 };
 
+/** The readers by their names. */
+export type ReaderName = (typeof READERS)[number];
+
 /** Checks a draft with the reader that was asked for. */
 export type CheckAsked = (draft: Draft, desk: Desk, earlier?: EarlierStory) => Promise<CheckedDraft>;
 
 /** How drafts are checked as `--reader` says. Where the full reader cannot be loaded, that is told once. */
 export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAsked {
-  if (texts.get('reader') === 'quick')
-    return async (draft, desk, earlier) => checkDraft(draft, desk, createMemory(), earlier);
+  return createCheck(readerNamed(texts.get('reader')), terminal.loadReader, (why) => {
+    void complain(terminal, { message: noReader(why) });
+  });
+}
+
+/** The reader of this name; the full one where none is named. */
+export function readerNamed(name: string | undefined): ReaderName {
+  return name === 'quick' ? 'quick' : 'full';
+}
+
+/** What is said where the full reader cannot be loaded. */
+export function noReader(why: string): string {
+  return `The full reader cannot be loaded; the quick one reads alone. ${why}`;
+}
+
+/** How drafts are checked with a reader, which is loaded at its first use; `tell` hears where that fails. */
+export function createCheck(
+  name: ReaderName,
+  loadReader: Terminal['loadReader'],
+  tell: (why: string) => void,
+): CheckAsked {
+  if (name === 'quick') return async (draft, desk, earlier) => checkDraft(draft, desk, createMemory(), earlier);
   let opened: Promise<Reader> | undefined;
   // An earlier version of a draft and the draft itself, or what a fix made of it, have most sentences in common.
   let last: { readonly uri: string; readonly judgements: DraftJudgements } | undefined;
   return async (draft, desk, earlier) => {
-    opened ??= openReader(terminal);
+    opened ??= import('../reader/reader.ts').then(({ createReader }) => createReader(loadReader, tell));
     const [reader, { createJudgements }] = await Promise.all([opened, import('../reader/judgements.ts')]);
     if (last?.uri !== draft.uri) last = { uri: draft.uri, judgements: createJudgements(reader) };
     return settleDraft(draft, desk, last.judgements, earlier);
   };
-}
-
-async function openReader(terminal: Terminal): Promise<Reader> {
-  const { createReader } = await import('../reader/reader.ts');
-  return createReader(terminal.loadReader, (why) => {
-    const message = `The full reader cannot be loaded; the quick one reads alone. ${why}`;
-    void complain(terminal, { message });
-  });
 }

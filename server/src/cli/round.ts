@@ -1,26 +1,23 @@
 import type { ReportedFinding } from '../check.ts';
 import { SEVERITIES, type Severity } from '../stylebook/level.ts';
 import type { Baseline } from './baseline-asked.ts';
-import { checkSource } from './check-source.ts';
-import type { Desks } from './desks.ts';
+import { type CheckedInTurn, type Checking, checkInOrder } from './check-in-order.ts';
 import type { Fixing } from './fix-asked.ts';
+import { mayFix } from './mend.ts';
 import type { Outputs } from './outputs.ts';
 import { placesIn } from './places.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { pathFromRoot } from './project-root.ts';
-import type { CheckAsked } from './readers.ts';
 import { nameCheck, type Tally } from './report.ts';
-import type { Source, Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { complain, type Terminal } from './terminal.ts';
 import type { Verdict } from './verdict.ts';
 import { type WordCopy, writeWordCopy } from './word-copy.ts';
 
 /** What all drafts of one check have in common. */
-export interface Round {
+export interface Round extends Checking {
   readonly terminal: Terminal;
-  readonly desks: Desks;
   readonly report: Outputs;
-  readonly check: CheckAsked;
   readonly baseline: Baseline;
   readonly fixing: Fixing | undefined;
   readonly copy: WordCopy;
@@ -34,15 +31,15 @@ export interface RoundTally extends Tally {
   readonly fixes: number;
 }
 
-/** Checks the drafts one after another, and tells of each as it is done. */
+/** Checks the drafts, and tells of each in its turn as it is done. */
 export async function checkAll({ sources, troubles }: Sources, round: Round): Promise<RoundTally> {
   const { terminal, report, baseline } = round;
   const progress = createProgress(terminal.stderr);
   const outcomes: Outcome[] = [await complainOfAll(troubles, round)];
   await terminal.stdout.write(report.begin());
-  for (const [index, source] of sources.entries()) {
-    outcomes.push(await checkOne(source, round, progress));
-    await progress.show(index + 1, sources.length);
+  for await (const checked of checkInOrder(sources, round, round.fixing?.kinds)) {
+    outcomes.push(await tellOne(checked, round, progress));
+    await progress.show(outcomes.length - 1, sources.length);
   }
   await progress.clear();
   outcomes.push(await complainOfAll(await baseline.close(), round));
@@ -63,18 +60,25 @@ async function complainOfAll(troubles: readonly string[], { terminal }: Round): 
   return { drafts: 0, findings: [], troubles, fixes: 0 };
 }
 
-async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
-  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root } = round;
-  const outcome = await checkSource(source, desks, check, fixing?.mayFix);
+async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progress: Progress): Promise<Outcome> {
+  const { terminal, report, baseline, fixing, copy, verdict, root } = round;
   if (outcome.troubles.length > 0) await progress.clear();
   const told = await complainOfAll(outcome.troubles, round);
   if (outcome.kind === 'unreadable') return told;
   const { draft, file, fixes } = outcome;
-  if (file.word !== undefined && fixing !== undefined && outcome.findings.some(fixing.mayFix)) {
+  if (
+    file.word !== undefined &&
+    fixing !== undefined &&
+    outcome.findings.some((found) => mayFix(found, fixing.kinds))
+  ) {
     await progress.clear();
     await complain(terminal, {
       message: `“${source.path}” is mended in Word; --comments puts the findings into a copy.`,
     });
+  }
+  if (draft.text.trim() === '') {
+    await progress.clear();
+    await complain(terminal, { message: `“${source.path}” is empty; there is nothing to check in it.` });
   }
   const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
   const unkept = await complainOfAll(kept?.troubles ?? [], round);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readTextFile } from '../files/text-file.ts';
-import { pageOf, type Rule } from '../rules/rule.ts';
+import { type Paged, pageOf } from '../rules/rule.ts';
 
 /** The page of a rule, in Markdown, from the folder of the pages; throws where the installation lacks it. */
-export async function readRulePage(pages: URL, rule: Rule): Promise<string> {
+export async function readRulePage(pages: URL, rule: Paged): Promise<string> {
   const page = await readTextFile(fileURLToPath(new URL(pageOf(rule), pages)));
   if (page.kind === 'unreadable') throw new Error(page.message);
   return page.text;

@@ -1,31 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { type Misuse, misuse, type Option, readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import { type Misuse, misuse, readArguments } from './arguments.ts';
+import { COMMANDS, HELP } from './commands.ts';
 import { meant } from './did-you-mean.ts';
 import { helpOf, inColumns } from './help.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
-
-interface LazyCommand {
-  readonly about: string;
-  readonly load: () => Promise<Command>;
-}
-
-// A command is loaded when it is asked for, so that checking one draft does not wait for the language server.
-const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
-  ['check', { about: 'check drafts', load: async () => (await import('./check.ts')).check }],
-  ['baseline', { about: 'accept what is found today', load: async () => (await import('./baseline.ts')).baseline }],
-  ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
-  ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
-  ['sources', { about: 'tell who says what in drafts', load: async () => (await import('./who-says.ts')).sources }],
-  ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],
-  [
-    'pipe',
-    { about: 'check a stream of drafts, one JSON object a line', load: async () => (await import('./pipe.ts')).pipe },
-  ],
-  ['lsp', { about: 'start the language server', load: async () => (await import('./lsp.ts')).lsp }],
-]);
-
-const HELP: Option = { name: 'help', short: 'h', takes: 'nothing', about: 'show this' };
 
 /** Does what the arguments ask, as typed after `copydesk`. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -7,9 +7,16 @@ import { readText, unreadable } from '../files/text-file.ts';
 import { formatOf } from '../layout/format.ts';
 import type { FindConfig } from '../stylebook/config-search.ts';
 import type { Draft } from '../text/draft.ts';
-import { type Arguments, type Misuse, misuse } from './arguments.ts';
+import { type Arguments, type Misuse, misuse, type Option } from './arguments.ts';
 import type { Comparison } from './since-asked.ts';
 import { shownPath, type Terminal } from './terminal.ts';
+
+/** Whether what is no draft is left out though it was named. */
+export const EXCLUDE_OPTION: Option = {
+  name: 'force-exclude',
+  takes: 'nothing',
+  about: 'leave out what Git ignores and configs exclude, also where it is named, as by a hook that names all files',
+};
 
 /** Where a draft comes from. */
 export interface Source {
@@ -53,7 +60,8 @@ export async function findSources(
     return misuse('Git knows no earlier version of standard input. Name the file, or leave the comparison out.');
   const names = operands.length > 0 || readsStdin ? operands.filter((name) => name !== '-') : ['.'];
   const among = comparison && new Set(comparison.files.keys());
-  const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig, among);
+  const namedToo = switches.has('force-exclude');
+  const { paths, troubles } = await listDrafts(names, terminal.folder, findConfig, { among, namedToo });
   const stdin = readsStdin ? [stdinSource(stdinName, terminal)] : [];
   const version = switches.has('original') ? 'original' : 'accepted';
   const files = paths.map((file) => comparedSource(fileSource(file, terminal, version), comparison, version));

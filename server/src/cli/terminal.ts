@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { ReaderParts } from '../reader/reader.ts';
 
 /** How a command ended: nothing to report, findings, or bad use, config or input. */
@@ -17,7 +17,7 @@ export interface Outlet {
 
 /** What the command line talks to; tests hand in their own. */
 export interface Terminal {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: Readable;
   readonly stdout: Outlet;
   readonly stderr: Outlet;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -25,6 +25,8 @@ export interface Terminal {
   readonly folder: string;
   /** Loads the full reader, when a command first needs it. */
   readonly loadReader: () => Promise<ReaderParts>;
+  /** The script of a thread that reads drafts. */
+  readonly readingThread: URL;
   /** The folder with the rules' pages, ending in a slash. */
   readonly pages: URL;
 }

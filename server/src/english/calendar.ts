@@ -32,3 +32,65 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 export function isDateWord(form: string): boolean {
   return DATE_WORDS.has(form);
 }
+
+const DAYS_IN_ORDER = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTHS_IN_ORDER = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const DAY_NUMBERS: ReadonlyMap<string, number> = numbered(DAYS_IN_ORDER, data.days);
+const MONTH_NUMBERS: ReadonlyMap<string, number> = numbered(MONTHS_IN_ORDER, data.months);
+
+function numbered<Name extends string>(
+  names: readonly Name[],
+  shortForms: Readonly<Record<Name, readonly string[]>>,
+): Map<string, number> {
+  return new Map(
+    names.flatMap((name, at) => [name, ...shortForms[name]].map((form) => [form.toLowerCase(), at] as const)),
+  );
+}
+
+/** Which day of the week a name in small letters is, with its full stop or without: “mon.” is 1, Sunday 0. */
+export function dayNumber(name: string): number | undefined {
+  return DAY_NUMBERS.get(name.replace('.', ''));
+}
+
+/** Which month a name in small letters is, with its full stop or without, from 0: “sept.” is 8. */
+export function monthNumber(name: string): number | undefined {
+  return MONTH_NUMBERS.get(name.replace('.', ''));
+}
+
+/** “Tuesday” for 2. */
+export function dayName(day: number): string {
+  return DAYS_IN_ORDER[day] ?? '';
+}
+
+/** “May” for 4. */
+export function monthName(month: number): string {
+  return MONTHS_IN_ORDER[month] ?? '';
+}
+
+/** How many days a month has; February has 29 where the year is not known. */
+export function daysIn(month: number, year = LEAP_YEAR): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+const LEAP_YEAR = 2000;
+
+/** How many days lie between the first of January 1970 and a date; the weekday is this and 4, modulo 7. */
+export function dayCount(year: number, month: number, day: number): number {
+  return Date.UTC(year, month, day) / MILLISECONDS_A_DAY;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;

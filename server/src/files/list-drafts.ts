@@ -13,6 +13,14 @@ export interface ListedDrafts {
   readonly troubles: readonly string[];
 }
 
+/** Which of the drafts that are named are meant. */
+export interface WhichDrafts {
+  /** Only these files. */
+  readonly among?: ReadonlySet<string> | undefined;
+  /** Whether configs and Git have a say in files that are named, too. */
+  readonly namedToo?: boolean;
+}
+
 /**
  * Finds the drafts that files, folders and globs name, from the folder `from`. A file that is named is a draft whatever it
  * is called; in folders and globs the configs above each file say so, and what Git ignores is passed over. Where drafts are
@@ -22,7 +30,7 @@ export async function listDrafts(
   names: readonly string[],
   from: string,
   findConfig: FindConfig,
-  among?: ReadonlySet<string>,
+  { among, namedToo = false }: WhichDrafts = {},
 ): Promise<ListedDrafts> {
   const isDraft = createQuestion(findConfig);
   const paths = new Set<string>();
@@ -30,7 +38,9 @@ export async function listDrafts(
   for (const name of names) {
     const found = await findNamed(name, from, isDraft, among);
     if (found.kind === 'trouble') troubles.push(found.message);
-    else for (const draft of found.paths) if (among?.has(draft) ?? true) paths.add(draft);
+    else
+      for (const draft of await meant(found, namedToo ? isDraft : undefined))
+        if (among?.has(draft) ?? true) paths.add(draft);
   }
   return { paths: [...paths], troubles };
 }
@@ -40,6 +50,13 @@ type Found =
   | { readonly kind: 'trouble'; readonly message: string };
 
 type IsDraft = (path: string) => Promise<boolean>;
+
+/** The drafts that were found, without files that were named and are none, where that is asked. */
+async function meant(found: Extract<Found, { kind: 'drafts' }>, isDraft: IsDraft | undefined): Promise<string[]> {
+  const drafts: string[] = [];
+  for (const draft of found.paths) if (isDraft === undefined || (await isDraft(draft))) drafts.push(draft);
+  return drafts;
+}
 
 async function findNamed(
   name: string,
@@ -52,8 +69,8 @@ async function findNamed(
   if (stats?.isDirectory() && among !== undefined)
     return { kind: 'drafts', paths: await draftsIn(named, among, isDraft) };
   if (stats?.isDirectory()) {
-    const message = `There is no draft in “${name}”. Name a file, or say under “files” in copydesk.yml which are drafts.`;
-    return draftsOr(message, await walk('**/*', named, isDraft));
+    const drafts = await walk('**/*', named, isDraft);
+    return draftsOr(drafts.length > 0 ? '' : await whyNone(name, named), drafts);
   }
   // A file that cannot be read says so when it is read.
   if (stats !== undefined) return { kind: 'drafts', paths: [named] };
@@ -61,6 +78,13 @@ async function findNamed(
   const pattern = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
   if (!isDynamicPattern(pattern)) return { kind: 'drafts', paths: [named] };
   return draftsOr(`No draft fits “${name}”. Check the pattern.`, await walk(pattern, from, isDraft));
+}
+
+async function whyNone(name: string, folder: string): Promise<string> {
+  const isIgnored = await createGitIgnore()(path.join(folder, 'any'));
+  if (isIgnored)
+    return `Git ignores “${name}”, and so does Copydesk. Name the files in it, or take it out of .gitignore.`;
+  return `There is no draft in “${name}”. Name a file, or say under “files” in copydesk.yml which are drafts.`;
 }
 
 /** Those of some files that lie in a folder and are drafts; the folder itself need not be read. */

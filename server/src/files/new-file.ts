@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 export type NewFile =
   | { readonly kind: 'written' }
   | { readonly kind: 'there already' }
+  | { readonly kind: 'no folder' }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Writes a file that is not there yet; one that is there stays as it is. Never rejects. */
@@ -12,7 +13,9 @@ export async function writeNewFile(path: string, text: string): Promise<NewFile>
     await writeFile(path, text, { flag: 'wx' });
     return { kind: 'written' };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return { kind: 'there already' };
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return { kind: 'there already' };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'no folder' };
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
 }

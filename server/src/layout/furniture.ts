@@ -1,6 +1,7 @@
 import { anyOf } from '../english/any-of.ts';
 import { BETWEEN_NAMES, EUROPEAN_PARTICLES, FOREIGN_PARTICLES } from '../english/name-particles.ts';
 import type { BlockKind } from '../text/block.ts';
+import { plainCase } from '../text/letter-case.ts';
 import labels from './data/labels.json' with { type: 'json' };
 import { isHouseLine } from './house-lines.ts';
 
@@ -10,6 +11,8 @@ export interface Furniture {
   /** How much at the front is a label, in UTF-16 code units. */
   readonly label: number;
 }
+
+// The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
 const LABELS: ReadonlyMap<string, BlockKind> = new Map([
   ...labelled('headline', labels.headline),
@@ -22,46 +25,45 @@ const LABELS: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 // “HEADLINE: ”, “Editor’s note: ”: a label and its colon.
-const LABEL = /^(\p{L}[\p{L}’' -]{1,20})\s*:\s*/u;
+const LABEL = /^([A-Za-zª][A-Za-zª’' -]{1,20})\s*:\s*/;
 
 // “###”, “-30-”, “ENDS”, “(more)”: the copy stops or goes on.
 const END_MARK = /^(?:#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
 
 // “ABSTRACT.”, “Summary”: a label that has a line to itself.
-const LONE_LABEL = /^(\p{Lu}[\p{L}’' -]{1,20})\.?$/u;
+const LONE_LABEL = /^([A-Z][A-Za-zª’' -]{1,20})\.?$/;
 
 /** What a label that has a line to itself says of the next paragraph, if that tells the story in short. */
 export function readLoneLabel(prose: string): BlockKind | undefined {
-  const label = LONE_LABEL.exec(prose.trim())?.[1]?.toLowerCase() ?? '';
+  const label = LONE_LABEL.exec(plainCase(prose.trim()))?.[1]?.toLowerCase() ?? '';
   return LABELS.get(label) === 'standfirst' ? 'standfirst' : undefined;
 }
 
 // “By Jane Roe and John Poe, Staff Writers”, “BY JANE ROE | Harbour Desk”.
-const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/u;
+const BYLINE = /^[Bb][Yy]\s+([A-Z][^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/;
 
 // “Jane”, “O’Roe”, “al-Roe”, “and”, “van”: what the names in a byline are made of.
 const BYLINE_WORD = new RegExp(
-  `^(?:(?:al-)?\\p{Lu}[\\p{L}.’'-]*|${anyOf(BETWEEN_NAMES, FOREIGN_PARTICLES, EUROPEAN_PARTICLES)})$`,
-  'u',
+  `^(?:(?:al-)?[A-Z][A-Za-zª.’'-]*|${anyOf(BETWEEN_NAMES, FOREIGN_PARTICLES, EUROPEAN_PARTICLES)})$`,
 );
 
 // “Reporting by Jane Roe; editing by John Poe”, “(Additional reporting by Jane Roe)”.
 const SIGN_OFF =
-  /^[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by \p{Lu}/u;
+  /^[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by [A-Z]/;
 
 // “Jane Roe contributed to this report.”
 const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?$/;
 
 // “Jane Roe reported from Port Ellis, and John Poe from Oslo.”
-const REPORTED_FROM = /^\p{Lu}\S* \p{Lu}[^,]{1,50} reported from \p{Lu}(?:(?! that )[^.])*\.?$/u;
+const REPORTED_FROM = /^[A-Z]\S* [A-Z][^,]{1,50} reported from [A-Z](?:(?! that )[^.])*\.?$/;
 
 // “Photo by Jane Roe”, “(AP Photo/Jane Roe)”.
 const PHOTO_CREDIT =
-  /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) \p{Lu}|[A-Z]{2,8} Photo\b)/u;
+  /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [A-Z]|[A-Z]{2,8} Photo\b)/;
 
 // “A heron on the pier. Image: Jane Roe.”: a caption that ends in its credit.
 const CREDIT_LAST =
-  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture)s?(?::| by| courtesy of) \p{Lu}[^.!?;:]{2,60}\.?$/u;
+  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture)s?(?::| by| courtesy of) [A-Z][^.!?;:]{2,60}\.?$/;
 const LONGEST_CAPTION = 400; // Two or three sentences and a credit.
 
 const LONGEST_SIGN_OFF = 240; // A line of names; more is a sentence of the story.
@@ -69,7 +71,7 @@ const LONGEST_BYLINE = 120; // Three names and their desks.
 
 /** Reads what a line or paragraph says of itself; nothing for what tells the story. */
 export function readFurniture(prose: string): Furniture | undefined {
-  const line = prose.trim();
+  const line = plainCase(prose.trim());
   if (END_MARK.test(line) || isHouseLine(line)) return { kind: 'note', label: prose.length };
   const furniture = readLabel(line) ?? readCredit(line);
   if (furniture === undefined) return undefined;

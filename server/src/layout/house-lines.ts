@@ -14,8 +14,7 @@ const EARLIER_VERSION = new RegExp(
 
 // “This content was paid for by Harrow Rail.”, “Sponsored by Harrow Rail”: who pays for the page.
 const PAID_FOR = new RegExp(
-  `^[([]?(?:(?:This|The) (?:\\p{L}+ ){0,2}${anyOf(words.sold)} (?:was|is|has been) ${anyOf(words.paidFor)}|${anyOf(words.paidBy)} by \\p{Lu}[^.!?]{1,80}\\.?$|Brought to you by |${anyOf(words.sponsored)} ${anyOf(words.sold)} (?:by|for|from|in partnership with) \\p{Lu})`,
-  'u',
+  `^[([]?(?:(?:This|The) (?:[A-Za-zª]+ ){0,2}${anyOf(words.sold)} (?:was|is|has been) ${anyOf(words.paidFor)}|${anyOf(words.paidBy)} by [A-Z][^.!?]{1,80}\\.?$|Brought to you by |${anyOf(words.sponsored)} ${anyOf(words.sold)} (?:by|for|from|in partnership with) [A-Z])`,
 );
 
 // “Advertisement”, “Story continues below advertisement”, “SPONSORED CONTENT”: a line of the page, not of the story.
@@ -34,7 +33,10 @@ const COPYRIGHT = /^(?:©|\(c\) \d|Copyright (?:©|\(c\)|\d{4}))|^[^.]{0,60}\bal
 
 const PATTERNS = [AMENDED, EARLIER_VERSION, PAID_FOR, PAGE_LINE, CALL_TO_READERS, COPYRIGHT];
 
-/** Whether a paragraph is what the house says of its story or its page: a correction, an advertisement's mark, a plea. */
+/**
+ * Whether a paragraph in plain case is what the house says of its story or its page: a correction, an advertisement's
+ * mark, a plea.
+ */
 export function isHouseLine(line: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(line));
 }

@@ -2,6 +2,7 @@ import type { Connection, TextDocumentPositionParams } from 'vscode-languageserv
 import { actionsFor } from './actions.ts';
 import type { Client } from './client.ts';
 import { completionsAt } from './completion.ts';
+import { cutsFor } from './cuts.ts';
 import type { ReadDraft } from './drafts.ts';
 import { foldsOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
@@ -19,7 +20,7 @@ type DraftAt = (uri: string) => Promise<ReadDraft | undefined>;
 export function answerAbout(draftAt: DraftAt, connection: Connection, client: Client): void {
   connection.onCodeAction(async (params) => {
     const draft = await draftAt(params.textDocument.uri);
-    return draft === undefined ? [] : actionsFor(params, draft, client);
+    return draft === undefined ? [] : [...actionsFor(params, draft, client), ...cutsFor(params, draft, client)];
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
     const draft = await draftAt(textDocument.uri);

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { ReportedFinding } from '../check.ts';
+import { DIRECTIVE_FAULTS } from '../directives.ts';
 import { RULES } from '../rules/index.ts';
 import { pageOf } from '../rules/rule.ts';
 import type { Severity } from '../stylebook/level.ts';
@@ -18,7 +19,10 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const PAGES: ReadonlyMap<string, string> = new Map(RULES.map((rule) => [rule.id, pageOf(rule)]));
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ...RULES.map((rule) => [rule.id, pageOf(rule)] as const),
+  ...DIRECTIVE_FAULTS.map((id) => [id, pageOf({ category: 'directives', id })] as const),
+]);
 
 const DiagnosticData = z.object({ fingerprint: z.string() });
 

@@ -57,6 +57,7 @@ export const editorOptions = z.object({
       attribution: groupLevel('sources'),
       acronyms: groupLevel('acronyms'),
       names: groupLevel('names'),
+      agreement: groupLevel('what a story says in two ways'),
       unfinished: groupLevel('what is still to come'),
     })
     .prefault({}),

@@ -12,6 +12,7 @@ import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
 import { asEdited, createConfigOf } from './configs.ts';
+import { answerCuts } from './cuts.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { answerDoubts } from './doubts.ts';
@@ -75,6 +76,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerAddToStylebook(connection, draftAt, client);
   answerCheckedNames(connection, draftAt);
   answerReady(connection, draftAt);
+  answerCuts(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, delivery, sources });

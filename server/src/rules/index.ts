@@ -2,6 +2,8 @@ import { acronymBeforeDefinition } from './acronyms/acronym-before-definition.ts
 import { redefinedAcronym } from './acronyms/redefined-acronym.ts';
 import { undefinedAcronym } from './acronyms/undefined-acronym.ts';
 import { unusedAcronym } from './acronyms/unused-acronym.ts';
+import { figuresDisagree } from './agreement/figures-disagree.ts';
+import { headlineOverstates } from './agreement/headline-overstates.ts';
 import { anonymousSource } from './attribution/anonymous-source.ts';
 import { loadedVerb } from './attribution/loaded-verb.ts';
 import { sourceRemoved } from './attribution/source-removed.ts';
@@ -22,7 +24,9 @@ import { placeholder } from './unfinished/placeholder.ts';
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
   anonymousSource,
+  figuresDisagree,
   fullNameAgain,
+  headlineOverstates,
   houseName,
   inconsistentName,
   inconsistentSpelling,

@@ -5,7 +5,7 @@ import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a rule is about; other programs group findings by it. */
-export type Category = 'attribution' | 'acronyms' | 'names' | 'unfinished';
+export type Category = 'attribution' | 'acronyms' | 'agreement' | 'names' | 'unfinished';
 
 /** Another place in the draft that explains a finding, such as where an acronym is spelled out. */
 export interface Related {
@@ -69,8 +69,14 @@ export interface Rule {
   readonly withOptions: (options: unknown) => FindFaults;
 }
 
+/** What has a page: a rule, or a fault of a directive. */
+export interface Paged {
+  readonly category: Category | 'directives';
+  readonly id: string;
+}
+
 /** Where the page of a rule lies, from the folder of all pages: “acronyms/undefined-acronym.md”. */
-export function pageOf({ category, id }: Pick<Rule, 'category' | 'id'>): string {
+export function pageOf({ category, id }: Paged): string {
   return `${category}/${id}.md`;
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { type Document, isCollection, isScalar, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { ConfigProblem } from './config.ts';
 
@@ -8,15 +8,22 @@ export interface ParsedYaml {
   readonly problems: readonly ConfigProblem[];
 }
 
-// The library looks for double keys too, but in quadratic time.
-const PLAIN_DATA = { prettyErrors: false, stringKeys: true, resolveKnownTags: false, uniqueKeys: false } as const;
+const PLAIN_DATA = {
+  prettyErrors: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  // The library looks for double keys too, but in quadratic time.
+  uniqueKeys: false,
+  // What it would print as a warning is told as a problem of the config.
+  logLevel: 'error',
+} as const;
 
 /** Parses YAML and takes out what a stylebook has no need of. */
 export function parseYaml(text: string): ParsedYaml {
   const document: Document = parseDocument(text, PLAIN_DATA);
   return {
     document,
-    problems: [...syntaxProblems(document), ...removeAliases(document), ...removeDoubleKeys(document)],
+    problems: [...syntaxProblems(document), ...removeAliases(document), ...removeKeys(document)],
   };
 }
 
@@ -50,14 +57,18 @@ function removeAliases(document: Document): ConfigProblem[] {
   return problems;
 }
 
-function removeDoubleKeys(document: Document): ConfigProblem[] {
+/**
+ * Takes out keys that stand twice, and those that are lists or mappings. The parser has said that these are no words; it
+ * would write each of them out as one, in a time that grows with the square of how deep they are nested.
+ */
+function removeKeys(document: Document): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   visit(document, {
     Map(_key, map) {
       const met = new Set<string>();
       map.items = map.items.filter((pair) => {
         const key = keyOf(pair);
-        if (key === undefined) return true;
+        if (key === undefined) return !isCollection(pair.key);
         if (met.has(key.text))
           problems.push({ span: key.span, message: `Take out this “${key.text}”: it stands above.` });
         return !met.has(key.text) && met.add(key.text);

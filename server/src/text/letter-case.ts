@@ -19,7 +19,7 @@ const STAND_INS: readonly (readonly [pattern: RegExp, standIn: string])[] = [
  * It compiles in a tenth of the time, which shows in the start of the command line.
  */
 export function plainCase(text: string): string {
-  return text.replace(UNUSUAL, toStandIn);
+  return ONLY_USUAL.test(text) ? text : text.replace(UNUSUAL, toStandIn);
 }
 
 function toStandIn(character: string): string {

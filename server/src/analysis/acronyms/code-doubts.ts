@@ -57,7 +57,7 @@ function isAfterShip(before: string): boolean {
 }
 
 // “Ann Marlow (”, “Tom Heron, ”: an athlete.
-const ATHLETE_BEFORE = /\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\($/u;
+const ATHLETE_BEFORE = /[A-Z][A-Za-zª'’-]+\s[A-Z][A-Za-zª'’-]+\s\($/;
 // “) 9.81”, “),”, “; ”
 const AFTER_A_COUNTRY = /^(?:\)|[,;]\s)/;
 

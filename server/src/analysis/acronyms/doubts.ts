@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
 import { isCode, isCountryCode } from './code-doubts.ts';
@@ -63,8 +64,8 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
 export function findDoubt(prose: string, span: Span, letters: string): Doubt | undefined {
   const around: LettersInText = {
     letters,
-    before: prose.slice(Math.max(0, span.start - LONGEST_NEIGHBOUR), span.start),
-    after: prose.slice(span.end, span.end + LONGEST_NEIGHBOUR),
+    before: plainCase(prose.slice(Math.max(0, span.start - LONGEST_NEIGHBOUR), span.start)),
+    after: plainCase(prose.slice(span.end, span.end + LONGEST_NEIGHBOUR)),
     writing: prose[span.start + 1] === '.' ? 'pointed' : 'plain',
   };
   return QUESTIONS.find(([, question]) => question(around))?.[0];
@@ -74,7 +75,7 @@ export function findDoubt(prose: string, span: Span, letters: string): Doubt | u
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 // “LX” of “Super Bowl LX”
 const ROMAN_OF_A_NAME = /^[LXVIC]+$/;
-const CAPITALISED_BEFORE = /\p{Lu}\p{Ll}+\s$/u;
+const CAPITALISED_BEFORE = /[A-Z][a-z]+\s$/;
 
 function isNumeral({ letters, before }: LettersInText): boolean {
   return ROMAN.test(letters) || (ROMAN_OF_A_NAME.test(letters) && CAPITALISED_BEFORE.test(before));
@@ -96,7 +97,7 @@ function isTime({ letters, before, after }: LettersInText): boolean {
 }
 
 // “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.
-const BEFORE_STATE = /(?:\p{L},\s|\b[DRI]-|\b[DRI],\s)$/u;
+const BEFORE_STATE = /(?:[A-Za-zª],\s|\b[DRI]-|\b[DRI],\s)$/;
 
 function isState({ letters, before, writing }: LettersInText): boolean {
   if (!STATE_CODES.has(letters)) return false;
@@ -104,13 +105,13 @@ function isState({ letters, before, writing }: LettersInText): boolean {
 }
 
 // “Ann Marlow, ”, “Ann Marlow (”
-const AFTER_A_COMMA = /,\s$|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+\s\($/u;
+const AFTER_A_COMMA = /,\s$|[A-Z][A-Za-zª'’-]+\s[A-Z][A-Za-zª'’-]+\s\($/;
 // “Ann Marlow ”
-const AFTER_A_PERSON = /(?:^|[^\p{L}]\s?)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s$/u;
+const AFTER_A_PERSON = /(?:^|[^A-Za-zª]\s?)[A-Z][a-z]+\s[A-Z][a-z]+\s$/;
 // “Ann Marlow, QK ” before “QNA”, “ QNA, who” after “QK”: two honours side by side behind a name.
-const PERSON_AND_HONOUR = /\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}{2,5}\s)?$/u;
-const HONOUR_BESIDE = /,\s\p{Lu}{2,5}\s$/u;
-const HONOUR_AFTER = /^\s\p{Lu}{2,5}(?:[,.)]|\s(?:is|was)\b)/u;
+const PERSON_AND_HONOUR = /[A-Z][a-z]+\s[A-Z][A-Za-zª'’-]+,\s(?:[A-Z]{2,5}\s)?$/;
+const HONOUR_BESIDE = /,\s[A-Z]{2,5}\s$/;
+const HONOUR_AFTER = /^\s[A-Z]{2,5}(?:[,.)]|\s(?:is|was)\b)/;
 const END_OF_HONOURS = /^(?:[,.)]|\s(?:is|was)\b)/;
 // “ holds a ”, “ with an ”
 const DEGREE_BEFORE = new RegExp(`\\b${anyOf(beside.earns)}\\san?\\s$`);

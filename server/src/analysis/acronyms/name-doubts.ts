@@ -6,6 +6,7 @@ import { CLUB_LETTERS, COMPANY_SUFFIXES, NEWS_CREDITS, ROLES } from './not-acron
 /** What stands around some letters. */
 export interface LettersInText {
   readonly letters: string;
+  /** The words before them and after them, in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter. */
   readonly before: string;
   readonly after: string;
   readonly writing: 'pointed' | 'plain';
@@ -19,7 +20,7 @@ const CHANNEL = /^\p{Lu}{1,3}TV$/u;
 const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["“])/i;
 // “on ” before “QMTV’s Harbour Hour”
 const ON_BEFORE = /\bon\s(?:the\s)?$/;
-const ITS_SHOW_AFTER = /^[’']s\s\p{Lu}/u;
+const ITS_SHOW_AFTER = /^[’']s\s[A-Z]/;
 // “an interview with ”, “the hosts on ”, “told ”
 const ON_AIR_BEFORE = new RegExp(`\\b(?:${anyOf(around.onAir)}\\s(?:by|of|on|to|with)|told)\\s$`);
 
@@ -31,13 +32,12 @@ export function isCallSign({ letters, before, after }: LettersInText): boolean {
 
 // “MARLOW via Getty Images”: the photographer's name
 const PHOTO_CREDIT_AFTER = new RegExp(
-  `^(?:\\s\\p{Lu}{2,})?(?:\\s(?:via|for)\\s|/)${anyOf(around.photoAgencies, NEWS_CREDITS)}\\b`,
-  'u',
+  `^(?:\\s[A-Z]{2,})?(?:\\s(?:via|for)\\s|/)${anyOf(around.photoAgencies, NEWS_CREDITS)}\\b`,
 );
 
 // “. [Pier Post, HWB/QRT, ”: a bracket after a sentence's end that holds nothing but names.
-const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:\p{Lu}[\p{L}\d/&.-]*,?\s){0,4}$/u;
-const SOURCES_AFTER = /^(?:,\s\p{Lu}[\p{L}\d/&., -]*)?[\])]/u;
+const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:[A-Z][A-Za-zª\d/&.-]*,?\s){0,4}$/;
+const SOURCES_AFTER = /^(?:,\s[A-Z][A-Za-zª\d/&., -]*)?[\])]/;
 
 // “gone. ” before and “ 11” after “QT”: who filed it, at the end of a story.
 const SENTENCE_BEFORE = /[.!?]["”’']?\s$/;
@@ -60,14 +60,14 @@ const TRADED_AFTER = new RegExp(
 // “shares in ”, “stock of ”
 const TRADED_BEFORE = /\b(?:shares|stock) (?:in|of) $/;
 // “ Fund Management”, “ Investors”: how the names of firms go on after their letters.
-const FIRM_AFTER = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}&]+){0,2}\\s${anyOf(around.firms)}\\b`, 'u');
+const FIRM_AFTER = new RegExp(`^(?:\\s[A-Z][A-Za-zª&]+){0,2}\\s${anyOf(around.firms)}\\b`);
 // “the company ”, “companies that she founded, ”, “ Registry, a company”: what names a company in so many words.
 const COMPANY_SAID_BEFORE = /\b(?:company|companies|firms?),?\s(?:[^.;:!?()]*,\s)?$/;
-const COMPANY_SAID_AFTER = /^(?:\s\p{Lu}[\p{L}'’]+){1,3},\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:company|firm)\b/u;
+const COMPANY_SAID_AFTER = /^(?:\s[A-Z][A-Za-zª'’]+){1,3},\s(?:an?|the)\s(?:[A-Za-zª-]+\s){0,3}(?:company|firm)\b/;
 // “Harrow Securities ” before “QRT”: the letters end a company's name.
 const COMPANY_BEFORE = new RegExp(`\\S\\s${anyOf(around.firmsBefore)}\\s$`);
 // “Marlow, ”, “Marlow ”
-const NAME_BEFORE = /\p{Lu}\p{L}*,?\s$/u;
+const NAME_BEFORE = /[A-Z][A-Za-zª]*,?\s$/;
 
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
 export function isCompany(inText: LettersInText): boolean {
@@ -84,15 +84,15 @@ export function isCompany(inText: LettersInText): boolean {
 }
 
 // “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”
-export const NAME_AFTER = /^\s(\p{Lu}[\p{L}'’]*\p{Ll})(?!\.\p{Ll}|\p{L})/u;
+export const NAME_AFTER = /^\s([A-Z][A-Za-zª'’]*[a-z])(?!\.[a-z]|[A-Za-zª])/;
 const THE_BEFORE = /\bthe\s$/i;
 // “S.V. D”: pointed letters may come before any capital.
-const CAPITAL_AFTER = /^\s\p{Lu}(?![\s.])/u;
+const CAPITAL_AFTER = /^\s[A-Z](?![\s.])/;
 // “ & Ann P. Marlow Trust” after “Q.T.”
-const PARTNER_AFTER = /^\s(?:&|and)\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}/u;
+const PARTNER_AFTER = /^\s(?:&|and)\s[A-Z][A-Za-zª.]+(?:\s[A-Z]\.)?\s[A-Z][a-z]/;
 const OPENS_BLOCK = /^\s*$/;
 // “Gov. ”: a short title
-const SHORT_WORD_BEFORE = /(\p{Lu}\p{Ll}+)\.\s$/u;
+const SHORT_WORD_BEFORE = /([A-Z][a-z]+)\.\s$/;
 // “U.S. Army”, “U.N. Security Council”: points, and a name after them all the same.
 const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
 
@@ -108,18 +108,18 @@ export function isInitials({ letters, before, after, writing }: LettersInText): 
 }
 
 // “-Harbour”, “Harbour-”
-const HYPHENED_NAME_AFTER = /^-\p{Lu}\p{Ll}/u;
-const HYPHENED_NAME_BEFORE = /\p{Lu}\p{Ll}+-$/u;
+const HYPHENED_NAME_AFTER = /^-[A-Z][a-z]/;
+const HYPHENED_NAME_BEFORE = /[A-Z][a-z]+-$/;
 
 // “ v. Marlow”, “Marlow v. ”: one side of a court case.
-const VERSUS_AFTER = /^\svs?\.?\s\p{Lu}/u;
-const VERSUS_BEFORE = /[\p{L}.]\svs?\.?\s$/u;
+const VERSUS_AFTER = /^\svs?\.?\s[A-Z]/;
+const VERSUS_BEFORE = /[A-Za-zª.]\svs?\.?\s$/;
 
 // “Boat Summit ” before “HWB”
 const EVENT_BEFORE = new RegExp(`[A-Z0-9]\\w*\\s${anyOf(around.events)}\\s$`);
 // “-QR” after “QRT”: one half of a double name in letters.
-const LETTERS_AFTER_HYPHEN = /^-\p{Lu}{2,}(?!\p{L})/u;
-const LETTERS_BEFORE_HYPHEN = /(?<!\p{L})\p{Lu}{3,}-$/u;
+const LETTERS_AFTER_HYPHEN = /^-[A-Z]{2,}(?![A-Za-zª])/;
+const LETTERS_BEFORE_HYPHEN = /(?<![A-Za-zª])[A-Z]{3,}-$/;
 // “Harrow ” before “A&M”
 const PLACE_BEFORE = /\b[A-Z][a-z]+\s$/;
 
@@ -133,7 +133,7 @@ export function isInName({ letters, before, after }: LettersInText): boolean {
     return true;
   if ((letters.includes('&') || CLUB_LETTERS.has(letters)) && PLACE_BEFORE.test(before)) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
-  if (/^&\p{Lu}/u.test(after)) return true;
+  if (/^&[A-Z]/.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;
   if (before.endsWith('/') || after.startsWith('/')) return true;
   const next = NAME_AFTER.exec(after)?.[1];

@@ -17,8 +17,8 @@ export function isAlsoWord(acronym: string): boolean {
 }
 
 // “ SHOUTED”, “SHOUTED ”: another word in capitals right beside.
-const CAPITALS_BEFORE = /(?<![\p{L}\p{N}.])(\p{Lu}+(?:['’]\p{Lu}+)?)[\s,!?:;–—-]{1,3}$/u;
-const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}(\p{Lu}+)(?![\p{L}.])/u;
+const CAPITALS_BEFORE = /(?<![A-Za-zª0-9.])([A-Z]+(?:['’][A-Z]+)?)[\s,!?:;–—-]{1,3}$/;
+const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}([A-Z]+)(?![A-Za-zª.])/;
 
 // “!” or “:” after a word that opens a paragraph or a bracket: “(WARNING: …)”.
 const CALLS_OUT = /^[!:]/;
@@ -62,7 +62,7 @@ export function isVerb({ before, after }: LettersInText): boolean {
 }
 
 // “pronounced ”, “pronounced HAR-”, “(say ”
-const SAID_ALOUD_BEFORE = /\b(?:pronounced|rhymes with|said as|sounds like|spelled)\s["“‘']?(?:[\p{L}’'-]+-)?$/u;
+const SAID_ALOUD_BEFORE = /\b(?:pronounced|rhymes with|said as|sounds like|spelled)\s["“‘']?(?:[A-Za-zª’'-]+-)?$/;
 
 /** “Quist, pronounced KVIST”, “EE-ris”: a syllable that carries the stress. */
 export function isSyllable({ before }: LettersInText): boolean {

@@ -1,3 +1,4 @@
+import { plainCase } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Quote } from '../sentences/quotes.ts';
 import type { Sentence } from '../sentences/sentences.ts';
@@ -5,12 +6,13 @@ import type { Sentence } from '../sentences/sentences.ts';
 /** Fewer words may be a slogan, a motto or a word at arm's length. */
 const FEWEST_WORDS = 5;
 
-// “QUIST: It is late”, “Ada Quist: It is late”, “Q. Is it late”: a transcript names its speakers inside the marks.
+// Both in plain case. “QUIST: It is late”, “Ada Quist: It is late”, “Q. Is it late”: a transcript names its speakers
+// inside the marks.
 const NAMES_SPEAKER =
-  /^\s*(?:\(\p{Lu}{3,}|\p{Lu}{2,}[\p{Lu} .'’-]*:|\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}:\s|[QA]\.\s)/u;
+  /^\s*(?:\([A-Z]{3,}|[A-Z]{2,}[A-Z .'’-]*:|[A-Z][a-z][A-Za-zª.'’-]*(?: [A-Z][A-Za-zª.'’-]*){0,2}:\s|[QA]\.\s)/;
 // “It is late. — Ada Quist”, “It is late. Ada Quist, nurse”: a pull quote signed inside its marks.
 const SIGNED_INSIDE =
-  /[.!?…]["'’”]?\s*(?:[—–-]\s*\p{Lu}[^.!?]{2,60}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]*)+, \p{Ll}[^.!?]{2,60})\.?\s*$/u;
+  /[.!?…]["'’”]?\s*(?:[—–-]\s*[A-Z][^.!?]{2,60}|[A-Z][a-z]+(?: [A-Z][A-Za-zª.'’-]*)+, [a-z][^.!?]{2,60})\.?\s*$/;
 // ““If I were a donor …”, “ and so on ”: a mark behind the mark, or a space inside: the marks are not what they seem.
 const ILL_MARKED = /^\s|^["“]|\s$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -32,11 +34,12 @@ export function bareQuote(text: string, { span, quotes }: Sentence): Quote | und
 }
 
 // “The other side of the harbour”: a headline in capitals has none.
-const SMALL_LETTER = /\p{Ll}/u;
+const SMALL_LETTER = /[a-z]/;
 
 /** Whether a quotation tells itself who speaks, or its marks leave it unclear where it begins and ends. */
 function isToldInside(inner: string): boolean {
-  return NAMES_SPEAKER.test(inner) || SIGNED_INSIDE.test(inner) || ILL_MARKED.test(inner) || !SMALL_LETTER.test(inner);
+  const plain = plainCase(inner);
+  return NAMES_SPEAKER.test(plain) || SIGNED_INSIDE.test(plain) || ILL_MARKED.test(inner) || !SMALL_LETTER.test(plain);
 }
 
 function countWords(text: string): number {

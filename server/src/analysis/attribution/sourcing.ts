@@ -1,5 +1,6 @@
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import type { WeighedSentence } from '../sentences/sentences.ts';
 import type { Attributed } from './attributions.ts';
 import { followSources, type Reach, type ReachedSentence, type SourcedReading, speechIn } from './reach.ts';
@@ -30,21 +31,29 @@ export function signsOfStanding(reached: readonly ReachedSentence[], at: number)
   const place = reached[at];
   if (place === undefined) return [];
   return [
-    `place ${PLACES.findLastIndex((from) => at >= from)}`,
-    `left ${Math.min(3, reached.length - 1 - at)}`,
-    `block ${isBody(place.sentence.block) ? 'body' : place.sentence.block.kind}`,
+    stands(
+      'place',
+      PLACES.findLastIndex((from) => at >= from),
+    ),
+    stands('left', Math.min(3, reached.length - 1 - at)),
+    stands('block', isBody(place.sentence.block) ? 'body' : place.sentence.block.kind),
   ];
 }
 
 const PLACES = [0, 1, 2, 4, 8];
+// “left 3”, “block body”
+const stands = madeOnce((what: string, value: number | string) => `${what} ${value}`);
 
 /** A sentence and where the cues put its source. */
 type Reached = Pick<ReachedSentence, 'reach' | 'sentence'>;
 
+// “reach new-paragraph with speech”
+const reaches = madeOnce((name: string, speech: string) => `reach ${name}${speech}`);
+
 /** The signs of how far the cues reach. */
 export function signsOfReach({ reach, sentence }: Reached): string[] {
   const speech = speechIn(sentence).length > 0 ? ' with speech' : '';
-  return [`reach ${nameOf(reach)}${speech}`, `reach ${ruledBy({ reach, sentence })}${speech}`];
+  return [reaches(nameOf(reach), speech), reaches(ruledBy({ reach, sentence }), speech)];
 }
 
 function nameOf(reach: Reach): string {

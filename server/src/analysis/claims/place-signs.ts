@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import type { Attributed } from '../attribution/attributions.ts';
 import connectives from '../data/connectives.json' with { type: 'json' };
 
@@ -60,22 +61,30 @@ function isSourced({ attributed }: PlacedSentence): boolean {
   return attributed !== 'none';
 }
 
+// The signs themselves: “before 01”, “sourced 3 around 2”.
+const before = madeOnce((older: string, previous: string) => `before ${older}${previous}`);
+const beside = madeOnce((previous: string, next: string) => `beside ${previous}${next}`);
+const counted = madeOnce((what: string, count: number) => `${what} ${count}`);
+const sourcedAround = madeOnce((sourced: number, around: number) => `sourced ${sourced} around ${around}`);
+const paragraphBeside = madeOnce((edges: string, sources: string) => `paragraph ${edges} ${sources}`);
+const said = madeOnce((what: string, value: string | boolean) => `${what} ${value}`);
+
 function signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, story: Manner): string[] {
   const sourceAt = (at: number) => mark(sentences[at]);
   const around = [-3, -2, -1, 1, 2, 3].filter((by) => sourceAt(i + by) === '1').length;
-  const beside = `beside ${sourceAt(i - 1)}${sourceAt(i + 1)}`;
   const next = sentences[i + 1]?.wording;
+  const sources = beside(sourceAt(i - 1), sourceAt(i + 1));
   return [
-    `before ${sourceAt(i - 2)}${sourceAt(i - 1)}`,
-    beside,
-    `around ${around}`,
-    `sourced ${Math.min(8, Math.round(story.sourced * 10))}`,
-    `sourced ${Math.min(4, Math.round(story.sourced * 5))} around ${around}`,
-    `personal ${Math.min(4, Math.ceil(story.personal * 10))}`,
-    `paragraph ${edgesOf(sentences, i)} ${beside}`,
-    `next opens ${next?.opens ?? ''}`,
-    `next quotes ${next?.hasQuoteMarks ?? false}`,
-    `previous quotes ${sentences[i - 1]?.wording.hasQuoteMarks ?? false}`,
+    before(sourceAt(i - 2), sourceAt(i - 1)),
+    sources,
+    counted('around', around),
+    counted('sourced', Math.min(8, Math.round(story.sourced * 10))),
+    sourcedAround(Math.min(4, Math.round(story.sourced * 5)), around),
+    counted('personal', Math.min(4, Math.ceil(story.personal * 10))),
+    paragraphBeside(edgesOf(sentences, i), sources),
+    said('next opens', next?.opens ?? ''),
+    said('next quotes', next?.hasQuoteMarks ?? false),
+    said('previous quotes', sentences[i - 1]?.wording.hasQuoteMarks ?? false),
   ];
 }
 
@@ -86,18 +95,21 @@ function mark(sentence: PlacedSentence | undefined): string {
 
 function signsOfPosition(sentences: readonly PlacedSentence[], i: number): string[] {
   return [
-    `place ${bandOf(i)}`,
-    `left ${Math.min(3, sentences.length - i)}`,
-    `part ${Math.round((5 * i) / sentences.length)}`,
-    `story ${Math.min(6, Math.floor(sentences.length / 12))}`,
-    `paragraph ${edgesOf(sentences, i)}`,
+    said('place', bandOf(i)),
+    counted('left', Math.min(3, sentences.length - i)),
+    counted('part', Math.round((5 * i) / sentences.length)),
+    counted('story', Math.min(6, Math.floor(sentences.length / 12))),
+    said('paragraph', edgesOf(sentences, i)),
   ];
 }
 
 /** Whether a sentence begins and ends its paragraph: `11` is a paragraph of its own. */
 function edgesOf(sentences: readonly PlacedSentence[], i: number): string {
   const here = sentences[i]?.paragraph;
-  return `${sentences[i - 1]?.paragraph === here ? 0 : 1}${sentences[i + 1]?.paragraph === here ? 0 : 1}`;
+  const begins = sentences[i - 1]?.paragraph !== here;
+  const ends = sentences[i + 1]?.paragraph !== here;
+  if (begins) return ends ? '11' : '10';
+  return ends ? '01' : '00';
 }
 
 function bandOf(i: number): string {

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
 import { DEMONSTRATIVES, POSSESSIVES } from '../../english/function-words.ts';
-import { plainLetters } from '../../text/letter-case.ts';
+import { plainCase, plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/beside-triggers.json' with { type: 'json' };
@@ -48,8 +48,10 @@ export function findTriggers(sentence: string): Trigger[] {
   });
 }
 
+// What stands around a trigger is read in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
+
 // “anti-”, “anti-people-”: who fights a crime does not commit it.
-const AGAINST = /\banti-(?:\p{L}+-)*$/iu;
+const AGAINST = /\banti-(?:[A-Za-zª]+-)*$/i;
 // “sent her ”: thanks that somebody gives are no cause.
 const WHOSE_THANKS = new RegExp(`\\b${anyOf(POSSESSIVES)} $`, 'i');
 // “is due to be launched”: a plan; “was due to fog” is a cause.
@@ -59,18 +61,20 @@ const LIKELY_PEOPLE = new RegExp(`^ ${anyOf(beside.likelyPeople)}\\b`);
 
 /** Whether a word states what its kind says: “May” is a month, “9/11” a name. */
 function isMeant(sentence: string, kind: TriggerKind, { start, end }: Span): boolean {
-  const words = sentence.slice(start, end);
-  const before = sentence.slice(0, start);
+  const shown = plainCase(sentence);
+  const words = shown.slice(start, end);
+  const before = shown.slice(0, start);
+  const after = shown.slice(end);
   if (kind === 'accusation') return !(AGAINST.test(before) || isKnownAllegation(words, before));
-  if (kind === 'cause') return !(isThanks(words, before) || (words === 'due to' && PLANNED.test(sentence.slice(end))));
-  if (kind === 'prediction') return words !== 'May' && !(words === 'likely' && LIKELY_PEOPLE.test(sentence.slice(end)));
-  return kind !== 'figure' || !(isPartOfName(words, before) || countsNothing(before, sentence.slice(end)));
+  if (kind === 'cause') return !(isThanks(words, before) || (words === 'due to' && PLANNED.test(after)));
+  if (kind === 'prediction') return words !== 'May' && !(words === 'likely' && LIKELY_PEOPLE.test(after));
+  return kind !== 'figure' || !(isPartOfName(words, before) || countsNothing(before, after));
 }
 
 // “allegation”, “allegations”
 const ALLEGATION = /^allegation/i;
 // “the ”, “the same corruption ”, “these ”: what the reader has heard of.
-const DEFINITE = new RegExp(`\\b(?:the|such|${anyOf(DEMONSTRATIVES, POSSESSIVES)})(?: [\\p{L}-]+){0,2} $`, 'iu');
+const DEFINITE = new RegExp(`\\b(?:the|such|${anyOf(DEMONSTRATIVES, POSSESSIVES)})(?: [A-Za-zª-]+){0,2} $`, 'i');
 
 /** “distanced himself from the allegations”: whoever made them, the sentence does not. */
 function isKnownAllegation(words: string, before: string): boolean {
@@ -82,7 +86,7 @@ function isThanks(words: string, before: string): boolean {
 }
 
 // “Radio ”, “the Harbour ”: a name that a number goes on.
-const NAME = /[^.?!] \p{Lu}[\p{L}’'-]* $/u;
+const NAME = /[^.?!] [A-Z][A-Za-zª’'-]* $/;
 const SMALL_NUMBER = /^\d{1,2}$/;
 
 /** “Radio 4”, “Pier 12”. */
@@ -92,10 +96,10 @@ function isPartOfName(number: string, before: string): boolean {
 
 // “105-member”, “G-5”, “June 5”, “5 June”, “9/11”, “won 3-1”, “for 50 years”: a number that counts nothing that anybody
 // could dispute.
-const BEFORE_DATE = new RegExp(`[-/]$|\\d[–]$|\\b${anyOf(MONTHS, SHORT_MONTHS)}\\.? $`, 'iu');
+const BEFORE_DATE = new RegExp(`[-/]$|\\d[–]$|\\b${anyOf(MONTHS, SHORT_MONTHS)}\\.? $`, 'i');
 const AFTER_NUMBER = new RegExp(
-  `^(?:-\\p{L}|[-–/]\\d|(?: more)? ${anyOf(beside.times)}\\b| ${anyOf(MONTHS)}\\b)`,
-  'iu',
+  `^(?:-[A-Za-zª]|[-–/]\\d|(?: more)? ${anyOf(beside.times)}\\b| ${anyOf(MONTHS)}\\b)`,
+  'i',
 );
 
 // “Abara, 71, who”, “at 7 p.m.”: an age and an hour are nobody's claim.

@@ -2,13 +2,14 @@ import type { SourceKind, VagueWords } from '../../analysis/attribution/attribut
 import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
+import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 
 /** Whether the paragraph tells beside the vague words, or the section has told before, whom they mean. */
 export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun, span }: VagueWords): boolean {
   const here = story.sentences[at];
   const after = story.sentences[at + 1];
-  if (here !== undefined && NAMES_MEMBER.test(sliceOf(story.text, { start: span.end, end: here.span.end })))
+  if (here !== undefined && NAMES_MEMBER.test(plainCase(sliceOf(story.text, { start: span.end, end: here.span.end }))))
     return true;
   if (toldBefore(at).has(noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
   if (after === undefined) return false;
@@ -18,14 +19,14 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun,
 }
 
 // “a poll by the Courier”: the story tells of one.
-const POLL = /\b(?:poll|survey)\b/iu;
+const POLL = /\b(?:poll|survey)\b/i;
 
 function tellsOfPoll({ text }: Story, { start, end }: Span): boolean {
   return POLL.test(text.slice(0, start)) || POLL.test(text.slice(end));
 }
 
-// “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
-const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: \p{Ll}+){0,3} \p{Lu}/u;
+// In plain case. “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
+const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: [a-z]+){0,3} [A-Z]/;
 
 /** The plurals of which the story told since the section's heading, before a sentence, who they are. */
 export type ToldBefore = (at: number) => ReadonlySet<string>;

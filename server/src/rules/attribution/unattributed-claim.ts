@@ -37,13 +37,12 @@ export const unattributedClaim = defineRule({
   },
 });
 
-/**
- * What exempts a sentence from being asked about. Where the full reader judged it has seen that; but a question or a
- * fragment states nothing.
- */
+// A question or a fragment states nothing; whose words a lead sums up comes further down than the full reader looks.
+const UNSEEN: ReadonlySet<Exemption | undefined> = new Set(['question', 'fragment', 'lead']);
+
+/** What exempts a sentence from being asked about. Where the full reader judged it has seen all but a few. */
 function exemptionFrom({ judgement }: StorySentence, { exemption }: Claim): Exemption | undefined {
-  const isSeen = judgement !== undefined && exemption !== 'question' && exemption !== 'fragment';
-  return isSeen ? undefined : exemption;
+  return judgement === undefined || UNSEEN.has(exemption) ? exemption : undefined;
 }
 
 /** From which certainty on a claim is asked about, and from which on only that one might ask. */

@@ -1,0 +1,79 @@
+import { anyOf } from '../../english/any-of.ts';
+import { findMatches } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
+import data from '../data/changes.json' with { type: 'json' };
+import words from '../data/figure-words.json' with { type: 'json' };
+import type { NumberRead } from './numbers.ts';
+
+/** A change that its own two figures do not bear out: “doubled from 40 to 60”, “rose from 60 to 40”. */
+export interface FalseChange {
+  readonly span: Span;
+  /** The word that tells the change: “doubled”. */
+  readonly verb: string;
+  readonly from: Span;
+  readonly to: Span;
+}
+
+const TIMES: ReadonlyMap<string, number> = new Map(Object.entries(data.times));
+const UP: ReadonlySet<string> = new Set(data.up);
+
+// “doubled from ”, “fell by 8 percent in a year from ”; but no “almost doubled”.
+const CHANGE = new RegExp(
+  `(?<![a-zé-])(?<!${anyOf(words.aboutBefore, words.atLeast)} )(${anyOf(data.up, data.down, TIMES.keys())})` +
+    `(?: (?!${anyOf(['from', 'to'], data.notFigures)} )[a-zé\\d,%-]+){0,4}? from $`,
+  'g',
+);
+// “ to ”, “ people to ”, “ in 2019 to ”: what may stand between the two figures.
+const BETWEEN = /^(?: [a-zé-]+){0,2}?(?: in (?:18|19|20)\d\d)? to $/;
+// “ranking”: the first is above the second.
+const RANKS = new RegExp(`(?<![a-zé])${anyOf(data.notFigures)}(?![a-zé])`);
+// “ pm”, “ feet”: hours, and from how far up somebody fell.
+const HOUR_OR_HEIGHT = /^(?: ?[ap]\.?m\b| o['’]clock|-| (?:feet|foot|inches|metres|meters)\b)/;
+// In characters: where the change is told.
+const BEFORE_AT_MOST = 80;
+const AFTER_AT_MOST = 40;
+// Far enough from twice that no rounding makes up for it.
+const LEAST_PART = 0.82;
+const MOST_PART = 1.22;
+
+/** The changes of one paragraph, in plain letters, that their own figures contradict. */
+export function findFalseChanges(plain: string, numbers: readonly NumberRead[]): FalseChange[] {
+  return numbers.slice(0, -1).flatMap((from, at) => {
+    const to = numbers[at + 1];
+    if (to === undefined || !mayCompare(from, to, plain)) return [];
+    const before = plain.slice(Math.max(0, from.span.start - BEFORE_AT_MOST), from.span.start);
+    const change = findMatches(CHANGE, before).at(-1);
+    const verb = change?.[1];
+    if (
+      change === undefined ||
+      verb === undefined ||
+      RANKS.test(before + plain.slice(to.span.end, to.span.end + AFTER_AT_MOST))
+    )
+      return [];
+    if (!contradicts(verb, from.value, to.value)) return [];
+    const start = from.span.start - before.length + change.index;
+    return [{ span: { start, end: to.span.end }, verb, from: from.span, to: to.span }];
+  });
+}
+
+function mayCompare(from: NumberRead, to: NumberRead, plain: string): boolean {
+  if (from.unit !== to.unit || from.manner !== 'exact' || to.manner !== 'exact' || from.value <= 0) return false;
+  if (!BETWEEN.test(plain.slice(from.span.end, to.span.start))) return false;
+  // “From 2 to 3 million”: only the second says of what size both are.
+  if (SCALED.test(plain.slice(to.span.start, to.span.end)) !== SCALED.test(plain.slice(from.span.start, from.span.end)))
+    return false;
+  return !HOUR_OR_HEIGHT.test(plain.slice(to.span.end)) && !(isYear(from.value) && isYear(to.value));
+}
+
+const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/; // “6m”, “6 million”
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1800 && value < 2100;
+}
+
+function contradicts(verb: string, from: number, to: number): boolean {
+  const times = TIMES.get(verb);
+  if (times === undefined) return UP.has(verb) ? to < from : to > from;
+  const part = to / from / times;
+  return part < LEAST_PART || part > MOST_PART;
+}

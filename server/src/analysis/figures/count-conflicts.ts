@@ -1,0 +1,111 @@
+import { anyOf } from '../../english/any-of.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { sliceOf } from '../../text/span.ts';
+import words from '../data/figure-words.json' with { type: 'json' };
+import { sentenceFinder } from '../names/story-sentences.ts';
+import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
+import type { FigureOf } from './figures.ts';
+
+/** A count, and the sentence around it in plain letters. */
+export interface CountInStory extends InBlock<FigureOf<'count'>> {
+  readonly sentence: string;
+}
+
+/** The counts of a story, in the order of the text. */
+export function countsIn(story: FiguredStory): CountInStory[] {
+  const sentenceAt = sentenceFinder(story);
+  return figuresOf(story, 'count').map((count) => {
+    const span = story.sentences[sentenceAt(count.span)]?.span ?? count.span;
+    return { ...count, sentence: plainLetters(sliceOf(story.text, span)) };
+  });
+}
+
+/** Fewer may be told without a number: “a man and his son died”. */
+const FEWEST = 3;
+
+/**
+ * The counts of the headline or standfirst that the body gives otherwise: “12 dead” above, “14 people were killed” below.
+ * `first` is the body’s.
+ */
+export function findHeadlineCounts(story: FiguredStory): TwoWays[] {
+  const counts = countsIn(story);
+  const above = counts.filter(({ block }) => isAbove(block));
+  if (above.length === 0) return [];
+  const told = counts.filter(({ block }) => !isAbove(block));
+  const numbers = toldNumbers(told);
+  return above.filter(isExact).flatMap((count) => {
+    const same = told.filter((other) => isSameThing(count, other) && !OTHER_TIME.test(other.sentence));
+    const [first] = same;
+    if (first === undefined || !same.every((other) => excludes(other, count)) || numbers.has(count.value)) return [];
+    return [{ first: first.phrase, later: count.phrase }];
+  });
+}
+
+function isAbove({ kind }: Block): boolean {
+  return kind === 'headline' || kind === 'standfirst';
+}
+
+/** Whether it counts, to the last one. */
+export function isExact(count: CountInStory): boolean {
+  return count.manner === 'exact' && isWhole(count);
+}
+
+function isWhole({ value, unit }: CountInStory): boolean {
+  return unit === 'plain' && Number.isInteger(value) && value >= FEWEST;
+}
+
+/** Whether what is told leaves no room for another count: 14, and at least 14, leave none for 12. */
+function excludes(told: CountInStory, { value }: CountInStory): boolean {
+  return isExact(told) || (told.manner === 'at-least' && isWhole(told) && told.value > value);
+}
+
+const EVERYBODY: ReadonlySet<string> = new Set(words.everybody);
+// “last year”, “previous”: another event than the one that the story is about.
+const OTHER_TIME = new RegExp(`(?<![a-zé])(?:${anyOf(words.otherTimes)}|in (?:18|19|20)\\d\\d)(?![a-zé])`);
+
+/** “12 dead” and “14 people were killed”; but no 14 soldiers where 12 civilians died. */
+function isSameThing(a: CountInStory, b: CountInStory): boolean {
+  if (a.toll !== b.toll) return (a.toll === undefined || b.toll === undefined) && hasOneThing(a, b);
+  return a.toll === undefined ? hasOneThing(a, b) : isAnybody(a) || isAnybody(b) || hasOneThing(a, b);
+}
+
+function hasOneThing(a: CountInStory, b: CountInStory): boolean {
+  return a.thing !== undefined && a.thing === b.thing;
+}
+
+function isAnybody({ thing }: CountInStory): boolean {
+  return thing === undefined || EVERYBODY.has(thing);
+}
+
+/** That many numbers next to each other may be the parts of one. */
+const MOST_PARTS = 4;
+
+/**
+ * The numbers that a story gives, and those that numbers next to each other make, each with where it is first complete: two
+ * officers and three guards are five.
+ */
+export function toldNumbers(counts: readonly CountInStory[]): ReadonlyMap<number, number> {
+  const told = new Map<number, number>();
+  for (const [from, { block }] of counts.entries()) {
+    let sum = 0;
+    for (const part of counts.slice(from, from + MOST_PARTS)) {
+      if (part.block !== block) break;
+      sum += part.value;
+      const at = told.get(sum);
+      if (at === undefined || part.span.end < at) told.set(sum, part.span.end);
+    }
+  }
+  return told;
+}
+
+/** Whether a sentence speaks of another event than the story’s. */
+export function isOfOtherTime({ sentence }: CountInStory): boolean {
+  return OTHER_TIME.test(sentence);
+}
+
+/** Whether the body tells a count in the story’s own running text. */
+export function isInBody({ block }: CountInStory): boolean {
+  return isBody(block);
+}

@@ -1,0 +1,69 @@
+import { anyOf } from '../../english/any-of.ts';
+import { isOwnVoice } from '../../text/block.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { Claim } from '../claims/claims.ts';
+import type { TriggerKind } from '../claims/triggers.ts';
+import { contentWords } from '../content-words.ts';
+import data from '../data/headline-hedges.json' with { type: 'json' };
+import type { Story, StorySentence } from '../story.ts';
+import { standsApart } from './above-story.ts';
+
+/** What stands flatly above a story, or in its captions, and in the story only as somebody’s words. */
+export interface FlatClaim {
+  readonly claim: InBlock<Claim>;
+  readonly told: StorySentence;
+  /** Who says it there. */
+  readonly source: Span;
+}
+
+/** What an editor lets nobody say without its source. */
+const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set(['accusation', 'casualties', 'cause', 'superlative']);
+
+/** The grave claims above a story, and in captions, that all sentences of the story which tell them leave to a source. */
+export function findFlatClaims(story: Story): FlatClaim[] {
+  const flat = story.sentences.flatMap((sentence, at) => {
+    const claim = story.claims[at];
+    return claim !== undefined && isFlat(sentence) && GRAVE.has(claim.asks) ? [{ sentence, claim }] : [];
+  });
+  if (flat.length === 0) return [];
+  const told = story.sentences
+    .filter(({ block }) => isOwnVoice(block))
+    .map((sentence) => ({ sentence, words: new Set(contentWords(proseOf(sentence))) }));
+  return flat.flatMap(({ sentence, claim }) => {
+    const words = [...new Set(contentWords(proseOf(sentence)))];
+    const same = told.filter((other) => tellsSame(words, other.words)).map((other) => other.sentence);
+    const sources = same.map((other) => sourceOf(other, words, story.text));
+    const [first, source] = [same[0], sources[0]];
+    return first === undefined || source === undefined || sources.includes(undefined)
+      ? []
+      : [{ claim, told: first, source }];
+  });
+}
+
+// “?”, “: ”, “‘”, “may”: what leaves a headline open, or names who says so.
+const OPEN = new RegExp(`[?:‘'"“]|(?<![a-zé])${anyOf(data.hedges)}(?![a-zé])`);
+
+function isFlat({ block, attributed, reach, ...sentence }: StorySentence): boolean {
+  if (!standsApart(block) || attributed !== 'none' || reach.kind !== 'nobody') return false;
+  return !OPEN.test(plainLetters(proseOf({ ...sentence, block })));
+}
+
+const FEWEST_WORDS = 3;
+const MOST_OF_THEM = 0.6;
+
+function tellsSame(words: readonly string[], told: ReadonlySet<string>): boolean {
+  const shared = words.filter((word) => told.has(word)).length;
+  return shared >= Math.max(FEWEST_WORDS, words.length * MOST_OF_THEM);
+}
+
+/** Who says a sentence of the story by its own words, unless it is whom the headline is about. */
+function sourceOf({ reach }: StorySentence, words: readonly string[], text: string): Span | undefined {
+  if (reach.kind !== 'own') return undefined;
+  const saying = reach.attributions.find(({ kind, source }) => source !== undefined && SAYS.has(kind));
+  if (saying?.source === undefined) return undefined;
+  return words.includes(contentWords(sliceOf(text, saying.source)).at(-1) ?? '') ? undefined : saying.source;
+}
+
+const SAYS: ReadonlySet<string> = new Set(['statement', 'document']);

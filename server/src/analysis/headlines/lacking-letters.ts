@@ -1,0 +1,28 @@
+import { isCommonWord } from '../../english/known-words.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { AcronymUse } from '../acronyms/acronyms.ts';
+import type { Story } from '../story.ts';
+import { standsAbove } from './above-story.ts';
+
+// “Harbour”, “works”: a word, whose first letter may be one of the letters.
+const WORD = /[\p{L}\p{N}]+/gu;
+const LONGEST = 5; // “CRINGE” is shouted.
+
+/** The letters in headline and standfirst that the story neither has nor spells with the words of a name. */
+export function findLackingLetters(story: Story): InBlock<AcronymUse>[] {
+  const above = story.acronyms.filter(({ block, acronym }) => standsAbove(block) && mayBeLetters(acronym));
+  if (above.length === 0) return [];
+  const told = story.blocks.filter((block) => !standsAbove(block)).map(({ span }) => sliceOf(story.text, span));
+  const texts = told.flatMap((words) => [words.replaceAll('.', ''), initialsOf(words)]);
+  const shown = texts.join('\n').toLowerCase();
+  return above.filter(({ acronym }) => !shown.includes(acronym.toLowerCase()));
+}
+
+function mayBeLetters(acronym: string): boolean {
+  return acronym.length <= LONGEST && !isCommonWord(acronym.toLowerCase());
+}
+
+function initialsOf(words: string): string {
+  return (words.match(WORD) ?? []).map((word) => word.charAt(0)).join('');
+}

@@ -1,0 +1,37 @@
+import { type CheckedSource, checkSource } from './check-source.ts';
+import type { Desks } from './desks.ts';
+import { inOrder } from './in-order.ts';
+import type { FixKinds } from './mend.ts';
+import type { ReadingRoom } from './reading-room.ts';
+import type { Source } from './sources.ts';
+
+/** What drafts are checked with. */
+export interface Checking {
+  readonly desks: Desks;
+  readonly room: ReadingRoom;
+}
+
+/** A draft and what came of it. */
+export interface CheckedInTurn {
+  readonly source: Source;
+  readonly outcome: CheckedSource;
+}
+
+/**
+ * Checks drafts, as many at once as the room takes, and gives them in their order. Configs are looked up one after the
+ * other, so that each is complained of with the first draft that it holds for.
+ */
+export function checkInOrder(
+  sources: readonly Source[],
+  { desks, room }: Checking,
+  fixes?: FixKinds,
+): AsyncIterable<CheckedInTurn> {
+  async function* withDesks() {
+    for (const source of sources) yield { source, desk: await desks.deskIn(source.folder) };
+  }
+  return inOrder(
+    withDesks(),
+    async ({ source, desk }) => ({ source, outcome: await checkSource(source, desk, room.examine, fixes) }),
+    room.atOnce,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Option } from './arguments.ts';
+import type { Command } from './command.ts';
+
+/** A command that is loaded when it is asked for. */
+export interface LazyCommand {
+  readonly about: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** What `copydesk` does. Each is loaded when it is asked for, so that one draft does not wait for the language server. */
+export const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
+  ['check', { about: 'check drafts', load: async () => (await import('./check.ts')).check }],
+  ['baseline', { about: 'accept what is found today', load: async () => (await import('./baseline.ts')).baseline }],
+  ['rules', { about: 'list the rules', load: async () => (await import('./rules.ts')).rules }],
+  ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
+  ['sources', { about: 'tell who says what in drafts', load: async () => (await import('./who-says.ts')).sources }],
+  ['cuts', { about: 'tell what breaks if a paragraph is cut', load: async () => (await import('./cuts.ts')).cuts }],
+  ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],
+  [
+    'pipe',
+    { about: 'check a stream of drafts, one JSON object a line', load: async () => (await import('./pipe.ts')).pipe },
+  ],
+  [
+    'completion',
+    {
+      about: 'print what makes a shell complete all this',
+      load: async () => (await import('./completion.ts')).completion,
+    },
+  ],
+  ['lsp', { about: 'start the language server', load: async () => (await import('./lsp.ts')).lsp }],
+]);
+
+/** An option of every command. */
+export const HELP: Option = { name: 'help', short: 'h', takes: 'nothing', about: 'show this' };

@@ -1,0 +1,55 @@
+import { DIRECTIVE_FAULTS } from '../directives.ts';
+import { RULES } from '../rules/index.ts';
+import { misuse, type Option } from './arguments.ts';
+import type { Command } from './command.ts';
+import { COMMANDS, HELP } from './commands.ts';
+import { completeBash, completeFish, completeZsh } from './completion-scripts.ts';
+import { meant } from './did-you-mean.ts';
+import { complain } from './terminal.ts';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+const SCRIPTS = { bash: completeBash, zsh: completeZsh, fish: completeFish };
+
+export const completion: Command = {
+  usage: 'completion bash|zsh|fish',
+  about: 'Prints a script that makes a shell complete the commands, their options and what these take.',
+  options: [],
+  notes: `Where it goes:
+  bash  source <(copydesk completion bash), in ~/.bashrc
+  zsh   source <(copydesk completion zsh), in ~/.zshrc behind compinit
+  fish  copydesk completion fish > ~/.config/fish/completions/copydesk.fish`,
+  async run({ operands: [named = ''] }, terminal) {
+    const shell = SHELLS.find((name) => name === named);
+    if (shell !== undefined) {
+      await terminal.stdout.write(SCRIPTS[shell](await readTable()));
+      return 0;
+    }
+    const what = named === '' ? 'Name a shell.' : `There is no completion for “${named}”.${meant(named, SHELLS)}`;
+    return complain(terminal, misuse(`${what} Allowed: ${SHELLS.join(', ')}.`));
+  },
+};
+
+/** A command as a shell completes it. */
+export interface CompletedCommand {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly Option[];
+  /** What may follow besides options: these words, or files where there are none. */
+  readonly words: readonly string[];
+}
+
+async function readTable(): Promise<readonly CompletedCommand[]> {
+  const ids = [...RULES.map(({ id }) => id), ...DIRECTIVE_FAULTS];
+  const words: Readonly<Record<string, readonly string[]>> = {
+    explain: ids,
+    completion: SHELLS,
+    help: [...COMMANDS.keys()],
+  };
+  const commands = [...COMMANDS].map(async ([name, { about, load }]) => {
+    const { options } = await load();
+    return { name, about, options: [...options, HELP], words: words[name] ?? [] };
+  });
+  const help = { name: 'help', about: 'tell how a command is used', options: [], words: words['help'] ?? [] };
+  return [...(await Promise.all(commands)), help];
+}

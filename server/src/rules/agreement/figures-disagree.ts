@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { findTwoAges } from '../../analysis/figures/age-conflicts.ts';
+import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
+import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
+import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts';
+import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
+import type { Story } from '../../analysis/story.ts';
+import { dayName, monthName } from '../../english/calendar.ts';
+import { sliceOf, wordsAt } from '../../text/span.ts';
+import { defineRule, type Finding, MESSAGE_AT_MOST } from '../rule.ts';
+
+export const figuresDisagree = defineRule({
+  id: 'figures-disagree',
+  category: 'agreement',
+  summary: 'Give a count, a date or an age in one way, and let figures bear out the words around them.',
+  severity: 'information',
+  options: z.strictObject({}),
+  *check(story) {
+    for (const ways of findHeadlineCounts(story))
+      yield askWhich(ways, story.text, 'The story never gives the number that stands above it.');
+    for (const ways of findLaterCounts(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const { name, ...ways } of findTwoAges(story))
+      yield askWhich(ways, story.text, `“${name}” cannot be of two ages.`);
+    for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
+    yield* findContradictions(story);
+  },
+});
+
+function askWhich({ first, later }: TwoWays, text: string, reason: string): Finding {
+  const [before, here] = [wordsAt(text, first), wordsAt(text, later)];
+  return {
+    span: later,
+    message: fit(
+      `Check the figure: “${here}” here, “${before}” elsewhere.`,
+      `Check the figure: it is another elsewhere.`,
+    ),
+    related: [{ span: first, message: `It is “${before}” here.` }],
+    fixes: [],
+    why: [reason],
+  };
+}
+
+function askForDate(date: ImpossibleDate, text: string): Finding {
+  const finding = { span: date.span, related: [], fixes: [], why: ['The calendar has no such date.'] };
+  const words = wordsAt(text, date.span);
+  switch (date.kind) {
+    case 'no-such-day':
+      return { ...finding, message: `Check the date: ${monthName(date.month)} has ${date.days} days.` };
+    case 'no-one-year': {
+      const other = wordsAt(text, date.other);
+      const related = [{ span: date.other, message: `“${other}” stands here.` }];
+      return { ...finding, related, message: `Check the day: “${words}” and “${other}” fit no one year.` };
+    }
+    case 'weekday': {
+      const related = date.year === undefined ? [] : [{ span: date.year, message: 'The year stands here.' }];
+      return { ...finding, related, message: `Check the day: “${words}” is a ${dayName(date.was)}.` };
+    }
+  }
+}
+
+function* findContradictions(story: Story): Generator<Finding> {
+  for (const { span, verb, from, to } of figuresOf(story, 'false-change')) {
+    const [before, after] = [sliceOf(story.text, from), sliceOf(story.text, to)];
+    const message = fit(
+      `Check the figures: “${verb}” does not go with ${before} and ${after}.`,
+      `Check the figures: “${verb}” does not go with them.`,
+    );
+    yield { span, message, related: [], fixes: [], why: ['The two figures tell of another change.'] };
+  }
+  for (const { span, sum } of figuresOf(story, 'shares-over-whole')) {
+    const message = `Check the shares: they sum to ${sum} percent.`;
+    yield { span, message, related: [], fixes: [], why: ['They are told as parts of one whole.'] };
+  }
+}
+
+function fit(message: string, shorter: string): string {
+  return message.length <= MESSAGE_AT_MOST ? message : shorter;
+}

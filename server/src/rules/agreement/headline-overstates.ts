@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { findFlatClaims } from '../../analysis/headlines/flat-claims.ts';
+import { findLackingFigures } from '../../analysis/headlines/lacking-figures.ts';
+import { findLackingLetters } from '../../analysis/headlines/lacking-letters.ts';
+import { findLackingNames } from '../../analysis/headlines/lacking-names.ts';
+import type { Story } from '../../analysis/story.ts';
+import { readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
+import { type Span, wordsAt } from '../../text/span.ts';
+import { defineRule, type Finding, MESSAGE_AT_MOST } from '../rule.ts';
+
+export const headlineOverstates = defineRule({
+  id: 'headline-overstates',
+  category: 'agreement',
+  summary: 'Let headline, standfirst and captions say no more than the story does.',
+  severity: 'information',
+  options: z.strictObject({}),
+  *check(story, _options, stylebook) {
+    yield* findFlat(story);
+    yield* findLacking(story, stylebook);
+  },
+});
+
+function* findFlat(story: Story): Generator<Finding> {
+  for (const { claim, told, source } of findFlatClaims(story)) {
+    const words = wordsAt(story.text, source);
+    const message = `Name the source here, too: the story has this from “${words}”.`;
+    yield {
+      span: claim.anchor,
+      message: message.length <= MESSAGE_AT_MOST ? message : 'Name the source here, too: the story has this from one.',
+      related: [{ span: told.span, message: `“${words}” says so here.` }],
+      fixes: [],
+      why: ['It stands here as a fact.', 'Each sentence of the story that tells it leaves it to a source.'],
+    };
+  }
+}
+
+function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
+  const ask = (span: Span, what: string): Finding => ({
+    span,
+    message: fit(wordsAt(story.text, span), what),
+    related: [],
+    fixes: [],
+    why: ['It stands above the story, or in a caption, and not in the story.'],
+  });
+  for (const { span } of findLackingNames(story)) yield ask(span, 'the story does not have this name.');
+  for (const { span, acronym } of findLackingLetters(story)) {
+    if (readersKnow(stylebook, acronym) || readersHaveMet(stylebook, acronym)) continue;
+    yield ask(span, 'the story has neither the letters nor their name.');
+  }
+  for (const { phrase } of findLackingFigures(story)) yield ask(phrase, 'no figure of the story comes near it.');
+}
+
+function fit(words: string, what: string): string {
+  const message = `Check “${words}”: ${what}`;
+  return message.length <= MESSAGE_AT_MOST ? message : `Check this: ${what}`;
+}
