@@ -27,7 +27,7 @@ type Troubles = readonly string[];
 /** Reads a draft, has it checked by the configs that hold for it, and mended where that was asked for. */
 export async function checkSource(
   source: Source,
-  { desk, config, troubles }: FolderDesk,
+  { desk, config, troubles, withAnswers }: FolderDesk,
   examine: Examine,
   kinds?: FixKinds,
 ): Promise<CheckedSource> {
@@ -36,7 +36,12 @@ export async function checkSource(
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
   const fixes = file.word === undefined ? kinds : undefined;
   try {
-    const examined = await examine({ draft: file.draft, config, fixes, earlier: await earlierOf(source.compared) });
+    const examined = await examine({
+      draft: withAnswers(file.draft, source.file),
+      config,
+      fixes,
+      earlier: await earlierOf(source.compared),
+    });
     return { kind: 'checked', file, ...afterFixes(file.draft, examined), troubles };
   } catch (failure) {
     return { kind: 'unreadable', troubles: [...troubles, `“${source.path}” was not checked. ${whyOf(failure)}`] };

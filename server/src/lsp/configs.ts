@@ -1,3 +1,4 @@
+import { ANSWERS_NAME } from '../answers-file.ts';
 import { RULES } from '../rules/index.ts';
 import type { Config } from '../stylebook/config.ts';
 import { CONFIG_NAMES, createConfigSearch, type Folders, type FoundConfig } from '../stylebook/config-search.ts';
@@ -9,20 +10,29 @@ export type ConfigOf = (uri: string, under: Config) => Promise<FoundConfig>;
 /** The text of a document that is open in the editor. */
 export type OpenText = (uri: string) => string | undefined;
 
-/** Makes the search for configs, in which an open config counts as it stands in the editor. */
-export function createConfigOf(folders: Folders, openText: OpenText): ConfigOf {
-  const asEdited: Folders = {
+/** The same folders, in which an open file counts as it stands in the editor. */
+export function asEdited(folders: Folders, openText: OpenText): Folders {
+  return {
     ...folders,
     async read(uri) {
       const text = openText(uri);
       return text === undefined ? folders.read(uri) : { kind: 'text', text };
     },
   };
-  return (uri, under) => createConfigSearch(asEdited, RULES, under)(folderOf(uri));
 }
 
-/** Which documents are a desk's config. */
-export const CONFIG_GLOB = `**/{${CONFIG_NAMES.join()}}`;
+/** Makes the search for configs. */
+export function createConfigOf(folders: Folders): ConfigOf {
+  return (uri, under) => createConfigSearch(folders, RULES, under)(folderOf(uri));
+}
+
+/** Which documents say how drafts are read: a desk's configs, and what was answered. */
+export const CONFIG_GLOB = `**/{${[...CONFIG_NAMES, ANSWERS_NAME].join()}}`;
+
+/** Whether a document says what was answered about the drafts beside it. */
+export function isAnswersFile(uri: string): boolean {
+  return nameOf(uri) === ANSWERS_NAME;
+}
 
 /** Whether a document is one of them. */
 export function isConfigFile(uri: string): boolean {
