@@ -38,5 +38,13 @@ ${rules.join('\n')}
 #files:
 #  include: ['stories/**/*.md']
 #  exclude: ['archive/**']
+
+# Cases of your own, which “copydesk test” runs: what each rule named finds in a text, or “nothing”.
+#tests:
+#  - text: The ferry left Port Ellory at noon.
+#    finds:
+#      house-name: Port Ellory
+#  - text: The ferry left Port Ellery at noon.
+#    finds: nothing
 `;
 }

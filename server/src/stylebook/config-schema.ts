@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { casesSchema, settledCases } from './case-schema.ts';
 import type { ConfigurableRule } from './config.ts';
 import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
@@ -78,7 +79,7 @@ const root = z
 
 /** The shape of `copydesk.yml`. */
 export function configSchema(rules: readonly ConfigurableRule[]) {
-  return settingsSchema(rules).extend({ root: root.optional() });
+  return settingsSchema(rules).extend({ tests: casesSchema(rules).optional(), root: root.optional() });
 }
 
 /** The shape of the editor's `copydesk` settings: all that a file may say but where it lies. */
@@ -118,6 +119,7 @@ export const settledConfig = z.object({
   names: z.union([asMapping, variants]).default({}),
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
+  tests: settledCases.default([]),
 });
 
 /** What one config says, ready to be laid over another. */
