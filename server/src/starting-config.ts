@@ -13,6 +13,9 @@ export function startingConfig(): string {
 # What this file does not say holds as in the nearest copydesk.yml in a folder above, unless this is the topmost one.
 #root: true
 
+# What this file builds on: a house, or a profile of your own that ends in “.copydesk.yml”. It has the last word itself.
+#extends: ../shared/wire.copydesk.yml
+
 # How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
 #rules:
 ${rules.join('\n')}

@@ -4,8 +4,8 @@ import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
-import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
-import { readConfig } from '../stylebook/read-config.ts';
+import { type ConfigFile, readOwn } from '../stylebook/config-file.ts';
+import { createConfigSearch, type FindConfig, type FoundConfig, layOver } from '../stylebook/config-search.ts';
 import { measureLines } from '../text/lines.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import { type RuleLevels, ruleLevelsAsked, withLevels } from './config-options.ts';
@@ -41,8 +41,9 @@ export async function createNamedDesk(
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
-  const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
-  const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
+  const nothing = { config: DEFAULT_CONFIG, top: path.parse(file).root, files: [] };
+  const own = readOwn(file, path.dirname(file), read, RULES);
+  const only = await layOver(nothing, own, foldersOfDisk(), RULES);
   return desksBy(async () => only, terminal, levels);
 }
 

@@ -4,6 +4,7 @@ import type { ConfigurableRule } from './config.ts';
 import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
 import { isQuickToMatch } from './pattern-cost.ts';
+import { WAY_TO_PROFILE } from './profile-name.ts';
 
 const written = z.string().min(1, { error: 'Write words here.' });
 const list = z.array(written);
@@ -69,6 +70,14 @@ const house = z.enum(HOUSES).meta({
   default: 'general',
 });
 
+const WRONG_PROFILE = `Write a house (${HOUSES.join(', ')}), or the way to a file that ends in “.copydesk.yml”.`;
+
+const extended = z
+  .union([z.enum(HOUSES), z.string().regex(WAY_TO_PROFILE, { error: WRONG_PROFILE })], { error: WRONG_PROFILE })
+  .describe(
+    'What this file builds on: a house, or a profile of your own, by its way from this file; its name ends in `.copydesk.yml`. What this file says itself has the last word.',
+  );
+
 const level = z.enum(LEVELS);
 
 const root = z
@@ -79,7 +88,11 @@ const root = z
 
 /** The shape of `copydesk.yml`. */
 export function configSchema(rules: readonly ConfigurableRule[]) {
-  return settingsSchema(rules).extend({ tests: casesSchema(rules).optional(), root: root.optional() });
+  return settingsSchema(rules).extend({
+    extends: extended.optional(),
+    tests: casesSchema(rules).optional(),
+    root: root.optional(),
+  });
 }
 
 /** The shape of the editor's `copydesk` settings: all that a file may say but where it lies. */
@@ -111,6 +124,7 @@ const asMapping = list.transform((items) => Object.fromEntries(items.map((item) 
 /** Reads what is left of a config when everything that its schema does not take is gone. */
 export const settledConfig = z.object({
   root: root.default(false),
+  extends: z.string().optional(),
   rules: z
     .record(z.string(), z.union([level.transform((level) => ({ level })), z.looseObject({ level: level.optional() })]))
     .default({}),

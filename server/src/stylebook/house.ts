@@ -6,6 +6,11 @@ import type { Stylebook } from './stylebook.ts';
 export const HOUSES = ['general', 'ap', 'reuters', 'bbc', 'guardian'] as const;
 export type HouseName = (typeof HOUSES)[number];
 
+/** Whether these words name a house. */
+export function isHouse(words: string): words is HouseName {
+  return HOUSES.some((name) => name === words);
+}
+
 const house = z.object({
   alone: z.array(z.string()),
   brackets: z.enum(['allowed', 'forbidden']),
