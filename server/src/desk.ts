@@ -1,5 +1,5 @@
 import { RULES } from './rules/index.ts';
-import type { Category, FindFaults } from './rules/rule.ts';
+import type { Category, FindFaults, Rule } from './rules/rule.ts';
 import type { Config } from './stylebook/config.ts';
 import type { Severity } from './stylebook/level.ts';
 import type { Stylebook } from './stylebook/stylebook.ts';
@@ -22,11 +22,16 @@ export interface Desk {
 /** Sets up the desk as its configuration says. */
 export function deskFor(config: Config): Desk {
   const rules = RULES.flatMap((rule) => {
-    const setting = config.rules.get(rule.id);
-    const severity = setting?.level ?? rule.severity;
+    const { level: severity, options } = settingOf(rule, config);
     if (severity === 'off') return [];
     const { id, category, compares = false } = rule;
-    return [{ id, category, severity, compares, findFaults: rule.withOptions(setting?.options ?? {}) }];
+    return [{ id, category, severity, compares, findFaults: rule.withOptions(options) }];
   });
   return { stylebook: config.stylebook, rules };
+}
+
+/** What holds for a rule: what the desk says of it, else what the house's guide asks for, else what the rule says itself. */
+export function settingOf({ id, severity }: Pick<Rule, 'id' | 'severity'>, { rules, stylebook }: Config) {
+  const setting = rules.get(id);
+  return { level: setting?.level ?? stylebook.guide?.rules[id]?.level ?? severity, options: setting?.options ?? {} };
 }

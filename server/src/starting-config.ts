@@ -20,7 +20,7 @@ export function startingConfig(): string {
 #rules:
 ${rules.join('\n')}
 
-# The house whose public style guide to follow on acronyms: general, ap, reuters, bbc or guardian.
+# The house whose public style guide to follow: general, ap, reuters, bbc or guardian.
 #house: ap
 
 # Acronyms that your readers know without help, with the long form if you like; false takes one from the list that

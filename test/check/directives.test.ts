@@ -26,6 +26,7 @@ const desk = {
     names: [],
     groups: [],
     deskGroups: [],
+    guide: undefined,
   },
   rules: [
     { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },

@@ -10,6 +10,7 @@ import { type Claim, shiftClaim } from './claims/claims.ts';
 import { type Mention, shiftMention } from './names/mentions.ts';
 import { type StyleShape, shiftStyleShape } from './names/style-shapes.ts';
 import { type StyleWord, shiftStyleWord } from './names/style-words.ts';
+import { shiftUsage, type Usage } from './names/usages.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './sentences/quotes.ts';
 import { shiftSentence, type WeighedSentence } from './sentences/sentences.ts';
@@ -27,6 +28,7 @@ export interface LiftedReading {
   readonly mentions: readonly InBlock<Mention>[];
   readonly styleWords: readonly InBlock<StyleWord>[];
   readonly styleShapes: readonly InBlock<StyleShape>[];
+  readonly usages: readonly InBlock<Usage>[];
 }
 
 /** Counts what a block says from the draft's start, where its words are not closed up. */
@@ -46,6 +48,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     mentions: lift(reading.mentions, shiftMention),
     styleWords: lift(reading.styleWords, shiftStyleWord),
     styleShapes: lift(reading.styleShapes, shiftStyleShape),
+    usages: lift(reading.usages, shiftUsage),
   };
 }
 

@@ -14,6 +14,7 @@ import { findMentions } from './names/mentions.ts';
 import { findStyleShapes, type StyleShape } from './names/style-shapes.ts';
 import type { StyleWord } from './names/style-words.ts';
 import { findStyleWords } from './names/style-words.ts';
+import { findUsages, type Usage } from './names/usages.ts';
 import type { Quote } from './sentences/quotes.ts';
 import { findQuotes } from './sentences/quotes.ts';
 import type { WeighedSentence } from './sentences/sentences.ts';
@@ -32,6 +33,7 @@ export interface ParagraphReading {
   readonly mentions: readonly Mention[];
   readonly styleWords: readonly StyleWord[];
   readonly styleShapes: readonly StyleShape[];
+  readonly usages: readonly Usage[];
 }
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
@@ -57,5 +59,6 @@ export function readParagraph(shown: string): ParagraphReading {
     mentions: findMentions(prose),
     styleWords: findStyleWords(prose),
     styleShapes: findStyleShapes(prose),
+    usages: findUsages(prose),
   };
 }

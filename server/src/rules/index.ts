@@ -10,6 +10,7 @@ import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { vagueSource } from './attribution/vague-source.ts';
 import { fullNameAgain } from './names/full-name-again.ts';
 import { houseName } from './names/house-name.ts';
+import { houseStyle } from './names/house-style.ts';
 import { inconsistentName } from './names/inconsistent-name.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { inconsistentStyle } from './names/inconsistent-style.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   anonymousSource,
   fullNameAgain,
   houseName,
+  houseStyle,
   inconsistentName,
   inconsistentSpelling,
   inconsistentStyle,

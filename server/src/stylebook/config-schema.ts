@@ -66,7 +66,7 @@ const files = z
 
 const house = z.enum(HOUSES).meta({
   description:
-    'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
+    'The house whose public style guide to follow: on acronyms, which letters stand alone or in brackets, and which are written as a name (“Nato”); and on times, months, percentages, numbers, titles and places, as far as a public page shows it. The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
   default: 'general',
 });
 

@@ -40,6 +40,7 @@ function layEntries(stylebook: Stylebook, { acronyms, names, groups }: Entries):
     names: layNames(stylebook.names, names),
     groups: withoutForms(stylebook.groups, listed(groups)),
     deskGroups: layNames(stylebook.deskGroups, groups),
+    guide: stylebook.guide,
   };
 }
 

@@ -6,6 +6,7 @@ import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
 import { isKnown } from '../../english/known-words.ts';
+import { formsOfGuide } from '../../stylebook/house-guide.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Edit, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
@@ -76,8 +77,8 @@ function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS):
   return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.`, isTie: reason === 'first' };
 }
 
-function stylebookForms({ names, groups, deskGroups }: Stylebook): Set<string> {
-  return new Set([...names, ...groups, ...deskGroups].map(({ name }) => name));
+function stylebookForms({ names, groups, deskGroups, guide }: Stylebook): Set<string> {
+  return new Set([...[...names, ...groups, ...deskGroups].map(({ name }) => name), ...formsOfGuide(guide)]);
 }
 
 /** Asks, for each list of forms that say one thing, for the form to keep in place of its rivals. */
