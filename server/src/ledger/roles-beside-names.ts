@@ -1,6 +1,6 @@
 import { cueForms } from '../analysis/attribution/cues.ts';
-import { namesRole } from '../analysis/attribution/roles.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
+import { namesRole } from '../analysis/sentences/roles.ts';
 import { anyOf } from '../english/any-of.ts';
 import { BE, DO, HAVE } from '../english/function-words.ts';
 import { wordsAfter } from '../text/fillers.ts';

@@ -1,7 +1,7 @@
 import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
 import { singular } from '../analysis/attribution/plurals.ts';
-import { namesRole } from '../analysis/attribution/roles.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
+import { namesRole } from '../analysis/sentences/roles.ts';
 import { anyOf } from '../english/any-of.ts';
 import { CONJUNCTIONS, DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
 import { contains, type Span } from '../text/span.ts';

@@ -2,7 +2,7 @@ import { isCalendarWord, isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import { DisjointSets } from './disjoint-sets.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName, namesPerson } from './given-names.ts';
 import type { Entity, EntityKind, Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';
 import type { NameVariant } from './variants.ts';
@@ -156,14 +156,15 @@ const LETTERS = /^(?:\p{Lu}\.?){2,6}$|^\p{Lu}+\p{Ll}?\p{Lu}+$/u;
 /** What a name stands for, from its own words and the titles before it; `unknown` where they do not say. */
 export function kindOf(mentions: readonly Mention[]): EntityKind {
   if (mentions.some(({ titles }) => titles.length > 0)) return 'person';
-  for (const { parts } of mentions) {
+  for (const mention of mentions) {
+    const { parts } = mention;
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) continue;
     // “University of Texas” ends like a place; its first word says what it is.
     if (parts.length > 1 && (ORGANISATION_WORDS.has(last.fold) || ORGANISATION_WORDS.has(first.fold)))
       return 'organisation';
     if (parts.length > 1 && PLACE_WORDS.has(last.fold)) return 'place';
-    if (parts.length > 1 && isGivenName(first.fold)) return 'person';
+    if (namesPerson(mention)) return 'person';
   }
   return mentions.some((mention) => isLetters(mention, mentions)) ? 'organisation' : 'unknown';
 }

@@ -1,3 +1,5 @@
+import { isFirstName } from '../../english/first-names.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Span } from '../../text/span.ts';
 import givenNames from '../data/given-name-variants.json' with { type: 'json' };
 import nicknamesData from '../data/nicknames.json' with { type: 'json' };
@@ -31,6 +33,18 @@ function isShortFor(short: string, long: string): boolean {
 /** Whether a folded word is a given name that has other forms. */
 export function isGivenName(fold: string): boolean {
   return VARIANTS.has(fold) || NICKNAMES.has(fold);
+}
+
+/** Whether a name of two words or more is surely a person's: “Anthony Halden”, and “Ruth Halden” where she speaks. */
+export function namesPerson(mention: Mention): boolean {
+  const first = mention.parts[0]?.fold ?? '';
+  return mention.parts.length > 1 && (isGivenName(first) || (mention.speaks && mayNamePerson(mention)));
+}
+
+/** Whether it may be one: “Ruth Halden”, but not “Florence Agreement”. “Tudor England” takes more than its first name. */
+export function mayNamePerson({ parts }: Mention): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first !== undefined && last !== undefined && isFirstName(first.fold) && !isCommonWord(last.fold);
 }
 
 /** The full names of one surname whose given names may be one person's: “Jon Weaver” and “John Weaver”. */

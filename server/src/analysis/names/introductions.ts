@@ -6,8 +6,9 @@ import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
+import { namesRole } from '../sentences/roles.ts';
 import { SAYING } from '../sentences/saying.ts';
-import { isGivenName } from './given-names.ts';
+import { mayNamePerson, namesPerson } from './given-names.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 
@@ -30,7 +31,7 @@ export function introducedPeople(story: NamedStory, told = toldMentions(story)):
     }
   }
   return people
-    .filter(({ mentions }) => mentions.some(isPerson))
+    .filter(({ mentions }) => mentions.some((mention) => isPerson(mention, story)))
     .map((person) => toIntroduced(person, told, captioned))
     .filter(({ surname }) => sharing.get(surname) === 1 && !FIGURE.test(surname));
 }
@@ -47,9 +48,19 @@ function toIntroduced({ mentions }: Entity, told: ReadonlySet<Mention>, captione
 // “5K”: no surname.
 const FIGURE = /\d/;
 
-/** “Ada Brook”, “Sen. Hale Brook”: a given name or a title says that a full name is a person’s. */
-function isPerson(mention: Mention): boolean {
-  return isFullName(mention) && (mention.titles.length > 0 || isGivenName(mention.parts[0]?.fold ?? ''));
+// “, 39,”: what only a person is.
+const AGE = /^, (?:aged )?\d{1,3}\b(?=[,.;)])/;
+// “, an intensive care consultant” before “ at”: who or what is named, in words that begin small.
+const APPOSITION = /^, (\p{Ll}.*?)(?= (?:as|at|for|from|in|of|on|that|to|who|with)\b|[,.;:!?“”"])/u;
+const APPOSITION_LETTERS = 100;
+
+/** “Ada Brook”, “Sen. Hale Brook”, “Orla Brook, a vet”: a given name, a title, an age or a role says that it is a person. */
+function isPerson(mention: Mention, { text }: NamedStory): boolean {
+  if (!isFullName(mention)) return false;
+  if (mention.titles.length > 0 || namesPerson(mention)) return true;
+  const after = wordsAfter(text, mention.span.end, APPOSITION_LETTERS);
+  const apposition = APPOSITION.exec(after)?.[1];
+  return AGE.test(after) || (apposition !== undefined && (mayNamePerson(mention) || namesRole(apposition)));
 }
 
 /** Whether the body gives a surname in full before a place, in a quotation or a short paragraph too: readers have met it. */
@@ -94,8 +105,9 @@ const ENDS_SENTENCE = /[.!?]["'”’)]*\s*$/;
 // “harbour”, “Harbour”: words long enough that a headline in title case gives them a capital.
 const LONG_WORD = /\p{L}{4,}/gu;
 
-const CROSSHEAD_LETTERS_AT_MOST = 60; // “Johnson wins a slice.”
+const CROSSHEAD_WORDS_AT_MOST = 5; // “Johnson wins a slice.”
 const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
+const WORD = /[^ ]+/g;
 
 function isLong({ prose }: Block): boolean {
   return prose.length > HEADLINE_LETTERS_AT_MOST && withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
@@ -106,7 +118,7 @@ function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
   if (isLong(block)) return false;
   if (firstLong === undefined || block.span.start < firstLong.span.start) return true;
   const prose = withoutFillers(block.prose);
-  if (prose.length < CROSSHEAD_LETTERS_AT_MOST || !ENDS_SENTENCE.test(prose)) return true;
+  if (!ENDS_SENTENCE.test(prose) || (prose.match(WORD) ?? []).length <= CROSSHEAD_WORDS_AT_MOST) return true;
   const words = prose.match(LONG_WORD) ?? [];
   const capitalised = words.filter((word) => word !== word.toLowerCase());
   return words.length >= FEWEST_TITLE_WORDS && capitalised.length > 0.75 * words.length;

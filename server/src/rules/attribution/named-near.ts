@@ -1,6 +1,6 @@
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
-import { namesRole } from '../../analysis/attribution/roles.ts';
 import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
+import { namesRole } from '../../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';

@@ -1,5 +1,5 @@
-import { namesRole } from '../../analysis/attribution/roles.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import { namesRole } from '../../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { overlaps, type Span, sliceOf } from '../../text/span.ts';
