@@ -49,11 +49,11 @@ describe('copydesk', () => {
     const wrong = [
       [
         [],
-        'Say what to do: check, baseline, rules, explain, sources, test, init, pipe, lsp. “copydesk --help” says more.',
+        'Say what to do: check, baseline, rules, explain, sources, house, test, init, pipe, lsp. “copydesk --help” says more.',
       ],
       [
         ['story.md'],
-        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, test, init, pipe, lsp. To check a file: copydesk check story.md',
+        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, house, test, init, pipe, lsp. To check a file: copydesk check story.md',
       ],
       [
         ['pipe', '--readings'],

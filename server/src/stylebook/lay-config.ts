@@ -22,6 +22,11 @@ export function layConfig(under: Config, said: SaidConfig, folder: string | unde
   };
 }
 
+/** The same config under another house, whatever it names itself. */
+export function underHouse(config: Config, house: HouseName): Config {
+  return { ...config, house, stylebook: config.entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)) };
+}
+
 /** “extends: ap” says of the house what “house: ap” says. */
 function houseExtended({ extends: named }: SaidConfig): HouseName | undefined {
   return named !== undefined && isHouse(named) ? named : undefined;
