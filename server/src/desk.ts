@@ -1,5 +1,5 @@
 import { RULES } from './rules/index.ts';
-import type { Category, FindFaults, Rule } from './rules/rule.ts';
+import type { Category, Comparison, FindDifferences, FindFaults, Rule } from './rules/rule.ts';
 import type { Config } from './stylebook/config.ts';
 import type { Severity } from './stylebook/level.ts';
 import type { Stylebook } from './stylebook/stylebook.ts';
@@ -9,8 +9,9 @@ export interface ActiveRule {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly compares: boolean;
+  readonly compares: Comparison | undefined;
   readonly findFaults: FindFaults;
+  readonly acrossDrafts: FindDifferences | undefined;
 }
 
 /** What a draft is held against: the house style and the rules that are on. */
@@ -24,8 +25,8 @@ export function deskFor(config: Config): Desk {
   const rules = RULES.flatMap((rule) => {
     const { level: severity, options } = settingOf(rule, config);
     if (severity === 'off') return [];
-    const { id, category, compares = false } = rule;
-    return [{ id, category, severity, compares, findFaults: rule.withOptions(options) }];
+    const { id, category, compares, acrossDrafts } = rule;
+    return [{ id, category, severity, compares, acrossDrafts, findFaults: rule.withOptions(options) }];
   });
   return { stylebook: config.stylebook, rules };
 }

@@ -29,7 +29,14 @@ const desk = {
     guide: undefined,
   },
   rules: [
-    { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },
+    {
+      id: 'undefined-acronym',
+      category: 'acronyms',
+      severity: 'warning',
+      compares: undefined,
+      acrossDrafts: undefined,
+      findFaults: () => [],
+    },
   ],
 } as const;
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
+import { findDifferences } from '../../server/src/package.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { type Finding, pageOf, type Rule } from '../../server/src/rules/rule.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
@@ -48,6 +49,11 @@ async function findingsOf(rule: Rule, example: PageCase, text: string): Promise<
   const desk = deskFor({ ...config, rules: new Map([[rule.id, setting]]) });
   const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
   const draft = { uri: 'page', format: example.format, text };
+  if (example.beside !== undefined) {
+    const [other, own] = [example.beside, text].map((each) => checkDraft({ ...draft, text: each }, alone).story);
+    assert.ok(other !== undefined && own !== undefined);
+    return checkDraft(draft, alone, undefined, undefined, findDifferences([other, own], alone)[1]).findings;
+  }
   // What the full reader judges reaches no other rules.
   if (rule.category !== 'attribution') return checkDraft(draft, alone).findings;
   const before =

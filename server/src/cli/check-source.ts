@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../check.ts';
 import type { Desk } from '../desk.ts';
+import type { Fault } from '../directives.ts';
 import type { DraftFile } from '../files/draft-file.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Desks } from './desks.ts';
@@ -30,11 +31,12 @@ export async function checkSource(
   desks: Desks,
   check: CheckAsked,
   mayFix?: MayFix,
+  differences?: readonly Fault[],
 ): Promise<CheckedSource> {
   const read = await source.read();
   const { desk, troubles } = await desks.deskIn(source.folder);
   if (read.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, read.message] };
-  const findIn = await finderFor(source.compared, { desk, check });
+  const findIn = await finderFor(source.compared, { desk, check, differences });
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
   if (mayFix === undefined || read.word !== undefined) {
     const { findings } = await findIn(read.draft);
@@ -48,15 +50,16 @@ export async function checkSource(
 interface Checking {
   readonly desk: Desk;
   readonly check: CheckAsked;
+  readonly differences: readonly Fault[] | undefined;
 }
 
 /** What looks for findings in a draft: all of them, or only those that its change brought. */
 async function finderFor(
   compared: ComparedDraft | undefined,
-  { desk, check }: Checking,
+  { desk, check, differences }: Checking,
 ): Promise<(draft: Draft) => Promise<Found>> {
   const before = await compared?.readBefore();
-  if (compared === undefined || before === undefined) return (draft) => check(draft, desk);
+  if (compared === undefined || before === undefined) return (draft) => check(draft, desk, undefined, differences);
   const { findNew } = await import('./new-findings.ts');
   const earlier = await check(before, desk);
   return async (draft) => {

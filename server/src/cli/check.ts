@@ -6,6 +6,7 @@ import { type Desks, desksAsked } from './desks.ts';
 import { FIX_OPTIONS, fixingAsked } from './fix-asked.ts';
 import { misusedInsteadOfFindings } from './instead-of-findings.ts';
 import { OUTPUT_OPTIONS, outputsAsked } from './outputs.ts';
+import { misusedPackage, PACKAGE_OPTION, packageAsked } from './package-asked.ts';
 import { findRoot } from './project-root.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { checkAll, type Round, type RoundTally } from './round.ts';
@@ -28,6 +29,7 @@ export const check: Command = {
       about: 'print what holds for this draft, as JSON, and check nothing',
     },
     READER_OPTION,
+    PACKAGE_OPTION,
     ...SINCE_OPTIONS,
     ...BASELINE_OPTIONS,
     ...FIX_OPTIONS,
@@ -46,6 +48,7 @@ Examples:
   copydesk check 'stories/**/*.draft' --fail-on error
   copydesk check --since origin/main
   copydesk check story.md --ready
+  copydesk check --package story.md sidebar.md captions.md
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {
@@ -75,7 +78,7 @@ interface Asked {
 
 /** What the arguments ask for; the first that means nothing ends it. */
 async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Promise<Asked | Misuse> {
-  const misused = misusedInsteadOfFindings(given);
+  const misused = misusedInsteadOfFindings(given) ?? misusedPackage(given);
   if (misused !== undefined) return misused;
   const verdict = verdictAsked(given);
   if (verdict.kind === 'misuse') return verdict;
@@ -83,16 +86,17 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   if (fixing?.kind === 'misuse') return fixing;
   const comparison = await comparisonAsked(given, terminal);
   if (comparison?.kind === 'misuse') return comparison;
-  const sources = await findSources(given, terminal, desks.findConfig, comparison);
-  if (sources.kind === 'misuse') return sources;
-  const copy = await wordCopyAsked(given, sources.sources, terminal);
+  const listed = await findSources(given, terminal, desks.findConfig, comparison);
+  if (listed.kind === 'misuse') return listed;
+  const copy = await wordCopyAsked(given, listed.sources, terminal);
   if (copy.kind === 'misuse') return copy;
   const baseline = await baselineAsked(given, terminal);
   if (baseline.kind === 'misuse') return baseline;
   const report = await outputsAsked(given, { failOn: verdict.failOn, tells: fixing?.tells ?? 'findings' }, terminal);
   if (report.kind === 'misuse') return report;
   const [root, check] = [await findRoot(terminal), readerAsked(given, terminal)];
-  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root } };
+  const { sources, together } = await packageAsked(given, listed, { desks, root });
+  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root, together } };
 }
 
 function statusOf(tally: RoundTally, { fixing, verdict }: Round): ExitStatus {

@@ -23,6 +23,8 @@ export interface Desks {
   readonly kind: 'desks';
   readonly findConfig: FindConfig;
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
+  /** The same desk, telling of no troubles, which are told when a draft is checked. */
+  readonly deskFor: (folder: string) => Promise<Desk>;
 }
 
 const NO_LEVELS: RuleLevels = new Map();
@@ -97,15 +99,20 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     laid.set(found, known);
     return known;
   };
+  const deskOf = (found: FoundConfig) => {
+    const desk = open.get(found) ?? deskFor(found.config);
+    open.set(found, desk);
+    return desk;
+  };
   return {
     kind: 'desks',
     findConfig,
+    async deskFor(folder) {
+      return deskOf(await findConfig(folder));
+    },
     async deskIn(folder) {
       const found = await findConfig(folder);
-      const known = open.get(found);
-      if (known !== undefined) return { desk: known, troubles: [] };
-      const desk = deskFor(found.config);
-      open.set(found, desk);
+      const desk = deskOf(found);
       const untold = found.files.filter(({ file }) => !told.has(file));
       for (const { file } of untold) told.add(file);
       return { desk, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };

@@ -5,6 +5,7 @@ import { checkSource } from './check-source.ts';
 import type { Desks } from './desks.ts';
 import type { Fixing } from './fix-asked.ts';
 import type { Outputs } from './outputs.ts';
+import type { Package } from './package-asked.ts';
 import { placesIn } from './places.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { pathFromRoot } from './project-root.ts';
@@ -25,6 +26,8 @@ export interface Round {
   readonly fixing: Fixing | undefined;
   readonly copy: WordCopy;
   readonly verdict: Verdict;
+  /** What differs between the drafts, where they are one package. */
+  readonly together: Package | undefined;
   /** The top of the project. */
   readonly root: string;
 }
@@ -64,8 +67,8 @@ async function complainOfAll(troubles: readonly string[], { terminal }: Round): 
 }
 
 async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
-  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root } = round;
-  const outcome = await checkSource(source, desks, check, fixing?.mayFix);
+  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root, together } = round;
+  const outcome = await checkSource(source, desks, check, fixing?.mayFix, together?.differencesOf(source));
   if (outcome.troubles.length > 0) await progress.clear();
   const told = await complainOfAll(outcome.troubles, round);
   if (outcome.kind === 'unreadable') return told;
@@ -82,7 +85,8 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   const findings = baseline.heed(source, draft.text, outcome.findings);
   const shown = findings.filter(verdict.tells);
   const places = await placesIn(file);
-  const written = report.draft(nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file)));
+  const named = nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file));
+  const written = report.draft({ ...named, others: together?.drafts ?? [] });
   if (written !== '' || kept !== undefined) await progress.clear();
   await terminal.stdout.write((kept?.printed ?? '') + written);
   const uncopied = await writeWordCopy(copy, file, shown, terminal);

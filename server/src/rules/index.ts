@@ -8,6 +8,7 @@ import { sourceRemoved } from './attribution/source-removed.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { vagueSource } from './attribution/vague-source.ts';
+import { differentToll } from './names/different-toll.ts';
 import { fullNameAgain } from './names/full-name-again.ts';
 import { houseName } from './names/house-name.ts';
 import { houseStyle } from './names/house-style.ts';
@@ -23,6 +24,7 @@ import { placeholder } from './unfinished/placeholder.ts';
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
   anonymousSource,
+  differentToll,
   fullNameAgain,
   houseName,
   houseStyle,

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../analysis/names/given-names.ts';
 import { isPlaceToday } from '../../analysis/names/listed-variants.ts';
+import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { foldName } from '../../analysis/names/skeletons.ts';
 import { type NameForm, startOfForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
@@ -108,7 +109,11 @@ function* settleOnOne(
 }
 
 /** The finding that asks for the kept form; it stands at the first place that can be changed, and fixes only such places. */
-export function askFor({ keep, change, why }: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
+export function askFor(
+  { keep, change, why }: Choice,
+  story: NamedStory,
+  reasons: readonly string[],
+): Finding | undefined {
   const changeable = change.places.filter((place) => !isQuoted(story.quotes, place));
   const span = changeable[0] ?? change.places[0];
   const first = keep.places[0];
@@ -123,7 +128,7 @@ export function askFor({ keep, change, why }: Choice, story: Story, reasons: rea
 }
 
 /** Where nothing says which form is right, the reporter is asked, and both are offered. */
-export function askForEither(choice: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
+export function askForEither(choice: Choice, story: NamedStory, reasons: readonly string[]): Finding | undefined {
   const { keep, change } = choice;
   const finding = askFor(choice, story, reasons);
   if (finding === undefined) return undefined;

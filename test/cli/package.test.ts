@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { folderWith } from '../files/disk.ts';
+import { copydesk } from './shell.ts';
+
+const FILES = {
+  'story.md': `Two people were killed when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of Harrow Ferries said.
+
+Fernsby said that the Harbour Works Board (HWB) would meet. The HWB did.
+`,
+  'sidebar.md': `The Gannet struck the pier at Port Ellery, killing three people. Its owner is Ada Fernsbey.
+
+The Harrow Works Bureau (HWB) has met before. The HWB will not say when.
+`,
+  'captions.md': 'Ada Fernsby on the pier at Port Ellery on Monday.\n',
+};
+const ALL = ['story.md', 'sidebar.md', 'captions.md'];
+
+describe('copydesk check --package', () => {
+  it('tells what differs between drafts, with the place in the other', async (test) => {
+    const folder = folderWith(FILES, test);
+    const { status, stdout } = await copydesk(['check', '--package', ...ALL], { folder });
+    assert.equal(
+      stdout,
+      `sidebar.md:1:44 information Check the toll: “killing three people” here, “Two people were killed” in another draft. different-toll
+ 1 | The Gannet struck the pier at Port Ellery, killing three people. Its owner is Ada Fernsbey.
+   |                                            ^^^^^^^^^^^^^^^^^^^^
+story.md:1:1
+ 1 | Two people were killed when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of…
+   | ^^^^^^^^^^^^^^^^^^^^^^ It is “Two people were killed” here.
+
+sidebar.md:1:83 warning Write “Fernsby” (3 times here), not “Fernsbey” (once). inconsistent-spelling
+ 1 | The Gannet struck the pier at Port Ellery, killing three people. Its owner is Ada Fernsbey.
+   |                                                                                   ^^^^^^^^
+story.md:1:82
+ 1 | …when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of Harrow Ferries said.
+   |                                                            ^^^^^^^ “Fernsby” is written here first.
+
+sidebar.md:3:26 warning Check “HWB”; another draft spells it out another way. redefined-acronym
+ 3 | The Harrow Works Bureau (HWB) has met before. The HWB will not say when.
+   |                          ^^^
+story.md:3:23
+ 3 | Fernsby said that the Harbour Works Board (HWB) would meet. The HWB did.
+   |                       ^^^^^^^^^^^^^^^^^^^ Here “HWB” is “Harbour Works Board”.
+
+3 findings in 3 drafts: 2 warnings, 1 remark.
+`,
+    );
+    assert.equal(status, 1);
+  });
+
+  it('says nothing of it without the option', async (test) => {
+    const { stdout } = await copydesk(['check', ...ALL], { folder: folderWith(FILES, test) });
+    assert.equal(stdout, 'No findings in 3 drafts.\n');
+  });
+
+  it('names the other draft to programs', async (test) => {
+    const folder = folderWith({ ...FILES, '.git/HEAD': '' }, test);
+    const formats = ['json', 'sarif=out.sarif', 'rdjson=out.json'].flatMap((format) => ['--format', format]);
+    const { stdout } = await copydesk(['check', '--package', ...ALL, ...formats], { folder });
+    const [, sidebar] = JSON.parse(stdout);
+    assert.deepEqual(
+      sidebar.findings.map(({ elsewhere }: { readonly elsewhere: unknown }) => elsewhere),
+      [
+        [{ id: 'story.md', message: 'It is “Two people were killed” here.', start: 0, end: 22, line: 1, column: 1 }],
+        [{ id: 'story.md', message: '“Fernsby” is written here first.', start: 81, end: 88, line: 1, column: 82 }],
+        [
+          {
+            id: 'story.md',
+            message: 'Here “HWB” is “Harbour Works Board”.',
+            start: 136,
+            end: 155,
+            line: 3,
+            column: 23,
+          },
+        ],
+      ],
+    );
+    const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+    const [first] = read('out.sarif').runs[0].results;
+    assert.equal(first.relatedLocations[0].physicalLocation.artifactLocation.uri, 'story.md');
+    assert.equal(read('out.json').diagnostics[0].related_locations[0].location.path, 'story.md');
+  });
+
+  it('heeds a directive, which is not idle then', async (test) => {
+    const kept = '[[copydesk-ignore different-toll: a man died later]]\n';
+    const files = { ...FILES, 'sidebar.txt': `${kept}\n${FILES['sidebar.md'].split('\n')[0]}\n` };
+    const drafts = ['story.md', 'sidebar.txt'];
+    const folder = folderWith(files, test);
+    const { stdout } = await copydesk(['check', '--package', ...drafts, '--format', 'compact'], { folder });
+    assert.match(stdout, /^sidebar\.txt:3:83: warning: Write “Fernsby” .*\n$/);
+    assert.equal((await copydesk(['check', 'sidebar.txt'], { folder })).stdout, 'No findings in 1 draft.\n');
+  });
+
+  it('keeps each draft to the rules of its own desk', async (test) => {
+    const files = {
+      'story.md': FILES['story.md'],
+      'side/sidebar.md': FILES['sidebar.md'],
+      'side/copydesk.yml': 'rules: { different-toll: off, inconsistent-spelling: error, redefined-acronym: off }',
+    };
+    const { stdout } = await copydesk(['check', '--package', 'story.md', 'side/sidebar.md', '--format', 'compact'], {
+      folder: folderWith(files, test),
+    });
+    assert.match(stdout, /^side\/sidebar\.md:1:83: error: Write “Fernsby” .*\n$/);
+  });
+
+  it('is not had with what reads parts of drafts, or changes them', async () => {
+    for (const other of ['--fix', '--staged']) {
+      const { status, stderr } = await copydesk(['check', '--package', other]);
+      assert.equal(status, 2);
+      assert.match(stderr, /^copydesk: --package holds whole drafts against one another, and --\w+ does not\. Leave/);
+    }
+  });
+});
