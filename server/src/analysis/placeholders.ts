@@ -1,3 +1,4 @@
+import { isDateWord } from '../english/calendar.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Block } from '../text/block.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
@@ -12,8 +13,10 @@ export interface Placeholder {
 // What stands right before or after is a word's, an address's or a file's: “TK-421”, “example.org/TK”.
 const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&_-])`;
 const ALONE_AFTER = String.raw`(?![\p{L}\p{N}/@=_-]|\.[\p{L}\p{N}])`;
-// “TK”, “TKTK”; but “TK Maxx” and “TK Adeyemi” are names, while “TK Monday” is rare enough to miss.
-const TO_COME = new RegExp(String.raw`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}(?! \p{Lu}\p{Ll})`, 'gu');
+// “TK”, “TKTK”
+const TO_COME = new RegExp(`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}`, 'gu');
+// “ Maxx”, “ October”: what goes on with a capital.
+const CAPITAL_AFTER = /^ (\p{Lu}\p{Ll}+)/u;
 // “XX people”, “$XXX million”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
 const BLANK = new RegExp(
   String.raw`${ALONE_BEFORE}X{2,4}${ALONE_AFTER}(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
@@ -41,7 +44,7 @@ export function findPlaceholders(text: string, blocks: readonly Block[]): Placeh
 
 function findIn(words: string): Placeholder[] {
   const found = [
-    ...(words.includes('TK') ? findAll(words, TO_COME, 'to-come') : []),
+    ...(words.includes('TK') ? findAll(words, TO_COME, 'to-come').filter(({ span }) => !isName(words, span)) : []),
     ...(words.includes('XX') ? findAll(words, BLANK, 'blank').filter(({ span }) => !isNumeral(words, span)) : []),
     ...findAll(words, DUMMY_TEXT, 'dummy-text'),
   ];
@@ -51,6 +54,12 @@ function findIn(words: string): Placeholder[] {
 }
 
 const WORD_LETTERS = 30; // Longer than any name of one word.
+
+/** “TK Maxx” and “TK Adeyemi” are names; “TK October” waits for a day. */
+function isName(words: string, { end }: Span): boolean {
+  const next = CAPITAL_AFTER.exec(words.slice(end, end + WORD_LETTERS))?.[1];
+  return next !== undefined && !isDateWord(next);
+}
 
 function isNumeral(words: string, { start }: Span): boolean {
   const [, before] = CAPITAL_BEFORE.exec(words.slice(Math.max(0, start - WORD_LETTERS), start)) ?? [];

@@ -17,6 +17,7 @@ const ANYBODY: ReadonlySet<string> = new Set(data.anybody);
 const OFFICIALS: ReadonlySet<string> = new Set(data.officials);
 const HIDDEN: ReadonlySet<string> = new Set(data.hidden);
 const NEAR: ReadonlySet<string> = new Set(data.near);
+const TRADES: ReadonlySet<string> = new Set(data.trades);
 const PAPERS: ReadonlySet<string> = new Set(data.papers);
 const PARTLY: ReadonlySet<string> = new Set(data.partly);
 const IDLE: ReadonlySet<string> = new Set(data.idle);
@@ -62,6 +63,7 @@ function isThePress(words: string): boolean {
 function isVagueWith(noun: string, before: readonly string[], tail: string): boolean {
   const isTailed = tail !== '';
   if (noun === 'people') return CLOSE.test(tail);
+  if (TRADES.has(noun)) return !isTailed && before.length === 0;
   if (ANYBODY.has(noun)) return before.every((word, at) => at === 0 || isSmall(word) || OF_COUNTRY.test(word));
   if (HIDDEN.has(noun) && isTailed) return true;
   if (OFFICIALS.has(noun) || HIDDEN.has(noun))

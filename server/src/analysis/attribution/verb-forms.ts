@@ -15,6 +15,7 @@ import {
 import { wordClassOf } from '../../english/word-classes.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
@@ -50,18 +51,20 @@ export function isNoun(words: readonly SentenceWord[], at: number, { form }: Cue
 }
 
 /**
- * “The mayor claims that …”, “Harrow Ferries reports that …”: whether a form that may be a plural noun has a subject that can
- * speak. “The police reports that were lost” are lost, whoever wrote them.
+ * “The mayor claims that …”, “Officials fear that …”: whether a form that may be a noun has a subject that can speak. “The
+ * police reports that were lost” are lost, whoever wrote them.
  */
 export function isVerbOfSpeaker(words: readonly SentenceWord[], at: number, form: CueForm): boolean {
-  if (form.form !== 's' || isNoun(words, at, form)) return false;
+  if ((form.form !== 's' && form.form !== 'base') || isNoun(words, at, form)) return false;
   if (englishAt(words, at + 1) === 'that' && isAuxiliary(englishAt(words, at + 2))) return false;
   let from = at;
   while (isMidAdverb(englishAt(words, from - 1))) from -= 1;
   const subject = subjectBefore(words, from);
   if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
   const last = words[subject.to - 1];
-  return last !== undefined && (last.reading === 'name' || !PLURAL.test(last.lower));
+  if (last === undefined) return false;
+  if (form.form === 'base') return PLURAL.test(last.lower) || PLURAL_SUBJECTS.has(last.english);
+  return last.reading === 'name' || !PLURAL.test(last.lower);
 }
 
 // “says”, “suggests”
@@ -113,7 +116,20 @@ function takesBase(words: readonly SentenceWord[], at: number): boolean {
   if (DETERMINERS.has(word.english) && PREPOSITIONS.has(englishAt(words, before - 1))) return false;
   if (word.english === 'to' || isAuxiliary(word.english) || PLURAL_SUBJECTS.has(word.english)) return true;
   // “Companies like Amgen” are like it; they do not like it.
-  return words[at]?.english !== 'like' && /[^s]s$/.test(word.lower) && !isMarked(word);
+  if (words[at]?.english !== 'like' && /[^s]s$/.test(word.lower) && !isMarked(word)) return true;
+  return NEVER_NOUN_BASES.has(englishAt(words, at)) && isPluralWithTail(words, before + 1);
+}
+
+// “say”, “believe”: the bare forms that hardly are nouns.
+const NEVER_NOUN_BASES: ReadonlySet<string> = new Set(data.neverNounBases);
+
+/** “Sources close to the club say”: the plural stands before what tells more of it. */
+function isPluralWithTail(words: readonly SentenceWord[], end: number): boolean {
+  const subject = phraseEndingAt(words, end);
+  if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
+  const tail = words.slice(subject.from, subject.to).findIndex(({ english }) => PREPOSITIONS.has(english));
+  const head = words.slice(subject.from, tail < 0 ? subject.from : subject.from + tail);
+  return head.slice(-2).some(({ lower }) => PLURAL.test(lower));
 }
 
 /** “Mr. Quist and Ms. Lo say”: two names are plural. */

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../english/known-words.ts';
+import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
@@ -18,12 +19,13 @@ export interface Body {
   readonly own: readonly string[];
 }
 
-const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = kindsByWord();
+const KINDS_OF = kindsByWord(data.kinds);
+const WIDE_KINDS_OF = kindsByWord(data.wideKinds);
 const CALLS: ReadonlySet<string> = new Set(data.calls);
 
-function kindsByWord(): Map<string, Set<string>> {
+function kindsByWord(kinds: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   const byWord = new Map<string, Set<string>>();
-  for (const [kind, words] of Object.entries(data.kinds)) {
+  for (const [kind, words] of Object.entries(kinds)) {
     for (const word of words) byWord.set(word, new Set([...(byWord.get(word) ?? []), kind]));
   }
   return byWord;
@@ -34,9 +36,14 @@ export function kindsInCommon(a: string, b: string): string[] {
   return [...(KINDS_OF.get(a) ?? [])].filter((kind) => KINDS_OF.get(b)?.has(kind) === true);
 }
 
+/** The same for kinds so wide that the names must be alike in more than one everyday word: “trust” and “network”. */
+export function wideKindsInCommon(a: string, b: string): string[] {
+  return [...(WIDE_KINDS_OF.get(a) ?? [])].filter((kind) => WIDE_KINDS_OF.get(b)?.has(kind) === true);
+}
+
 /** Whether a word says what kind of body a name stands for: “trust”. */
 export function isKindOfBody(fold: string): boolean {
-  return KINDS_OF.has(fold);
+  return KINDS_OF.has(fold) || WIDE_KINDS_OF.has(fold);
 }
 
 /** Finds the bodies that a story names in its own words, in the order of the text. */
@@ -59,6 +66,7 @@ export function findBodies({ mentions, quotes, text }: NamedStory): Body[] {
 
 /** A word of a name, and what stands between it and the word before. */
 interface LinkedWord {
+  readonly form: string;
   readonly fold: string;
   readonly span: Span;
   readonly gap: string;
@@ -69,7 +77,7 @@ function wordsOf(mention: InBlock<Mention>, before: Mention | undefined, text: s
   let end = before?.span.end ?? mention.span.start;
   return mention.parts.map((part) => {
     const span = placeOfParts(mention, part);
-    const word = { fold: part.fold, span, gap: sliceOf(text, { start: end, end: span.start }) };
+    const word = { form: part.form, fold: part.fold, span, gap: sliceOf(text, { start: end, end: span.start }) };
     end = span.end;
     return word;
   });
@@ -79,7 +87,9 @@ function wordsOf(mention: InBlock<Mention>, before: Mention | undefined, text: s
 const OF = /^ (?:of|for)(?: the)? $/;
 // “’ ” after “Workers”, “’s ” after “Women”.
 const OWNERS = /^(?:['’]|['’]s) $/;
-// “farmers”, “women”
+// “United Ferry” before “and Dock Workers”
+const PAIRED_WORDS = 2;
+// “farmers”, “women”; “Sheriff’s” and “Mayor’s” are titles.
 const PLURAL = /(?:s|men|people|children)$/;
 
 /** Whether a name goes on with the next one: “Friends” with “Saltings”, “Coast” with “Country Party” or “Country Workers’”. */
@@ -88,10 +98,10 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   if (first === undefined || last === undefined || added === undefined || head === undefined) return false;
   if (OF.test(added.gap)) return isKindOfBody(last.fold);
   if (added.gap === ' the ') return words.length === 1 && CALLS.has(first.fold);
-  if (OWNERS.test(added.gap)) return PLURAL.test(last.fold) && isKindOfBody(head.fold);
-  const isPair = added.gap === ' and ' && words.length === 1 && next.length > 1;
+  if (OWNERS.test(added.gap)) return (PLURAL.test(last.fold) || isTitle(last.form)) && isKindOfBody(head.fold);
+  const isPair = added.gap === ' and ' && words.length <= PAIRED_WORDS && next.length > 1;
   const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);
-  return isPair && hasEnd && isCommonWord(first.fold) && isCommonWord(added.fold);
+  return isPair && hasEnd && [...words, added].every(({ fold }) => isCommonWord(fold));
 }
 
 function toBody(words: readonly LinkedWord[], text: string): Body | undefined {

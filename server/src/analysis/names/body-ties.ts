@@ -31,7 +31,7 @@ function tiesIn(sentence: number, body: Span, people: ReadonlyMap<number, Person
 }
 
 // “Its ”, “It ”: how a sentence goes on about the body before.
-const GOES_ON = /^It(?:s|) /;
+const GOES_ON = /^Its? /;
 
 /** Where the next sentence speaks of the same body: “the federation”, “Its 4,200 members”. */
 function sameBodyIn(sentence: number, head: string, { sentences, text }: NamedStory): Span | undefined {
@@ -40,7 +40,8 @@ function sameBodyIn(sentence: number, head: string, { sentences, text }: NamedSt
   const words = text.slice(span.start, span.end);
   const at = words.toLowerCase().indexOf(`the ${head}`);
   if (at >= 0) return { start: span.start + at + 'the '.length, end: span.start + at + 'the '.length + head.length };
-  return GOES_ON.test(words) ? { start: span.start, end: span.start + 2 } : undefined;
+  const goesOn = GOES_ON.exec(words)?.[0].trimEnd();
+  return goesOn === undefined ? undefined : { start: span.start, end: span.start + goesOn.length };
 }
 
 interface PersonAt {

@@ -93,7 +93,11 @@ function indexShortForms(full: readonly Gathering[]): Map<string, Gathering[]> {
   const byGiven = new Map<string, Gathering[]>();
   for (const gathering of full) {
     const [first, last] = [gathering.parts[0], gathering.parts.at(-1)];
-    if (last !== undefined && !isOfSomewhere(gathering)) push(byLast, last.fold, gathering);
+    if (last !== undefined && !isOfSomewhere(gathering)) {
+      push(byLast, last.fold, gathering);
+      // “Yusuf al-Hariri” is “Hariri” after.
+      if (last.core !== last.fold) push(byLast, last.core, gathering);
+    }
     if (first !== undefined && isGivenName(first.fold)) push(byGiven, first.fold, gathering);
   }
   return new Map([...byGiven, ...byLast]);

@@ -30,11 +30,16 @@ const POST = new RegExp(
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
 // “ at the time”, “ until 2011”.
-const UNTIL_THEN = /^[^.;!?]{0,40}\b(?:at the time|until|till|from|in) (?:\d{4}|the time|last|then|[A-Z][a-z]+ \d)/;
+const UNTIL_THEN = /^[^.,;!?]{0,40}\b(?:at the time|until|till|from|in) (?:\d{4}|the time|last|then|[A-Z][a-z]+ \d)/;
 const FAR = 40;
 
+/** A name in a paragraph; `opens` is where the titles before it begin: “Cllr” in “the chair, Cllr Nash”. */
+export interface TitledName extends Span {
+  readonly opens: number;
+}
+
 /** Finds the posts of one paragraph that somebody named in it holds, by where the name begins. */
-export function findHeldPosts(prose: string, names: readonly Span[]): Map<number, HeldPost[]> {
+export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<number, HeldPost[]> {
   const byHolder = new Map<number, HeldPost[]>();
   const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
@@ -89,11 +94,12 @@ function holderOf(
   prose: string,
   span: Span,
   posts: readonly Post[],
-  names: readonly Span[],
+  names: readonly TitledName[],
   ends: ReadonlyMap<number, Span>,
 ): Span | undefined {
   const next = names.find(({ start }) => start >= span.end);
-  if (next !== undefined && next.start === span.end + 1 && prose[span.end] === ' ') return next;
+  const goesInto = next !== undefined && (next.start === span.end + 1 || next.opens === span.end + 1);
+  if (goesInto && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
   const isOfDepartment = posts.every(({ family }) => family.startsWith(DEPARTMENTS));
   const before = names.findLast(({ end }) => end <= span.start && end > span.start - FAR);
@@ -107,10 +113,10 @@ function holderOf(
 }
 
 /** “The chairman, Okafor, …”, “As managing director of Harrow Ferries, Okafor …”. */
-function apartHolder(prose: string, { start, end }: Span, names: readonly Span[]): Span | undefined {
+function apartHolder(prose: string, { start, end }: Span, names: readonly TitledName[]): Span | undefined {
   const before = prose.slice(Math.max(0, start - FAR), start);
   if (!BEFORE_APART.test(before)) return undefined;
-  const name = names.find((other) => other.start > end && TO_NAME_APART.test(prose.slice(end, other.start)));
+  const name = names.find(({ opens }) => opens > end && TO_NAME_APART.test(prose.slice(end, opens)));
   if (name === undefined || name.start > end + 2 * FAR) return undefined;
   const isAs = /\bas $/i.test(before);
   return isAs || ENDS_NAME.test(prose.slice(name.end, name.end + 3)) ? name : undefined;

@@ -69,7 +69,10 @@ export function findMentions(prose: string): Mention[] {
   endRun(run, prose, mentions);
   const posts = findHeldPosts(
     prose,
-    mentions.map(({ span }) => span),
+    // “on Monday, the mayor, Ada Quist,”: no day holds a post.
+    mentions
+      .filter(({ name }) => !isDateWord(name))
+      .map(({ span, titles }) => ({ ...span, opens: titles[0]?.start ?? span.start })),
   );
   return posts.size === 0
     ? mentions

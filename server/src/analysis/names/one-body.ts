@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
-import { type Body, findBodies, kindsInCommon } from './bodies.ts';
+import { type Body, findBodies, kindsInCommon, wideKindsInCommon } from './bodies.ts';
 import { isIntroducedApart } from './body-introductions.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
 import { explains } from './group-forms.ts';
@@ -70,7 +70,8 @@ function* pairsUnder(
 /** A key for each kind of body and the words that tell it from others of its kind. */
 function ownKeys({ head, own }: NamedBody): string[] {
   const telling = ownWords(own);
-  return telling === '' ? [] : kindsInCommon(head, head).map((kind) => `${kind} ${telling}`);
+  const kinds = [...kindsInCommon(head, head), ...wideKindsInCommon(head, head)];
+  return telling === '' ? [] : kinds.map((kind) => `${kind} ${telling}`);
 }
 
 function ownWords(own: readonly string[]): string {
@@ -88,17 +89,28 @@ function areAlike([a, b]: BodyPair, rare: ReadonlySet<string>): boolean {
     return isOther || isReordered(a, b) || differInFor(a, b) || differInFor(b, a);
   }
   if (a.own.length !== b.own.length) return false;
-  const isOpen = kindsInCommon(a.head, b.head).some((kind) => OPEN_KINDS.has(kind));
-  return isOpen || a.own.length > 1 || a.own.some((word) => !isCommonWord(word));
+  const kinds = kindsInCommon(a.head, b.head);
+  if (kinds.some((kind) => OPEN_KINDS.has(kind))) return true;
+  const isName = a.own.some((word) => !isCommonWord(word));
+  if (kinds.length > 0 || wideKindsInCommon(a.head, b.head).includes(FIRMS)) return isName || a.own.length > 1;
+  return a.own.length > 1;
 }
+
+// A firm has one name of its own; a trust and a network of one place may be two.
+const FIRMS = 'firms';
 
 function haveOtherWords({ own }: NamedBody, other: NamedBody): boolean {
   return own.some((word) => !other.own.includes(word));
 }
 
-/** “Ferry and Dock Workers’ Union”, “Dock and Ferry Workers’ Union”. */
+/** “Ferry and Dock Workers’ Union”, “Dock and Ferry Workers’ Union”; “Council for Harbour Peace”, “Harbour Peace Council”. */
 function isReordered(a: NamedBody, b: NamedBody): boolean {
-  return a.own.length === b.own.length && a.own.join(' ') !== b.own.join(' ') && !haveOtherWords(a, b);
+  if (a.own.length !== b.own.length || haveOtherWords(a, b)) return false;
+  return a.own.join(' ') !== b.own.join(' ') || (a.own.length > 1 && opensWithHead(a) !== opensWithHead(b));
+}
+
+function opensWithHead({ form, head }: NamedBody): boolean {
+  return form.toLowerCase().startsWith(head);
 }
 
 /** “Institute for Coastal Studies”, “Institute of Coastal Studies”. */

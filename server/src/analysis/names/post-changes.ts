@@ -1,12 +1,13 @@
 import { anyOf } from '../../english/any-of.ts';
 import { excludeEachOther } from '../../english/posts.ts';
-import { type Block, isBody } from '../../text/block.ts';
+import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import type { HeldPost } from './held-posts.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
+import { sentenceFinder } from './story-sentences.ts';
 
 /** A person whom a story gives two posts of which one person holds one, without a word on why. */
 export interface PostChange {
@@ -25,18 +26,18 @@ export function findPostChanges(story: NamedStory): PostChange[] {
 }
 
 function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {
-  const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1)?.form;
+  const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
   if (surname === undefined) return [];
   const held = mentions
-    .filter(({ parts, span }) => parts.at(-1)?.form === surname && isTold(blocks.get(span.start), span, story))
+    .filter(({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story))
     .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })));
   const [first, later] = findRivals(held);
   if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
-  return tellsOfChange(mentions, story, blocks) ? [] : [{ surname, first: first.span, later: later.span }];
+  return tellsOfChange(mentions, story) ? [] : [{ surname: surname.form, first: first.span, later: later.span }];
 }
 
 function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): boolean {
-  return block !== undefined && (isBody(block) || block.kind === 'caption') && !isQuoted(quotes, span);
+  return block !== undefined && (isOwnVoice(block) || block.kind === 'caption') && !isQuoted(quotes, span);
 }
 
 type PostOfHolder = HeldPost & { readonly holder: Span };
@@ -61,16 +62,15 @@ function areOfTwoBodies(a: HeldPost, b: HeldPost): boolean {
   return a.bodies.length > 0 && b.bodies.length > 0 && !a.bodies.some((name) => b.bodies.includes(name));
 }
 
-/** Whether a change is told where the person is named, or in the paragraph after, where it says “she”. */
-function tellsOfChange(
-  mentions: readonly Mention[],
-  { blocks, text }: NamedStory,
-  blockAt: ReadonlyMap<number, Block>,
-): boolean {
-  const named = new Set(mentions.map(({ span }) => blockAt.get(span.start)));
-  return blocks.some((block, i) => {
-    const before = blocks[i - 1];
-    const isNear = named.has(block) || (before !== undefined && named.has(before));
-    return isNear && TELLS_OF_CHANGE.test(sliceOf(text, block.span));
+// “She was promoted”, “After his appointment”.
+const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\b/i;
+
+/** Whether a change is told in a sentence that names the person, or in one after it that says “she”. */
+function tellsOfChange(mentions: readonly Mention[], story: NamedStory): boolean {
+  const sentenceOf = sentenceFinder(story);
+  const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
+  return story.sentences.some(({ span }, i) => {
+    const words = sliceOf(story.text, span);
+    return (named.has(i) || (named.has(i - 1) && HE_OR_SHE.test(words))) && TELLS_OF_CHANGE.test(words);
   });
 }

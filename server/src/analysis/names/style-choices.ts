@@ -1,4 +1,4 @@
-import { isBody } from '../../text/block.ts';
+import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
@@ -27,7 +27,7 @@ export function findStyleChoices(story: NamedStory): NameForm[][] {
 export function findShapeChoices({ styleShapes, quotes, text }: NamedStory): NameForm[][] {
   const byThing = new Map<string, GatheredForms>();
   for (const { span, thing, shape, block } of styleShapes) {
-    if (isBody(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
+    if (isOwnVoice(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
   }
   return [...byThing.values()]
     .filter((forms) => forms.size > 1)
@@ -41,7 +41,7 @@ function formAt({ form, places }: NameForm, text: string): string {
 
 function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
   for (const { span, form, choice, block } of styleWords) {
-    if (isBody(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
+    if (isOwnVoice(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
   }
 }
 
@@ -60,7 +60,7 @@ export interface Letters {
 /** The letters that the body of a story writes with points or without, outside quotation marks. */
 export function* lettersIn({ text, mentions, quotes }: NamedStory): Generator<Letters> {
   for (const mention of mentions) {
-    if (!isBody(mention.block)) continue;
+    if (!isOwnVoice(mention.block)) continue;
     for (const part of mention.parts) {
       const form = BEFORE_HYPHEN.exec(part.form)?.[0] ?? part.form;
       if (!LETTERS.test(form) && !POINTED.test(form)) continue;

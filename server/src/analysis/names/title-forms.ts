@@ -1,5 +1,5 @@
 import { hasLetters, letteredTitle, longTitle } from '../../english/titles.ts';
-import { isBody } from '../../text/block.ts';
+import { isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import type { NamedStory } from './named-story.ts';
@@ -9,7 +9,7 @@ import { addPlace, formsUnder, type GatheredForms, type NameForm } from './writt
 export function findTitleForms({ text, mentions, quotes }: NamedStory): NameForm[][] {
   const byTitle = new Map<string, GatheredForms>();
   for (const { titles, block } of mentions) {
-    if (!isBody(block)) continue;
+    if (!isOwnVoice(block)) continue;
     for (const place of titlesToCompare(titles, text)) {
       if (!isQuoted(quotes, place))
         addPlace(formsUnder(byTitle, longForm(sliceOf(text, place))), sliceOf(text, place), place);

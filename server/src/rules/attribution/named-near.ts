@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../analysis/attribution/attributions.ts';
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
 import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
@@ -77,14 +78,23 @@ function goesOnSpeaking(sentence: StorySentence): boolean {
   return sentence.quotes.some(({ kind }) => kind === 'speech') && hasSpeaker(sentence);
 }
 
-/** Whether a sentence has a source that could speak on, or tells that somebody speaks up. */
+// Nobody in particular, and what is written: neither speaks on in a quotation of its own.
+const SILENT: ReadonlySet<SourceKind> = new Set(['vague', 'document', 'data']);
+
+/**
+ * Whether a sentence has a source that could speak on, or tells that somebody speaks up. “Its directors knew” of something,
+ * and said nothing.
+ */
 function hasSpeaker(sentence: StorySentence): boolean {
   const { reach, block } = sentence;
   if (!isBody(block)) return false;
   if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
   return (
     reach.kind === 'own' &&
-    reach.attributions.some(({ sourceKind }) => sourceKind !== undefined && sourceKind !== 'vague')
+    reach.attributions.some(
+      ({ sourceKind, kind }) =>
+        sourceKind !== undefined && !SILENT.has(sourceKind) && !(sourceKind === 'anonymous' && kind === 'stance'),
+    )
   );
 }
 
