@@ -42,6 +42,9 @@ ${rules.join('\n')}
 #  include: ['stories/**/*.md']
 #  exclude: ['archive/**']
 
+# Which folders are packages: “copydesk check” tells what differs between the drafts in one.
+#packages: ['stories/*/']
+
 # Cases of your own, which “copydesk test” runs: what each rule named finds in a text, or “nothing”.
 #tests:
 #  - text: The ferry left Port Ellory at noon.

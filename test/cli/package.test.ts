@@ -106,6 +106,33 @@ story.md:3:23
     assert.match(stdout, /^side\/sidebar\.md:1:83: error: Write “Fernsby” .*\n$/);
   });
 
+  it('is done for the folders that a config names, whichever of their drafts are checked', async (test) => {
+    const files = {
+      'copydesk.yml': "packages: ['/stories/*']\nrules: { redefined-acronym: off }\n",
+      'stories/ferry/story.md': FILES['story.md'],
+      'stories/ferry/side/sidebar.md': FILES['sidebar.md'],
+      'stories/pier/sidebar.md': FILES['sidebar.md'],
+      'stories/story.md': FILES['story.md'],
+    };
+    const folder = folderWith(files, test);
+    const found = async (...args: readonly string[]) =>
+      (await copydesk(['check', ...args, '--format', 'compact'], { folder })).stdout.replace(
+        / (?:Write|Check) .*/g,
+        '',
+      );
+    const inSidebar =
+      'stories/ferry/side/sidebar.md:1:44: information:\nstories/ferry/side/sidebar.md:1:83: warning:\n';
+    const inStory = 'stories/ferry/story.md:1:1: information:\n';
+    assert.equal(await found('stories/ferry/side/sidebar.md'), inSidebar);
+    assert.equal(await found('stories'), inSidebar);
+    assert.equal(await found('stories/ferry/story.md'), '');
+    assert.equal(
+      await found('--package', 'stories/ferry/side/sidebar.md', 'stories/ferry/story.md'),
+      `${inStory}stories/ferry/story.md:1:82: warning:\n`,
+    );
+    assert.equal(await found('--fix-dry-run', 'stories/ferry'), '');
+  });
+
   it('is not had with what reads parts of drafts, or changes them', async () => {
     for (const other of ['--fix', '--staged']) {
       const { status, stderr } = await copydesk(['check', '--package', other]);

@@ -95,8 +95,9 @@ async function askedOf(given: Arguments, desks: Desks, terminal: Terminal): Prom
   const report = await outputsAsked(given, { failOn: verdict.failOn, tells: fixing?.tells ?? 'findings' }, terminal);
   if (report.kind === 'misuse') return report;
   const [root, check] = [await findRoot(terminal), readerAsked(given, terminal)];
-  const { sources, together } = await packageAsked(given, listed, { desks, root });
-  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root, together } };
+  const isWhole = comparison === undefined && fixing === undefined;
+  const { sources, partOf } = await packageAsked(given, listed, { terminal, desks, root, isWhole });
+  return { sources, round: { terminal, desks, report, check, baseline, fixing, copy, verdict, root, partOf } };
 }
 
 function statusOf(tally: RoundTally, { fixing, verdict }: Round): ExitStatus {

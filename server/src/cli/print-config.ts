@@ -30,6 +30,7 @@ function toJson({ config, files, top }: FoundConfig, terminal: Terminal) {
     acronyms: Object.assign({}, ...entries.map(({ acronyms }) => acronyms)),
     names: Object.assign({}, ...entries.map(({ names }) => names)),
     groups: Object.assign({}, ...entries.map(({ groups }) => groups)),
+    packages: { from: startOf(config.packages.folder), patterns: config.packages.patterns },
     files: {
       include: { from: startOf(config.files.include.folder), patterns: config.files.include.patterns },
       exclude: config.files.exclude.map(({ folder, patterns }) => ({ from: startOf(folder), patterns })),

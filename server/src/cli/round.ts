@@ -5,7 +5,7 @@ import { checkSource } from './check-source.ts';
 import type { Desks } from './desks.ts';
 import type { Fixing } from './fix-asked.ts';
 import type { Outputs } from './outputs.ts';
-import type { Package } from './package-asked.ts';
+import type { PackagedSources } from './package-asked.ts';
 import { placesIn } from './places.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { pathFromRoot } from './project-root.ts';
@@ -26,8 +26,8 @@ export interface Round {
   readonly fixing: Fixing | undefined;
   readonly copy: WordCopy;
   readonly verdict: Verdict;
-  /** What differs between the drafts, where they are one package. */
-  readonly together: Package | undefined;
+  /** What differs between a draft and the others of its package. */
+  readonly partOf: PackagedSources['partOf'];
   /** The top of the project. */
   readonly root: string;
 }
@@ -67,8 +67,9 @@ async function complainOfAll(troubles: readonly string[], { terminal }: Round): 
 }
 
 async function checkOne(source: Source, round: Round, progress: Progress): Promise<Outcome> {
-  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root, together } = round;
-  const outcome = await checkSource(source, desks, check, fixing?.mayFix, together?.differencesOf(source));
+  const { terminal, desks, report, check, baseline, fixing, copy, verdict, root } = round;
+  const part = await round.partOf(source);
+  const outcome = await checkSource(source, desks, check, fixing?.mayFix, part?.differences);
   if (outcome.troubles.length > 0) await progress.clear();
   const told = await complainOfAll(outcome.troubles, round);
   if (outcome.kind === 'unreadable') return told;
@@ -86,7 +87,7 @@ async function checkOne(source: Source, round: Round, progress: Progress): Promi
   const shown = findings.filter(verdict.tells);
   const places = await placesIn(file);
   const named = nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file));
-  const written = report.draft({ ...named, others: together?.drafts ?? [] });
+  const written = report.draft({ ...named, others: part?.drafts ?? [] });
   if (written !== '' || kept !== undefined) await progress.clear();
   await terminal.stdout.write((kept?.printed ?? '') + written);
   const uncopied = await writeWordCopy(copy, file, shown, terminal);

@@ -80,6 +80,10 @@ const extended = z
 
 const level = z.enum(LEVELS);
 
+const packages = patterns.describe(
+  'Which folders are packages, such as a story with its sidebar and captions: patterns as in a `.gitignore`, from the folder of this file. `copydesk check` tells what differs between the drafts in one, the folders below it included. Replaces the list of a config above.',
+);
+
 const root = z
   .boolean()
   .describe(
@@ -90,6 +94,7 @@ const root = z
 export function configSchema(rules: readonly ConfigurableRule[]) {
   return settingsSchema(rules).extend({
     extends: extended.optional(),
+    packages: packages.optional(),
     tests: casesSchema(rules).optional(),
     root: root.optional(),
   });
@@ -133,6 +138,7 @@ export const settledConfig = z.object({
   names: z.union([asMapping, variants]).default({}),
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
+  packages: packages.optional(),
   tests: settledCases.default([]),
 });
 

@@ -33,6 +33,8 @@ export interface Config {
   /** What was said of acronyms and names, in the order in which it is laid over the house's guide. */
   readonly entries: readonly Entries[];
   readonly files: DraftFiles;
+  /** Which folders are packages: their drafts are held against one another. */
+  readonly packages: Patterns;
 }
 
 /** Which files are drafts. */
@@ -106,4 +108,5 @@ export const DEFAULT_CONFIG: Config = {
     },
     exclude: [{ folder: undefined, patterns: NO_STORIES }],
   },
+  packages: { folder: undefined, patterns: [] },
 };

@@ -9,7 +9,7 @@ import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.t
  * entries of all files come after it, so that a file's house does not undo the entries above it.
  */
 export function layConfig(under: Config, said: SaidConfig, folder: string | undefined): Config {
-  const { rules, acronyms, names, groups, files } = said;
+  const { rules, acronyms, names, groups, files, packages } = said;
   const house = said.house ?? houseExtended(said) ?? under.house;
   const own = { acronyms, names, groups };
   const entries = saysNothing(own) ? under.entries : [...under.entries, own];
@@ -19,6 +19,7 @@ export function layConfig(under: Config, said: SaidConfig, folder: string | unde
     entries,
     stylebook: entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)),
     files: layFiles(under.files, files, folder),
+    packages: packages === undefined ? under.packages : { folder, patterns: packages },
   };
 }
 
