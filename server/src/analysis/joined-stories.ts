@@ -1,12 +1,12 @@
 import { type Span, shiftSpan } from '../text/span.ts';
 import { type AcronymUse, shiftAcronymUse } from './acronyms/acronyms.ts';
+import { findTolls, type Toll } from './first-tolls.ts';
 import { joinEntities } from './names/entities.ts';
 import { shiftMention } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
 import { findVariants } from './names/variants.ts';
 import { shiftQuote } from './sentences/quotes.ts';
 import type { Story } from './story.ts';
-import { findTolls, type Toll } from './tolls.ts';
 
 /** Several stories about one thing, read as one: what they name, explain and count. All spans count from its start. */
 export interface JoinedStories extends NamedStory {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Toll } from '../../analysis/first-tolls.ts';
 import type { JoinedStories } from '../../analysis/joined-stories.ts';
-import type { Toll } from '../../analysis/tolls.ts';
 import { contains, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 

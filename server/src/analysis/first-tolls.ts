@@ -3,7 +3,7 @@ import { isOwnVoice } from '../text/block.ts';
 import { plainLetters } from '../text/letter-case.ts';
 import { findMatches } from '../text/matches.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import data from './data/tolls.json' with { type: 'json' };
+import data from './data/first-tolls.json' with { type: 'json' };
 import { NUMBER_WORDS, numberOf } from './names/counted-things.ts';
 import { isQuoted } from './sentences/quotes.ts';
 import type { Story } from './story.ts';
