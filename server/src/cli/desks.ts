@@ -4,8 +4,8 @@ import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
-import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
-import { readConfig } from '../stylebook/read-config.ts';
+import { type ConfigFile, readOwn } from '../stylebook/config-file.ts';
+import { createConfigSearch, type FindConfig, type FoundConfig, layOver } from '../stylebook/config-search.ts';
 import { measureLines } from '../text/lines.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import { type RuleLevels, ruleLevelsAsked, withLevels } from './config-options.ts';
@@ -25,6 +25,8 @@ export interface Desks {
   readonly kind: 'desks';
   readonly findConfig: FindConfig;
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
+  /** The same desk, telling of no troubles, which are told when a draft is checked. */
+  readonly deskFor: (folder: string) => Promise<Desk>;
 }
 
 const NO_LEVELS: RuleLevels = new Map();
@@ -43,8 +45,9 @@ export async function createNamedDesk(
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
-  const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
-  const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
+  const nothing = { config: DEFAULT_CONFIG, top: path.parse(file).root, files: [] };
+  const own = readOwn(file, path.dirname(file), read, RULES);
+  const only = await layOver(nothing, own, foldersOfDisk(), RULES);
   return desksBy(async () => only, terminal, levels);
 }
 
@@ -98,16 +101,21 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     laid.set(found, known);
     return known;
   };
+  const deskOf = (found: FoundConfig) => {
+    const desk = open.get(found) ?? deskFor(found.config);
+    open.set(found, desk);
+    return desk;
+  };
   return {
     kind: 'desks',
     findConfig,
+    async deskFor(folder) {
+      return deskOf(await findConfig(folder));
+    },
     async deskIn(folder) {
       const found = await findConfig(folder);
       const { config } = found;
-      const known = open.get(found);
-      if (known !== undefined) return { desk: known, config, troubles: [] };
-      const desk = deskFor(config);
-      open.set(found, desk);
+      const desk = deskOf(found);
       const untold = found.files.filter(({ file }) => !told.has(file));
       for (const { file } of untold) told.add(file);
       return { desk, config, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };

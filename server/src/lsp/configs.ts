@@ -1,6 +1,14 @@
 import { RULES } from '../rules/index.ts';
 import type { Config } from '../stylebook/config.ts';
-import { CONFIG_NAMES, createConfigSearch, type Folders, type FoundConfig } from '../stylebook/config-search.ts';
+import { readOwn } from '../stylebook/config-file.ts';
+import {
+  CONFIG_NAMES,
+  createConfigSearch,
+  type Folders,
+  type FoundConfig,
+  layOver,
+} from '../stylebook/config-search.ts';
+import { isProfileName, PROFILE_NAMES } from '../stylebook/profile-name.ts';
 import { folderOf, nameOf } from './uris.ts';
 
 /** Finds the config of a document and lays it over another one. */
@@ -18,14 +26,21 @@ export function createConfigOf(folders: Folders, openText: OpenText): ConfigOf {
       return text === undefined ? folders.read(uri) : { kind: 'text', text };
     },
   };
-  return (uri, under) => createConfigSearch(asEdited, RULES, under)(folderOf(uri));
+  // For a profile holds what it says itself.
+  return async (uri, under) => {
+    const folder = folderOf(uri);
+    const profile = isProfileName(nameOf(uri)) ? await asEdited.read(uri) : undefined;
+    if (profile === undefined) return createConfigSearch(asEdited, RULES, under)(folder);
+    const nothing = { config: under, top: folder, files: [] };
+    return layOver(nothing, readOwn(uri, folder, profile, RULES), asEdited, RULES);
+  };
 }
 
-/** Which documents are a desk's config. */
-export const CONFIG_GLOB = `**/{${CONFIG_NAMES.join()}}`;
+/** Which documents are a desk's config, or a profile that one extends. */
+export const CONFIG_GLOB = `**/{${[...CONFIG_NAMES, ...PROFILE_NAMES].join()}}`;
 
 /** Whether a document is one of them. */
 export function isConfigFile(uri: string): boolean {
   const name = nameOf(uri);
-  return CONFIG_NAMES.some((configName) => configName === name);
+  return isProfileName(name) || CONFIG_NAMES.some((configName) => configName === name);
 }
