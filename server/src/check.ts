@@ -2,7 +2,7 @@ import { createMemory, type ReadingMemory } from './analysis/memory.ts';
 import { type EarlierStory, readStory, type Story } from './analysis/story.ts';
 import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
-import { markFaults } from './fingerprints.ts';
+import { markFaults, sentenceMark } from './fingerprints.ts';
 import { fitFixes } from './fit-edits.ts';
 import type { Layout } from './layout/layout.ts';
 import { readLayout } from './layout/read-layout.ts';
@@ -43,8 +43,9 @@ export function checkDraft(
   const awake = { ...desk, rules: desk.rules.filter(({ compares }) => compares === undefined || isAwake[compares]) };
   const told = { format: draft.format, text: draft.text, told: story.text, notated: layout.notated };
   const found = [...findFaults(story, awake), ...(differences ?? [])].map((fault) => fitFixes(fault, told));
-  const faults = heedDirectives(found, layout.directives, awake);
-  return { layout, story, findings: markFaults(draft.text, story, faults.toSorted(inTextOrder)) };
+  const faults = heedDirectives(found, layout.directives, awake, ({ span }) => sentenceMark(draft.text, story, span));
+  const marked = markFaults(draft.text, story, faults.toSorted(inTextOrder));
+  return { layout, story, findings: marked.filter(({ fingerprint }) => !draft.answered?.has(fingerprint)) };
 }
 
 function findFaults(story: Story, desk: Desk): Fault[] {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ANSWERS_NAME } from '../answers-file.ts';
 import { type FileChanges, placesToWatch, watchFiles } from '../files/watch-files.ts';
 import { CONFIG_NAMES } from '../stylebook/config-search.ts';
 import { isProfileName } from '../stylebook/profile-name.ts';
@@ -82,7 +83,7 @@ async function draftsNow(given: Arguments, terminal: Terminal): Promise<Readonly
   return new Set(found.kind === 'misuse' ? [] : found.sources.map(({ file }) => file));
 }
 
-const SETTINGS: readonly string[] = [...CONFIG_NAMES, '.gitignore'];
+const SETTINGS: readonly string[] = [...CONFIG_NAMES, ANSWERS_NAME, '.gitignore'];
 
 /** Whether a change may change what is found; what Copydesk itself writes, such as a report, does not. */
 function concerns(changed: ReadonlySet<string>, files: ReadonlySet<string>): boolean {

@@ -40,7 +40,7 @@ export interface Handling {
 /** Reads a draft, has it checked by the configs that hold for it, and mended where that was asked for. */
 export async function checkSource(
   source: Source,
-  { desk, config, troubles }: FolderDesk,
+  { desk, config, troubles, withAnswers }: FolderDesk,
   { examine, fixes: kinds, partOf }: Handling,
 ): Promise<CheckedSource> {
   const file = await readSource(source, desk);
@@ -48,9 +48,10 @@ export async function checkSource(
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
   const fixes = file.word === undefined ? kinds : undefined;
   try {
+    const draft = withAnswers(file.draft, source.file);
     const earlier = await earlierOf(source.compared);
     const part = await partOf?.(source);
-    const examined = await examine({ draft: file.draft, config, fixes, earlier, differences: part?.differences });
+    const examined = await examine({ draft, config, fixes, earlier, differences: part?.differences });
     return { kind: 'checked', file, ...afterFixes(file.draft, examined), others: part?.drafts ?? [], troubles };
   } catch (failure) {
     return { kind: 'unreadable', troubles: [...troubles, `“${source.path}” was not checked. ${whyOf(failure)}`] };

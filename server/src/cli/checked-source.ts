@@ -28,7 +28,7 @@ export async function checkSource(
   source: Source,
   { terminal, desks, check }: Round,
 ): Promise<{ readonly draft: CheckedSource | undefined; readonly hasTrouble: boolean }> {
-  const { desk, troubles: ofConfigs } = await desks.deskIn(source.folder);
+  const { desk, troubles: ofConfigs, withAnswers } = await desks.deskIn(source.folder);
   const read = await readSource(source, desk);
   const troubles = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
   for (const message of troubles) await complain(terminal, { message });
@@ -36,6 +36,6 @@ export async function checkSource(
   if (read.kind === 'unreadable') return { draft: undefined, hasTrouble };
   const { text } = read.draft;
   const toPlace = createPlacer(text, await placesIn(read));
-  const checked = await check(read.draft, desk);
+  const checked = await check(withAnswers(read.draft, source.file), desk);
   return { draft: { checked, text, toPlace, stylebook: desk.stylebook }, hasTrouble };
 }

@@ -90,14 +90,15 @@ interface MoveOutcome {
 }
 
 async function moveDraft(source: Source, { from, to }: Houses, desks: Desks): Promise<MoveOutcome> {
-  const { desk, config, troubles } = await desks.deskIn(source.folder);
+  const { desk, config, troubles, withAnswers } = await desks.deskIn(source.folder);
   const read = await readSource(source, desk);
   if (read.kind === 'unreadable') return { moved: undefined, troubles: [...troubles, read.message] };
   const memory = createMemory();
-  const findUnder = (name: HouseName) => checkDraft(read.draft, deskFor(underHouse(config, name)), memory).findings;
+  const draft = withAnswers(read.draft, source.file);
+  const findUnder = (name: HouseName) => checkDraft(draft, deskFor(underHouse(config, name)), memory).findings;
   const asked = new Set(findUnder(from).map(nameOf));
   const findings = findUnder(to).filter((finding) => !asked.has(nameOf(finding)));
-  return { moved: { source, draft: read.draft, findings, places: await placesIn(read) }, troubles };
+  return { moved: { source, draft, findings, places: await placesIn(read) }, troubles };
 }
 
 /** Two houses ask for one thing where they would write the same; a message names the house. */

@@ -3,7 +3,7 @@ import { DRAFT_FORMATS } from '../text/draft.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import { whyOf } from './check-source.ts';
 import type { Command } from './command.ts';
-import { createNamedDesk, createPipeDesks, type FindDesk, type FolderDesk } from './desks.ts';
+import { createNamedDesk, createPipeDesks, type FindDesk, type FolderDesk, folderOf } from './desks.ts';
 import type { Examined } from './examine.ts';
 import { inOrder } from './in-order.ts';
 import { toFindingJson } from './json-shapes.ts';
@@ -57,7 +57,7 @@ async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<
   const named = texts.get('config');
   if (named === undefined) return createPipeDesks(terminal);
   const only = await createNamedDesk(named, terminal);
-  return only.kind === 'misuse' ? only : () => only.deskIn(terminal.folder);
+  return only.kind === 'misuse' ? only : (draftPath) => only.deskIn(folderOf(draftPath, terminal));
 }
 
 // “5”, “0.5”.
@@ -103,13 +103,15 @@ async function* readLines({ requests, findDesk }: Asked): AsyncGenerator<ReadLin
   for await (const request of requests) yield { request, folder: await findDesk(request.path) };
 }
 
-async function answerTo({ request, folder: { desk, config, troubles } }: ReadLine, { room, reading }: Asked) {
+async function answerTo({ request, folder }: ReadLine, { room, reading }: Asked) {
   const { line } = request;
+  const { desk, config, troubles, withAnswers } = folder;
   if (request.kind === 'broken') return { answer: { line, error: request.error }, troubles };
   const why = whyNoStory(request.draft, desk.roles);
   if (why !== undefined) return { answer: { line, error: `This draft ${why}` }, troubles };
+  const draft = request.path === undefined ? request.draft : withAnswers(request.draft, request.path);
   try {
-    const examined = await room.examine({ draft: request.draft, config, reading });
+    const examined = await room.examine({ draft, config, reading });
     return { answer: toAnswer(request, examined), troubles };
   } catch (failure) {
     return { answer: { line, error: `This draft was not checked. ${whyOf(failure)}` }, troubles };
