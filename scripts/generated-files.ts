@@ -6,6 +6,7 @@ import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
 import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
+import { PROFILE_NAMES } from '../server/src/stylebook/profile-name.ts';
 import { kindsPage } from './kinds/kinds-page.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
@@ -73,7 +74,7 @@ function withSettings(manifest: Manifest): Manifest {
       ...manifest.contributes,
       configuration: { title: 'Copydesk', properties: Object.fromEntries(settings) },
       // Read by the YAML extension of Red Hat; VS Code alone does not complete YAML.
-      yamlValidation: CONFIG_NAMES.map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
+      yamlValidation: [...CONFIG_NAMES, ...PROFILE_NAMES].map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
     },
   };
 }

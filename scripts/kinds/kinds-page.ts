@@ -1,6 +1,8 @@
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import { type Desk, deskFor } from '../../server/src/desk.ts';
+import type { Fault } from '../../server/src/directives.ts';
+import { findDifferences } from '../../server/src/package.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import type { Draft } from '../../server/src/text/draft.ts';
@@ -42,15 +44,25 @@ function listed(rules: readonly string[]): string {
 
 /** Whether the sample’s rule finds its fault where that stands in a part of this kind. */
 export function finds(sample: FaultySample, kind: SampleKind): boolean {
-  const { before, fault, after, earlier } = sample;
+  const { before, fault, after, earlier, beside } = sample;
   const desk = deskWith(sample);
   const tell = (words: string) => storyOf(kind, words, before, after);
   const story = { uri: 'draft', format: 'html', text: tell(fault) } satisfies Draft;
   const then = earlier === undefined ? undefined : { ...story, text: tell(earlier) };
   const old = then && { story: checkDraft(then, desk, createMemory()).story, when: 'before' };
-  const { findings } = checkDraft(story, desk, createMemory(), old);
+  const differences = beside === undefined ? undefined : differencesOf(story, { ...story, text: beside }, desk);
+  const { findings } = checkDraft(story, desk, createMemory(), old, differences);
   const start = story.text.indexOf(fault);
   return findings.some(({ span }) => overlaps(span, { start, end: start + fault.length }));
+}
+
+/** What differs between a draft and the main story of its package. */
+function differencesOf(draft: Draft, main: Draft, desk: Desk): readonly Fault[] {
+  const [, ofDraft = []] = findDifferences(
+    [main, draft].map((each) => checkDraft(each, desk).story),
+    desk,
+  );
+  return ofDraft;
 }
 
 function storyOf(kind: SampleKind, words: string, before: string | undefined, after: string | undefined): string {

@@ -7,6 +7,8 @@ export interface FaultySample {
   readonly after?: string;
   /** The fault’s words in an earlier version of the story. */
   readonly earlier?: string;
+  /** Another draft of its package. */
+  readonly beside?: string;
   /** Options of the rule. */
   readonly options?: string;
   /** What the desk’s config has to say besides. */
@@ -21,6 +23,12 @@ export const SAMPLES: readonly FaultySample[] = [
     after: 'It is the third by the Harbour Works Board (HWB) this year. The HWB said so.',
   },
   { rule: 'anonymous-source', fault: '“The pier will close,” an official said on Monday.' },
+  {
+    rule: 'different-toll',
+    beside:
+      'Two people were killed when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of Harrow Ferries said.',
+    fault: 'The Gannet struck the pier at Port Ellery, killing three people. Ada Fernsby wept.',
+  },
   {
     rule: 'figures-disagree',
     fault: '12 dead in ferry fire',
@@ -38,6 +46,7 @@ export const SAMPLES: readonly FaultySample[] = [
     after: 'Four members of the council took bribes from a port firm, prosecutors said on Monday.',
   },
   { rule: 'house-name', config: 'names: {Quist: [Qvist]}', fault: 'Ada Qvist closed the pier on Monday.' },
+  { rule: 'house-style', config: 'house: ap', fault: 'Rents rose 8 percent on Monday.' },
   {
     rule: 'inconsistent-name',
     before: 'Doctors Without Borders has hired two of the boats, its office said.',

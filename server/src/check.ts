@@ -26,20 +26,23 @@ export interface CheckedDraft {
 
 /**
  * Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. Rules
- * that compare have their say only where there is an earlier version.
+ * that compare have their say only where there is an earlier version, or where drafts were held against one another and it
+ * is known what the `differences` are (`package.ts`).
  */
 export function checkDraft(
   draft: Draft,
   desk: Desk,
   memory: ReadingMemory = createMemory(),
   earlier?: EarlierStory,
+  differences?: readonly Fault[],
 ): CheckedDraft {
   const layout = readLayout(draft, memory.markdown, desk.roles);
   const read = readStory(tellText(draft, layout), layout, memory, draft.text);
   const story = earlier === undefined ? read : { ...read, earlier };
-  const awake = earlier === undefined ? { ...desk, rules: desk.rules.filter(({ compares }) => !compares) } : desk;
+  const isAwake = { versions: earlier !== undefined, drafts: differences !== undefined };
+  const awake = { ...desk, rules: desk.rules.filter(({ compares }) => compares === undefined || isAwake[compares]) };
   const told = { format: draft.format, text: draft.text, told: story.text, notated: layout.notated };
-  const found = findFaults(story, awake).map((fault) => fitFixes(fault, told));
+  const found = [...findFaults(story, awake), ...(differences ?? [])].map((fault) => fitFixes(fault, told));
   const faults = heedDirectives(found, layout.directives, awake, ({ span }) => sentenceMark(draft.text, story, span));
   const marked = markFaults(draft.text, story, faults.toSorted(inTextOrder));
   return { layout, story, findings: marked.filter(({ fingerprint }) => !draft.answered?.has(fingerprint)) };
@@ -57,7 +60,7 @@ function findFaults(story: Story, desk: Desk): Fault[] {
 }
 
 /** What only might be a fault is never more than a piece of information. */
-function severityOf({ certainty }: Finding, severity: Severity): Severity {
+export function severityOf({ certainty }: Finding, severity: Severity): Severity {
   return certainty === 'possible' && severity !== 'hint' ? 'information' : severity;
 }
 

@@ -27,9 +27,17 @@ const desk = {
     names: [],
     groups: [],
     deskGroups: [],
+    guide: undefined,
   },
   rules: [
-    { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },
+    {
+      id: 'undefined-acronym',
+      category: 'acronyms',
+      severity: 'warning',
+      compares: undefined,
+      acrossDrafts: undefined,
+      findFaults: () => [],
+    },
   ],
   roles: USUAL_ROLES,
 } as const;

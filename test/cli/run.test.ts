@@ -50,11 +50,11 @@ describe('copydesk', () => {
     const wrong = [
       [
         [],
-        'Say what to do: check, baseline, rules, explain, sources, cuts, init, pipe, completion, lsp. “copydesk --help” says more.',
+        'Say what to do: check, baseline, rules, explain, sources, cuts, house, test, init, pipe, completion, lsp. “copydesk --help” says more.',
       ],
       [
         ['story.md'],
-        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, cuts, init, pipe, completion, lsp. To check a file: copydesk check story.md',
+        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, cuts, house, test, init, pipe, completion, lsp. To check a file: copydesk check story.md',
       ],
       [
         ['pipe', '--readings'],

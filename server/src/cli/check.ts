@@ -7,6 +7,7 @@ import { CONFIG_OPTIONS } from './config-options.ts';
 import { desksAsked } from './desks.ts';
 import { FIX_OPTIONS } from './fix-asked.ts';
 import { OUTPUT_OPTIONS } from './outputs.ts';
+import { PACKAGE_OPTION } from './package-asked.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { JOBS_OPTION } from './reading-room.ts';
 import { SINCE_OPTIONS } from './since-asked.ts';
@@ -29,6 +30,7 @@ export const check: Command = {
       about: 'print what holds for this draft, as JSON, and check nothing',
     },
     READER_OPTION,
+    PACKAGE_OPTION,
     JOBS_OPTION,
     CACHE_OPTION,
     WATCH_OPTION,
@@ -52,6 +54,7 @@ Examples:
   copydesk check 'stories/**/*.draft' --fail-on error
   copydesk check --since origin/main
   copydesk check story.md --ready
+  copydesk check --package story.md sidebar.md captions.md
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {

@@ -4,8 +4,8 @@ import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
-import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
-import { readConfig } from '../stylebook/read-config.ts';
+import { type ConfigFile, readOwn } from '../stylebook/config-file.ts';
+import { createConfigSearch, type FindConfig, type FoundConfig, layOver } from '../stylebook/config-search.ts';
 import type { Draft } from '../text/draft.ts';
 import { measureLines } from '../text/lines.ts';
 import { createAnswers, type FolderAnswers } from './answers.ts';
@@ -27,6 +27,8 @@ export interface Desks {
   readonly kind: 'desks';
   readonly findConfig: FindConfig;
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
+  /** The same desk, telling of no troubles, which are told when a draft is checked. */
+  readonly deskFor: (folder: string) => Promise<Desk>;
 }
 
 const NO_LEVELS: RuleLevels = new Map();
@@ -45,8 +47,9 @@ export async function createNamedDesk(
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
-  const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
-  const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
+  const nothing = { config: DEFAULT_CONFIG, top: path.parse(file).root, files: [] };
+  const own = readOwn(file, path.dirname(file), read, RULES);
+  const only = await layOver(nothing, own, foldersOfDisk(), RULES);
   return desksBy(async () => only, terminal, levels);
 }
 
@@ -111,16 +114,21 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     laid.set(found, known);
     return known;
   };
+  const deskOf = (found: FoundConfig) => {
+    const desk = open.get(found) ?? deskFor(found.config);
+    open.set(found, desk);
+    return desk;
+  };
   return {
     kind: 'desks',
     findConfig,
+    async deskFor(folder) {
+      return deskOf(await findConfig(folder));
+    },
     async deskIn(folder) {
       const [found, { withAnswers, troubles }] = await Promise.all([findConfig(folder), answersIn(folder)]);
       const { config } = found;
-      const known = open.get(found);
-      if (known !== undefined) return { desk: known, config, withAnswers, troubles };
-      const desk = deskFor(config);
-      open.set(found, desk);
+      const desk = deskOf(found);
       const untold = found.files.filter(({ file }) => !told.has(file));
       for (const { file } of untold) told.add(file);
       return {

@@ -1,5 +1,6 @@
 import { ANSWERS_NAME, answeredIn, type FiledAnswers, NO_ANSWERS, readAnswers } from '../answers-file.ts';
-import type { ConfigFile, Folders } from '../stylebook/config-search.ts';
+import type { ConfigFile } from '../stylebook/config-file.ts';
+import type { Folders } from '../stylebook/config-search.ts';
 import { folderOf, isUnsaved, nameOf } from './uris.ts';
 
 /** What was answered about a draft, in the file beside it. */

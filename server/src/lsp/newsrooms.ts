@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, deskFor } from '../desk.ts';
 import type { Config } from '../stylebook/config.ts';
-import { type ConfigFile, type FoundConfig, NEW_CONFIG } from '../stylebook/config-search.ts';
+import type { ConfigFile } from '../stylebook/config-file.ts';
+import { type FoundConfig, NEW_CONFIG } from '../stylebook/config-search.ts';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
 import { type AnswersBeside, problemsOfAnswers } from './answers-beside.ts';
 import type { ConfigOf } from './configs.ts';

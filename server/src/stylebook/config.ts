@@ -38,6 +38,8 @@ export interface Config {
   readonly fields: FieldNames;
   /** What it calls them in ArchieML, where that is not the same. */
   readonly archieml: FieldNames;
+  /** Which folders are packages: their drafts are held against one another. */
+  readonly packages: Patterns;
 }
 
 /** Which files are drafts. */
@@ -117,4 +119,5 @@ export const DEFAULT_CONFIG: Config = {
   },
   fields: {},
   archieml: {},
+  packages: { folder: undefined, patterns: [] },
 };
