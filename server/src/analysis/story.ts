@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.ts';
 import type { InBlock } from '../text/in-block.ts';
+import type { Span } from '../text/span.ts';
 import type { AcronymUse } from './acronyms/acronyms.ts';
 import { type GlossaryEntry, joinGlossary, settleAcronyms } from './acronyms/glossary.ts';
 import type { Attribution } from './attribution/attributions.ts';
@@ -14,6 +15,7 @@ import type { Figure } from './figures/figures.ts';
 import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import { joinEntities } from './names/entities.ts';
+import type { Entity } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
 import { findVariants } from './names/variants.ts';
 import { findPlaceholders, type Placeholder } from './placeholders.ts';
@@ -71,6 +73,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
   const nameVariants = findVariants(mentions);
+  const entities = joinEntities(mentions, nameVariants);
   return {
     text,
     blocks: layout.blocks,
@@ -84,7 +87,10 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     acronyms,
     glossary: joinGlossary(
       acronyms,
-      readings.flatMap((reading) => reading.spelledNames),
+      withoutPeople(
+        readings.flatMap((reading) => reading.spelledNames),
+        entities,
+      ),
       layout.blocks,
       text,
       memory.phrases.of,
@@ -94,8 +100,18 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     styleShapes: readings.flatMap((reading) => reading.styleShapes),
     usages: readings.flatMap((reading) => reading.usages),
     nameVariants,
-    entities: joinEntities(mentions, nameVariants),
+    entities,
     placeholders: findPlaceholders(text, layout.blocks),
     earlier: undefined,
   };
+}
+
+/** The names that letters may stand for: “DQM” is no short form of “Dana Quist Marlow”, who is a person. */
+function withoutPeople<Name extends { readonly span: Span }>(
+  names: readonly Name[],
+  entities: readonly Entity[],
+): Name[] {
+  const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
+  const ends = new Map(people.map(({ span }) => [span.start, span.end]));
+  return names.filter(({ span }) => ends.get(span.start) !== span.end);
 }

@@ -54,8 +54,8 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   };
 }
 
-// “HWBX.L”, “HWBq.L”: a share, and where it is traded; square brackets are an editor's.
-const TICKER = /^\p{Lu}{1,5}q?\.\p{Lu}{1,2}$/u;
+// “HWBX.L”, “HWBq.L”, “HARROW.CO”: a share, and where it is traded; square brackets are an editor's.
+const TICKER = /^[\p{Lu}\d]{1,8}\p{Ll}?\.\p{Lu}{1,2}$/u;
 // “NYSE: HWBX”: an exchange, and a share there.
 const EXCHANGE_FIRST = /^\p{Lu}{2,6}\s?:\s?\p{Lu}{1,5}\b/u;
 

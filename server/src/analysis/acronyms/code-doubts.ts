@@ -9,16 +9,18 @@ const DIGIT = /[\d₀-₉]/;
 const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
 // “ 1AA” after “W1A”: the other half of a postal code.
 const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
-// “GHz”, “Mbps”: a unit with what it is multiplied by.
-const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|Pa)$/;
+// “GHz”, “Mbps”, “TWh”: a unit with what it is multiplied by.
+const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|J|Pa|VA|Wh?)$/;
 // “(NYSE: ”, “Nasdaq:”, “(NYSE; Symbol: ”
 const TICKER_BEFORE = new RegExp(`\\b(?:[Ss]ymbol|[Tt]icker|${anyOf(beside.exchanges)})\\s?:\\s?$`);
 // “: HWBX” after “(LON”: an exchange.
 const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
-// “.L” after “(HWBX”: where a ticker is traded.
-const EXCHANGE_AFTER = /^q?\.[A-Z]{1,2}\)/;
-// “4,200 ” before “MW”
-const NUMBER_BEFORE = /\d\s?$/;
+// “.L” after “(HWBX”, “b.ST” after “HWBX”: where a ticker is traded.
+const EXCHANGE_AFTER = /^[a-z]?\.[A-Z]{1,2}(?=[),;\s]|$)/;
+// “(HWBX.” before “OL”, “HWBXb.” before “ST”: the ticker.
+const SHARE_BEFORE = /(?:^|[\s(<])[A-Z\d]{2,8}[a-z]?\.$/;
+// “4,200 ” before “MW”, “2 million ” before “MWh”
+const NUMBER_BEFORE = /\d(?:\s(?:million|billion))?\s?$/;
 // “7.5 ” before “MB”: no name has such a number before it.
 const DECIMAL_BEFORE = /(?<![\d.$€£¥])\d{1,3}\.\d{1,3}\s?$/;
 // “$3.9 billion ” before, “ 900” after
@@ -40,7 +42,8 @@ const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 export function isCode({ letters, before, after }: LettersInText): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
-  if (EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before))) return true;
+  if (SHARE_BEFORE.test(before) || EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before)))
+    return true;
   if (/^[$€£]/.test(after) || DECIMAL_BEFORE.test(before)) return true;
   if (UNITS.has(letters) && NUMBER_BEFORE.test(before)) return true;
   if (SHIP_PREFIXES.has(letters) && NAME_AFTER.test(after)) return true;

@@ -12,7 +12,7 @@ import {
   type LettersInText,
   NAME_AFTER,
 } from './name-doubts.ts';
-import { CREDENTIALS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
+import { CREDENTIALS, HONOURS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
 import { isExclamation, isShouted, isSpokenWord, isSyllable, isVerb, LONGEST_ACRONYM } from './word-doubts.ts';
 
 /**
@@ -118,7 +118,11 @@ const DEGREE_BEFORE = new RegExp(`\\b${anyOf(beside.earns)}\\san?\\s$`);
 // “ from Harrow College”, “ degree”
 const STUDY_AFTER = /^\s(?:degrees?|from|in)\s/;
 
+// “an ”, “her ”, “made an ”, “awarded the ”: an honour that somebody has.
+const HONOUR_BEFORE = /\b(?:an?|her|his|the|their)\s$/i;
+
 function isCredential({ letters, before, after }: LettersInText): boolean {
+  if (HONOURS.has(letters) && HONOUR_BEFORE.test(before)) return true;
   if (PERSON_AND_HONOUR.test(before) && (HONOUR_BESIDE.test(before) ? END_OF_HONOURS : HONOUR_AFTER).test(after))
     return true;
   if (!CREDENTIALS.has(letters)) return false;

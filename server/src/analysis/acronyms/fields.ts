@@ -1,4 +1,5 @@
 import { type Block, isBody } from '../../text/block.ts';
+import fieldTerms from '../data/field-terms.json' with { type: 'json' };
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
 import { splitLetterWords } from './spelling.ts';
@@ -14,6 +15,29 @@ export function isOfStorysField(longForm: string, blocks: readonly Block[]): boo
   const stems = new Set(stemsOf(longForm));
   return blocks.some((block) => isBody(block) && stemsOf(block.prose).some((stem) => stems.has(stem)));
 }
+
+const FIELDS = Object.values(fieldTerms.fields).map(({ terms, signs }) => ({
+  terms: new Set(terms),
+  signs: new Set(signs),
+}));
+const SIGNS_AT_LEAST = 3;
+
+/** Whether the readers of a story know letters because they read of its field: “VAR” in the report of a match. */
+export function isTermOfField(letters: string, blocks: readonly Block[]): boolean {
+  return FIELDS.some(({ terms, signs }) => {
+    if (!terms.has(letters)) return false;
+    const words = blocks.filter(isBody).flatMap(({ prose }) => splitLetterWords(prose, 0).map(({ lower }) => lower));
+    return signsAmong(words, signs) >= SIGNS_AT_LEAST;
+  });
+}
+
+function signsAmong(words: readonly string[], signs: ReadonlySet<string>): number {
+  const met = new Set(words.map((word) => (signs.has(word) ? word : word.replace(PLURAL, ''))));
+  return [...met].filter((word) => signs.has(word)).length;
+}
+
+// “matches”, “goals”
+const PLURAL = /(?<=(?:ch|sh|ss))es$|s$/;
 
 function stemsOf(text: string): string[] {
   return splitLetterWords(text, 0)

@@ -12,6 +12,9 @@ export const TIME_MARKS: ReadonlySet<string> = new Set(lists.timeMarks);
 /** What stands after a person's name: degrees, honours, orders. */
 export const CREDENTIALS: ReadonlySet<string> = new Set(lists.credentials);
 
+/** Those of them that people are given, so that an article stands before them: “an MBE”. */
+export const HONOURS: ReadonlySet<string> = new Set(lists.honours);
+
 /** What the International Olympic Committee calls countries, in brackets after an athlete: “KEN”. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(lists.countries);
 

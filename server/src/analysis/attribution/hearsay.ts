@@ -36,6 +36,14 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     ),
     'nobody',
   ],
+  // “is considered a grave mistake”, “was regarded as the hero of the day”, and not “is considered a suburb”
+  [
+    new RegExp(
+      `\\b(?:is|are|was|were|been)${ADVERBS} (?:considered|(?:perceived|regarded|viewed) as)(?= (?:an?|the|one of the)(?: [a-zé-]+){0,2}? ${anyOf(heard.judgements)}(?![a-zé])(?! by\\b))`,
+      'g',
+    ),
+    'nobody',
+  ],
   // “is seen as a step”, and not “can be seen as”
   [/\b(?:is|are|was|were|has been|have been) seen as\b/g, 'nobody'],
   // “has been described as”, and not “… by the board”

@@ -11,6 +11,7 @@ import { SAYING } from '../sentences/saying.ts';
 import { mayNamePerson, namesPerson } from './given-names.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
+import { relativesBeside, withSurnameAlone } from './relatives.ts';
 
 /** A person whom the story names in full, and everything that it calls them in its own words, in order. */
 export interface Introduced {
@@ -23,16 +24,21 @@ export interface Introduced {
 /** The people of a story who are named in full somewhere and share their surname with nobody else. */
 export function introducedPeople(story: NamedStory, told = toldMentions(story)): Introduced[] {
   const captioned = new Set<Mention>(story.mentions.filter(({ block }) => block.kind === 'caption'));
-  const people = story.entities.filter(({ mentions }) => mentions.some(isFullName));
+  const heads = relativesBeside(story);
+  const people = story.entities.filter(({ mentions }) => {
+    const full = mentions.find(isFullName);
+    return full !== undefined && !heads.has(full);
+  });
   const sharing = new Map<string, number>();
   for (const { mentions } of people) {
     for (const surname of new Set(mentions.filter(isFullName).map(surnameOf))) {
       sharing.set(surname, (sharing.get(surname) ?? 0) + 1);
     }
   }
+  const withRelative = new Set(heads.values());
   return people
-    .filter(({ mentions }) => mentions.some((mention) => isPerson(mention, story)))
-    .map((person) => toIntroduced(person, told, captioned))
+    .filter(({ mentions }) => mentions.some((mention) => withRelative.has(mention) || isPerson(mention, story)))
+    .map((person) => toIntroduced(withSurnameAlone(person, withRelative, story), told, captioned))
     .filter(({ surname }) => sharing.get(surname) === 1 && !FIGURE.test(surname));
 }
 

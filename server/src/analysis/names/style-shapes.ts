@@ -19,15 +19,41 @@ const MONTH = anyOf(MONTHS);
 const CENTURY = anyOf(counting.centuries);
 const SCHOOL_YEAR = anyOf(counting.schoolYears);
 
+type Shape = readonly [thing: string, shape: string, pattern: RegExp];
+
+/** “£4,500” and “60,000 pounds”, in one currency; “60 pounds of sugar” are a weight. */
+function signAndWord(signAndName: string): Shape[] {
+  const [sign = '', word = ''] = signAndName.split(' ');
+  return [
+    [word, `${sign}60`, new RegExp(`(?<![a-zé])[${sign}]\\d+(?:[.,]\\d+)*`, 'g')],
+    [
+      word,
+      `60 ${word}`,
+      new RegExp(
+        `(?<![\\d.,£$€])\\d[\\d.,]* (?:thousand |million |billion )?${word}(?! (?:${OF_WEIGHT})\\b)(?![a-zé])`,
+        'g',
+      ),
+    ],
+  ];
+}
+
+// “60 pounds of sugar”, “11 pounds lighter”
+const OF_WEIGHT = 'of|heavier|in weight|lighter|overweight|per';
+
 // In plain letters; the example of each is its name.
-const SHAPES: readonly (readonly [thing: string, shape: string, pattern: RegExp])[] = [
+const SHAPES: readonly Shape[] = [
   ['times of day', '9am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)?[ap]m(?![a-zé])/g],
   ['times of day', '9 am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? [ap]m(?![a-zé])/g],
   ['times of day', '9 a.m.', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\./g],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
-  ['sums', '£6 million', /[£$€]\d[\d.,]* (?:million|billion)(?![a-zé])/g],
+  ['sums', '£6 million', /[£$€]\d[\d.,]* (?:thousand|million|billion)(?![a-zé])/g],
   ['thousands', '£1,200', /[£$€]\d{1,3},\d{3}(?!\d)/g],
   ['thousands', '£1200', /[£$€]\d{4,6}(?![\d,.]\d|\d)/g],
+  ['thousands', '£1 thousand', /[£$€]\d[\d.,]* thousand(?![a-zé])/g],
+  ['thousands', '£1k', /[£$€]\d[\d.,]*k(?![a-zé])/g],
+  ...['£ pounds', '$ dollars', '€ euros'].flatMap(signAndWord),
+  ['pence', '60p', /(?<![\d.,£])\d{1,2}p(?![a-zé\d])/g],
+  ['pence', '60 pence', /(?<![\d.,£])\d{1,3} pence(?![a-zé])/g],
   ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${MONTH}(?![a-zé])`, 'g')],
   ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
   ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],

@@ -9,5 +9,10 @@ const WORD = /\p{L}+/gu;
 
 /** Whether some words tell of one person by what he or she is: “the owner”, “a nurse”. */
 export function namesRole(words: string): boolean {
-  return (words.toLowerCase().match(WORD) ?? []).some((word) => ROLES.has(word));
+  return rolesIn(words).length > 0;
+}
+
+/** What some words say that people are: “owner”, “nurse”. */
+export function rolesIn(words: string): string[] {
+  return (words.toLowerCase().match(WORD) ?? []).filter((word) => ROLES.has(word));
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
-import { isOfStorysField } from '../../analysis/acronyms/fields.ts';
+import { isOfStorysField, isTermOfField } from '../../analysis/acronyms/fields.ts';
 import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isGeneral } from '../../stylebook/default-stylebook.ts';
 import { longFormOf, readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { isBody } from '../../text/block.ts';
+import { wordsBefore } from '../../text/fillers.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { fixesAtFirstUse, fixesWithLongForm } from './acronym-fixes.ts';
@@ -33,7 +34,7 @@ export const undefinedAcronym = defineRule({
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;
       if (isInPassing(story, entry, stylebook)) continue;
-      if (isLabelled(entry)) continue;
+      if (isLabelled(entry) || isTermOfField(entry.acronym, story.blocks) || isSaidAsWord(story, entry)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
       if (finding !== undefined) yield finding;
@@ -57,6 +58,17 @@ function isSaidBefore({ blocks }: Story, { acronym, uses }: GlossaryEntry, style
     const at = block.prose.toLowerCase().indexOf(long);
     return at >= 0 && block.span.start + at < first;
   });
+}
+
+// “NIMBY”, “SNAFU”: four letters or more that are said as a word.
+const SPOKEN = /^(?=.{4,6}$)(?:[^AEIOU]{0,2}[AEIOUY]){2}[^AEIOUY]?$/;
+// “not a ”, “total ”: what only a word of the language has before it.
+const WORD_BEFORE = /\b(?:an?|complete|pure|real|such|total|utter)\s$/i;
+
+/** “I am not a NIMBY”: the word of somebody who is quoted, which nobody would say in full. */
+function isSaidAsWord({ text, quotes }: Story, { acronym, uses }: GlossaryEntry): boolean {
+  if (!SPOKEN.test(acronym)) return false;
+  return uses.every(({ span }) => isQuoted(quotes, span) && WORD_BEFORE.test(wordsBefore(text, span.start, 10)));
 }
 
 /** Whether the story says at the first use what goes by these letters, or anywhere that they are a thing's name. */

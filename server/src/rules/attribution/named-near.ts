@@ -1,9 +1,11 @@
 import type { SourceKind } from '../../analysis/attribution/attributions.ts';
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
+import { isKindOfBody } from '../../analysis/names/bodies.ts';
 import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
@@ -29,10 +31,15 @@ const APPOSITION = /^, ([^.,;:!?]{1,40})/;
 /** A name of two words that no place or group explains is somebody, the more surely with an age or a post behind it. */
 function isPerson(text: string, { span, titles, parts }: Mention, kind: EntityKind | undefined): boolean {
   if (kind === 'person' || titles.length > 0) return true;
-  if (kind !== 'unknown' || parts.length < 2) return false;
+  if (kind !== 'unknown' || parts.length < 2 || isBodyOrBuilding(parts)) return false;
   const after = wordsAfter(text, span.end, 50);
   if (AGE.test(after) || namesRole(APPOSITION.exec(after)?.[1] ?? '')) return true;
   return !BEFORE_PLACE.test(wordsBefore(text, span.start, 10));
+}
+
+/** “Denholm House”, “Tamar Logistics”: a building or a firm, which cannot speak; “Ada House” is somebody. */
+function isBodyOrBuilding(parts: Mention['parts']): boolean {
+  return isKindOfBody(parts.at(-1)?.fold ?? '') && !isFirstName(parts[0]?.fold ?? '');
 }
 
 /**
@@ -44,9 +51,11 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   const before = story.sentences[at - 1];
   const after = story.sentences[at + 1];
   const quotation = story.sentences[at];
-  if (quotation === undefined || (before !== undefined && hasSpeaker(before))) return true;
+  if (quotation === undefined || (before !== undefined && hasSpeaker(before, OF_MANY.test(proseOf(quotation)))))
+    return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
-  if (mayBeNamed && before !== undefined && hasSomebody(before, before.span, people)) return true;
+  const isNamed = before !== undefined && !isOnlySpokenOf(before) && hasSomebody(before, before.span, people);
+  if (mayBeNamed && isNamed) return true;
   if (after === undefined) return false;
   const words = proseOf(after);
   if (soSays(words)) return true;
@@ -78,22 +87,28 @@ function goesOnSpeaking(sentence: StorySentence): boolean {
   return sentence.quotes.some(({ kind }) => kind === 'speech') && hasSpeaker(sentence);
 }
 
+// “We thought it was a drill.”
+const OF_MANY = /\b(?:we|us|our)\b/iu;
+
 // Nobody in particular, and what is written: neither speaks on in a quotation of its own.
 const SILENT: ReadonlySet<SourceKind> = new Set(['vague', 'document', 'data']);
 
 /**
  * Whether a sentence has a source that could speak on, or tells that somebody speaks up. “Its directors knew” of something,
- * and said nothing.
+ * and said nothing. “Nurses say” so, and in “I cried in the car” one of them would have a name; “we” are all of them.
  */
-function hasSpeaker(sentence: StorySentence): boolean {
+function hasSpeaker(sentence: StorySentence, isOfMany = true): boolean {
   const { reach, block } = sentence;
   if (!isBody(block)) return false;
   if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
   return (
     reach.kind === 'own' &&
     reach.attributions.some(
-      ({ sourceKind, kind }) =>
-        sourceKind !== undefined && !SILENT.has(sourceKind) && !(sourceKind === 'anonymous' && kind === 'stance'),
+      ({ sourceKind, kind, vague }) =>
+        sourceKind !== undefined &&
+        !SILENT.has(sourceKind) &&
+        (vague === undefined || isOfMany) &&
+        !(sourceKind === 'anonymous' && kind === 'stance'),
     )
   );
 }
@@ -106,6 +121,12 @@ function hasSomebody(sentence: StorySentence, within: Span, people: People): boo
   if (PRONOUN.test(words) || namesRole(words)) return true;
   const here = people.get(sentence.block) ?? [];
   return here.some(({ span }) => span.start >= within.start && span.start < within.end);
+}
+
+/** “Neighbours say that Quist rang twice”: nobody in particular speaks, and of whom they speak, he is not the speaker. */
+function isOnlySpokenOf({ reach }: StorySentence): boolean {
+  if (reach.kind !== 'own' || reach.attributions.length === 0) return false;
+  return reach.attributions.every(({ vague }) => vague !== undefined);
 }
 
 /** In characters: a sentence that goes on with a speaker names him in its first words. */

@@ -1,9 +1,10 @@
 import type { SourceKind, VagueWords } from '../../analysis/attribution/attributions.ts';
 import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { plainCase } from '../../text/letter-case.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 
 /** Whether the paragraph tells beside the vague words, or the section has told before, whom they mean. */
 export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun, span }: VagueWords): boolean {
@@ -14,8 +15,21 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun,
   if (toldBefore(at).has(noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
   if (after === undefined) return false;
   const isPart = isPartOfGroup(sliceOf(story.text, span));
-  if (after.block !== here?.block && !isPart) return false;
+  if (after.block !== here?.block && !(isPart && bringsInSomebody(story, after))) return false;
   return toldNouns(story, after).includes(noun) || (!HIDDEN.has(noun) && speakersIn(after).includes('person'));
+}
+
+// “Quist”, “Ms Quist”, “Sheriff Quist”
+const SURNAME_ALONE = /^(?:(\p{Lu}\p{Ll}+\.?) )?(\p{Lu}[\p{L}’'-]+)$/u;
+
+/** Whether a paragraph brings in a speaker, who may be one of a group before; whom readers have met is another side. */
+function bringsInSomebody({ text }: Story, { reach, span }: StorySentence): boolean {
+  if (reach.kind !== 'own') return true;
+  const before = text.slice(0, span.start);
+  return reach.attributions.some(({ source }) => {
+    const [, title, surname] = SURNAME_ALONE.exec(source === undefined ? '' : wordsAt(text, source)) ?? [];
+    return surname === undefined || (title !== undefined && !isTitle(title)) || !before.includes(surname);
+  });
 }
 
 // “a poll by the Courier”: the story tells of one.

@@ -1,12 +1,16 @@
 import * as z from 'zod';
+import things from '../../analysis/data/quoted-things.json' with { type: 'json' };
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains } from '../../analysis/names/group-forms.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { areToldApart } from '../../analysis/names/told-apart.ts';
+import { areTwoPeople } from '../../analysis/names/two-people.ts';
 import type { VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import { anyOf } from '../../english/any-of.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { wordsBefore } from '../../text/fillers.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { askFor, askForEither, type Choice, chooseForm } from './rival-forms.ts';
@@ -40,6 +44,7 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
   for (const { first, second, kind } of story.nameVariants) {
     if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
     if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
+    if (areTwoPeople(first, second, story) || isOfWriting(first, story) || isOfWriting(second, story)) continue;
     if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
     if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
     const choice = chooseForm(first, second, stylebook);
@@ -82,6 +87,21 @@ const NUMBERED = /^\d/;
 function isOnlyInTitles({ places }: NameForm, { quotes }: NamedStory): boolean {
   const titles = quotes.filter(({ kind }) => kind === 'title');
   return places.every((place) => isQuoted(titles, place));
+}
+
+// “The poster read: ”, “Her will names ”, “a plaque that says ”: what is written, just before its words.
+const WRITING_BEFORE = new RegExp(
+  `\\b${anyOf(things.writings)}s?\\b[^.;:!?“”"]{0,30} ${anyOf(things.writingSays)}[,:]? ?["“‘]$`,
+  'u',
+);
+const NEAR = 60;
+
+/** A poster, a will or a leaflet spells its names itself: a quotation of it leaves them as they are. */
+function isOfWriting({ places }: NameForm, { quotes, text }: NamedStory): boolean {
+  return places.every((place) => {
+    const quote = quotes.find(({ span }) => contains(span, place));
+    return quote !== undefined && WRITING_BEFORE.test(wordsBefore(text, quote.inner.start, NEAR));
+  });
 }
 
 /** Two spellings that the stylebook lists are two names. */
