@@ -21,6 +21,8 @@ const bundle = {
   logLevel: 'warning',
   // Else esbuild makes of each literal with \p{…} a call that builds the expression anew wherever the literal stands.
   supported: { 'regexp-unicode-property-escapes': true },
+  // What this package names for Node loads its parts by a `require` that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 } as const;
 const plugins = [longLists];
 const forNode = { ...bundle, plugins, platform: 'node', target: 'node20' } as const;
@@ -101,6 +103,7 @@ cpSync('server/src/rules', 'server/dist/rules', {
   recursive: true,
   filter: (source) => statSync(source).isDirectory() || source.endsWith('.md'),
 });
+cpSync('docs/kinds.md', 'server/dist/kinds.md');
 
 // The npm package holds the command line, the extension the rest, and both the reader.
 writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile, reader.metafile]));

@@ -6,6 +6,8 @@ import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';
 import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
+import { PROFILE_NAMES } from '../server/src/stylebook/profile-name.ts';
+import { kindsPage } from './kinds/kinds-page.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
 export interface GeneratedFile {
@@ -14,6 +16,7 @@ export interface GeneratedFile {
 }
 
 const SCHEMA = 'schemas/copydesk.schema.json';
+const KINDS_PAGE = 'docs/kinds.md';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -24,7 +27,11 @@ export function generateFiles(): GeneratedFile[] {
     { path: 'package.json', content: toJson(withSettings(JSON.parse(read('package.json')))) },
   ];
   if (!existsSync(new URL('README.md', ROOT))) return files;
-  return [...files, { path: 'README.md', content: withRuleTable(read('README.md')) }];
+  return [
+    ...files,
+    { path: 'README.md', content: withRuleTable(read('README.md')) },
+    { path: KINDS_PAGE, content: kindsPage() },
+  ];
 }
 
 /** A file of the repository as it is. */
@@ -67,7 +74,7 @@ function withSettings(manifest: Manifest): Manifest {
       ...manifest.contributes,
       configuration: { title: 'Copydesk', properties: Object.fromEntries(settings) },
       // Read by the YAML extension of Red Hat; VS Code alone does not complete YAML.
-      yamlValidation: CONFIG_NAMES.map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
+      yamlValidation: [...CONFIG_NAMES, ...PROFILE_NAMES].map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
     },
   };
 }

@@ -24,6 +24,7 @@ export function toServerReadme(readme: string): string {
     .join('')
     .replaceAll(PICTURE, '')
     .replaceAll(MARK, '')
+    .replaceAll('(docs/kinds.md)', '(dist/kinds.md)')
     .replaceAll(PAGE_OF_A_RULE, '(dist/rules/$<page>)')
     .trimEnd()
     .concat('\n');

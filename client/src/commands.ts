@@ -1,21 +1,25 @@
-import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import { commands, type Disposable, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addToStylebook } from './add-to-stylebook.ts';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
 import { showFindingsNow } from './hand.ts';
 import { whenRunning } from './outage.ts';
 import { showReadiness } from './ready.ts';
+import { openSample } from './sample.ts';
 import { restartServer } from './server.ts';
 import { addToSettings, type StylebookEntry } from './settings.ts';
 import { openStylebook } from './stylebook.ts';
 
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
-export function registerCommands(client: BaseLanguageClient): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, extension: Uri): Disposable[] {
   return [
     commands.registerCommand('copydesk.newDraft', startDraft),
+    commands.registerCommand('copydesk.openSample', () => openSample(extension)),
     commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
     commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
     commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
+    commands.registerCommand('copydesk.addToStylebook', () => whenRunning(client, () => addToStylebook(client))),
     commands.registerCommand('copydesk.readyToFile', () => whenRunning(client, () => showReadiness(client))),
     // Called by the server's quick fixes, and by nobody else.
     commands.registerCommand('copydesk.addToSettings', (entries: readonly StylebookEntry[]) => addToSettings(entries)),

@@ -1,11 +1,15 @@
 import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import { type BaseLanguageClient, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
+import { showCheckedNames } from './checked-names.ts';
 import { registerCommands } from './commands.ts';
 import { showCuts } from './cuts.ts';
 import { DRAFTS } from './drafts.ts';
 import { lendFiles } from './files.ts';
 import { followCaret } from './hand.ts';
 import { closedHandler, showOutage } from './outage.ts';
+import { offerReadThrough } from './read-through/commands.ts';
+import { followSources } from './says-who/followed-draft.ts';
+import { tintSpeakers } from './says-who/tints.ts';
 import { showSaysWho } from './says-who/view.ts';
 import { showStatus } from './status.ts';
 
@@ -17,14 +21,19 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
   const output = window.createOutputChannel('Copydesk', { log: true });
   const client: BaseLanguageClient = makeClient(clientOptions(context.extensionUri, output, () => client));
   lendFiles(client);
+  const following = followSources(client);
   const parts: Disposable[] = [
     output,
     showStatus(client),
-    showSaysWho(client),
+    following,
+    showSaysWho(client, following),
+    tintSpeakers(client, following),
+    showCheckedNames(client, following),
+    offerReadThrough(client),
     showCuts(client),
     showOutage(client),
     followCaret(client),
-    ...registerCommands(client),
+    ...registerCommands(client, context.extensionUri),
   ];
   context.subscriptions.push(...parts);
   // A server that cannot start shows in the status bar, in the drafts and in the output; the commands must stay.

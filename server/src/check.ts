@@ -2,7 +2,7 @@ import { createMemory, type ReadingMemory } from './analysis/memory.ts';
 import { type EarlierStory, readStory, type Story } from './analysis/story.ts';
 import type { Desk } from './desk.ts';
 import { type Fault, heedDirectives } from './directives.ts';
-import { markFaults } from './fingerprints.ts';
+import { markFaults, sentenceMark } from './fingerprints.ts';
 import { fitFixes } from './fit-edits.ts';
 import type { Layout } from './layout/layout.ts';
 import { readLayout } from './layout/read-layout.ts';
@@ -26,22 +26,26 @@ export interface CheckedDraft {
 
 /**
  * Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. Rules
- * that compare have their say only where there is an earlier version.
+ * that compare have their say only where there is an earlier version, or where drafts were held against one another and it
+ * is known what the `differences` are (`package.ts`).
  */
 export function checkDraft(
   draft: Draft,
   desk: Desk,
   memory: ReadingMemory = createMemory(),
   earlier?: EarlierStory,
+  differences?: readonly Fault[],
 ): CheckedDraft {
-  const layout = readLayout(draft, memory.markdown);
-  const read = readStory(tellText(draft, layout.blocks), layout, memory, draft.text);
+  const layout = readLayout(draft, memory.markdown, desk.roles);
+  const read = readStory(tellText(draft, layout), layout, memory, draft.text);
   const story = earlier === undefined ? read : { ...read, earlier };
-  const awake = earlier === undefined ? { ...desk, rules: desk.rules.filter(({ compares }) => !compares) } : desk;
-  const told = { format: draft.format, text: draft.text, told: story.text };
-  const found = findFaults(story, awake).map((fault) => fitFixes(fault, told));
-  const faults = heedDirectives(found, layout.directives, awake);
-  return { layout, story, findings: markFaults(draft.text, story, faults.toSorted(inTextOrder)) };
+  const isAwake = { versions: earlier !== undefined, drafts: differences !== undefined };
+  const awake = { ...desk, rules: desk.rules.filter(({ compares }) => compares === undefined || isAwake[compares]) };
+  const told = { format: draft.format, text: draft.text, told: story.text, notated: layout.notated };
+  const found = [...findFaults(story, awake), ...(differences ?? [])].map((fault) => fitFixes(fault, told));
+  const faults = heedDirectives(found, layout.directives, awake, ({ span }) => sentenceMark(draft.text, story, span));
+  const marked = markFaults(draft.text, story, faults.toSorted(inTextOrder));
+  return { layout, story, findings: marked.filter(({ fingerprint }) => !draft.answered?.has(fingerprint)) };
 }
 
 function findFaults(story: Story, desk: Desk): Fault[] {
@@ -56,7 +60,7 @@ function findFaults(story: Story, desk: Desk): Fault[] {
 }
 
 /** What only might be a fault is never more than a piece of information. */
-function severityOf({ certainty }: Finding, severity: Severity): Severity {
+export function severityOf({ certainty }: Finding, severity: Severity): Severity {
   return certainty === 'possible' && severity !== 'hint' ? 'information' : severity;
 }
 

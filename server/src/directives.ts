@@ -12,22 +12,31 @@ export interface Fault extends Finding {
   readonly severity: Severity;
 }
 
+/** Gives the mark of the sentence that a fault lies in. */
+export type MarkOf = (fault: Fault) => string;
+
 /** What can be wrong with a directive. Each has its page, as a rule has, though no desk can switch it off. */
 export const DIRECTIVE_FAULTS = ['directive-without-reason', 'directive-without-rule', 'unused-directive'] as const;
 
 type DirectiveFault = (typeof DIRECTIVE_FAULTS)[number];
 
 /** The faults that no directive silences, and the faults of the directives themselves. */
-export function heedDirectives(faults: readonly Fault[], directives: readonly Directive[], desk: Desk): Fault[] {
-  const silenced = new Map(directives.map((directive) => [directive, faultsUnder(directive, faults)]));
+export function heedDirectives(
+  faults: readonly Fault[],
+  directives: readonly Directive[],
+  desk: Desk,
+  markOf: MarkOf,
+): Fault[] {
+  const silenced = new Map(directives.map((directive) => [directive, faultsUnder(directive, faults, markOf)]));
   const heard = faults.filter((fault) => ![...silenced.values()].some((under) => under.includes(fault)));
   return [...heard, ...directives.flatMap((directive) => faultsOf(directive, silenced.get(directive) ?? [], desk))];
 }
 
-function faultsUnder(directive: Directive, faults: readonly Fault[]): Fault[] {
-  const { covers, ruleIds, reason } = directive;
+function faultsUnder(directive: Directive, faults: readonly Fault[], markOf: MarkOf): Fault[] {
+  const { covers, ruleIds, reason, sentence } = directive;
   if (covers === undefined || reason === '') return [];
-  return faults.filter((fault) => ruleIds.includes(fault.ruleId) && overlaps(covers, fault.span));
+  const under = faults.filter((fault) => ruleIds.includes(fault.ruleId) && overlaps(covers, fault.span));
+  return sentence === undefined ? under : under.filter((fault) => markOf(fault) === sentence);
 }
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
@@ -47,8 +56,13 @@ function faultsOf(directive: Directive, silenced: readonly Fault[], desk: Desk):
   const idle = directive.ruleIds.filter((id) => on.has(id) && !silenced.some((fault) => fault.ruleId === id));
   return [
     ...unknown.map((id) => faultAt(directive, 'directive-without-rule', `There is no rule “${id}”. Correct its name.`)),
-    ...idle.map((id) => faultAt(directive, 'unused-directive', `Remove “${id}” here: it ignores nothing.`)),
+    ...idle.map((id) => faultAt(directive, 'unused-directive', tellIdle(id, directive))),
   ];
+}
+
+function tellIdle(id: string, { sentence }: Directive): string {
+  if (sentence === undefined) return `Remove “${id}” here: it ignores nothing.`;
+  return `Remove “${id}” here: the sentence that it was for has changed.`;
 }
 
 function faultAt(directive: Directive, ruleId: DirectiveFault, message: string): Fault {

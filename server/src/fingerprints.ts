@@ -11,28 +11,33 @@ export function markFaults<T extends Fault>(
   story: Story,
   faults: readonly T[],
 ): (T & { readonly fingerprint: string })[] {
-  const sentences = story.sentences.map(({ span }) => span);
   const met = new Map<string, number>();
   return faults.map((fault) => {
-    const sign = [fault.ruleId, wordsAt(text, fault.span), wordsAt(text, sentenceAround(fault.span, sentences))].join(
-      '\n',
-    );
+    const sign = [fault.ruleId, wordsAt(text, fault.span), wordsAt(text, sentenceAround(fault.span, story))].join('\n');
     const before = met.get(sign) ?? 0;
     met.set(sign, before + 1);
     return { ...fault, fingerprint: hash(`${sign}\n${before}`) };
   });
 }
 
+/** By what the sentence that a span begins in is known again: by all its words, whatever was found in it. */
+export function sentenceMark(text: string, story: Story, span: Span): string {
+  return hash(wordsAt(text, sentenceAround(span, story))).slice(0, MARK_LENGTH);
+}
+
+// Enough to tell the sentences of one paragraph apart, and short enough to stand in a draft.
+const MARK_LENGTH = 8;
+
 /** The sentence that a span begins in, else the span itself, as for a directive between two paragraphs. */
-function sentenceAround(span: Span, sentences: readonly Span[]): Span {
+export function sentenceAround(span: Span, { sentences }: Pick<Story, 'sentences'>): Span {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    if ((sentences[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  const sentence = sentences[low - 1];
+  const sentence = sentences[low - 1]?.span;
   return sentence !== undefined && span.start < sentence.end ? sentence : span;
 }
 

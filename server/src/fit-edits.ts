@@ -1,16 +1,20 @@
+import { writeIn } from './fields/write-in.ts';
+import type { Notated } from './layout/layout.ts';
 import type { Edit, Finding, Fix } from './rules/rule.ts';
 import type { Draft } from './text/draft.ts';
 import { closeUp, UNSEEN, withoutFillers } from './text/fillers.ts';
-import { shiftSpan } from './text/span.ts';
+import { contains, shiftSpan } from './text/span.ts';
 
 /** A draft, and its text as long with the markup in it blanked. */
 export interface ToldDraft extends Pick<Draft, 'format' | 'text'> {
   readonly told: string;
+  /** Where words are written as in no other part of the draft. */
+  readonly notated: readonly Notated[];
 }
 
 /** The same finding with fixes that leave markup as it is; one that would have to break a tag is left out. */
 export function fitFixes<T extends Finding>(finding: T, draft: ToldDraft): T {
-  if (draft.format === 'plain') return finding;
+  if (draft.format === 'plain' && draft.notated.length === 0) return finding;
   return { ...finding, fixes: finding.fixes.flatMap((fix) => fitFix(fix, draft) ?? []) };
 }
 
@@ -27,7 +31,8 @@ function fitFix(fix: Fix, draft: ToldDraft): Fix | undefined {
 export function fitEdit({ span, newText }: Edit, draft: ToldDraft): Edit | undefined {
   const fitting = { span, newText: withoutFillers(newText) };
   const narrow = holdsMarkup(span, draft) ? narrowed(fitting, draft.told) : fitting;
-  return holdsMarkup(narrow.span, draft) ? undefined : { ...narrow, newText: inFormat(narrow.newText, draft) };
+  const written = holdsMarkup(narrow.span, draft) ? undefined : inPlace(narrow, draft);
+  return written === undefined ? undefined : { ...narrow, newText: written };
 }
 
 /** Whether anything but words and white space stands in a span; an entity is a word's. */
@@ -51,7 +56,15 @@ function narrowed({ span, newText }: Edit, told: string): Edit {
   return { span: shiftSpan(place, span.start), newText: newText.slice(head, newText.length - tail) };
 }
 
+/** The new words as they are written where they come to stand; nothing where they cannot be. */
+function inPlace({ span, newText }: Edit, { format, notated }: ToldDraft): string | undefined {
+  const stretch = notated.find((candidate) => contains(candidate.span, span));
+  if (stretch === undefined) return inFormat(newText, format);
+  const words = inFormat(newText, stretch.holds === 'html' ? 'html' : 'plain');
+  return writeIn(stretch.notation, words, stretch.span.start === span.start ? 'first' : 'within');
+}
+
 /** In HTML, “&” and “<” are written as entities. */
-function inFormat(words: string, { format }: ToldDraft): string {
+function inFormat(words: string, format: Draft['format']): string {
   return format === 'html' ? words.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : words;
 }

@@ -3,6 +3,7 @@ import { createMemory } from './analysis/memory.ts';
 import type { EarlierStory } from './analysis/story.ts';
 import { type CheckedDraft, checkDraft } from './check.ts';
 import type { Desk } from './desk.ts';
+import type { Fault } from './directives.ts';
 import type { Draft } from './text/draft.ts';
 
 /** Checks a draft until nothing about it is left open: the quick reading, then what the full reader says of the rest. */
@@ -11,10 +12,11 @@ export async function settleDraft(
   desk: Desk,
   judgements: DraftJudgements,
   earlier?: EarlierStory,
+  differences?: readonly Fault[],
 ): Promise<CheckedDraft> {
   const memory = createMemory({ judgements });
-  const quick = checkDraft(draft, desk, memory, earlier);
+  const quick = checkDraft(draft, desk, memory, earlier, differences);
   if (!judgements.isPending()) return quick;
   await judgements.judge();
-  return checkDraft(draft, desk, memory, earlier);
+  return checkDraft(draft, desk, memory, earlier, differences);
 }

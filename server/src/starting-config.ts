@@ -13,11 +13,14 @@ export function startingConfig(): string {
 # What this file does not say holds as in the nearest copydesk.yml in a folder above, unless this is the topmost one.
 #root: true
 
+# What this file builds on: a house, or a profile of your own that ends in “.copydesk.yml”. It has the last word itself.
+#extends: ../shared/wire.copydesk.yml
+
 # How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
 #rules:
 ${rules.join('\n')}
 
-# The house whose public style guide to follow on acronyms: general, ap, reuters, bbc or guardian.
+# The house whose public style guide to follow: general, ap, reuters, bbc or guardian.
 #house: ap
 
 # Acronyms that your readers know without help, with the long form if you like; false takes one from the list that
@@ -38,5 +41,16 @@ ${rules.join('\n')}
 #files:
 #  include: ['stories/**/*.md']
 #  exclude: ['archive/**']
+
+# Which folders are packages: “copydesk check” tells what differs between the drafts in one.
+#packages: ['stories/*/']
+
+# Cases of your own, which “copydesk test” runs: what each rule named finds in a text, or “nothing”.
+#tests:
+#  - text: The ferry left Port Ellory at noon.
+#    finds:
+#      house-name: Port Ellory
+#  - text: The ferry left Port Ellery at noon.
+#    finds: nothing
 `;
 }

@@ -6,6 +6,7 @@ import { readParagraph } from '../../server/src/analysis/paragraph.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { DRAFT_FORMATS } from '../../server/src/text/draft.ts';
 
 const desk = deskFor(DEFAULT_CONFIG);
 const draft = (text: string) => ({ uri: 'draft', format: 'plain', text }) as const;
@@ -60,7 +61,7 @@ describe('a checked draft', () => {
 
   it('can be made of any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('plain', 'markdown', 'html'), (text, format) => {
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...DRAFT_FORMATS), (text, format) => {
         for (const { span } of checkDraft({ uri: 'draft', format, text }, desk).findings) {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
@@ -101,7 +102,7 @@ describe('the memory of a draft', () => {
       insert: fc.constantFrom(...PARAGRAPHS, ...MARKUP, '\n\n', '”'),
     });
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 12 }), fc.constantFrom('plain', 'markdown', 'html'), (edits, format) => {
+      fc.property(fc.array(edit, { maxLength: 12 }), fc.constantFrom(...DRAFT_FORMATS), (edits, format) => {
         const memory = createMemory();
         let text = PARAGRAPHS.join('\n\n');
         for (const { at, remove, insert } of edits) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Fault, heedDirectives } from '../../server/src/directives.ts';
 import type { Directive } from '../../server/src/layout/directive.ts';
+import { USUAL_ROLES } from '../../server/src/layout/field-kinds.ts';
 
 const text = '[[copydesk-ignore undefined-acronym: …]]\nThe HWB met.\nThe HWB left.';
 const first = { start: text.indexOf('The HWB met'), end: text.indexOf('\nThe HWB left') };
@@ -26,10 +27,19 @@ const desk = {
     names: [],
     groups: [],
     deskGroups: [],
+    guide: undefined,
   },
   rules: [
-    { id: 'undefined-acronym', category: 'acronyms', severity: 'warning', compares: false, findFaults: () => [] },
+    {
+      id: 'undefined-acronym',
+      category: 'acronyms',
+      severity: 'warning',
+      compares: undefined,
+      acrossDrafts: undefined,
+      findFaults: () => [],
+    },
   ],
+  roles: USUAL_ROLES,
 } as const;
 
 const directive = (part: Partial<Directive>): Directive => ({
@@ -37,10 +47,13 @@ const directive = (part: Partial<Directive>): Directive => ({
   ruleIds: ['undefined-acronym'],
   reason: 'our readers know the board',
   covers: first,
+  sentence: undefined,
   ...part,
 });
 const heard = (part: Partial<Directive>, met: readonly Fault[] = faults) =>
-  heedDirectives(met, [directive(part)], desk).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  heedDirectives(met, [directive(part)], desk, ({ message }) => (message.includes('met') ? 'met' : 'left')).map(
+    ({ ruleId, message }) => `${ruleId}: ${message}`,
+  );
 
 describe('a directive', () => {
   it('silences its rule in the block after it, and there only', () => {
@@ -73,6 +86,17 @@ describe('a directive', () => {
     assert.equal(
       heard({ covers: undefined }).at(-1),
       'unused-directive: Remove “undefined-acronym” here: it ignores nothing.',
+    );
+  });
+
+  it('for one sentence silences that one alone', () => {
+    assert.deepEqual(heard({ sentence: 'met' }), ['undefined-acronym: Spell out “HWB” in “The HWB left”.']);
+  });
+
+  it('for a sentence that has changed is reported', () => {
+    assert.equal(
+      heard({ sentence: 'stayed' }).at(-1),
+      'unused-directive: Remove “undefined-acronym” here: the sentence that it was for has changed.',
     );
   });
 

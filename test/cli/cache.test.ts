@@ -62,6 +62,31 @@ describe('copydesk check --cache', () => {
     assert.deepEqual(await messages(full, ['check', '--format', 'json', '--cache']), read);
   });
 
+  it('knows a draft about which something was answered since from the draft before', async (test) => {
+    const folder = folderWith({ 'pier.draft': FAULTY }, test);
+    const [draft] = JSON.parse((await copydesk(CHECK, { folder })).stdout);
+    const [{ fingerprint }] = draft.findings;
+    const answer = {
+      draft: 'pier.draft',
+      rule: 'undefined-acronym',
+      words: 'QZB',
+      sentence: '',
+      reason: 'It is a ship',
+    };
+    const filed = { version: 1, answers: [{ ...answer, fingerprint }] };
+    writeFileSync(path.join(folder, 'copydesk.answers'), JSON.stringify(filed));
+    assert.deepEqual(await messages(folder), { 'pier.draft': [] });
+    rmSync(path.join(folder, 'copydesk.answers'));
+    assert.deepEqual(await messages(folder), { 'pier.draft': [READ] });
+  });
+
+  it('knows one story of an export from another', async (test) => {
+    const folder = folderWith({ 'two.json': JSON.stringify({ first: FAULTY, second: 'The pier is new.' }) }, test);
+    const checkAt = (way: string) => messages(folder, [...CHECK, 'two.json', '--json-path', way]);
+    assert.deepEqual(await checkAt('first'), { 'two.json': [READ] });
+    assert.deepEqual(await checkAt('second'), { 'two.json': [] });
+  });
+
   it('reads all again by another version', async (test) => {
     const folder = await checkedBefore(test);
     const file = path.join(folder, CACHE);

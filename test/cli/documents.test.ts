@@ -9,7 +9,7 @@ import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { copydesk } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/kinds.md'];
 const PAGES = RULES.map((rule) => `server/src/rules/${pageOf(rule)}`);
 const README = read('README.md');
 const ARCHITECTURE = read('ARCHITECTURE.md');

@@ -55,7 +55,10 @@ describe('copydesk pipe', () => {
       ['null', /^A draft is an object such as /],
       ['{"id": 7, "text": "x"}', /^“id” must be a string\.$/],
       ['{"id": "x"}', /^“text” must be a string\.$/],
-      ['{"id": "x", "text": "x", "format": "word"}', /^“format” must be plain, markdown or html\.$/],
+      [
+        '{"id": "x", "text": "x", "format": "word"}',
+        /^“format” must be one of plain, markdown, html, archieml, json, xml\.$/,
+      ],
       ['{"id": "x", "text": "x", "path": 7}', /^“path” must be a string\.$/],
     ] as const;
     const { status, answers } = await answersTo(`${broken.map(([line]) => line).join('\n')}\n${lines(WITHOUT)}`);

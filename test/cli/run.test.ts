@@ -50,19 +50,19 @@ describe('copydesk', () => {
     const wrong = [
       [
         [],
-        'Say what to do: check, baseline, rules, explain, sources, cuts, init, pipe, completion, lsp. “copydesk --help” says more.',
+        'Say what to do: check, baseline, rules, explain, sources, cuts, house, test, init, pipe, completion, lsp. “copydesk --help” says more.',
       ],
       [
         ['story.md'],
-        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, cuts, init, pipe, completion, lsp. To check a file: copydesk check story.md',
+        'There is no command “story.md”. Allowed: check, baseline, rules, explain, sources, cuts, house, test, init, pipe, completion, lsp. To check a file: copydesk check story.md',
       ],
       [
         ['pipe', '--readings'],
-        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --jobs, --timeout, --reading, --config, --help.',
+        'There is no option --readings here. Did you mean “--reading”? Allowed: --reader, --jobs, --timeout, --from, --json-path, --reading, --config, --help.',
       ],
       [
         ['pipe', '-x'],
-        'There is no option -x here. Allowed: --reader, --jobs, --timeout, --reading, --config, --help.',
+        'There is no option -x here. Allowed: --reader, --jobs, --timeout, --from, --json-path, --reading, --config, --help.',
       ],
       [['pipe', '--reading=yes'], '--reading takes no value.'],
       [

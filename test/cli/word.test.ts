@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { docx, p, partsOf, r } from '../documents/documents.ts';
+import { docx, odt, p, partsOf, r } from '../documents/documents.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
@@ -51,6 +51,20 @@ describe('copydesk check of a Word document', () => {
     const { stderr } = await copydesk(['check', '--fix', '--reader', 'quick'], { folder });
     assert.equal(stderr, 'copydesk: “wall.docx” is mended in Word; --comments puts the findings into a copy.\n');
     assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.docx'))), unused);
+  });
+
+  it('reads an OpenDocument text likewise, and says where it is mended', async (test) => {
+    const text = odt(
+      '<text:p>The Quay Zone Board (QZB) will meet on Monday, the mayor said.</text:p><text:p>The HWB will not.</text:p>',
+    );
+    const folder = folderWith({ 'wall.odt': text }, test);
+    const { status, stdout, stderr } = await copydesk(['check', '--fix', '--reader', 'quick', '--format', 'compact'], {
+      folder,
+    });
+    assert.equal(status, 1);
+    assert.match(stdout, /^wall\.odt:1:22: warning: Drop “\(QZB\)”.*\nwall\.odt:2:5: warning: Spell out “HWB”/);
+    assert.equal(stderr, 'copydesk: “wall.odt” is mended in LibreOffice.\n');
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.odt'))), text);
   });
 
   it('says what is wrong, and writes nothing', async (test) => {

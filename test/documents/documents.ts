@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const STYLES = [
   ['Titel', 'Title'],
+  ['Untertitel', 'Subtitle'],
   ['berschrift1', 'heading 1'],
   ['Listenabsatz', 'List Bullet'],
   ['Zitat', 'Quote'],
@@ -25,11 +26,7 @@ export function docx(body: string, parts: Readonly<Record<string, string | Uint8
     'word/media/image1.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]),
     ...parts,
   };
-  const entries = Object.entries(told).map(([name, part]): [string, Uint8Array] => [
-    name,
-    typeof part === 'string' ? strToU8(part) : part,
-  ]);
-  return zipSync(Object.fromEntries(entries));
+  return archive(told);
 }
 
 /** The parts of a .docx file, as text. */
@@ -45,4 +42,37 @@ export function p(runs: string, style?: string): string {
 /** A run of these words, in bold if so. */
 export function r(words: string, isBold = false): string {
   return `<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+}
+
+const OPEN = [
+  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
+  'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
+].join(' ');
+
+/** An .odt file with this text, as LibreOffice names its styles; `parts` are further parts of it. */
+export function odt(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
+  const styles = ['Title', 'Subtitle', 'Quotations', 'Caption', 'Heading_20_1'].map(
+    (name) => `<style:style style:name="${name}" style:family="paragraph"/>`,
+  );
+  const own = [
+    '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>',
+    '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>',
+  ];
+  const told: Record<string, string | Uint8Array> = {
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml': '<manifest:manifest/>',
+    'styles.xml': `<office:document-styles ${OPEN}>${styles.join('')}</office:document-styles>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content ${OPEN}><office:automatic-styles>${own.join('')}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'Pictures/1.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]),
+    ...parts,
+  };
+  return archive(told);
+}
+
+function archive(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const entries = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+    name,
+    typeof part === 'string' ? strToU8(part) : part,
+  ]);
+  return zipSync(Object.fromEntries(entries));
 }

@@ -74,7 +74,7 @@ describe('a Word document', () => {
   it('reads on after a box that stands in the midst of a run', () => {
     const box = `<w:pict><w:txbxContent>${p(r('The pier on Monday'))}</w:txbxContent></w:pict>`;
     assert.deepEqual(read(p(`<w:r><w:t>The pier</w:t>${box}<w:t> will close.</w:t></w:r>`) + p(r('We wait.'))), [
-      'caption: The pier on Monday',
+      'box: The pier on Monday',
       'text: The pier will close.',
       'text: We wait.',
     ]);
@@ -104,7 +104,7 @@ describe('a Word document', () => {
     const box = `<w:txbxContent>${p(r('Key dates'))}</w:txbxContent>`;
     const both = `<mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent>`;
     assert.deepEqual(read(p(`${r('The pier will close.')}<w:r>${both}</w:r>`)), [
-      'caption: Key dates',
+      'box: Key dates',
       'text: The pier will close.',
     ]);
   });

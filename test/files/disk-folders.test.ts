@@ -54,7 +54,7 @@ describe('the configs of a draft on the disk', () => {
       found.files.flatMap(({ problems }) => problems.map(({ message }) => message)),
       [
         'Keep one config: “.copydesk.yml” beside this file is not read.',
-        '“x” means nothing here. Choose from: rules, house, acronyms, names, groups, files, root.',
+        '“x” means nothing here. Choose from: rules, house, acronyms, names, groups, files, fields, archieml, extends, packages, tests, root.',
       ],
     );
   });

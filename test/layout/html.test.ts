@@ -44,7 +44,7 @@ describe('an HTML draft', () => {
       list-item | cracks
       list-item | rust
       block-quote | We had no choice.
-      caption | Read more
+      box | Read more
       `,
     );
   });

@@ -30,6 +30,7 @@ describe('a Markdown draft', () => {
       The crews wait.
       `,
       `
+      headline | Pier
       headline | Old pier closes
       standfirst | Crews must use the north quay until spring.
       byline | By Jane Roe

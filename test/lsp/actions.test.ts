@@ -33,6 +33,19 @@ describe('code actions', () => {
     await editor.quit();
   });
 
+  it('offer no directive where front matter has no place for one', async () => {
+    const editor = await startEditor();
+    const text =
+      '---\ndek: Verhoven leaves\n---\n\nTomas Verhoeven met the board. Verhoeven wants a report, and Verhoeven wants it soon.\n';
+    await editor.open('untitled:council.md', 'markdown', text);
+    const { range } = onlyOne(await editor.pull('untitled:council.md'));
+    assert.deepEqual(range.start, { line: 1, character: 5 });
+    const titles = titlesOf(await editor.actions('untitled:council.md', range));
+    assert.ok(titles.some((title) => title.includes('Verhoeven')));
+    assert.ok(!titles.some((title) => title.startsWith('Ignore')));
+    await editor.quit();
+  });
+
   it('are there at the caret, and for a diagnostic that the editor kept while the text moved', async () => {
     const editor = await startEditor();
     await editor.open(DRAFT, 'draft', LATE);

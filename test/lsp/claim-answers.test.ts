@@ -26,7 +26,7 @@ describe('a claim that nobody is named for', () => {
   it('may stand for a reason, which the draft keeps', async () => {
     assert.equal(
       await answered({ kind: 'accept', reason: 'The minutes are public' }),
-      `${HEAD}[[copydesk-ignore unattributed-claim: The minutes are public]]\n${CLAIM}\n`,
+      `${HEAD}[[copydesk-ignore unattributed-claim #241102be: The minutes are public]]\n${CLAIM}\n`,
     );
   });
 
@@ -38,7 +38,7 @@ describe('a claim that nobody is named for', () => {
   it('may have been seen', async () => {
     assert.equal(
       await answered({ kind: 'seen' }),
-      `${HEAD}[[copydesk-ignore unattributed-claim: seen by the reporter]]\n${CLAIM}\n`,
+      `${HEAD}[[copydesk-ignore unattributed-claim #241102be: seen by the reporter]]\n${CLAIM}\n`,
     );
   });
 

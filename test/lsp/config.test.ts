@@ -58,7 +58,8 @@ describe('the desk’s config', () => {
       const { method, registerOptions } = await editor.registered();
       registered.push([method, registerOptions]);
     }
-    const glob = '**/{copydesk.yml,.copydesk.yml,copydesk.yaml,.copydesk.yaml}';
+    const glob =
+      '**/{copydesk.yml,.copydesk.yml,copydesk.yaml,.copydesk.yaml,*.copydesk.yml,*.copydesk.yaml,copydesk.answers}';
     const documentSelector = [{ pattern: glob }];
     assert.deepEqual(registered, [
       ['workspace/didChangeConfiguration', { section: 'copydesk' }],

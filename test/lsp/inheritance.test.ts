@@ -64,6 +64,25 @@ describe('the config above the nearest one', () => {
   });
 });
 
+describe('a profile that a config extends', () => {
+  it('holds for a draft as it is edited, and shows its mistakes in itself', async (test) => {
+    const files = {
+      'city/copydesk.yml': 'extends: ../shared/wire.copydesk.yml\n',
+      'shared/wire.copydesk.yml': 'acronyms: [HWB]\n',
+    };
+    const { above, draft } = desk(files, test);
+    const profile = new URL('shared/wire.copydesk.yml', above).href;
+    const editor = await startEditor();
+    await editor.open(draft, 'draft', TEXT);
+    assert.deepEqual(shown(await editor.pull(draft)), [QZK]);
+    await editor.open(profile, 'yaml', 'acronims: [HWB]\nacronyms: [QZK]\n');
+    await editor.refreshed();
+    assert.deepEqual(shown(await editor.pull(draft)), [HWB]);
+    assert.match(messagesOf(await editor.pushed(profile)).join(), /^“acronims” means nothing here/);
+    await editor.quit();
+  });
+});
+
 describe('a stylebook fix', () => {
   it('adds to the nearest config, not to the one above', async (test) => {
     const files = { 'copydesk.yml': 'acronyms: [QZK]\n', 'city/copydesk.yml': '# City desk\n' };

@@ -10,6 +10,8 @@ export interface PageCase {
   readonly marked: string;
   /** The story as it stood before, for a rule that compares. */
   readonly before: string | undefined;
+  /** Another draft about the same thing, for a rule that compares drafts. */
+  readonly beside: string | undefined;
   readonly fixed: string | undefined;
 }
 
@@ -34,6 +36,7 @@ export function readPage(page: string): PageCase[] {
           format: formatOf(fences.find((fence) => fence[1] === 'story')?.[2]),
           marked,
           before: bodyOf('before'),
+          beside: bodyOf('beside'),
           fixed: bodyOf('fixed'),
         },
       ];

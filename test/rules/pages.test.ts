@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
+import { findDifferences } from '../../server/src/package.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { type Finding, pageOf, type Rule } from '../../server/src/rules/rule.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
@@ -77,6 +78,11 @@ async function findingsOf(rule: Rule, example: PageCase, text: string): Promise<
   const desk = deskFor({ ...config, rules: new Map([[rule.id, setting]]) });
   const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
   const draft = { uri: 'page', format: example.format, text };
+  if (example.beside !== undefined) {
+    const [other, own] = [example.beside, text].map((each) => checkDraft({ ...draft, text: each }, alone).story);
+    assert.ok(other !== undefined && own !== undefined);
+    return checkDraft(draft, alone, undefined, undefined, findDifferences([other, own], alone)[1]).findings;
+  }
   // What the full reader judges reaches no other rules.
   if (rule.category !== 'attribution') return checkDraft(draft, alone).findings;
   const before =

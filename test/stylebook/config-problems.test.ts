@@ -8,7 +8,7 @@ describe('what means nothing in a copydesk.yml', () => {
   it('is named with the keys that are allowed', () =>
     findsMarked(`
 acronyn: [HWB]
-^^^^^^^ “acronyn” means nothing here. Choose from: rules, house, acronyms, names, groups, files, root.
+^^^^^^^ “acronyn” means nothing here. Choose from: rules, house, acronyms, names, groups, files, fields, archieml, extends, packages, tests, root.
 rules:
   long-headlines: off
   ^^^^^^^^^^^^^^ “long-headlines” means nothing here. Choose from: long-headline, passive-headline.
@@ -92,7 +92,7 @@ names: [Olga]
   it('is named though nothing stands under it', () =>
     findsMarked(`
 nmaes:
-^^^^^ “nmaes” means nothing here. Choose from: rules, house, acronyms, names, groups, files, root.
+^^^^^ “nmaes” means nothing here. Choose from: rules, house, acronyms, names, groups, files, fields, archieml, extends, packages, tests, root.
 files:
 `));
 });

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { checkDraft } from '../../server/src/check.ts';
+import { mendDraft } from '../../server/src/cli/mend.ts';
+import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
+import { guideOf, HOUSES } from '../../server/src/stylebook/house.ts';
+import { POINT_NAMES } from '../../server/src/stylebook/house-guide.ts';
 import { configFromSettings, readConfig } from '../../server/src/stylebook/read-config.ts';
 import { readersKnow } from '../../server/src/stylebook/stylebook.ts';
 
@@ -51,6 +57,46 @@ describe('the house that a desk follows', () => {
     assert.ok(readersKnow(stylebook, 'NRA'));
     assert.ok(readersKnow(stylebook, 'HWB'));
     assert.equal(readConfig('acronyms: [QRT]', RULES, settings).config.stylebook.brackets, 'forbidden');
+  });
+
+  it('turns on what its guide asks for, unless the desk says otherwise', () => {
+    const levelUnder = (text: string) =>
+      deskFor(readConfig(text, RULES).config).rules.find(({ id }) => id === 'anonymous-source')?.severity;
+    assert.equal(levelUnder('house: general'), undefined);
+    assert.equal(levelUnder('house: ap'), 'information');
+    assert.equal(levelUnder('house: ap\nrules: { anonymous-source: off }'), undefined);
+    assert.equal(levelUnder('house: bbc'), undefined);
+  });
+
+  it('has a guide whose rules there are', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    for (const house of HOUSES) for (const id of Object.keys(guideOf(house)?.rules ?? {})) assert.ok(ids.has(id), id);
+  });
+
+  it('has a guide as the README says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    for (const name of POINT_NAMES) {
+      const [, ...cells] = readme.match(new RegExp(`^\\| \`${name}\` \\|(.*)\\|(.*)\\|(.*)\\|(.*)\\|$`, 'm')) ?? [];
+      const told = ['ap', 'bbc', 'guardian', 'reuters'].filter((_, at) => cells[at]?.trim() !== '');
+      const said = HOUSES.filter((house) => guideOf(house)?.points[name] !== undefined).toSorted();
+      assert.deepEqual(told, said, name);
+    }
+  });
+
+  it('has the last word over a choice of the draft’s own, so that fixes come to rest', async () => {
+    const stdin = 'Rents rose 8 percent in the US, and 9 percent in May.\n\nThey rose 3% in the U.S. pier.\n';
+    for (const [house, fixed] of [
+      ['ap', 'Rents rose 8% in the U.S., and 9% in May.\n\nThey rose 3% in the U.S. pier.\n'],
+      ['guardian', 'Rents rose 8 percent in the US, and 9 percent in May.\n\nThey rose 3 percent in the US pier.\n'],
+    ] as const) {
+      const desk = deskFor(readConfig(`house: ${house}\nrules: { inconsistent-style: warning }`, RULES).config);
+      const draft = { uri: 'x', format: 'plain' as const, text: stdin };
+      const mended = await mendDraft(draft, async (each) => checkDraft(each, desk), [
+        'house-style',
+        'inconsistent-style',
+      ]);
+      assert.equal(mended.draft.text, fixed);
+    }
   });
 
   it('is one of five', () => {

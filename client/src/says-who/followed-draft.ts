@@ -1,5 +1,5 @@
-import { type TextDocument, type Uri, window } from 'vscode';
-import { type BaseLanguageClient, type Disposable, State } from 'vscode-languageclient';
+import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { isDraft } from '../drafts.ts';
 import type { DraftSources } from './rows.ts';
 
@@ -11,11 +11,13 @@ export interface Followed {
 
 /** Follows the draft at hand, and asks anew on demand. */
 export interface Following extends Disposable {
+  readonly onDidFollow: Event<Followed | undefined>;
   readonly refresh: () => Promise<void>;
 }
 
 /** Asks the server who says what in the draft at hand: when it comes to hand, and whenever the server says that it changed. */
-export function followSources(client: BaseLanguageClient, show: (followed: Followed | undefined) => void): Following {
+export function followSources(client: BaseLanguageClient): Following {
+  const news = new EventEmitter<Followed | undefined>();
   let asked = 0;
 
   async function refresh(): Promise<void> {
@@ -24,10 +26,11 @@ export function followSources(client: BaseLanguageClient, show: (followed: Follo
     // Another panel, such as the output, has the caret: the draft beside it stays.
     if (draft === undefined && window.visibleTextEditors.length > 0) return;
     const followed = draft && isDraft(draft) ? await askFor(draft, client) : undefined;
-    if (turn === asked) show(followed);
+    if (turn === asked) news.fire(followed);
   }
 
   const listeners = [
+    news,
     client.onNotification('copydesk/sourcesChanged', ({ uri }: { readonly uri: string }) => {
       const draft = window.activeTextEditor?.document;
       if (draft !== undefined && client.code2ProtocolConverter.asUri(draft.uri) === uri) void refresh();
@@ -38,6 +41,7 @@ export function followSources(client: BaseLanguageClient, show: (followed: Follo
     window.onDidChangeActiveTextEditor(() => void refresh()),
   ];
   return {
+    onDidFollow: news.event,
     refresh,
     dispose() {
       for (const listener of listeners) listener.dispose();

@@ -12,14 +12,14 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAnswers } from './answers.ts';
-import { type Followed, followSources } from './followed-draft.ts';
+import type { Followed, Following } from './followed-draft.ts';
 import { goTo, rowAt } from './places.ts';
 import { type Branch, createSourceTree } from './source-tree.ts';
 
 const VIEW = 'copydesk.sources';
 
 /** Shows who says what in the draft at hand, in the activity bar. */
-export function showSaysWho(client: BaseLanguageClient): Disposable {
+export function showSaysWho(client: BaseLanguageClient, following: Following): Disposable {
   const tree = createSourceTree();
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const lit = createHighlight();
@@ -59,11 +59,10 @@ export function showSaysWho(client: BaseLanguageClient): Disposable {
     await revealed;
   }
 
-  const following = followSources(client, show);
   return Disposable.from(
     view,
     lit,
-    following,
+    following.onDidFollow(show),
     view.onDidChangeSelection(({ selection: [branch] }) => light(branch === undefined ? [] : rangesOf(branch))),
     window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       // Where a row was chosen, nobody moved the caret, and the row stays the chosen one.

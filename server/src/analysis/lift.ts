@@ -11,6 +11,7 @@ import { type Figure, shiftFigure } from './figures/figures.ts';
 import { type Mention, shiftMention } from './names/mentions.ts';
 import { type StyleShape, shiftStyleShape } from './names/style-shapes.ts';
 import { type StyleWord, shiftStyleWord } from './names/style-words.ts';
+import { shiftUsage, type Usage } from './names/usages.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './sentences/quotes.ts';
 import { shiftSentence, type WeighedSentence } from './sentences/sentences.ts';
@@ -29,6 +30,7 @@ export interface LiftedReading {
   readonly styleWords: readonly InBlock<StyleWord>[];
   readonly styleShapes: readonly InBlock<StyleShape>[];
   readonly figures: readonly InBlock<Figure>[];
+  readonly usages: readonly InBlock<Usage>[];
 }
 
 /** Counts what a block says from the draft's start, where its words are not closed up. */
@@ -49,6 +51,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     styleWords: lift(reading.styleWords, shiftStyleWord),
     styleShapes: lift(reading.styleShapes, shiftStyleShape),
     figures: lift(reading.figures, shiftFigure),
+    usages: lift(reading.usages, shiftUsage),
   };
 }
 

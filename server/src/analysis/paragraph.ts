@@ -15,6 +15,7 @@ import { findMentions } from './names/mentions.ts';
 import { findStyleShapes, type StyleShape } from './names/style-shapes.ts';
 import type { StyleWord } from './names/style-words.ts';
 import { findStyleWords } from './names/style-words.ts';
+import { findUsages, type Usage } from './names/usages.ts';
 import type { Quote } from './sentences/quotes.ts';
 import { findQuotes } from './sentences/quotes.ts';
 import type { WeighedSentence } from './sentences/sentences.ts';
@@ -34,6 +35,7 @@ export interface ParagraphReading {
   readonly styleWords: readonly StyleWord[];
   readonly styleShapes: readonly StyleShape[];
   readonly figures: readonly Figure[];
+  readonly usages: readonly Usage[];
 }
 
 /** Reads one block alone: what it gives depends on its prose and on nothing else. */
@@ -61,5 +63,6 @@ export function readParagraph(shown: string): ParagraphReading {
     styleWords: findStyleWords(prose),
     styleShapes: findStyleShapes(prose),
     figures: findFigures(prose, sentences, mentions),
+    usages: findUsages(prose),
   };
 }

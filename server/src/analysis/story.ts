@@ -98,6 +98,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     mentions,
     styleWords: readings.flatMap((reading) => reading.styleWords),
     styleShapes: readings.flatMap((reading) => reading.styleShapes),
+    usages: readings.flatMap((reading) => reading.usages),
     nameVariants,
     entities,
     placeholders: findPlaceholders(text, layout.blocks),

@@ -9,7 +9,9 @@ import { type Checking, checkInOrder } from './check-in-order.ts';
 import type { Command } from './command.ts';
 import { CONFIG_OPTIONS } from './config-options.ts';
 import { desksAsked } from './desks.ts';
+import { packageAsked } from './package-asked.ts';
 import { createProgress } from './progress.ts';
+import { findRoot } from './project-root.ts';
 import { READER_OPTION } from './readers.ts';
 import { JOBS_OPTION, readingRoomAsked } from './reading-room.ts';
 import { findSources, type Sources } from './sources.ts';
@@ -49,7 +51,10 @@ Examples:
     }
     const room = readingRoomAsked(given, { drafts: sources.sources.length }, terminal);
     if (room.kind === 'misuse') return complain(terminal, room);
-    const { accepted, troubles } = await acceptAll(sources, file, terminal, { desks, room }).finally(room.close);
+    const root = await findRoot(terminal);
+    const packaged = await packageAsked(given, sources, { terminal, desks, root, isWhole: true });
+    const checking = { desks, room, partOf: packaged.partOf };
+    const { accepted, troubles } = await acceptAll(packaged.sources, file, terminal, checking).finally(room.close);
     for (const message of troubles) await complain(terminal, { message });
     return write(file, accepted, troubles, terminal);
   },

@@ -118,10 +118,10 @@ async function elsewhere(
 /** Makes the keys: by all that findings depend on but the version, which the whole file is of. */
 function createKeys(reader: ReaderName): (order: Order) => string {
   const configs = new WeakMap<Config, string>();
-  return ({ draft: { format, text, paragraphs }, config }) => {
+  return ({ draft: { format, text, paragraphs, place, answered }, config, differences }) => {
     const held = configs.get(config) ?? hash(JSON.stringify([reader, config], plainCollections));
     configs.set(config, held);
-    return hash(JSON.stringify([held, format, text, paragraphs]));
+    return hash(JSON.stringify([held, format, text, paragraphs, place, answered, differences], plainCollections));
   };
 }
 

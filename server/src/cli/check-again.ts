@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { ANSWERS_NAME } from '../answers-file.ts';
 import { type FileChanges, placesToWatch, watchFiles } from '../files/watch-files.ts';
 import { CONFIG_NAMES } from '../stylebook/config-search.ts';
+import { isProfileName } from '../stylebook/profile-name.ts';
 import type { Arguments, Misuse } from './arguments.ts';
 import { rememberHere } from './cache.ts';
 import { askedOf, type Means, meansAsked } from './check-asked.ts';
@@ -81,9 +83,12 @@ async function draftsNow(given: Arguments, terminal: Terminal): Promise<Readonly
   return new Set(found.kind === 'misuse' ? [] : found.sources.map(({ file }) => file));
 }
 
-const SETTINGS: readonly string[] = [...CONFIG_NAMES, '.gitignore'];
+const SETTINGS: readonly string[] = [...CONFIG_NAMES, ANSWERS_NAME, '.gitignore'];
 
 /** Whether a change may change what is found; what Copydesk itself writes, such as a report, does not. */
 function concerns(changed: ReadonlySet<string>, files: ReadonlySet<string>): boolean {
-  return [...changed].some((file) => files.has(file) || SETTINGS.includes(path.basename(file)));
+  return [...changed].some((file) => {
+    const name = path.basename(file);
+    return files.has(file) || SETTINGS.includes(name) || isProfileName(name);
+  });
 }

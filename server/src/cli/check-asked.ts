@@ -6,6 +6,7 @@ import type { Desks } from './desks.ts';
 import { fixingAsked } from './fix-asked.ts';
 import { misusedInsteadOfFindings } from './instead-of-findings.ts';
 import { outputsAsked } from './outputs.ts';
+import { misusedPackage, packageAsked } from './package-asked.ts';
 import { findRoot } from './project-root.ts';
 import { type ReadingRoom, readingRoomAsked } from './reading-room.ts';
 import type { Round } from './round.ts';
@@ -35,7 +36,7 @@ export async function askedOf(
   terminal: Terminal,
   before?: Means,
 ): Promise<Asked | Misuse> {
-  const misused = misusedInsteadOfFindings(given);
+  const misused = misusedInsteadOfFindings(given) ?? misusedPackage(given);
   if (misused !== undefined) return misused;
   const verdict = verdictAsked(given);
   if (verdict.kind === 'misuse') return verdict;
@@ -43,20 +44,22 @@ export async function askedOf(
   if (fixing?.kind === 'misuse') return fixing;
   const comparison = await comparisonAsked(given, terminal);
   if (comparison?.kind === 'misuse') return comparison;
-  const sources = await findSources(given, terminal, desks.findConfig, comparison);
-  if (sources.kind === 'misuse') return sources;
-  const copy = await wordCopyAsked(given, sources.sources, terminal);
+  const listed = await findSources(given, terminal, desks.findConfig, comparison);
+  if (listed.kind === 'misuse') return listed;
+  const copy = await wordCopyAsked(given, listed.sources, terminal);
   if (copy.kind === 'misuse') return copy;
   const baseline = await baselineAsked(given, terminal);
   if (baseline.kind === 'misuse') return baseline;
   const report = await outputsAsked(given, { failOn: verdict.failOn, tells: fixing?.tells ?? 'findings' }, terminal);
   if (report.kind === 'misuse') return report;
-  const means = before ?? (await meansAsked(given, sources.sources.length, terminal));
+  const means = before ?? (await meansAsked(given, listed.sources.length, terminal));
   if ('kind' in means) return means;
   const { room, cache } = means;
   const remembering = { ...room, examine: cache.remembering(room.examine) };
   const root = await findRoot(terminal);
-  const round = { terminal, desks, report, room: remembering, baseline, fixing, copy, verdict, root };
+  const isWhole = comparison === undefined && fixing === undefined;
+  const { sources, partOf } = await packageAsked(given, listed, { terminal, desks, root, isWhole });
+  const round = { terminal, desks, report, room: remembering, partOf, baseline, fixing, copy, verdict, root };
   return { sources, round, cache };
 }
 

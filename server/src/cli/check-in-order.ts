@@ -2,6 +2,7 @@ import { type CheckedSource, checkSource } from './check-source.ts';
 import type { Desks } from './desks.ts';
 import { inOrder } from './in-order.ts';
 import type { FixKinds } from './mend.ts';
+import type { PartOf } from './package-asked.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import type { Source } from './sources.ts';
 
@@ -9,6 +10,8 @@ import type { Source } from './sources.ts';
 export interface Checking {
   readonly desks: Desks;
   readonly room: ReadingRoom;
+  /** What differs between a draft and the others of its package. */
+  readonly partOf: PartOf;
 }
 
 /** A draft and what came of it. */
@@ -23,15 +26,16 @@ export interface CheckedInTurn {
  */
 export function checkInOrder(
   sources: readonly Source[],
-  { desks, room }: Checking,
+  { desks, room, partOf }: Checking,
   fixes?: FixKinds,
 ): AsyncIterable<CheckedInTurn> {
+  const handling = { examine: room.examine, fixes, partOf };
   async function* withDesks() {
     for (const source of sources) yield { source, desk: await desks.deskIn(source.folder) };
   }
   return inOrder(
     withDesks(),
-    async ({ source, desk }) => ({ source, outcome: await checkSource(source, desk, room.examine, fixes) }),
+    async ({ source, desk }) => ({ source, outcome: await checkSource(source, desk, handling) }),
     room.atOnce,
   );
 }

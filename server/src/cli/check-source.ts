@@ -4,6 +4,9 @@ import type { Draft } from '../text/draft.ts';
 import type { FolderDesk } from './desks.ts';
 import type { EarlierDraft, Examine, Examined } from './examine.ts';
 import type { FixKinds } from './mend.ts';
+import type { PartOf } from './package-asked.ts';
+import { readSource } from './read-source.ts';
+import type { OtherDraft } from './report.ts';
 import type { ComparedDraft, Source } from './sources.ts';
 
 /** A draft that was read and checked, or not; either way, what is wrong with it or its configs. */
@@ -17,26 +20,39 @@ export type CheckedSource =
       readonly fixes: number;
       /** All, or where the draft is held against an earlier version, what the change brought. */
       readonly findings: readonly ReportedFinding[];
+      /** The drafts of its package, which findings name by their numbers. */
+      readonly others: readonly OtherDraft[];
       readonly troubles: Troubles;
     }
   | { readonly kind: 'unreadable'; readonly troubles: Troubles };
 
 type Troubles = readonly string[];
 
+/** How a draft is handled that was asked for. */
+export interface Handling {
+  readonly examine: Examine;
+  /** The fixes to make. */
+  readonly fixes?: FixKinds | undefined;
+  /** What differs between it and the others of its package, where drafts are held against one another. */
+  readonly partOf?: PartOf | undefined;
+}
+
 /** Reads a draft, has it checked by the configs that hold for it, and mended where that was asked for. */
 export async function checkSource(
   source: Source,
-  { config, troubles }: FolderDesk,
-  examine: Examine,
-  kinds?: FixKinds,
+  { desk, config, troubles, withAnswers }: FolderDesk,
+  { examine, fixes: kinds, partOf }: Handling,
 ): Promise<CheckedSource> {
-  const file = await source.read();
+  const file = await readSource(source, desk);
   if (file.kind === 'unreadable') return { kind: 'unreadable', troubles: [...troubles, file.message] };
   // A Word document keeps its text among much else; its findings go into a copy as comments instead.
   const fixes = file.word === undefined ? kinds : undefined;
   try {
-    const examined = await examine({ draft: file.draft, config, fixes, earlier: await earlierOf(source.compared) });
-    return { kind: 'checked', file, ...afterFixes(file.draft, examined), troubles };
+    const draft = withAnswers(file.draft, source.file);
+    const earlier = await earlierOf(source.compared);
+    const part = await partOf?.(source);
+    const examined = await examine({ draft, config, fixes, earlier, differences: part?.differences });
+    return { kind: 'checked', file, ...afterFixes(file.draft, examined), others: part?.drafts ?? [], troubles };
   } catch (failure) {
     return { kind: 'unreadable', troubles: [...troubles, `“${source.path}” was not checked. ${whyOf(failure)}`] };
   }

@@ -7,10 +7,12 @@ import { CONFIG_OPTIONS } from './config-options.ts';
 import { desksAsked } from './desks.ts';
 import { FIX_OPTIONS } from './fix-asked.ts';
 import { OUTPUT_OPTIONS } from './outputs.ts';
+import { PACKAGE_OPTION } from './package-asked.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { JOBS_OPTION } from './reading-room.ts';
 import { SINCE_OPTIONS } from './since-asked.ts';
 import { EXCLUDE_OPTION } from './sources.ts';
+import { PLACE_OPTIONS } from './story-place.ts';
 import { complain } from './terminal.ts';
 import { VERDICT_OPTIONS } from './verdict.ts';
 import { misusedWatch, WATCH_OPTION } from './watch-asked.ts';
@@ -28,6 +30,7 @@ export const check: Command = {
       about: 'print what holds for this draft, as JSON, and check nothing',
     },
     READER_OPTION,
+    PACKAGE_OPTION,
     JOBS_OPTION,
     CACHE_OPTION,
     WATCH_OPTION,
@@ -37,7 +40,8 @@ export const check: Command = {
     EXCLUDE_OPTION,
     { name: 'ready', takes: 'nothing', about: 'tick what is done before filing, instead of listing findings' },
     { name: 'comments', takes: { text: 'OUT.docx' }, about: 'a copy of a Word document, each finding a comment' },
-    { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    { name: 'original', takes: 'nothing', about: 'a Word or OpenDocument text as it stood before its tracked changes' },
+    ...PLACE_OPTIONS,
     { name: 'text', takes: 'nothing', about: 'prints the text that is read, and checks nothing' },
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
@@ -50,6 +54,7 @@ Examples:
   copydesk check 'stories/**/*.draft' --fail-on error
   copydesk check --since origin/main
   copydesk check story.md --ready
+  copydesk check --package story.md sidebar.md captions.md
   copydesk check - --stdin-filename story.html < story.html
   copydesk check --format sarif > copydesk.sarif`,
   async run(given, terminal) {

@@ -3,6 +3,7 @@ import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
 import type { Desks } from './desks.ts';
 import { createPlacer, type PlaceJson, placesIn } from './places.ts';
+import { readSource } from './read-source.ts';
 import type { CheckAsked } from './readers.ts';
 import type { Source } from './sources.ts';
 import { complain, type Terminal } from './terminal.ts';
@@ -27,14 +28,14 @@ export async function checkSource(
   source: Source,
   { terminal, desks, check }: Round,
 ): Promise<{ readonly draft: CheckedSource | undefined; readonly hasTrouble: boolean }> {
-  const read = await source.read();
-  const { desk, troubles: ofConfigs } = await desks.deskIn(source.folder);
+  const { desk, troubles: ofConfigs, withAnswers } = await desks.deskIn(source.folder);
+  const read = await readSource(source, desk);
   const troubles = read.kind === 'unreadable' ? [...ofConfigs, read.message] : ofConfigs;
   for (const message of troubles) await complain(terminal, { message });
   const hasTrouble = troubles.length > 0;
   if (read.kind === 'unreadable') return { draft: undefined, hasTrouble };
   const { text } = read.draft;
   const toPlace = createPlacer(text, await placesIn(read));
-  const checked = await check(read.draft, desk);
+  const checked = await check(withAnswers(read.draft, source.file), desk);
   return { draft: { checked, text, toPlace, stylebook: desk.stylebook }, hasTrouble };
 }

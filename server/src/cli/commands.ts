@@ -15,6 +15,8 @@ export const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
   ['explain', { about: 'explain a rule, or a finding', load: async () => (await import('./explain.ts')).explain }],
   ['sources', { about: 'tell who says what in drafts', load: async () => (await import('./who-says.ts')).sources }],
   ['cuts', { about: 'tell what breaks if a paragraph is cut', load: async () => (await import('./cuts.ts')).cuts }],
+  ['house', { about: 'tell what another house would change', load: async () => (await import('./house.ts')).house }],
+  ['test', { about: 'run the cases of a desk’s own', load: async () => (await import('./test.ts')).test }],
   ['init', { about: 'write a copydesk.yml to start from', load: async () => (await import('./init.ts')).init }],
   [
     'pipe',

@@ -4,19 +4,21 @@ import { foldersOfDisk } from '../files/disk-folders.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { RULES } from '../rules/index.ts';
 import { type Config, DEFAULT_CONFIG } from '../stylebook/config.ts';
-import { type ConfigFile, createConfigSearch, type FindConfig, type FoundConfig } from '../stylebook/config-search.ts';
-import { readConfig } from '../stylebook/read-config.ts';
+import { type ConfigFile, readOwn } from '../stylebook/config-file.ts';
+import { createConfigSearch, type FindConfig, type FoundConfig, layOver } from '../stylebook/config-search.ts';
+import type { Draft } from '../text/draft.ts';
 import { measureLines } from '../text/lines.ts';
+import { createAnswers, type FolderAnswers } from './answers.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
 import { type RuleLevels, ruleLevelsAsked, withLevels } from './config-options.ts';
 import { shownPath, type Terminal } from './terminal.ts';
 
 /** The desk for the drafts in a folder. */
-export interface FolderDesk {
+export interface FolderDesk extends Pick<FolderAnswers, 'withAnswers'> {
   readonly desk: Desk;
   /** What the desk was set up from. */
   readonly config: Config;
-  /** What is wrong with its configs, a line each; told once, when a config is first met. */
+  /** What is wrong with its configs and answers, a line each; told once, when they are first met. */
   readonly troubles: readonly string[];
 }
 
@@ -25,6 +27,8 @@ export interface Desks {
   readonly kind: 'desks';
   readonly findConfig: FindConfig;
   readonly deskIn: (folder: string) => Promise<FolderDesk>;
+  /** The same desk, telling of no troubles, which are told when a draft is checked. */
+  readonly deskFor: (folder: string) => Promise<Desk>;
 }
 
 const NO_LEVELS: RuleLevels = new Map();
@@ -43,8 +47,9 @@ export async function createNamedDesk(
   const file = path.resolve(terminal.folder, named);
   const read = await readTextFile(file, named);
   if (read.kind === 'unreadable') return misuse(read.message);
-  const { config, problems } = readConfig(read.text, RULES, DEFAULT_CONFIG, path.dirname(file));
-  const only = { config, top: path.parse(file).root, files: [{ file, text: read.text, problems }] };
+  const nothing = { config: DEFAULT_CONFIG, top: path.parse(file).root, files: [] };
+  const own = readOwn(file, path.dirname(file), read, RULES);
+  const only = await layOver(nothing, own, foldersOfDisk(), RULES);
   return desksBy(async () => only, terminal, levels);
 }
 
@@ -61,6 +66,11 @@ export async function desksAsked(given: Arguments, terminal: Terminal): Promise<
   return isWithout ? desksBy(async () => nothing, terminal, levels) : createDesks(terminal, levels);
 }
 
+/** The folder of a draft by its path; one without a path lies where the command runs. */
+export function folderOf(draftPath: string | undefined, { folder }: Terminal): string {
+  return draftPath === undefined ? folder : path.dirname(path.resolve(folder, draftPath));
+}
+
 /** Finds the desk for a draft of a stream, by its path if it has one. */
 export type FindDesk = (draftPath: string | undefined) => Promise<FolderDesk>;
 
@@ -72,7 +82,12 @@ const MANY_FOLDERS = 1_000;
  * the defaults, wherever the command runs.
  */
 export function createPipeDesks(terminal: Terminal): FindDesk {
-  const usual = { desk: deskFor(DEFAULT_CONFIG), config: DEFAULT_CONFIG, troubles: [] };
+  const usual = {
+    desk: deskFor(DEFAULT_CONFIG),
+    config: DEFAULT_CONFIG,
+    withAnswers: (draft: Draft) => draft,
+    troubles: [],
+  };
   let met = new Set<string>();
   let desks = createDesks(terminal);
   return async (draftPath) => {
@@ -81,7 +96,7 @@ export function createPipeDesks(terminal: Terminal): FindDesk {
       met = new Set();
       desks = createDesks(terminal);
     }
-    const folder = path.dirname(path.resolve(terminal.folder, draftPath));
+    const folder = folderOf(draftPath, terminal);
     met.add(folder);
     return desks.deskIn(folder);
   };
@@ -90,6 +105,7 @@ export function createPipeDesks(terminal: Terminal): FindDesk {
 function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): Desks {
   const open = new Map<FoundConfig, Desk>();
   const told = new Set<string>();
+  const answersIn = createAnswers(terminal);
   const laid = new Map<FoundConfig, FoundConfig>();
   // One object for all that has one config, as the search gives it.
   const findConfig = async (folder: string) => {
@@ -98,19 +114,29 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     laid.set(found, known);
     return known;
   };
+  const deskOf = (found: FoundConfig) => {
+    const desk = open.get(found) ?? deskFor(found.config);
+    open.set(found, desk);
+    return desk;
+  };
   return {
     kind: 'desks',
     findConfig,
+    async deskFor(folder) {
+      return deskOf(await findConfig(folder));
+    },
     async deskIn(folder) {
-      const found = await findConfig(folder);
+      const [found, { withAnswers, troubles }] = await Promise.all([findConfig(folder), answersIn(folder)]);
       const { config } = found;
-      const known = open.get(found);
-      if (known !== undefined) return { desk: known, config, troubles: [] };
-      const desk = deskFor(config);
-      open.set(found, desk);
+      const desk = deskOf(found);
       const untold = found.files.filter(({ file }) => !told.has(file));
       for (const { file } of untold) told.add(file);
-      return { desk, config, troubles: untold.flatMap((file) => troublesOf(file, terminal)) };
+      return {
+        desk,
+        config,
+        withAnswers,
+        troubles: [...untold.flatMap((file) => troublesOf(file, terminal)), ...troubles],
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CheckedDraft, ReportedFinding } from '../check.ts';
 import { type Desk, deskFor } from '../desk.ts';
+import type { Fault } from '../directives.ts';
 import type { Config } from '../stylebook/config.ts';
 import type { Draft } from '../text/draft.ts';
 import type { ReadingJson } from './json-shapes.ts';
@@ -13,6 +14,8 @@ export interface Order {
   readonly config: Config;
   /** Its earlier version; of the findings then only those that the change brought are wanted. */
   readonly earlier?: EarlierDraft | undefined;
+  /** What differs between it and the others of its package, where drafts were held against one another. */
+  readonly differences?: readonly Fault[] | undefined;
   /** The fixes to make. */
   readonly fixes?: FixKinds | undefined;
   /** Whether it is wanted how the draft was read. */
@@ -50,8 +53,9 @@ export function createExaminer(check: CheckAsked): Examine {
   };
 }
 
-async function examine({ draft, earlier, fixes, reading = false }: Order, checking: Checking): Promise<Examined> {
-  const findIn = await finderFor(earlier, checking);
+async function examine(order: Order, checking: Checking): Promise<Examined> {
+  const { draft, fixes, reading = false } = order;
+  const findIn = await finderFor(order, checking);
   if (fixes !== undefined) return mend(draft, findIn, fixes);
   const found = await findIn(draft);
   if (!reading) return { findings: found.findings };
@@ -80,8 +84,8 @@ interface Checking {
 }
 
 /** What looks for findings in a draft: all of them, or only those that its change brought. */
-async function finderFor(earlier: EarlierDraft | undefined, { desk, check }: Checking): Promise<FindIn> {
-  if (earlier === undefined) return (draft) => check(draft, desk);
+async function finderFor({ earlier, differences }: Order, { desk, check }: Checking): Promise<FindIn> {
+  if (earlier === undefined) return (draft) => check(draft, desk, undefined, differences);
   const { findNew } = await import('./new-findings.ts');
   const before: CheckedDraft = await check(earlier.draft, desk);
   return async (draft) => {

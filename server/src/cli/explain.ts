@@ -15,6 +15,7 @@ import { desksAsked } from './desks.ts';
 import { meant } from './did-you-mean.ts';
 import { coloursFor } from './formats.ts';
 import { type Paper, showFinding, showRemark } from './pretty.ts';
+import { readSource } from './read-source.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { endsOf, type NamedCheck, nameCheck } from './report.ts';
 import { readRulePage } from './rule-page.ts';
@@ -69,12 +70,12 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const desks = await desksAsked(given, terminal);
   if (desks.kind === 'misuse') return complain(terminal, desks);
   const source = fileSource(path.resolve(terminal.folder, file), terminal);
-  const read = await source.read();
+  const { desk, troubles } = await desks.deskIn(source.folder);
+  const read = await readSource(source, desk);
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
   const last = measureLines(read.draft.text).placeOf(read.draft.text.length).line;
   if (line < 1 || line > last)
     return complain(terminal, misuse(`“${file}” has no line ${line}; its last one is ${last}.`));
-  const { desk, troubles } = await desks.deskIn(source.folder);
   for (const message of troubles) await complain(terminal, { message });
   const checked = await readerAsked(given, terminal)(read.draft, desk);
   const check = nameCheck(source.path, read.draft.text, checked.findings);

@@ -9,6 +9,7 @@ const ABOUT_FINDINGS = [
   'fix-dry-run',
   'fix-kinds',
   'output-file',
+  'package',
   'update-baseline',
 ] as const;
 

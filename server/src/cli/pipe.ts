@@ -1,12 +1,13 @@
+import { whyNoStory } from '../layout/missing-story.ts';
+import { DRAFT_FORMATS } from '../text/draft.ts';
 import { type Arguments, type Misuse, misuse } from './arguments.ts';
-import { splitByteLines } from './byte-lines.ts';
 import { whyOf } from './check-source.ts';
 import type { Command } from './command.ts';
-import { createNamedDesk, createPipeDesks, type FindDesk, type FolderDesk } from './desks.ts';
+import { createNamedDesk, createPipeDesks, type FindDesk, type FolderDesk, folderOf } from './desks.ts';
 import type { Examined } from './examine.ts';
 import { inOrder } from './in-order.ts';
 import { toFindingJson } from './json-shapes.ts';
-import { type BrokenLine, LONGEST_LINE, type Request, readRequest } from './pipe-request.ts';
+import { type PipeRequest, readArticleLines, readDraftLines } from './pipe-requests.ts';
 import { READER_OPTION } from './readers.ts';
 import { JOBS_OPTION, type ReadingRoom, readingRoomAsked } from './reading-room.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
@@ -23,22 +24,31 @@ export const pipe: Command = {
       takes: { text: 'SECONDS' },
       about: 'a draft that takes longer gets an error in its place; no limit where none is given',
     },
+    {
+      name: 'from',
+      takes: { words: ['ndjson', 'csv'] },
+      about: 'articles of an archive: any objects, one a line, or a table with a row of names at its top',
+    },
+    { name: 'json-path', takes: { text: 'PATH' }, about: 'with --from, the key or column that holds the text' },
     { name: 'reading', takes: 'nothing', about: 'add how each draft was read: sentences, quotes, names …' },
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone for all drafts, whatever their paths' },
   ],
-  notes: `In:   {"id": "any string", "text": "the draft", "format": "plain|markdown|html", "path": "optional"}
+  notes: `In:   {"id": "any string", "text": "the draft", "format": "${DRAFT_FORMATS.join('|')}", "path": "optional"}
 Out:  {"id": …, "findings": […]}, in the order of the input
 A line that is no such object, or whose text is larger than 5 MB, gives {"line": 7, "error": "…"} in its place; the rest go on, and the exit status is 2.
 So does a draft that takes longer than --timeout; the time to load the reader does not count.
+With --from, the text is what stands under “content”, “body” or another usual key, or at --json-path. Places count in the line, or in the cell of a table, whose column is named.
 A draft with a path is held against the copydesk.yml in its folder and those above, one without against the defaults.`,
   async run(given, terminal) {
     const findDesk = await findDeskAsked(given, terminal);
     if ('kind' in findDesk) return complain(terminal, findDesk);
+    const requests = await requestsAsked(given, terminal);
+    if ('kind' in requests) return complain(terminal, requests);
     const limit = limitAsked(given);
     if (typeof limit === 'object') return complain(terminal, limit);
     const room = readingRoomAsked(given, { drafts: undefined, limit }, terminal);
     if (room.kind === 'misuse') return complain(terminal, room);
-    const asked = { findDesk, room, reading: given.switches.has('reading') };
+    const asked = { findDesk, requests, room, reading: given.switches.has('reading') };
     return answerAll(asked, terminal).finally(room.close);
   },
 };
@@ -47,7 +57,7 @@ async function findDeskAsked({ texts }: Arguments, terminal: Terminal): Promise<
   const named = texts.get('config');
   if (named === undefined) return createPipeDesks(terminal);
   const only = await createNamedDesk(named, terminal);
-  return only.kind === 'misuse' ? only : () => only.deskIn(terminal.folder);
+  return only.kind === 'misuse' ? only : (draftPath) => only.deskIn(folderOf(draftPath, terminal));
 }
 
 // “5”, “0.5”.
@@ -63,13 +73,14 @@ function limitAsked({ texts }: Arguments): number | undefined | Misuse {
 
 interface Asked {
   readonly findDesk: FindDesk;
+  readonly requests: AsyncIterable<PipeRequest>;
   readonly room: ReadingRoom;
   readonly reading: boolean;
 }
 
 async function answerAll(asked: Asked, terminal: Terminal): Promise<ExitStatus> {
   const { stdin, stdout } = terminal;
-  const lines = readLines(stdin, asked.findDesk);
+  const lines = readLines(asked);
   let status: ExitStatus = 0;
   for await (const { answer, troubles } of inOrder(lines, (read) => answerTo(read, asked), asked.room.atOnce)) {
     for (const message of troubles) await complain(terminal, { message });
@@ -83,31 +94,42 @@ async function answerAll(asked: Asked, terminal: Terminal): Promise<ExitStatus> 
 }
 
 interface ReadLine {
-  readonly line: number;
-  readonly request: Request | BrokenLine;
-  readonly desk: FolderDesk;
+  readonly request: PipeRequest;
+  readonly folder: FolderDesk;
 }
 
 /** The requests, each with its desk; configs are looked up one after the other, as the drafts come. */
-async function* readLines(stdin: Terminal['stdin'], findDesk: FindDesk): AsyncGenerator<ReadLine> {
-  let line = 0;
-  for await (const read of splitByteLines(stdin, LONGEST_LINE)) {
-    line += 1;
-    const request = readRequest(read);
-    yield { line, request, desk: await findDesk(request.path) };
-  }
+async function* readLines({ requests, findDesk }: Asked): AsyncGenerator<ReadLine> {
+  for await (const request of requests) yield { request, folder: await findDesk(request.path) };
 }
 
-async function answerTo({ line, request, desk: { config, troubles } }: ReadLine, { room, reading }: Asked) {
+async function answerTo({ request, folder }: ReadLine, { room, reading }: Asked) {
+  const { line } = request;
+  const { desk, config, troubles, withAnswers } = folder;
   if (request.kind === 'broken') return { answer: { line, error: request.error }, troubles };
+  const why = whyNoStory(request.draft, desk.roles);
+  if (why !== undefined) return { answer: { line, error: `This draft ${why}` }, troubles };
+  const draft = request.path === undefined ? request.draft : withAnswers(request.draft, request.path);
   try {
-    const examined = await room.examine({ draft: request.draft, config, reading });
-    return { answer: toAnswer(request.id, examined), troubles };
+    const examined = await room.examine({ draft, config, reading });
+    return { answer: toAnswer(request, examined), troubles };
   } catch (failure) {
     return { answer: { line, error: `This draft was not checked. ${whyOf(failure)}` }, troubles };
   }
 }
 
-function toAnswer(id: string, { findings, reading }: Examined) {
-  return { id, findings: findings.map(toFindingJson), ...(reading === undefined ? {} : { reading }) };
+function toAnswer({ id, tell }: Extract<PipeRequest, { kind: 'request' }>, { findings, reading }: Examined) {
+  const told = findings.map((finding) => tell(toFindingJson(finding)));
+  return { id, findings: told, ...(reading === undefined ? {} : { reading }) };
+}
+
+async function requestsAsked({ texts }: Arguments, { stdin }: Terminal): Promise<AsyncIterable<PipeRequest> | Misuse> {
+  const from = texts.get('from');
+  const path = texts.get('json-path');
+  if (from === undefined) {
+    return path === undefined
+      ? readDraftLines(stdin)
+      : misuse('--json-path goes with --from; a line of this stream has its draft under “text”.');
+  }
+  return from === 'csv' ? (await import('./pipe-tables.ts')).readTable(stdin, path) : readArticleLines(stdin, { path });
 }

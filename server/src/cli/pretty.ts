@@ -48,7 +48,20 @@ export function showFinding(finding: ReportedFinding, check: NamedCheck, paper: 
       colours.dim(finding.ruleId),
     ].join(' '),
     ...excerpts.flatMap((excerpt) => showExcerpt(excerpt, check, digits, paper)),
+    ...showElsewhere(finding, check, paper),
   ].join('\n');
+}
+
+/** The places in other drafts, each with its path above it. */
+function showElsewhere({ elsewhere = [] }: ReportedFinding, { others = [] }: NamedCheck, paper: Paper): string[] {
+  return elsewhere.flatMap(({ draft, span, message }) => {
+    const other = others[draft];
+    if (other === undefined) return [];
+    const { line, column } = other.lines.placeOf(span.start);
+    const excerpt = { span, note: ` ${withoutControls(message)}`, paint: paper.colours.blue };
+    const place = paper.colours.bold(`${withoutControls(other.path)}:${line}:${column}`);
+    return [place, ...showExcerpt(excerpt, other, String(line).length, paper)];
+  });
 }
 
 /** What there is to say about some words, where nothing is wrong with them. */
@@ -72,7 +85,7 @@ interface Excerpt {
 
 function showExcerpt(
   { span, note, paint }: Excerpt,
-  { lines, text: draft }: NamedCheck,
+  { lines, text: draft }: Pick<NamedCheck, 'lines' | 'text'>,
   digits: number,
   { width = WIDTH_OF_A_LOG, colours }: Paper,
 ): string[] {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { settingOf } from '../desk.ts';
 import { RULES } from '../rules/index.ts';
 import type { FoundConfig } from '../stylebook/config-search.ts';
 import type { Desks } from './desks.ts';
@@ -21,14 +22,15 @@ function toJson({ config, files, top }: FoundConfig, terminal: Terminal) {
     configs: files.map(({ file }) => shownPath(file, terminal)),
     rules: Object.fromEntries(
       RULES.map((rule) => {
-        const setting = config.rules.get(rule.id);
-        return [rule.id, { level: setting?.level ?? rule.severity, ...rule.options.parse(setting?.options ?? {}) }];
+        const { level, options } = settingOf(rule, config);
+        return [rule.id, { level, ...rule.options.parse(options) }];
       }),
     ),
     house,
     acronyms: Object.assign({}, ...entries.map(({ acronyms }) => acronyms)),
     names: Object.assign({}, ...entries.map(({ names }) => names)),
     groups: Object.assign({}, ...entries.map(({ groups }) => groups)),
+    packages: { from: startOf(config.packages.folder), patterns: config.packages.patterns },
     files: {
       include: { from: startOf(config.files.include.folder), patterns: config.files.include.patterns },
       exclude: config.files.exclude.map(({ folder, patterns }) => ({ from: startOf(folder), patterns })),

@@ -1,7 +1,7 @@
 import type { ReportedFinding } from '../check.ts';
 import type { Severity } from '../stylebook/level.ts';
 import type { Span } from '../text/span.ts';
-import { gatheredReport, type NamedCheck, type Report } from './report.ts';
+import { gatheredReport, type NamedCheck, type OtherDraft, type Report, relatedPlaces } from './report.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {
   error: 'ERROR',
@@ -18,7 +18,9 @@ export function rdjsonReport(): Report {
   );
 }
 
-function toDiagnostic({ span, severity, message, ruleId, related, fixes }: ReportedFinding, check: NamedCheck) {
+function toDiagnostic(finding: ReportedFinding, check: NamedCheck) {
+  const { span, severity, message, ruleId, fixes } = finding;
+  const related = relatedPlaces(finding, check);
   // A suggestion is one stretch; a fix that edits more is left to the writer's editor.
   const suggestions = fixes.flatMap((fix) => {
     if (fix.kind !== 'draft' || fix.edits.length !== 1) return [];
@@ -34,22 +36,22 @@ function toDiagnostic({ span, severity, message, ruleId, related, fixes }: Repor
       ? {
           related_locations: related.map((place) => ({
             message: place.message,
-            location: toLocation(place.span, check),
+            location: toLocation(place.span, place.within),
           })),
         }
       : {}),
   };
 }
 
-function toLocation(span: Span, check: NamedCheck) {
+function toLocation(span: Span, check: OtherDraft) {
   return { path: check.path, range: toRange(span, check) };
 }
 
-function toRange({ start, end }: Span, check: NamedCheck) {
+function toRange({ start, end }: Span, check: OtherDraft) {
   return { start: toPosition(start, check), end: toPosition(end, check) };
 }
 
-function toPosition(offset: number, { lines, text }: NamedCheck) {
+function toPosition(offset: number, { lines, text }: OtherDraft) {
   const { line } = lines.placeOf(offset);
   const { start } = lines.spanOf(line);
   return { line, column: Buffer.byteLength(text.slice(start, offset), 'utf8') + 1 };

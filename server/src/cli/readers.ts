@@ -3,6 +3,7 @@ import { createMemory } from '../analysis/memory.ts';
 import type { EarlierStory } from '../analysis/story.ts';
 import { type CheckedDraft, checkDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
+import type { Fault } from '../directives.ts';
 import { READERS, type Reader } from '../reader/reader.ts';
 import { settleDraft } from '../settle.ts';
 import type { Draft } from '../text/draft.ts';
@@ -20,7 +21,12 @@ export const READER_OPTION: Option = {
 export type ReaderName = (typeof READERS)[number];
 
 /** Checks a draft with the reader that was asked for. */
-export type CheckAsked = (draft: Draft, desk: Desk, earlier?: EarlierStory) => Promise<CheckedDraft>;
+export type CheckAsked = (
+  draft: Draft,
+  desk: Desk,
+  earlier?: EarlierStory,
+  differences?: readonly Fault[],
+) => Promise<CheckedDraft>;
 
 /** How drafts are checked as `--reader` says. Where the full reader cannot be loaded, that is told once. */
 export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAsked {
@@ -45,14 +51,16 @@ export function createCheck(
   loadReader: Terminal['loadReader'],
   tell: (why: string) => void,
 ): CheckAsked {
-  if (name === 'quick') return async (draft, desk, earlier) => checkDraft(draft, desk, createMemory(), earlier);
+  if (name === 'quick') {
+    return async (draft, desk, earlier, differences) => checkDraft(draft, desk, createMemory(), earlier, differences);
+  }
   let opened: Promise<Reader> | undefined;
   // An earlier version of a draft and the draft itself, or what a fix made of it, have most sentences in common.
   let last: { readonly uri: string; readonly judgements: DraftJudgements } | undefined;
-  return async (draft, desk, earlier) => {
+  return async (draft, desk, earlier, differences) => {
     opened ??= import('../reader/reader.ts').then(({ createReader }) => createReader(loadReader, tell));
     const [reader, { createJudgements }] = await Promise.all([opened, import('../reader/judgements.ts')]);
     if (last?.uri !== draft.uri) last = { uri: draft.uri, judgements: createJudgements(reader) };
-    return settleDraft(draft, desk, last.judgements, earlier);
+    return settleDraft(draft, desk, last.judgements, earlier, differences);
   };
 }

@@ -4,6 +4,14 @@ import type { Severity } from '../stylebook/level.ts';
 import { type Lines, measureLines, type Place } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
+/** A draft that was held against others, and what it takes to show a place in it. */
+export interface OtherDraft {
+  readonly path: string;
+  readonly fromRoot: string;
+  readonly text: string;
+  readonly lines: Lines;
+}
+
 /** A draft's findings and what it takes to show them. */
 export interface NamedCheck {
   /** The path as people know it here, with forward slashes; relative where it lies in the working folder. */
@@ -15,6 +23,8 @@ export interface NamedCheck {
   readonly lines: Lines;
   /** Where in a Word document an offset stands; a draft that is text has only lines. */
   readonly placeInWord?: ((offset: number) => WordPlace) | undefined;
+  /** The drafts that findings name as those elsewhere, by their numbers. */
+  readonly others?: readonly OtherDraft[];
 }
 
 /** How places in a document are told. */
@@ -65,4 +75,20 @@ export function nameCheck(
 /** Where a span begins and where it ends. */
 export function endsOf(lines: Lines, span: Span): { readonly from: Place; readonly to: Place } {
   return { from: lines.placeOf(span.start), to: lines.placeOf(span.end) };
+}
+
+/** Another place that explains a finding, and the draft that it stands in. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+  readonly within: OtherDraft;
+}
+
+/** The places that explain a finding, in its own draft and in others. */
+export function relatedPlaces({ related, elsewhere = [] }: ReportedFinding, check: NamedCheck): RelatedPlace[] {
+  const inOthers = elsewhere.flatMap(({ draft, span, message }) => {
+    const within = check.others?.[draft];
+    return within === undefined ? [] : [{ span, message, within }];
+  });
+  return [...related.map(({ span, message }) => ({ span, message, within: check })), ...inOthers];
 }

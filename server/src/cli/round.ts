@@ -73,7 +73,7 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
   ) {
     await progress.clear();
     await complain(terminal, {
-      message: `“${source.path}” is mended in Word; --comments puts the findings into a copy.`,
+      message: `“${source.path}” is mended in ${file.word.writer}${file.word.writer === 'Word' ? '; --comments puts the findings into a copy' : ''}.`,
     });
   }
   if (draft.text.trim() === '') {
@@ -86,7 +86,8 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
   const findings = baseline.heed(source, draft.text, outcome.findings);
   const shown = findings.filter(verdict.tells);
   const places = await placesIn(file);
-  const written = report.draft(nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file)));
+  const named = nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file));
+  const written = report.draft({ ...named, others: outcome.others });
   if (written !== '' || kept !== undefined) await progress.clear();
   await terminal.stdout.write((kept?.printed ?? '') + written);
   const uncopied = await writeWordCopy(copy, file, shown, terminal);

@@ -28,6 +28,6 @@ export const rules: Command = {
 /** A rule as other programs read it; `options` is the JSON schema of what it takes, by name. */
 function toJson({ id, category, severity, summary, safeFixes, compares, options }: Rule) {
   const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
-  const [isMendedSafely, isComparison] = [safeFixes === true, compares === true];
+  const [isMendedSafely, isComparison] = [safeFixes === true, compares !== undefined];
   return { id, category, level: severity, summary, isMendedSafely, isComparison, options: properties };
 }

@@ -4,7 +4,15 @@ import type { ReportedFinding } from '../check.ts';
 import type { Fix, Rule } from '../rules/rule.ts';
 import type { Level } from '../stylebook/level.ts';
 import type { Span } from '../text/span.ts';
-import { endsOf, gatheredReport, type NamedCheck, type Report, type Tally } from './report.ts';
+import {
+  endsOf,
+  gatheredReport,
+  type NamedCheck,
+  type OtherDraft,
+  type Report,
+  relatedPlaces,
+  type Tally,
+} from './report.ts';
 import { introductionOf } from './rule-page.ts';
 
 /** What a SARIF log says about the program that wrote it. */
@@ -79,9 +87,9 @@ function toResult(finding: ReportedFinding, check: NamedCheck): Result {
     level: toSarifLevel(finding.severity),
     message: { text: finding.message },
     locations: [toLocation(finding.span, check)],
-    relatedLocations: finding.related.map(({ span, message }, id) => ({
+    relatedLocations: relatedPlaces(finding, check).map(({ span, message, within }, id) => ({
       id,
-      ...toLocation(span, check),
+      ...toLocation(span, within),
       message: { text: message },
     })),
     // GitHub tells findings apart by the first name, other programs look for a name of ours.
@@ -100,7 +108,7 @@ function toSarifFix(fix: Fix, check: NamedCheck): SarifFix[] {
   return [{ description: { text: fix.title }, artifactChanges: [change] }];
 }
 
-function toLocation(span: Span, check: NamedCheck): Location {
+function toLocation(span: Span, check: OtherDraft): Location {
   return {
     physicalLocation: {
       artifactLocation: toArtifactLocation(check.fromRoot),
@@ -109,7 +117,7 @@ function toLocation(span: Span, check: NamedCheck): Location {
   };
 }
 
-function toRegion(span: Span, { lines }: NamedCheck): Region {
+function toRegion(span: Span, { lines }: Pick<OtherDraft, 'lines'>): Region {
   const { from, to } = endsOf(lines, span);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }

@@ -6,9 +6,10 @@ import { listDrafts } from '../files/list-drafts.ts';
 import { readText, unreadable } from '../files/text-file.ts';
 import { formatOf } from '../layout/format.ts';
 import type { FindConfig } from '../stylebook/config-search.ts';
-import type { Draft } from '../text/draft.ts';
+import type { Draft, StoryPlace } from '../text/draft.ts';
 import { type Arguments, type Misuse, misuse, type Option } from './arguments.ts';
 import type { Comparison } from './since-asked.ts';
+import { storyPlaceAsked, withPlace } from './story-place.ts';
 import { shownPath, type Terminal } from './terminal.ts';
 
 /** Whether what is no draft is left out though it was named. */
@@ -47,11 +48,14 @@ export interface Sources {
 
 /** Finds the drafts that the arguments of `copydesk check` name; without any, those in the working folder. */
 export async function findSources(
-  { operands, texts, switches }: Arguments,
+  given: Arguments,
   terminal: Terminal,
   findConfig: FindConfig,
   comparison?: Comparison,
 ): Promise<Sources | Misuse> {
+  const { operands, texts, switches } = given;
+  const place = storyPlaceAsked(given);
+  if ('kind' in place) return place;
   const stdinName = texts.get('stdin-filename');
   const readsStdin = operands.includes('-') || (operands.length === 0 && stdinName !== undefined);
   if (stdinName !== undefined && !readsStdin)
@@ -65,7 +69,12 @@ export async function findSources(
   const stdin = readsStdin ? [stdinSource(stdinName, terminal)] : [];
   const version = switches.has('original') ? 'original' : 'accepted';
   const files = paths.map((file) => comparedSource(fileSource(file, terminal, version), comparison, version));
-  return { kind: 'sources', sources: [...stdin, ...files], troubles };
+  return { kind: 'sources', sources: [...stdin, ...files].map((source) => placed(source, place)), troubles };
+}
+
+/** The same draft, of which the story is where it was asked for. */
+function placed(source: Source, place: StoryPlace): Source {
+  return { ...source, read: async () => withPlace(await source.read(), place) };
 }
 
 /** The same draft, held against its earlier version. */

@@ -4,6 +4,7 @@ import { desksAsked } from './desks.ts';
 import { type Colours, coloursFor } from './formats.ts';
 import { READER_OPTION, readerAsked } from './readers.ts';
 import { findSources, type Source } from './sources.ts';
+import { PLACE_OPTIONS } from './story-place.ts';
 import { complain, type ExitStatus, type Terminal } from './terminal.ts';
 
 /** What a command tells of each draft, and how it draws that for people; as JSON it is told as it is. */
@@ -19,6 +20,7 @@ export function tellingOptions(what: string): readonly Option[] {
     { name: 'config', takes: { text: 'FILE' }, about: 'this config alone, instead of every copydesk.yml' },
     READER_OPTION,
     { name: 'original', takes: 'nothing', about: 'a Word document as it stood before its tracked changes' },
+    ...PLACE_OPTIONS,
     { name: 'stdin-filename', takes: { text: 'NAME' }, about: 'what the draft on standard input is called' },
     { name: 'no-color', takes: 'nothing', about: 'no colours, even in a terminal; NO_COLOR=1 does the same' },
   ];

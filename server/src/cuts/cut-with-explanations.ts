@@ -21,7 +21,7 @@ export interface MendedCut {
  * none, where one explanation cannot move, or where the paragraph is no block of lines.
  */
 export function cutWithExplanations(
-  { story }: Pick<CheckedDraft, 'story'>,
+  { story, layout }: Pick<CheckedDraft, 'story' | 'layout'>,
   { format, text }: Pick<Draft, 'format' | 'text'>,
   stylebook: Stylebook,
   offset: number,
@@ -33,7 +33,8 @@ export function cutWithExplanations(
     entry !== undefined && from.size === 1 && from.has(block) ? [entry] : [],
   );
   const moves = entries.map((entry) => moveOut(entry, block, story, stylebook));
-  const edits = moves.flatMap((move) => move ?? []).map((edit) => fitEdit(edit, { format, text, told: story.text }));
+  const draft = { format, text, told: story.text, notated: layout.notated };
+  const edits = moves.flatMap((move) => move ?? []).map((edit) => fitEdit(edit, draft));
   if (moves.length === 0 || moves.includes(undefined) || edits.includes(undefined)) return undefined;
   const letters = entries.map(({ acronym }) => `“${acronym}”`).join(', ');
   return {

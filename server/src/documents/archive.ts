@@ -14,8 +14,8 @@ const LARGEST_PART = 32 * MEGABYTE; // A novel's document.xml takes ten.
  * Unpacks those parts of a zip archive whose names are wanted, and no others: pictures stay packed. Throws
  * UnreadableDocument where it is no archive, or where a part would be larger than any story.
  */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Parts {
-  return unzip(bytes, ({ name, originalSize }) => {
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean, writer = 'Word'): Parts {
+  return unzip(bytes, writer, ({ name, originalSize }) => {
     if (!isWanted(name)) return false;
     if (originalSize > LARGEST_PART) throw new UnreadableDocument('holds more text than any story. Split it.');
     return true;
@@ -25,7 +25,7 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
 /** Unpacks all of a zip archive, pictures too. Throws UnreadableDocument where it would fill the machine. */
 export function unpackAll(bytes: Uint8Array): Parts {
   let size = 0;
-  return unzip(bytes, ({ originalSize }) => {
+  return unzip(bytes, 'Word', ({ originalSize }) => {
     size += originalSize;
     if (size > LARGEST_ARCHIVE) {
       throw new UnreadableDocument('holds more than 500 MB. Save the story without its pictures.');
@@ -35,12 +35,12 @@ export function unpackAll(bytes: Uint8Array): Parts {
 }
 
 // The unpacked size is what the archive says of itself; more than that is never written.
-function unzip(bytes: Uint8Array, filter: (part: UnzipFileInfo) => boolean): Parts {
+function unzip(bytes: Uint8Array, writer: string, filter: (part: UnzipFileInfo) => boolean): Parts {
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter })));
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('is damaged. Open it in Word and save it again.');
+    throw new UnreadableDocument(`is damaged. Open it in ${writer} and save it again.`);
   }
 }
 

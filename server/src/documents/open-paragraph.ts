@@ -38,7 +38,7 @@ export function readProperty(
 export function kindOf({ kind, isBoxed, isStressed, chunks }: OpenParagraph): ParagraphKind {
   if (kind !== undefined) return kind;
   // What stands in a box stands beside the story.
-  if (isBoxed) return 'caption';
+  if (isBoxed) return 'box';
   return isStressed && chunks.length > 0 ? 'stressed' : 'text';
 }
 

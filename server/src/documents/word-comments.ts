@@ -1,7 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Span } from '../text/span.ts';
 import { UnreadableDocument, unpackAll } from './archive.ts';
-import { CONTENT_TYPES, MAIN, type Stretch, type WordText } from './word.ts';
+import type { Stretch, WordText } from './document-text.ts';
+import { CONTENT_TYPES, MAIN } from './word.ts';
 import { stretchAt } from './word-lines.ts';
 
 export { UnreadableDocument } from './archive.ts';

@@ -1,6 +1,6 @@
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import type { Stretch, WordText } from './word.ts';
+import type { Stretch, WordText } from './document-text.ts';
 
 /** Where in a document a character stands, as Word counts: all from 1, and characters in the run. */
 export interface WordPlace {

@@ -9,6 +9,8 @@ const KINDS: ReadonlyMap<string, ParagraphKind> = new Map([
   ['title', 'headline'],
   ['subtitle', 'standfirst'],
   ['caption', 'caption'],
+  ['fact box', 'box'],
+  ['pull quote', 'pull-quote'],
   ['quote', 'block-quote'],
   ['intense quote', 'block-quote'],
   ['block text', 'block-quote'],
@@ -22,7 +24,8 @@ const KINDS: ReadonlyMap<string, ParagraphKind> = new Map([
 const HEADING = /^heading \d$/;
 const LIST = /^list (?:bullet|number)\b/;
 
-function kindOfStyle(name: string): ParagraphKind | undefined {
+/** What a style of this name makes of a paragraph, in Word and in LibreOffice. */
+export function kindOfStyle(name: string): ParagraphKind | undefined {
   const plain = name.toLowerCase();
   if (HEADING.test(plain)) return 'heading';
   return LIST.test(plain) ? 'list-item' : KINDS.get(plain);

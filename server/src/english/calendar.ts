@@ -14,6 +14,15 @@ export const SHORT_DAYS: ReadonlySet<string> = new Set(Object.values(data.days).
 /** “Jan”, “Sept”: the short forms of months, without their full stop. */
 export const SHORT_MONTHS: ReadonlySet<string> = new Set(Object.values(data.months).flat());
 
+const LONG_MONTHS: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.months).flatMap(([month, short]) => [month, ...short].map((form) => [form, month] as const)),
+);
+
+/** “October” for “Oct” and “October”; nothing for what is no month. */
+export function longMonth(form: string): string | undefined {
+  return LONG_MONTHS.get(form);
+}
+
 const CALENDAR_WORDS: ReadonlySet<string> = new Set([...DAYS, ...[...DAYS].map((day) => `${day}s`), ...MONTHS]);
 
 /** Whether a folded word is a month or a day of the week: capitals that any story may hold, and that are nobody’s name. */

@@ -1,7 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { FileText, Folders } from '../stylebook/config-search.ts';
+import type { FileText } from '../stylebook/config-file.ts';
+import type { Folders } from '../stylebook/config-search.ts';
 import { isTop } from './git.ts';
 import { readTextFile } from './text-file.ts';
 

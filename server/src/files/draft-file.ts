@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import type { WordText } from '../documents/document-text.ts';
 import type { Version } from '../documents/tracked-changes.ts';
-import type { WordText } from '../documents/word.ts';
 import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
 import { readText, readTextFile, type TextFile, unreadable } from './text-file.ts';
@@ -12,9 +12,10 @@ export type DraftFile =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly word?: WordFile }
   | Exclude<TextFile, { kind: 'text' }>;
 
-/** What a Word document says, and the document itself. */
+/** What a document of a word processor says, the document itself, and where it is mended. */
 export interface WordFile extends WordText {
   readonly bytes: Uint8Array;
+  readonly writer: 'Word' | 'LibreOffice';
 }
 
 /**
@@ -22,7 +23,7 @@ export interface WordFile extends WordText {
  * changes is meant. Never rejects.
  */
 export async function readDraftFile(path: string, name = path, version: Version = 'accepted'): Promise<DraftFile> {
-  if (isWordFile(path)) return readWordFile(path, name, version);
+  if (isDocument(path)) return readDocumentFile(path, name, version);
   const file = await readTextFile(path, name);
   if (file.kind === 'unreadable') return file;
   return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
@@ -37,7 +38,7 @@ export interface DraftPlace {
 
 /** Reads a draft from bytes as if they stood at its path. Never rejects. */
 export async function readDraftBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
-  if (isWordFile(path)) return readWordBytes(bytes, { path, name, version });
+  if (isDocument(path)) return readDocumentBytes(bytes, { path, name, version });
   const file = await readText(Readable.from([bytes]), name);
   if (file.kind === 'unreadable') return file;
   return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
@@ -51,7 +52,11 @@ export function isWordFile(path: string): boolean {
 const MEGABYTE = 1_000_000;
 const LARGEST = 40 * MEGABYTE; // With its pictures.
 
-async function readWordFile(path: string, name: string, version: Version): Promise<DraftFile> {
+function isDocument(path: string): boolean {
+  return isWordFile(path) || path.toLowerCase().endsWith('.odt');
+}
+
+async function readDocumentFile(path: string, name: string, version: Version): Promise<DraftFile> {
   const size = await stat(path).then(
     (stats) => (stats.isFile() ? stats.size : 0),
     () => 0,
@@ -66,20 +71,22 @@ async function readWordFile(path: string, name: string, version: Version): Promi
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined)
     return readTextFile(path, name).then((file) => (file.kind === 'unreadable' ? file : broken(name)));
-  return readWordBytes(bytes, { path, name, version });
+  return readDocumentBytes(bytes, { path, name, version });
 }
 
-async function readWordBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
-  const { readWord, UnreadableDocument } = await import('../documents/word.ts');
+async function readDocumentBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
   try {
-    const word = readWord(bytes, version);
-    const { text, paragraphs } = word;
+    const document = isWordFile(path)
+      ? { writer: 'Word' as const, ...(await import('../documents/word.ts')).readWord(bytes, version) }
+      : { writer: 'LibreOffice' as const, ...(await import('../documents/odt.ts')).readOdt(bytes, version) };
+    const { text, paragraphs } = document;
     return {
       kind: 'draft',
       draft: { uri: pathToFileURL(path).href, format: 'plain', text, paragraphs },
-      word: { ...word, bytes },
+      word: { ...document, bytes },
     };
   } catch (error) {
+    const { UnreadableDocument } = await import('../documents/archive.ts');
     if (!(error instanceof UnreadableDocument)) throw error;
     return unreadable('binary', `“${name}” ${error.message}`);
   }

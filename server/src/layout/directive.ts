@@ -6,6 +6,8 @@ export interface OpenDirective {
   readonly span: Span;
   /** Empty when the writer named none. */
   readonly ruleIds: readonly string[];
+  /** The mark of the one sentence that it is about, as a read-through writes it; none where it is about all of the block. */
+  readonly sentence: string | undefined;
   /** Empty when the writer gave none, or has yet to fill one in, which is a fault of its own. */
   readonly reason: string;
 }
@@ -13,7 +15,8 @@ export interface OpenDirective {
 /**
  * An order to Copydesk in the draft: `<!-- copydesk-ignore rule-id: reason -->` in Markdown and HTML,
  * `[[copydesk-ignore rule-id: reason]]` in drafts and plain text (each is understood in all of them). It holds for the
- * block that it stands in, or else for the next.
+ * block that it stands in, or else for the next; `copydesk-ignore rule-id #3fa9c1d2: reason` for the one sentence there that
+ * has this mark, until it is written otherwise.
  */
 export interface Directive extends OpenDirective {
   /** The block that it silences; none when nothing follows. */
@@ -35,16 +38,26 @@ const BETWEEN_IDS = /[\s,]+/;
 // Nobody means these when writing “the next paragraph”: they stand between the order and the story.
 const PASSED_OVER: ReadonlySet<BlockKind> = new Set(['note', 'byline', 'dateline']);
 
+/** A reason as it was given; empty where it is yet to come. */
+export function reasonIn(words: string): string {
+  const given = words.trim();
+  return NO_REASON_YET.test(given) ? '' : given;
+}
+
+// “#3fa9c1d2”, “#new”: which sentence is meant.
+const SENTENCE_MARK = /^#/;
+
 /** Reads a note or comment as an order to Copydesk; nothing when it is for people. */
 export function readDirective(text: string, span: Span): OpenDirective | undefined {
   const order = ORDER.exec(text.slice(span.start, span.end));
   if (order === null) return undefined;
   const [, ids = '', reason = ''] = order;
-  const given = reason.trim();
+  const named = ids.split(BETWEEN_IDS).filter((id) => id !== '');
   return {
     span,
-    ruleIds: ids.split(BETWEEN_IDS).filter((id) => id !== ''),
-    reason: NO_REASON_YET.test(given) ? '' : given,
+    ruleIds: named.filter((id) => !SENTENCE_MARK.test(id)),
+    sentence: named.find((id) => SENTENCE_MARK.test(id))?.replace(SENTENCE_MARK, ''),
+    reason: reasonIn(reason),
   };
 }
 

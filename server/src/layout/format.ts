@@ -6,6 +6,14 @@ const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['mdx', 'markdown'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['aml', 'archieml'],
+  ['archieml', 'archieml'],
+  ['json', 'json'],
+  ['atom', 'xml'],
+  ['newsml', 'xml'],
+  ['nitf', 'xml'],
+  ['rss', 'xml'],
+  ['xml', 'xml'],
 ]);
 
 // “.md” in “stories/harbour.md”, and in the URI “file:///stories/harbour.md?draft=2”.

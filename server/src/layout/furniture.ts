@@ -21,6 +21,8 @@ const LABELS: ReadonlyMap<string, BlockKind> = new Map([
   ...labelled('byline', labels.byline),
   ...labelled('dateline', labels.dateline),
   ...labelled('caption', labels.caption),
+  ...labelled('box', labels.box),
+  ...labelled('pull-quote', labels['pull-quote']),
   ...labelled('note', labels.note),
 ]);
 

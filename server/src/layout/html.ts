@@ -1,129 +1,15 @@
-import { Parser } from 'htmlparser2';
-import { REST } from '../text/fillers.ts';
-import type { Span } from '../text/span.ts';
+import { readFrontMatter } from '../fields/front-matter.ts';
 import { hideSpans } from './blank.ts';
-import { findDeepTags } from './deep-tags.ts';
-import { type OpenDirective, readDirective } from './directive.ts';
-import { createGalley, type Galley } from './galley.ts';
+import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
+import { findHtmlPieces } from './html-pieces.ts';
 import type { Layout } from './layout.ts';
-import type { Words } from './leaf.ts';
-import { layOut, type MarkedUp } from './marked-up.ts';
-import { isNoteMark } from './note-mark.ts';
-import type { PieceKind } from './piece.ts';
-import { mayEndSentence } from './sentence-end.ts';
-import { kindByClass, styleOf, type TagStyle } from './tags.ts';
+import { layOut } from './marked-up.ts';
 import { findTemplates } from './templates.ts';
 
-/** An open element: what its text is. */
-interface Frame {
-  readonly kind: PieceKind;
-  readonly show: TagStyle['show'];
-}
-
-const OUTSIDE: Frame = { kind: 'paragraph', show: 'prose' };
-
 /** Reads HTML, a page or a part of one. */
-export function readHtml(text: string): Layout {
-  return layOut(findHtmlPieces(hideSpans(text, findTemplates(text)), { start: 0, end: text.length }));
-}
-
-/** Finds the blocks and orders in a stretch of HTML; spans count from the text's start. */
-export function findHtmlPieces(source: string, stretch: Span): MarkedUp {
-  const text = hideSpans(source, findDeepTags(source, stretch));
-  const directives: OpenDirective[] = [];
-  const setting: Setting = { after: 'unseen', last: '' };
-  const galley = createGalley();
-  const frames: Frame[] = [OUTSIDE];
-  // The parser's end index is that of the last code unit, not of the one after it.
-  const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
-  const parser = new Parser({
-    ...tagHandlers(galley, frames, setting, here),
-    ontext(data) {
-      const { show } = topOf(frames);
-      if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
-      if (show === 'raised' && isNoteMark(data, setting.last)) return;
-      setWords(galley, topOf(frames), setting, wordsAt(text, here(), data));
-    },
-    oncomment() {
-      const directive = readDirective(text, here());
-      if (directive === undefined) return;
-      directives.push(directive);
-      galley.reachTo(directive.span.end);
-    },
-  });
-  parser.end(text.slice(stretch.start, stretch.end));
-  galley.close();
-  return { pieces: galley.pieces, directives };
-}
-
-/** What was set last, and what stands between it and the words to come. */
-interface Setting {
-  after: Words['after'];
-  last: string;
-}
-
-/** Opens and closes elements: keeps the frames, and ends a block where one begins or ends. */
-function tagHandlers(galley: Galley, frames: Frame[], setting: Setting, here: () => Span) {
-  function meet(name: string): void {
-    const { flow } = styleOf(name);
-    if (flow === 'block') galley.close();
-    if (flow !== 'inline') setting.after = 'gap';
-  }
-  return {
-    onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-      meet(name);
-      if (name === 'br') galley.breakLine();
-      // “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation.
-      if (name === 'cite' && topOf(frames).kind === 'block-quote' && mayEndSentence(setting.last)) galley.close();
-      frames.push(frameIn(topOf(frames), name, attributes));
-      if (name === 'q') setWords(galley, topOf(frames), setting, standIn('“', here()));
-    },
-    onclosetag(name: string, isImplied: boolean): void {
-      if (name === 'q' && !isImplied) setWords(galley, topOf(frames), setting, standIn('”', here()));
-      meet(name);
-      if (frames.length > 1) frames.pop();
-    },
-  };
-}
-
-function setWords(galley: Galley, { kind, show }: Frame, setting: Setting, words: Omit<Words, 'after'>): void {
-  if (show === 'hidden') return;
-  galley.set({ ...words, after: setting.after }, kind, show === 'stressed' ? 'stressed' : 'plain');
-  setting.after = 'unseen';
-  if (words.shown.trim() !== '') setting.last = words.shown;
-}
-
-/** What a browser shows in place of markup: “&eacute;” as “é”, “<q>” as a quotation mark. */
-function standIn(shown: string, span: Span): Omit<Words, 'after'> {
-  const length = span.end - span.start;
-  return { span, shown: shown.slice(0, length).padEnd(length, REST) };
-}
-
-function topOf(frames: readonly Frame[]): Frame {
-  return frames.at(-1) ?? OUTSIDE;
-}
-
-/** The parser hands a tag such as “<p” at the very end on as the text “p”, where its name could become that of raw text. */
-function isUnfinishedTag(text: string, here: Span, data: string): boolean {
-  return text[here.start] === '<' && !data.startsWith('<');
-}
-
-/** The words that the parser read up to here: as they stand, or an entity decoded. */
-function wordsAt(text: string, here: Span, data: string): Omit<Words, 'after'> {
-  const span = { start: here.end - data.length, end: here.end };
-  return text.slice(span.start, span.end) === data ? { span, shown: data } : standIn(data, here);
-}
-
-function frameIn(parent: Frame, name: string, attributes: Readonly<Record<string, string>>): Frame {
-  const style = styleOf(name);
-  const isHidden = parent.show === 'hidden' || style.show === 'hidden' || attributes['hidden'] !== undefined;
-  const show = isHidden ? 'hidden' : style.show === 'prose' ? parent.show : style.show;
-  return { kind: kindIn(parent.kind, style, attributes['class']), show };
-}
-
-/** The kind of an element's blocks: a heading is one everywhere; a list in a quotation is still the quotation. */
-function kindIn(parent: PieceKind, style: TagStyle, className: string | undefined): PieceKind {
-  if (style.flow !== 'block') return parent;
-  if (parent !== 'paragraph' && style.kind !== 'heading') return parent;
-  return kindByClass(className) ?? style.kind ?? parent;
+export function readHtml(text: string, roleOf: RoleOf = USUAL_ROLES.fields): Layout {
+  const { span: front, fields } = readFrontMatter(text);
+  const story = ' '.repeat(front.end) + text.slice(front.end);
+  const found = findHtmlPieces(hideSpans(story, findTemplates(story)), { start: 0, end: text.length });
+  return layOut({ ...found, fields }, besideStory(roleOf));
 }

@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, isBody } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
 import { inkOf } from './blank.ts';
-import { datelineLength, isDateline } from './dateline.ts';
+import { datelineLength, isDateline, isTimeStamp } from './dateline.ts';
 import { readFurniture, readLoneLabel } from './furniture.ts';
 import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
 import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
@@ -13,7 +13,8 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** What was met on the way down a draft, which decides what the next piece can be. */
 interface Progress {
-  readonly headline: 'awaited' | 'met';
+  /** `told` by a field, such as one of the front matter: the story may begin with it once more. */
+  readonly headline: 'awaited' | 'told' | 'met';
   /** The headline if it stands right above, notes apart. */
   readonly above: Block | undefined;
   readonly body: 'awaited' | 'met';
@@ -34,10 +35,13 @@ const ABOVE_ALL: Progress = {
   read: 0,
 };
 
-/** Says of each piece what it is, and parts the dateline from the first paragraph. */
-export function nameKinds(pieces: readonly Piece[], writingAt?: number): Block[] {
+/**
+ * Says of each piece what it is, and parts the dateline from the first paragraph. `told` is the headline where a field
+ * has it, so that no line of the story need be one.
+ */
+export function nameKinds(pieces: readonly Piece[], writingAt?: number, told?: Block): Block[] {
   const blocks: Block[] = [];
-  let progress: Progress = ABOVE_ALL;
+  let progress: Progress = told === undefined ? ABOVE_ALL : { ...ABOVE_ALL, headline: 'told', above: told };
   const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
   const above = countLinesAbove(marked);
   for (const [index, piece] of marked.entries()) {
@@ -110,7 +114,7 @@ function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): Bloc
   const { kind } = piece;
   if (kind === 'headline' && progress.headline === 'met') return 'heading';
   if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
-  if (progress.body === 'awaited' && isDateline(wordsOf(piece))) return 'dateline';
+  if (isTimeStamp(wordsOf(piece)) || (progress.body === 'awaited' && isDateline(wordsOf(piece)))) return 'dateline';
   if (progress.label !== undefined) return progress.label;
   if (labelAt(piece, progress) !== undefined) return 'heading';
   return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
@@ -131,12 +135,18 @@ function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): B
   if (progress.body === 'awaited') {
     if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
     if (progress.headline === 'awaited') return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
+    if (progress.headline === 'told' && isSame(prose, progress.above)) return 'headline';
     if (progress.above === undefined) return 'paragraph';
     const isAnnounced = kind === 'stressed' || next.kind === 'byline' || progress.above.prose.trim().endsWith(';');
     return isAnnounced || looksLikeStandfirst(prose) ? 'standfirst' : 'paragraph';
   }
   if (!looksLikeHeading(prose)) return 'paragraph';
   return progress.list === 'announced' ? 'list-item' : 'heading';
+}
+
+/** Whether a line says again what a field has told. */
+function isSame(line: string, told: Block | undefined): boolean {
+  return told !== undefined && wordsOf(told).trim() === line.trim();
 }
 
 /** “BEIRUT (Reuters) — The port …”: the dateline is a block of its own, the paragraph starts after it. */

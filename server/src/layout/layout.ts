@@ -1,4 +1,5 @@
 import type { Block } from '../text/block.ts';
+import type { Notation } from '../text/field.ts';
 import type { Span } from '../text/span.ts';
 import type { Directive } from './directive.ts';
 
@@ -8,4 +9,14 @@ export interface Layout {
   readonly directives: readonly Directive[];
   /** The `(CQ)` and `[sic]` marks: the spelling just before one was checked and is right. */
   readonly checkedMarks: readonly Span[];
+  /** Where words are written in another way than in the rest of the draft, in order: in the strings of front matter. */
+  readonly notated: readonly Notated[];
+}
+
+/** A stretch of a draft, and how words are written in it. */
+export interface Notated {
+  readonly span: Span;
+  readonly notation: Notation;
+  /** Whether the words are in HTML, which is then written in that notation. */
+  readonly holds: 'text' | 'html';
 }

@@ -1,10 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
+import { frontMatterLength, readFrontMatter } from '../fields/front-matter.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
 import { readDirective } from './directive.ts';
-import { findHtmlPieces } from './html.ts';
+import { findHtmlPieces } from './html-pieces.ts';
 import { pieceOfWords } from './leaf.ts';
 import { readMarkdownLeaf } from './markdown-leaf.ts';
 import { findLeaves, kindOfLeaf, nodeSpan, type PlacedLeaf, readInline } from './markdown-tree.ts';
@@ -13,21 +12,14 @@ import { type PieceKind, pieceOf } from './piece.ts';
 import { findLinkBrackets, findTemplates } from './templates.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
-const FRONT_MATTER = ['yaml', 'toml'] as const;
-const OPTIONS = {
-  extensions: [frontmatter([...FRONT_MATTER])],
-  mdastExtensions: [frontmatterFromMarkdown([...FRONT_MATTER])],
-};
 
 // “```”, “<!--”, “<pre>” at the start of a line, which may go on over blank lines, unless it is a comment that ends in its
 // line; “]:”, which may say what a link is, anywhere in the draft; “{/*”, a template's comment, likewise.
 const REACHES_ON =
   /^ {0,3}(?:```|~~~|<(?:script|pre|style|textarea|\?|!(?!--.*-->)))|\]:|\{\/\*(?!.*\*\/\})|\{% comment/im;
 
-// “---”, then keys and values, then “---”: front matter.
-const FRONT = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/;
 // “---” at the start: front matter, if it ends somewhere.
-const FRONT_MARK = /^(?:---|\+\+\+)/;
+const FRONT_MARK = /^(?:---|\+\+\+|\{)/;
 
 // A blank line before “The harbour”: whatever stood before it, a paragraph begins here that belongs to nothing else.
 const BEFORE_PARAGRAPH = /\n[ \t]*\r?\n(?=["'“‘A-Za-z])/g;
@@ -51,7 +43,7 @@ export function partMarkdown(text: string): Span[] {
 /** How long the front matter is, in UTF-16 code units; as long as the text if it never ends. */
 function frontLength(text: string): number {
   if (!FRONT_MARK.test(text)) return 0;
-  return FRONT.exec(text)?.[0].length ?? text.length;
+  return frontMatterLength(text) || text.length;
 }
 
 // “The harbour is closed.” and the blanks after it: one line that begins with a word and has no sign that may be markup.
@@ -59,17 +51,21 @@ const WORDS_ALONE = /^(["'“‘A-Za-z][^\\`*_[\]<>&|~\0\t\r\n]*)(?:\r?\n[ \t]*)
 
 /** Reads one stretch; its spans count from its start. */
 export function readMarkdownStretch(source: string): MarkedUp {
-  const shown = hideSpans(source, findTemplates(source));
+  // No stretch but the draft's first begins with the marks of front matter.
+  const { span: front, fields } = readFrontMatter(source);
+  const story = '\n'.repeat(front.end) + source.slice(front.end);
+  const shown = hideSpans(story, findTemplates(story));
   const text = hideSpans(shown, findLinkBrackets(shown));
   // Most paragraphs are words alone, and the parser takes longer for one than all the reading after it.
   const words = WORDS_ALONE.exec(text)?.[1];
   if (words !== undefined)
     return { pieces: [pieceOf('paragraph', { start: 0, end: words.length }, text)], directives: [] };
-  const { children } = fromMarkdown(text, OPTIONS);
+  const { children } = fromMarkdown(text);
   const found = Array.from(findLeaves(children), (placed) => readLeaf(text, placed));
   return {
     pieces: found.flatMap(({ pieces }) => pieces),
     directives: found.flatMap(({ directives }) => directives),
+    ...(fields.length === 0 ? {} : { fields }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createRecall, type Recall } from '../text/recall.ts';
+import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
 import type { Layout } from './layout.ts';
 import { partMarkdown, readMarkdownStretch } from './markdown-stretch.ts';
 import { layOut, type MarkedUp, shiftMarkedUp } from './marked-up.ts';
@@ -10,14 +11,23 @@ const DEEP_NEST = /(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){50}/;
 const DEEP_ITEM = /^(?: {2}|\t){50}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /** Reads Markdown: CommonMark with front matter, and the tables, footnotes and struck words that GitHub adds. */
-export function readMarkdown(text: string, stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch)): Layout {
-  if (DEEP_NEST.test(text) || DEEP_ITEM.test(text)) return readPlain(text);
+export function readMarkdown(
+  text: string,
+  stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch),
+  roleOf: RoleOf = USUAL_ROLES.fields,
+): Layout {
+  if (DEEP_NEST.test(text) || DEEP_ITEM.test(text)) return readPlain(text, undefined, roleOf);
   stretches.startReading();
   const found = partMarkdown(text).map((span) =>
     shiftMarkedUp(stretches.of(text.slice(span.start, span.end)), span.start),
   );
-  return layOut({
-    pieces: found.flatMap(({ pieces }) => pieces),
-    directives: found.flatMap(({ directives }) => directives),
-  });
+  const [first] = found;
+  return layOut(
+    {
+      pieces: found.flatMap(({ pieces }) => pieces),
+      directives: found.flatMap(({ directives }) => directives),
+      ...(first?.fields === undefined ? {} : { fields: first.fields }),
+    },
+    besideStory(roleOf),
+  );
 }

@@ -19,7 +19,8 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ['blockquote', { kind: 'block-quote', flow: 'block', show: 'prose' }],
   // A table's row is data beside the story; its cells stand in one line.
   ['tr', { kind: 'table-row', flow: 'block', show: 'prose' }],
-  ...styled('figcaption caption aside', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ...styled('figcaption caption', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ['aside', { kind: 'box', flow: 'block', show: 'prose' }],
   ['address', { kind: 'byline', flow: 'block', show: 'prose' }],
   ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details summary', {
     flow: 'block',
@@ -33,6 +34,21 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
     { flow: 'inline', show: 'prose' },
   ),
   ...styled('head title script style template noscript pre nav iframe object', { flow: 'block', show: 'hidden' }),
+  // NITF, in which wire services file.
+  ['hl1', { kind: 'headline', flow: 'block', show: 'prose' }],
+  ...styled('hl2 abstract', { kind: 'standfirst', flow: 'block', show: 'prose' }),
+  ['byline', { kind: 'byline', flow: 'block', show: 'prose' }],
+  ['dateline', { kind: 'dateline', flow: 'block', show: 'prose' }],
+  ['bq', { kind: 'block-quote', flow: 'block', show: 'prose' }],
+  ['fn', { kind: 'footnote', flow: 'block', show: 'prose' }],
+  ...styled('media-caption media-producer', { kind: 'caption', flow: 'block', show: 'prose' }),
+  ...styled('note tagline bibliography', { kind: 'note', flow: 'block', show: 'prose' }),
+  ...styled('nitf body.head body.content body.end hedline block media', { flow: 'block', show: 'prose' }),
+  ...styled('media-reference media-metadata', { flow: 'block', show: 'hidden' }),
+  ...styled('person org location chron event function money num lang pronounce city country region virtloc', {
+    flow: 'inline',
+    show: 'prose',
+  }),
   ...styled('code kbd samp svg math video audio canvas textarea select button del s strike', {
     flow: 'apart',
     show: 'hidden',
@@ -41,10 +57,13 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
 
 const HINTED: ReadonlyMap<string, PieceKind> = new Map([
   ...kinded('byline', 'byline author'),
-  ...kinded('dateline', 'dateline'),
+  ...kinded('dateline', 'dateline timestamp'),
   ...kinded('standfirst', 'standfirst dek deck subtitle'),
   ...kinded('caption', 'caption credit'),
   ...kinded('footnote', 'footnote footnotes'),
+  ...kinded('box', 'factbox fact-box infobox info-box'),
+  ...kinded('pull-quote', 'pullquote pull-quote'),
+  ...kinded('note', 'correction corrections clarification editors-note'),
 ]);
 
 // “article-byline” and “dek” in a class: what a newsroom's templates call the parts around a story.

@@ -1,13 +1,13 @@
-import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
 import { TO_COME } from './asides.ts';
+import type { Layout } from './layout.ts';
 
 /**
  * The draft with each block as its prose has it: as long, but without the markup in it, so that rules may look around
  * and quote what they find. Plain text has none, and code in Markdown stays.
  */
-export function tellText({ format, text }: Draft, blocks: readonly Block[]): string {
-  if (format === 'plain') return text;
+export function tellText({ format, text }: Draft, { blocks, notated }: Layout): string {
+  if (format === 'plain' && notated.length === 0) return text;
   const tell = format === 'html' ? tellHtml : tellMarkdown;
   const told: string[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigFile } from '../stylebook/config-search.ts';
+import type { ConfigFile } from '../stylebook/config-file.ts';
 import { SOURCE } from './diagnostics.ts';
 import { inBackground } from './log.ts';
 import { rangeOf } from './positions.ts';

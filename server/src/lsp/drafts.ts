@@ -51,7 +51,7 @@ export interface FullReading {
   readonly settling: Settling;
 }
 
-const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [] };
+const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], notated: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(
@@ -101,7 +101,9 @@ export function createDraftReader(
   ): CheckedDraft {
     try {
       const { uri } = document;
-      return reading.check({ uri, format, text: document.getText(), writingAt: writingAt(uri) }, newsroom.desk, memory);
+      const { desk, answers } = newsroom;
+      const text = document.getText();
+      return reading.check({ uri, format, text, writingAt: writingAt(uri), answered: answers?.answered }, desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };

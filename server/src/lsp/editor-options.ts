@@ -3,6 +3,8 @@ import { READERS } from '../reader/reader.ts';
 import { LEVELS, type Level } from '../stylebook/level.ts';
 
 const WHILE_TYPING = ['calm', 'live', 'onSave'] as const;
+const ANSWERS = ['in the draft', 'beside the draft'] as const;
+const CHECKED_NAMES = ['unmarked', 'underlined'] as const;
 const STRICTNESS = ['desk', 'wire', 'light'] as const;
 // What no group is set to unless its writer does so.
 const GROUP_LEVELS = ['as each rule says', ...LEVELS] as const;
@@ -36,6 +38,14 @@ export const editorOptions = z.object({
   reader: choice(READERS, 'Who judges claims without a source.', [
     'A small trained reader, on your own machine, when you pause.',
     'Words and rules alone: for an old machine, and never sure.',
+  ]),
+  answers: choice(ANSWERS, 'Where it is kept that a sentence may stand as it is, and why.', [
+    'In a note before its paragraph that no reader sees.',
+    'In the file “copydesk.answers” in the folder of the draft, which stays as it is.',
+  ]),
+  checkedNames: choice(CHECKED_NAMES, 'How names look that your stylebook or a “(CQ)” vouches for.', [
+    'Like any other words.',
+    'With a quiet green line: nobody need look them up again.',
   ]),
   strictness: choice(STRICTNESS, 'How much may stand without a source.', [
     'As a desk asks.',

@@ -58,8 +58,16 @@ export function editConfig(
   const text = place.kind === 'file' ? place.text : '';
   const edit = addEntriesEdit(text, entries);
   if (edit === undefined) return undefined;
-  const { kind, uri } = place;
-  const edits = [textEditOf(TextDocument.create(uri, 'yaml', 0, text), edit)];
+  return editFile(place.kind, place.uri, [textEditOf(TextDocument.create(place.uri, 'yaml', 0, text), edit)], client);
+}
+
+/** Edits a file that is there or is yet to be made; nothing where the editor makes no files. */
+export function editFile(
+  kind: 'file' | 'new',
+  uri: string,
+  edits: TextEdit[],
+  client: Client,
+): WorkspaceEdit | undefined {
   if (kind === 'file') return editDocument(uri, null, edits, client);
   if (!client.can.has('create files') || !client.can.has('edit versions')) return undefined;
   const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;

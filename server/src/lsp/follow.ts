@@ -12,7 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import type { Client } from './client.ts';
 import type { ConfigProblems } from './config-problems.ts';
-import { CONFIG_GLOB, type ConfigOf, isConfigFile } from './configs.ts';
+import { CONFIG_GLOB, type ConfigOf, isAnswersFile, isConfigFile } from './configs.ts';
 import type { Delivery } from './delivery.ts';
 import type { DraftReader } from './drafts.ts';
 import { inBackground, logFailure } from './log.ts';
@@ -33,17 +33,22 @@ export interface DraftFollowers {
 export function followDocuments(documents: TextDocuments<TextDocument>, parts: DraftFollowers): void {
   const { drafts, newsrooms, delivery, sources } = parts;
   documents.onDidChangeContent(({ document }) => {
-    if (isConfigFile(document.uri)) return;
+    if (isFollowed(document.uri)) return;
     delivery.onChanged(document.uri);
     sources.onChanged(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    if (isConfigFile(document.uri)) return;
+    if (isFollowed(document.uri)) return;
     drafts.forget(document.uri);
     newsrooms.forget(document.uri);
     delivery.onClosed(document.uri);
     sources.onClosed(document.uri);
   });
+}
+
+/** Whether a document says how drafts are read, and so is none itself. */
+function isFollowed(uri: string): boolean {
+  return isConfigFile(uri) || isAnswersFile(uri);
 }
 
 /** What a change of the config, in a file or in the editor's settings, reaches. */
@@ -71,9 +76,8 @@ export function followConfigs(
     sources.onEverythingChanged();
   }
   function onFilesChanged(uris: readonly string[]): void {
-    const configs = uris.filter(isConfigFile);
-    for (const uri of configs) showProblems(uri);
-    if (configs.length > 0) onChanged();
+    for (const uri of uris.filter(isConfigFile)) showProblems(uri);
+    if (uris.some(isFollowed)) onChanged();
   }
 
   documents.onDidChangeContent(({ document: { uri } }) => onFilesChanged([uri]));

@@ -12,10 +12,14 @@ const LONGEST_OPENING = 2000; // A few tags with long attributes; a page of noth
 // “  > 2. ” or “## ”: what may open a line before a block’s first word; the list or heading mark is not repeated.
 const LINE_OPENING = /(?<=^|[\r\n])([ \t>]*)(?:(?:[-*+•]|\d{1,9}[.)]|#{1,6})[ \t]+)*$/;
 
+/** What is silenced; more than one rule are named with commas between them. */
+type Silenced = Pick<ReportedFinding, 'span' | 'ruleId'>;
+
 /** The edit that silences a rule for the block of a finding, and says why; none where no block is known. */
-export function ignoreEdit({ span, ruleId }: ReportedFinding, reason: string, draft: ReadDraft): Edit | undefined {
+export function ignoreEdit({ span, ruleId }: Silenced, reason: string, draft: ReadDraft): Edit | undefined {
   const block = draft.layout.blocks.find((candidate) => overlaps(candidate.span, span));
-  if (block === undefined) return undefined;
+  // Between the keys of front matter there is no place for words to Copydesk.
+  if (block === undefined || draft.layout.notated.some((keyed) => overlaps(keyed.span, span))) return undefined;
   const text = draft.document.getText();
   const tags = draft.format === 'html' ? openingTags(text, block.span.start) : '';
   const before = text.slice(0, block.span.start - tags.length);

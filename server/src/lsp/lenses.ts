@@ -1,4 +1,5 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
+import { findDoubts } from '../ready/doubts.ts';
 import { summariseStory } from '../ready/ready-words.ts';
 import { countWords } from '../ready/word-count.ts';
 import type { Client } from './client.ts';
@@ -18,7 +19,14 @@ export function lensesOf(draft: ReadDraft, { can }: Client): CodeLens[] {
   const leadsOn = can.has('run its commands');
   const commands: Command[] = [
     { title: summary, command: leadsOn ? 'copydesk.showSources' : '' },
-    ...(leadsOn ? [{ title: 'Ready to file?', command: 'copydesk.readyToFile' }] : []),
+    ...(leadsOn ? leadingOn(draft) : []),
   ];
   return commands.map((command) => ({ range, command }));
+}
+
+/** A story in which nothing is in doubt needs no reading through. */
+function leadingOn(draft: ReadDraft): Command[] {
+  const ready = { title: 'Ready to file?', command: 'copydesk.readyToFile' };
+  if (findDoubts(draft).length === 0) return [ready];
+  return [{ title: 'Read through', command: 'copydesk.readThrough' }, ready];
 }

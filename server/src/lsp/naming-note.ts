@@ -1,8 +1,8 @@
 import type { AcronymUse } from '../analysis/acronyms/acronyms.ts';
-import { checkedForms } from '../analysis/names/checked-forms.ts';
 import type { Story } from '../analysis/story.ts';
-import { longFormOf, readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
+import { longFormOf, readersKnow } from '../stylebook/stylebook.ts';
 import { type Span, wordsAt } from '../text/span.ts';
+import { type Voucher, voucherFor } from './checked-names.ts';
 import type { ReadDraft } from './drafts.ts';
 import { KIND_WORDS, type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
 
@@ -41,7 +41,8 @@ function longFormIn({ text }: Story, introduction: Span | undefined, uses: reado
 
 function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): NamingNote | undefined {
   const { name, kind, mentions } = entity;
-  const checked = checkOf(mention.name, name, draft);
+  const voucher = voucherFor(draft)(mention.name, name);
+  const checked = voucher && CHECKS[voucher];
   if (kind === 'unknown' && mentions.length === 1 && checked === undefined) return undefined;
   const forms = new Map<string, number>();
   for (const { name: form } of mentions) forms.set(form, (forms.get(form) ?? 0) + 1);
@@ -52,15 +53,5 @@ function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): Namin
   return { title: who === undefined ? name : `${name}, ${who}`, steps, span: mention.span };
 }
 
-/** Who checked the spelling of a name, if anybody did: the desk or the writer. */
-function checkOf(form: string, name: string, { story, newsroom }: ReadDraft): string | undefined {
-  if (isInStylebook(form, name, newsroom.desk.stylebook)) return 'checked: in the stylebook';
-  return checkedForms(story).has(form) ? 'checked: (CQ)' : undefined;
-}
-
-/** “Halden” is checked too where the stylebook has “Rowan Halden” and that is who is meant. */
-function isInStylebook(form: string, name: string, { names, groups, deskGroups }: Stylebook): boolean {
-  return [...names, ...groups, ...deskGroups].some(
-    (right) => right.name === form || (right.name === name && ` ${name} `.includes(` ${form} `)),
-  );
-}
+/** Who checked the spelling of a name, if anybody did. */
+const CHECKS: Readonly<Record<Voucher, string>> = { stylebook: 'checked: in the stylebook', cq: 'checked: (CQ)' };

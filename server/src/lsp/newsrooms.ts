@@ -1,8 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Desk, deskFor } from '../desk.ts';
 import type { Config } from '../stylebook/config.ts';
-import { type ConfigFile, type FoundConfig, NEW_CONFIG } from '../stylebook/config-search.ts';
+import type { ConfigFile } from '../stylebook/config-file.ts';
+import { type FoundConfig, NEW_CONFIG } from '../stylebook/config-search.ts';
 import { createDraftFilter } from '../stylebook/draft-files.ts';
+import { type AnswersBeside, problemsOfAnswers } from './answers-beside.ts';
 import type { ConfigOf } from './configs.ts';
 import type { EditorOptions } from './editor-options.ts';
 import { inBackground, type Log, logFailure } from './log.ts';
@@ -17,6 +19,8 @@ export interface Newsroom {
   readonly checks: (document: TextDocument) => boolean;
   /** The nearest first. */
   readonly configFiles: readonly ConfigFile[];
+  /** What was answered about the draft in the file beside it; nothing where it lies in no folder. */
+  readonly answers: AnswersBeside | undefined;
   /** Where a config may be begun if there is none; nowhere for an unsaved draft without a folder. */
   readonly newConfigUri: string | undefined;
 }
@@ -32,9 +36,10 @@ export interface Newsrooms {
 export interface NewsroomSources {
   readonly settingsFor: (uri: string, folder: string | undefined) => Promise<Settings>;
   readonly configOf: ConfigOf;
+  readonly answersBeside: (uri: string) => Promise<AnswersBeside | undefined>;
   /** The URIs of the open folders. */
   readonly openFolders: () => Promise<readonly string[]>;
-  /** Told of the configs that a draft is found to be under. */
+  /** Told of the configs that a draft is found to be under, and of the answers beside it. */
   readonly onFound: (files: readonly ConfigFile[]) => void;
   readonly log: Log;
 }
@@ -53,8 +58,9 @@ export function createNewsrooms(sources: NewsroomSources): Newsrooms {
   function lookFor(uri: string): Promise<Newsroom> {
     const search = findNewsroom(uri, sources);
     known.set(uri, search);
-    const tell = ({ configFiles }: Newsroom) => {
-      if (known.get(uri) === search) sources.onFound(configFiles);
+    const tell = ({ configFiles, answers }: Newsroom) => {
+      if (known.get(uri) !== search) return;
+      sources.onFound(answers === undefined ? configFiles : [...configFiles, problemsOfAnswers(answers)]);
     };
     inBackground(sources.log, `Finding the desk of ${uri}`, search.then(tell));
     return search;
@@ -64,7 +70,7 @@ export function createNewsrooms(sources: NewsroomSources): Newsrooms {
 }
 
 async function findNewsroom(uri: string, sources: NewsroomSources): Promise<Newsroom> {
-  const { settingsFor, configOf, openFolders, log } = sources;
+  const { settingsFor, configOf, answersBeside, openFolders, log } = sources;
   const orElse =
     <T>(attempt: string, other: T) =>
     (failure: unknown): T => {
@@ -77,12 +83,16 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
   const { config: under, options } = await settingsFor(uri, home).catch(orElse('Asking for the settings', NO_SETTINGS));
   if (place === undefined || home === undefined) return newsroomWithoutFolder(under, options);
   const nothing = { config: under, top: home, files: [] };
-  const found = await configOf(place, under).catch(orElse('Looking for a config', nothing));
+  const [found, answers] = await Promise.all([
+    configOf(place, under).catch(orElse('Looking for a config', nothing)),
+    answersBeside(uri).catch(orElse('Looking for what was answered', undefined)),
+  ]);
   return {
     desk: deskFor(found.config),
     options,
     checks: draftsUnder(found),
     configFiles: found.files,
+    answers,
     newConfigUri: inFolder(home, NEW_CONFIG),
   };
 }
@@ -94,7 +104,8 @@ function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefi
 }
 
 function newsroomWithoutFolder(config: Config, options: EditorOptions): Newsroom {
-  return { desk: deskFor(config), options, checks: () => true, configFiles: [], newConfigUri: undefined };
+  const nowhere = { configFiles: [], answers: undefined, newConfigUri: undefined };
+  return { desk: deskFor(config), options, checks: () => true, ...nowhere };
 }
 
 /** An article draft wherever it lies, and other texts where the desk keeps its drafts. */

@@ -94,7 +94,7 @@ function withFullStop(edit: Edit, { text, sentences }: Story): Edit {
 }
 
 /** A name with a tag in what changes stays, for the edit would break the tag. */
-function fitted(edits: readonly Edit[], { format, story, document }: ReadDraft): readonly Edit[] {
-  const draft = { format, text: document.getText(), told: story.text };
+function fitted(edits: readonly Edit[], { format, story, layout, document }: ReadDraft): readonly Edit[] {
+  const draft = { format, text: document.getText(), told: story.text, notated: layout.notated };
   return edits.flatMap((edit) => fitEdit(edit, draft) ?? []);
 }

@@ -2,16 +2,20 @@ import { CodeLensRefreshRequest, type Connection, NotificationType, TextDocument
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
+import { answerAddToStylebook } from './add-to-stylebook.ts';
 import { answerAbout } from './answers.ts';
+import { readAnswersBeside } from './answers-beside.ts';
 import { type CalmHand, createCalmHand } from './calm-hand.ts';
+import { answerCheckedNames } from './checked-names.ts';
 import { answerClaims } from './claim-answers.ts';
 import type { Client } from './client.ts';
 import { answerFindConfig } from './config-place.ts';
 import { createConfigProblems } from './config-problems.ts';
-import { createConfigOf } from './configs.ts';
+import { asEdited, createConfigOf } from './configs.ts';
 import { answerCuts } from './cuts.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { answerDoubts } from './doubts.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
 import { followConfigs, followDocuments } from './follow.ts';
 import { followHand } from './follow-hand.ts';
@@ -29,10 +33,12 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   const documents = new TextDocuments(TextDocument);
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
-  const configOf = createConfigOf(platform.folders, (uri) => findOpen(documents, uri)?.getText());
+  const folders = asEdited(platform.folders, (uri) => findOpen(documents, uri)?.getText());
+  const configOf = createConfigOf(folders);
   const newsrooms = createNewsrooms({
     settingsFor: settings.settingsFor,
     configOf,
+    answersBeside: (uri) => readAnswersBeside(uri, folders),
     openFolders: () => openFolders(connection, client),
     onFound: problems.show,
     log: connection.console,
@@ -66,6 +72,9 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   const sources = answerSources(connection, draftAt, platform.clock);
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
+  answerDoubts(connection, draftAt);
+  answerAddToStylebook(connection, draftAt, client);
+  answerCheckedNames(connection, draftAt);
   answerReady(connection, draftAt);
   answerCuts(connection, draftAt);
   answerFindConfig(connection, newsroomAt);

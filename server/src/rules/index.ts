@@ -10,8 +10,10 @@ import { sourceRemoved } from './attribution/source-removed.ts';
 import { unattributedClaim } from './attribution/unattributed-claim.ts';
 import { unattributedQuote } from './attribution/unattributed-quote.ts';
 import { vagueSource } from './attribution/vague-source.ts';
+import { differentToll } from './names/different-toll.ts';
 import { fullNameAgain } from './names/full-name-again.ts';
 import { houseName } from './names/house-name.ts';
+import { houseStyle } from './names/house-style.ts';
 import { inconsistentName } from './names/inconsistent-name.ts';
 import { inconsistentSpelling } from './names/inconsistent-spelling.ts';
 import { inconsistentStyle } from './names/inconsistent-style.ts';
@@ -24,10 +26,12 @@ import { placeholder } from './unfinished/placeholder.ts';
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
   anonymousSource,
+  differentToll,
   figuresDisagree,
   fullNameAgain,
   headlineOverstates,
   houseName,
+  houseStyle,
   inconsistentName,
   inconsistentSpelling,
   inconsistentStyle,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { JoinedStories } from '../analysis/joined-stories.ts';
 import type { Story } from '../analysis/story.ts';
 import type { Level } from '../stylebook/level.ts';
 import type { Stylebook } from '../stylebook/stylebook.ts';
@@ -49,10 +50,21 @@ export interface Finding {
   readonly certainty?: Certainty;
   /** The path of the decision, a step a line, for the hover and `copydesk explain`. */
   readonly why: readonly string[];
+  /** Other drafts' places that explain it, where drafts are held against one another. */
+  readonly elsewhere?: readonly Elsewhere[];
+}
+
+/** A place in another draft. */
+export interface Elsewhere extends Related {
+  /** Which of the drafts that were held against one another, from 0. */
+  readonly draft: number;
 }
 
 /** Finds the faults of one kind in a story. */
 export type FindFaults = (story: Story, stylebook: Stylebook) => Iterable<Finding>;
+
+/** Finds what differs between stories about one thing. */
+export type FindDifferences = (stories: JoinedStories, stylebook: Stylebook) => Iterable<Finding>;
 
 /** One of the desk's rules. `id` names the fault, so that “ignore undefined-acronym” reads right. */
 export interface Rule {
@@ -62,12 +74,17 @@ export interface Rule {
   readonly severity: Level;
   /** Whether its first fix may be made without anybody looking: it brings no fact and chooses between no two people. */
   readonly safeFixes?: true;
-  /** Whether it holds a story against an earlier version; without one it has nothing to say. */
-  readonly compares?: true;
+  /** What it holds a story against: an earlier version, or other drafts; without them it has nothing to say. */
+  readonly compares?: Comparison;
+  /** What it has to say of several drafts about one thing, besides what it says of each. */
+  readonly acrossDrafts?: FindDifferences;
   readonly options: z.ZodObject;
   /** The rule with its options read; throws a ZodError for options that its schema does not take. */
   readonly withOptions: (options: unknown) => FindFaults;
 }
+
+/** What rules hold a story against. */
+export type Comparison = 'versions' | 'drafts';
 
 /** What has a page: a rule, or a fault of a directive. */
 export interface Paged {

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import type { FieldRole } from '../text/field.ts';
+import { casesSchema, settledCases } from './case-schema.ts';
 import type { ConfigurableRule } from './config.ts';
 import { HOUSES } from './house.ts';
 import { LEVELS } from './level.ts';
 import { isQuickToMatch } from './pattern-cost.ts';
+import { WAY_TO_PROFILE } from './profile-name.ts';
 
 const written = z.string().min(1, { error: 'Write words here.' });
 const list = z.array(written);
@@ -62,13 +65,44 @@ const files = z
     'Which files are drafts when Copydesk looks for them itself: patterns as in a `.gitignore`, from the folder of this file.',
   );
 
+const keys = z.array(written).optional();
+const fieldNames = z.strictObject({
+  headline: keys.describe('Usually `headline`, `hed`, `title` and the like.'),
+  standfirst: keys.describe('Usually `dek`, `standfirst`, `description`, `summary` and the like.'),
+  byline: keys.describe('Usually `byline`, `author`, `authors` and the like.'),
+  dateline: keys.describe('Usually `dateline`.'),
+  heading: keys.describe('Usually `heading`, `subhed` and the like.'),
+  story: keys.describe('The running text; usually `body`, `content`, `story`, `text` and the like.'),
+  quote: keys.describe('Usually `quote`.'),
+  caption: keys.describe('Usually `caption`, `image.caption` and the like.'),
+  box: keys.describe('A fact box; usually `factbox` and the like.'),
+  'pull-quote': keys.describe('Words of the story that are shown once more; usually `pullquote`.'),
+  note: keys.describe('What is no part of the story; usually `slug`.'),
+} satisfies Record<FieldRole, z.ZodType>);
+const fields = fieldNames.describe(
+  'What your desk calls the fields of front matter, of ArchieML and of exports in JSON: for each part of a story the keys that hold it, such as `hed`, or `image.caption` for one under another. A list takes the place of the usual keys for that part.',
+);
+const archieml = fieldNames.describe('The same for ArchieML alone, where its keys are called otherwise.');
+
 const house = z.enum(HOUSES).meta({
   description:
-    'The house whose public style guide to follow on acronyms: which letters stand alone, whether letters may stand in brackets, and which are written as a name (“Nato”). The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
+    'The house whose public style guide to follow: on acronyms, which letters stand alone or in brackets, and which are written as a name (“Nato”); and on times, months, percentages, numbers, titles and places, as far as a public page shows it. The nearest config that names a house decides; a house in `copydesk.yml` takes the place of the one in the settings.',
   default: 'general',
 });
 
+const WRONG_PROFILE = `Write a house (${HOUSES.join(', ')}), or the way to a file that ends in “.copydesk.yml”.`;
+
+const extended = z
+  .union([z.enum(HOUSES), z.string().regex(WAY_TO_PROFILE, { error: WRONG_PROFILE })], { error: WRONG_PROFILE })
+  .describe(
+    'What this file builds on: a house, or a profile of your own, by its way from this file; its name ends in `.copydesk.yml`. What this file says itself has the last word.',
+  );
+
 const level = z.enum(LEVELS);
+
+const packages = patterns.describe(
+  'Which folders are packages, such as a story with its sidebar and captions: patterns as in a `.gitignore`, from the folder of this file. `copydesk check` tells what differs between the drafts in one, the folders below it included. Replaces the list of a config above.',
+);
 
 const root = z
   .boolean()
@@ -78,7 +112,12 @@ const root = z
 
 /** The shape of `copydesk.yml`. */
 export function configSchema(rules: readonly ConfigurableRule[]) {
-  return settingsSchema(rules).extend({ root: root.optional() });
+  return settingsSchema(rules).extend({
+    extends: extended.optional(),
+    packages: packages.optional(),
+    tests: casesSchema(rules).optional(),
+    root: root.optional(),
+  });
 }
 
 /** The shape of the editor's `copydesk` settings: all that a file may say but where it lies. */
@@ -91,6 +130,8 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     names: names.optional(),
     groups: groups.optional(),
     files: files.optional(),
+    fields: fields.optional(),
+    archieml: archieml.optional(),
   });
 }
 
@@ -110,6 +151,7 @@ const asMapping = list.transform((items) => Object.fromEntries(items.map((item) 
 /** Reads what is left of a config when everything that its schema does not take is gone. */
 export const settledConfig = z.object({
   root: root.default(false),
+  extends: z.string().optional(),
   rules: z
     .record(z.string(), z.union([level.transform((level) => ({ level })), z.looseObject({ level: level.optional() })]))
     .default({}),
@@ -118,6 +160,10 @@ export const settledConfig = z.object({
   names: z.union([asMapping, variants]).default({}),
   groups: z.union([asMapping, variants]).default({}),
   files: files.default({}),
+  fields: fields.default({}),
+  archieml: archieml.default({}),
+  packages: packages.optional(),
+  tests: settledCases.default([]),
 });
 
 /** What one config says, ready to be laid over another. */

@@ -1,7 +1,7 @@
-import { type Config, type ConfigProblem, type ConfigurableRule, DEFAULT_CONFIG } from './config.ts';
-import type { SaidConfig } from './config-schema.ts';
+import { type Config, type ConfigurableRule, DEFAULT_CONFIG } from './config.ts';
+import { atTop, type ConfigFile, type FileText, type OwnConfig, readOwn } from './config-file.ts';
+import { extendedBy } from './extended-profiles.ts';
 import { layConfig } from './lay-config.ts';
-import { NOTHING_SAID, readSaid } from './read-config.ts';
 
 /** The names of a desk's config, the one that wins first. */
 export const CONFIG_NAMES = ['copydesk.yml', '.copydesk.yml', 'copydesk.yaml', '.copydesk.yaml'] as const;
@@ -16,20 +16,6 @@ export interface Folders {
   readonly above: (folder: string) => Promise<string | undefined>;
   /** Reads a file; nothing where there is none. */
   readonly read: (file: string) => Promise<FileText | undefined>;
-}
-
-/** What stands in a file, or why it cannot be read and what to do about it. */
-export type FileText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly message: string };
-
-/** A config file that was found. */
-export interface ConfigFile {
-  /** As the host names it. */
-  readonly file: string;
-  /** Empty when the file could not be read, which is a problem then. */
-  readonly text: string;
-  readonly problems: readonly ConfigProblem[];
 }
 
 /** What holds for the drafts in a folder. */
@@ -66,17 +52,26 @@ export function createConfigSearch(
     const own = await readIn(folder, folders, rules);
     const above = own?.said.root ? undefined : await folders.above(folder);
     const inherited = above === undefined ? { config: under, files: [], top: folder } : await findConfig(above);
-    if (own === undefined) return inherited;
-    const { config, files, top } = inherited;
-    return { config: layConfig(config, own.said, folder), files: [own.file, ...files], top };
+    return own === undefined ? inherited : layOver(inherited, own, folders, rules);
   }
 
   return findConfig;
 }
 
-interface OwnConfig {
-  readonly file: ConfigFile;
-  readonly said: SaidConfig;
+/** Lays a config, and below it the profiles that it extends, over what holds already. */
+export async function layOver(
+  under: FoundConfig,
+  own: OwnConfig,
+  folders: Folders,
+  rules: readonly ConfigurableRule[],
+): Promise<FoundConfig> {
+  const { own: nearest, profiles } = await extendedBy(own, folders, rules);
+  const layers = [nearest, ...profiles];
+  return {
+    config: layers.reduceRight((config, { said, folder }) => layConfig(config, said, folder), under.config),
+    files: [...layers.map(({ file }) => file), ...under.files],
+    top: under.top,
+  };
 }
 
 /** The config that lies in a folder itself. One that cannot be read says nothing, so that those above it still hold. */
@@ -91,16 +86,8 @@ async function readIn(
   });
   const [first, second] = (await Promise.all(candidates)).filter(({ content }) => content !== undefined);
   if (first?.content === undefined) return undefined;
-  const { said, text, problems } = readContent(first.content, rules);
-  const twice = second === undefined ? [] : [atTop(`Keep one config: “${second.name}” beside this file is not read.`)];
-  return { said, file: { file: first.file, text, problems: [...twice, ...problems] } };
-}
-
-function readContent(content: FileText, rules: readonly ConfigurableRule[]) {
-  if (content.kind === 'unreadable') return { said: NOTHING_SAID, text: '', problems: [atTop(content.message)] };
-  return { ...readSaid(content.text, rules), text: content.text };
-}
-
-function atTop(message: string): ConfigProblem {
-  return { span: { start: 0, end: 1 }, message };
+  const own = readOwn(first.file, folder, first.content, rules);
+  if (second === undefined) return own;
+  const twice = atTop(`Keep one config: “${second.name}” beside this file is not read.`);
+  return { ...own, file: { ...own.file, problems: [twice, ...own.file.problems] } };
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { FieldNames } from '../text/field.ts';
 import type { Span } from '../text/span.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
 import type { HouseName } from './house.ts';
@@ -33,6 +34,12 @@ export interface Config {
   /** What was said of acronyms and names, in the order in which it is laid over the house's guide. */
   readonly entries: readonly Entries[];
   readonly files: DraftFiles;
+  /** What a desk calls the fields of front matter. */
+  readonly fields: FieldNames;
+  /** What it calls them in ArchieML, where that is not the same. */
+  readonly archieml: FieldNames;
+  /** Which folders are packages: their drafts are held against one another. */
+  readonly packages: Patterns;
 }
 
 /** Which files are drafts. */
@@ -101,9 +108,16 @@ export const DEFAULT_CONFIG: Config = {
         '*.mdx',
         '*.html',
         '*.htm',
+        '*.aml',
+        '*.archieml',
+        '*.nitf',
         '*.docx',
+        '*.odt',
       ],
     },
     exclude: [{ folder: undefined, patterns: NO_STORIES }],
   },
+  fields: {},
+  archieml: {},
+  packages: { folder: undefined, patterns: [] },
 };

@@ -18,6 +18,7 @@ export const DEFAULT_STYLEBOOK: Stylebook = {
   names: [],
   groups: Object.entries(groups.groups).map(([name, variants]) => ({ name, variants })),
   deskGroups: [],
+  guide: undefined,
 };
 
 /** Whether a long form is the one that every desk has, and not a desk's own. */

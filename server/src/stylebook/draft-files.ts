@@ -27,6 +27,21 @@ function isProjectFile(way: string): boolean {
   return NAMES.has(name) || BEGINNINGS.has(name.split('.', 1)[0] ?? name);
 }
 
+/** Makes the search for the topmost folder on the way to a draft that the patterns name; its drafts are one package. */
+export function createPackageSearch({ folder: from, patterns }: Patterns, wayTo: WayTo): PackageSearch {
+  const named = toList({ folder: from, patterns }).patterns;
+  return (folder) => {
+    const way = wayTo(folder, from);
+    if (patterns.length === 0 || !ignore.isPathValid(way)) return undefined;
+    const steps = way.split('/');
+    const depths = steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+    return depths.find((each) => named.ignores(`${each}/`));
+  };
+}
+
+/** Finds the way to the package of a folder, from where its patterns start. */
+export type PackageSearch = (folder: string) => string | undefined;
+
 interface List {
   readonly folder: string | undefined;
   readonly patterns: Ignore;

@@ -1,7 +1,7 @@
 import type { Config, DraftFiles, Entries, RuleSetting } from './config.ts';
 import type { SaidConfig } from './config-schema.ts';
 import { DEFAULT_STYLEBOOK } from './default-stylebook.ts';
-import { withHouse } from './house.ts';
+import { type HouseName, isHouse, withHouse } from './house.ts';
 import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.ts';
 
 /**
@@ -9,7 +9,8 @@ import { type PreferredName, type Stylebook, withoutPoints } from './stylebook.t
  * entries of all files come after it, so that a file's house does not undo the entries above it.
  */
 export function layConfig(under: Config, said: SaidConfig, folder: string | undefined): Config {
-  const { rules, house = under.house, acronyms, names, groups, files } = said;
+  const { rules, acronyms, names, groups, files, fields, archieml, packages } = said;
+  const house = said.house ?? houseExtended(said) ?? under.house;
   const own = { acronyms, names, groups };
   const entries = saysNothing(own) ? under.entries : [...under.entries, own];
   return {
@@ -18,7 +19,20 @@ export function layConfig(under: Config, said: SaidConfig, folder: string | unde
     entries,
     stylebook: entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)),
     files: layFiles(under.files, files, folder),
+    fields: { ...under.fields, ...fields },
+    archieml: { ...under.archieml, ...archieml },
+    packages: packages === undefined ? under.packages : { folder, patterns: packages },
   };
+}
+
+/** The same config under another house, whatever it names itself. */
+export function underHouse(config: Config, house: HouseName): Config {
+  return { ...config, house, stylebook: config.entries.reduce(layEntries, withHouse(DEFAULT_STYLEBOOK, house)) };
+}
+
+/** “extends: ap” says of the house what “house: ap” says. */
+function houseExtended({ extends: named }: SaidConfig): HouseName | undefined {
+  return named !== undefined && isHouse(named) ? named : undefined;
 }
 
 function saysNothing(own: Entries): boolean {
@@ -34,6 +48,7 @@ function layEntries(stylebook: Stylebook, { acronyms, names, groups }: Entries):
     names: layNames(stylebook.names, names),
     groups: withoutForms(stylebook.groups, listed(groups)),
     deskGroups: layNames(stylebook.deskGroups, groups),
+    guide: stylebook.guide,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Config, type ConfigProblem, type ConfigurableRule, DEFAULT_CONFIG } from './config.ts';
 import { configSchema, type SaidConfig, settingsSchema, settledConfig } from './config-schema.ts';
 import { layConfig } from './lay-config.ts';
-import { readYaml } from './yaml.ts';
+import { type ReadYaml, readYaml } from './yaml.ts';
 
 /** A config, always whole and usable, and what was wrong with the text that it was read from. */
 export interface ReadConfig {
@@ -11,9 +11,8 @@ export interface ReadConfig {
 }
 
 /** What a text says by itself, before it is laid over anything, and what was wrong with it. */
-export interface ReadSaid {
+export interface ReadSaid extends Pick<ReadYaml, 'problems' | 'placeOf'> {
   readonly said: SaidConfig;
-  readonly problems: readonly ConfigProblem[];
 }
 
 /** What is said where there is no text. */
@@ -21,8 +20,8 @@ export const NOTHING_SAID: SaidConfig = settledConfig.parse({});
 
 /** Reads a `copydesk.yml`. Any text is a config: what means nothing is named in `problems`, and the rest applies. */
 export function readSaid(text: string, rules: readonly ConfigurableRule[]): ReadSaid {
-  const { value, problems } = readYaml(text, configSchema(rules));
-  return { said: settledConfig.parse(value), problems };
+  const { value, problems, placeOf } = readYaml(text, configSchema(rules));
+  return { said: settledConfig.parse(value), problems, placeOf };
 }
 
 /** Reads a `copydesk.yml` that lies in `folder`, and lays what it says over another config, such as the settings. */

@@ -1,3 +1,5 @@
+import type { HouseGuide } from './house-guide.ts';
+
 /** A name as the desk wants it, and the forms that it replaces. */
 export interface PreferredName {
   readonly name: string;
@@ -23,6 +25,8 @@ export interface Stylebook {
   readonly groups: readonly PreferredName[];
   /** Groups whose name the desk settled on: a story calls them so. */
   readonly deskGroups: readonly PreferredName[];
+  /** The guide of the house that the desk follows, if it follows one. */
+  readonly guide: HouseGuide | undefined;
 }
 
 // “i” in “BBCi”: small letters that a brand adds to letters.

@@ -9,6 +9,8 @@ import { keyOf, parseYaml, spanOfNode } from './yaml-syntax.ts';
 export interface ReadYaml {
   readonly value: unknown;
   readonly problems: readonly ConfigProblem[];
+  /** Where something in `value` stands, by its keys from the top down. */
+  readonly placeOf: (path: KeyPath) => Span;
 }
 
 /** Reads YAML that came from anybody: plain data only, no aliases, no tags, never an exception. */
@@ -17,12 +19,23 @@ export function readYaml(text: string, schema: z.ZodObject): ReadYaml {
     const { document, problems } = parseYaml(text);
     removeEmptyKeys(document, schema);
     const all = [...problems, ...pruneToSchema(document, schema)];
-    return { value: plainValue(document), problems: all.toSorted((a, b) => a.span.start - b.span.start) };
+    return {
+      value: plainValue(document),
+      problems: all.toSorted((a, b) => a.span.start - b.span.start),
+      placeOf: (path) => spanAt(document, path),
+    };
   } catch {
     // Thousands of brackets one inside the other exhaust the parser's stack.
     const message = 'Simplify this file: it is nested too deep to read.';
-    return { value: {}, problems: [{ span: { start: 0, end: text.length }, message }] };
+    return { value: {}, problems: [{ span: { start: 0, end: text.length }, message }], placeOf: () => TOP };
   }
+}
+
+const TOP: Span = { start: 0, end: 1 };
+
+function spanAt(document: Document, path: KeyPath): Span {
+  const node = document.getIn(path, true);
+  return isNode(node) ? spanOfNode(node) : TOP;
 }
 
 // “rules:” with nothing under it says nothing.
@@ -54,7 +67,7 @@ const MOST_FAULTS = 500;
 
 function refuse(document: Document, faults: number): ConfigProblem {
   document.contents = null;
-  return { span: { start: 0, end: 1 }, message: `Mend this file: it has ${faults} mistakes, so none of it is read.` };
+  return { span: TOP, message: `Mend this file: it has ${faults} mistakes, so none of it is read.` };
 }
 
 function plainValue(document: Document): unknown {
@@ -80,5 +93,5 @@ function spanOfFault(document: Document, { path, part }: SchemaFault): Span {
   const key = isMap(parent) ? parent.items.map(keyOf).find((key) => key?.text === path.at(-1)) : undefined;
   const isWord = isScalar(value) && value.value !== null;
   if (key !== undefined && (part === 'key' || !isWord)) return key.span;
-  return isNode(value) ? spanOfNode(value) : { start: 0, end: 1 };
+  return isNode(value) ? spanOfNode(value) : TOP;
 }

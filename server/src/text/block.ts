@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /**
  * What part of a story a block is. Only the body kinds (`paragraph`, `list-item`, `block-quote`) tell the story itself.
  * An `abbreviation` says what letters stand for, once for the whole draft: `*[HWB]: Harbour Works Board`.
+ * A `box` is a fact box or what else stands beside the story, a `pull-quote` words of the story that are shown once more.
  * A `speaker` is a line that only names who is quoted below it, a `signature` one that only names who is quoted above.
  */
 export type BlockKind =
@@ -15,6 +16,8 @@ export type BlockKind =
   | 'list-item'
   | 'block-quote'
   | 'caption'
+  | 'box'
+  | 'pull-quote'
   | 'table-row'
   | 'footnote'
   | 'abbreviation'

@@ -2,7 +2,9 @@ import type { BlockKind } from './block.ts';
 import type { Span } from './span.ts';
 
 /** How a draft is written down. */
-export type DraftFormat = 'plain' | 'markdown' | 'html';
+export const DRAFT_FORMATS = ['plain', 'markdown', 'html', 'archieml', 'json', 'xml'] as const;
+
+export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
 /** What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words. */
 export type ParagraphKind = BlockKind | 'text' | 'stressed';
@@ -13,6 +15,14 @@ export interface DraftParagraph {
   readonly span: Span;
 }
 
+/** Where in an export the story is: which of several, and under which keys. */
+export interface StoryPlace {
+  /** From 1. */
+  readonly item?: number | undefined;
+  /** “content.rendered”, “data[0].text”; from the top of the story. */
+  readonly path?: string | undefined;
+}
+
 /** An article as its writer has it: any text at all. */
 export interface Draft {
   readonly uri: string;
@@ -20,6 +30,10 @@ export interface Draft {
   readonly text: string;
   /** Where its writer is at work, if anybody is: what is half written there is no heading yet. */
   readonly writingAt?: number | undefined;
+  /** The fingerprints of what its newsroom has answered outside the draft, and is not told of again. */
+  readonly answered?: ReadonlySet<string> | undefined;
   /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
   readonly paragraphs?: readonly DraftParagraph[];
+  /** In an export: which story is meant, and where it is. */
+  readonly place?: StoryPlace;
 }

@@ -42,6 +42,24 @@ export function closeUp(prose: string): ClosedUp {
   return { words: withoutFillers(prose), placeOf: (span) => placeIn(prose, starts, ends, span) };
 }
 
+/**
+ * The way back for a whole stretch: puts words that were read in a closed-up text where they stand in `held`, over the
+ * span that they come from there. They are as many as stood there; what of them is not seen hides what belongs to it.
+ */
+export function openUp(held: string, words: string, { start, end }: Span): string {
+  let opened = '';
+  let read = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = held.charAt(at);
+    if (unit < SOFT_HYPHEN || !FILLER.test(unit)) {
+      opened += words.charAt(read);
+      read += 1;
+    } else if (unit === REST && words.charAt(read - 1) === UNSEEN) opened += UNSEEN;
+    else opened += unit;
+  }
+  return opened;
+}
+
 function placeIn(prose: string, starts: readonly number[], ends: readonly number[], span: Span): Span {
   const start = starts[span.start] ?? prose.length;
   return { start, end: span.end > span.start ? (ends[span.end - 1] ?? prose.length) : start };

@@ -5,11 +5,15 @@ import type { CodeServer } from './server.ts';
 
 /** The part of Playwright's page that is used here. The package lies in the cache, so its types are not at hand. */
 export interface Page {
-  readonly keyboard: { readonly press: (keys: string) => Promise<void> };
+  readonly keyboard: {
+    readonly press: (keys: string) => Promise<void>;
+    readonly type: (words: string) => Promise<void>;
+  };
   readonly locator: (selector: string) => Locator;
   readonly goto: (address: string, options: { timeout: number }) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
   readonly addInitScript: (script: string) => Promise<unknown>;
+  readonly waitForFunction: (script: string, argument: unknown) => Promise<unknown>;
   readonly exposeFunction: (name: string, called: (...values: unknown[]) => void) => Promise<unknown>;
   readonly setDefaultTimeout: (milliseconds: number) => void;
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
@@ -21,6 +25,7 @@ export interface Locator {
   readonly waitFor: () => Promise<void>;
   readonly click: () => Promise<void>;
   readonly hover: () => Promise<void>;
+  readonly getAttribute: (name: string) => Promise<string | null>;
 }
 
 /** A browser that can be closed. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import manifest from '../../../package.json' with { type: 'json' };
 import { openDraft } from './drafts.ts';
-import { findingOn } from './findings.ts';
+import { findingOn, findingsWhen } from './findings.ts';
 
 // “copydesk.sources.focus”: commands that VS Code makes for a view, and what a row does when it is chosen.
 const OF_THE_VIEW = /^copydesk\.sources\./;
@@ -41,6 +41,21 @@ describe('the command palette', () => {
     await vscode.commands.executeCommand('copydesk.restart');
     const after = await findingOn(document, 'undefined-acronym', 'HWB');
     assert.ok(after.range.isEqual(before.range));
+  });
+
+  it('opens a sample draft that anybody may write in', async () => {
+    await vscode.commands.executeCommand('copydesk.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.isUntitled, true);
+    await findingOn(document, 'undefined-acronym', 'CRT');
+  });
+
+  it('adds the letters at the cursor to the stylebook beside the draft', async () => {
+    const editor = await openDraft('house/styled.draft');
+    const { range } = await findingOn(editor.document, 'undefined-acronym', 'HWB');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    void vscode.commands.executeCommand('copydesk.addToStylebook');
+    await findingsWhen(editor.document, (findings) => findings.length === 0);
   });
 
   it('opens the stylebook that lies beside the draft', async () => {

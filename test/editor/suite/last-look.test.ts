@@ -15,6 +15,7 @@ describe('the line above the headline', () => {
       lenses.map(({ command, range }) => [command?.title, command?.command, range.start.line]),
       [
         ['62 words · 1 named, 1 unnamed · 1 claim nobody is named for', 'copydesk.showSources', 0],
+        ['Read through', 'copydesk.readThrough', 0],
         ['Ready to file?', 'copydesk.readyToFile', 0],
       ],
     );

@@ -12,11 +12,11 @@ export interface Beside {
 // Where a reader who stops at some letters looks them up.
 const LOOKED_UP: readonly BlockKind[] = ['abbreviation', 'footnote', 'table-row'];
 // What a reader passes on the way down; a headline is not always read.
-const PASSED: readonly BlockKind[] = ['caption', 'heading'];
+const PASSED: readonly BlockKind[] = ['box', 'caption', 'heading'];
 // Two letters fit too many names.
 const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
 
-/** Gathers the letters, and the names that have them, in captions, tables, footnotes and subheads. */
+/** Gathers the letters, and the names that have them, in captions, boxes, tables, footnotes and subheads. */
 export function gatherBeside(uses: readonly InBlock<AcronymUse>[], names: readonly InBlock<SpelledName>[]): Beside {
   const used = new Map<string, InBlock<AcronymUse>[]>();
   const explained = new Map<string, InBlock<object>[]>();

@@ -36,8 +36,11 @@ export const NEWS_CREDITS: ReadonlySet<string> = new Set(lists.newsCredits);
 /** “Spokesman”, “Reporter”: words besides titles that say who somebody is. */
 export const ROLES: ReadonlySet<string> = new Set(lists.roles);
 
-/** Units of measure, after a number: “MW”. */
-export const UNITS: ReadonlySet<string> = new Set(lists.units);
+/** Units of measure, after a number: “MPH”, “GWh”. */
+export const UNITS: ReadonlySet<string> = new Set([
+  ...lists.units,
+  ...lists.metricPrefixes.flatMap((prefix) => lists.metricUnits.map((unit) => prefix + unit)),
+]);
 
 /** What stands before a ship's name: “MV”. */
 export const SHIP_PREFIXES: ReadonlySet<string> = new Set(lists.shipPrefixes);

@@ -44,8 +44,11 @@ function answers(told: readonly Block[]): readonly Block[] {
   const isInterview = told.some((block) => asksIn(block, ASKED_OF_SOMEBODY));
   const asks = (block: Block) =>
     isInterview ? asksIn(block, QUESTION_FIRST) : block.kind !== 'heading' && asksIn(block, QUESTION);
-  const questions = told.filter(asks);
-  return questions.length < FEWEST ? [] : told.slice(told.findIndex(asks));
+  if (told.filter(asks).length < FEWEST) return [];
+  // A heading behind the last answer begins something else: “The collection in numbers”.
+  const last = told.findLastIndex(asks);
+  const end = told.findIndex((block, at) => at > last && block.kind === 'heading');
+  return told.slice(told.findIndex(asks), end < 0 ? told.length : end);
 }
 
 function wordsIn({ prose }: Block): string {

@@ -11,7 +11,11 @@ const LONGEST = 5; // “CRINGE” is shouted.
 
 /** The letters in headline and standfirst that the story neither has nor spells with the words of a name. */
 export function findLackingLetters(story: Story): InBlock<AcronymUse>[] {
-  const above = story.acronyms.filter(({ block, acronym }) => standsAbove(block) && mayBeLetters(acronym));
+  // Most letters of a headline are used in the story, which is quicker to see than its words.
+  const used = new Set(story.acronyms.flatMap(({ block, acronym }) => (standsAbove(block) ? [] : [acronym])));
+  const above = story.acronyms.filter(
+    ({ block, acronym }) => standsAbove(block) && mayBeLetters(acronym) && !used.has(acronym),
+  );
   if (above.length === 0) return [];
   const told = story.blocks.filter((block) => !standsAbove(block)).map(({ span }) => sliceOf(story.text, span));
   const texts = told.flatMap((words) => [words.replaceAll('.', ''), initialsOf(words)]);

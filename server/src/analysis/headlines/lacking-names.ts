@@ -12,10 +12,18 @@ import { standsAbove } from './above-story.ts';
  * and bodies go by too many names to ask for theirs, and a caption may show somebody else.
  */
 export function findLackingNames(story: Story): InBlock<Mention>[] {
-  const above = story.mentions.filter((mention) => standsAbove(mention.block) && isPersonal(mention));
+  const personal = story.mentions.filter((mention) => standsAbove(mention.block) && isPersonal(mention));
+  if (personal.length === 0) return [];
+  // Most names of a headline are names of the story, which is quicker to see than its words.
+  const told = new Set(story.mentions.flatMap(({ block, parts }) => (standsAbove(block) ? [] : parts.map(foldOf))));
+  const above = personal.filter(({ parts }) => !parts.some((part) => told.has(foldOf(part))));
   if (above.length === 0) return [];
   const starts = startsOfWords(story);
   return above.filter(({ name }) => wordsOf(name).every((word) => !starts.has(startOf(word))));
+}
+
+function foldOf({ fold }: Mention['parts'][number]): string {
+  return fold;
 }
 
 /** “Ada Quist”; or one name that is no English word and speaks: “says Halden”, “Mayor Halden”. */

@@ -7,6 +7,19 @@ import type { StyleShape } from './style-shapes.ts';
 const VALUES: ReadonlyMap<string, number> = new Map(data.numbers.map((word, i) => [word, i + 2]));
 const MEASURES: ReadonlySet<string> = new Set(data.measures);
 
+/** The numbers that are written as words, from two on. */
+export const NUMBER_WORDS: readonly string[] = data.numbers;
+
+/** “nine” for 9, from two to twelve. */
+export function numberWord(value: number): string | undefined {
+  return data.numbers[value - 2];
+}
+
+/** 9 for “nine”. */
+export function numberOf(word: string): number | undefined {
+  return VALUES.get(word);
+}
+
 // “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters.
 const COUNTED = new RegExp(
   `(?<![a-zé\\d.,:/$£€-])(${anyOf(data.numbers)}|[2-9]|1[0-2]) ?(-year-old|(?<= )[a-z]{3,}(?:s|en|people))(?![a-zé\\d-])`,

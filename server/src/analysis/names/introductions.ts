@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
-import { type Block, isBody } from '../../text/block.ts';
+import { type Block, type BlockKind, isBody } from '../../text/block.ts';
 import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
@@ -69,13 +69,19 @@ function isPerson(mention: Mention, { text }: NamedStory): boolean {
   return AGE.test(after) || (apposition !== undefined && (mayNamePerson(mention) || namesRole(apposition)));
 }
 
-/** Whether the body gives a surname in full before a place, in a quotation or a short paragraph too: readers have met it. */
+// “René Castell, who runs the dam” below what he says: as good as the body.
+const NAME_LINES: ReadonlySet<BlockKind> = new Set(['signature', 'speaker']);
+
+/**
+ * Whether the body or a name beside a quotation gives a surname in full before a place, in a quotation or a short paragraph
+ * too: readers have met it.
+ */
 export function isMetBefore({ mentions }: NamedStory, first: Mention): boolean {
   const fold = first.parts.at(-1)?.fold;
   return mentions.some(
     (mention) =>
       mention.span.start < first.span.start &&
-      isBody(mention.block) &&
+      (isBody(mention.block) || NAME_LINES.has(mention.block.kind)) &&
       isFullName(mention) &&
       mention.parts.some((part) => part.fold === fold),
   );

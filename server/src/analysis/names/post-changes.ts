@@ -37,7 +37,8 @@ function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<n
 }
 
 function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): boolean {
-  return block !== undefined && (isOwnVoice(block) || block.kind === 'caption') && !isQuoted(quotes, span);
+  if (block === undefined || isQuoted(quotes, span)) return false;
+  return isOwnVoice(block) || block.kind === 'caption' || block.kind === 'box';
 }
 
 type PostOfHolder = HeldPost & { readonly holder: Span };

@@ -1,6 +1,6 @@
 import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
@@ -45,7 +45,20 @@ function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, Gath
   }
 }
 
-function addLetters({ text, mentions, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
+function addLetters(story: NamedStory, byChoice: Map<string, GatheredForms>): void {
+  for (const { form, place } of lettersIn(story)) addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
+}
+
+/** Letters in the body of a story that may have points: “US”, “U.S.”. */
+export interface Letters {
+  readonly form: string;
+  readonly place: Span;
+  /** Whether they are part of a longer name: “US Senate”. */
+  readonly isPart: boolean;
+}
+
+/** The letters that the body of a story writes with points or without, outside quotation marks. */
+export function* lettersIn({ text, mentions, quotes }: NamedStory): Generator<Letters> {
   for (const mention of mentions) {
     if (!isOwnVoice(mention.block)) continue;
     for (const part of mention.parts) {
@@ -54,7 +67,7 @@ function addLetters({ text, mentions, quotes }: NamedStory, byChoice: Map<string
       const place = leadOf(text, placeOfParts(mention, part), form.length);
       // “US$5 million” is a currency.
       if (text.charAt(place.end) === '$' || isQuoted(quotes, place)) continue;
-      addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
+      yield { form, place, isPart: mention.parts.length > 1 };
     }
   }
 }

@@ -8,7 +8,7 @@ import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import type { Edit, Fix } from '../rule.ts';
 
 /** The long form as the draft writes it, on one line. */
-export function longFormAt(story: Story, expansion: Span): string {
+export function longFormAt(story: Pick<Story, 'text'>, expansion: Span): string {
   return wordsAt(story.text, expansion);
 }
 

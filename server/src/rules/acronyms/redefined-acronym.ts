@@ -30,7 +30,20 @@ export const redefinedAcronym = defineRule({
         : spelledOutAnotherWay(story, second, earlier);
     }
   },
+  *acrossDrafts(stories) {
+    const first = new Map<string, AcronymUse>();
+    for (const definition of stories.definitions) {
+      const before = first.get(definition.acronym);
+      if (before === undefined) first.set(definition.acronym, definition);
+      else if (definition.doubt === undefined && !isSameName(stories, spelledAt(before), spelledAt(definition)))
+        yield spelledOutAnotherWay(stories, definition, spelledAt(before), 'another draft spells it out another way');
+    }
+  },
 });
+
+function spelledAt({ expansion, span }: AcronymUse): Span {
+  return expansion ?? span;
+}
 
 /** Whether the name stands there too; letters may also be explained as another set of letters for it. */
 function isSpelledOut({ expansion, bracket }: AcronymUse): boolean {
@@ -40,7 +53,7 @@ function isSpelledOut({ expansion, bracket }: AcronymUse): boolean {
 // “Health-Board’s” and “health boards” are the same name.
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
 
-function isSameName(story: Story, one: Span, other: Span): boolean {
+function isSameName(story: Pick<Story, 'text'>, one: Span, other: Span): boolean {
   const bare = (span: Span) => sliceOf(story.text, span).toLowerCase().replace(NOT_A_LETTER, '').replace(/s$/, '');
   return bare(one) === bare(other);
 }
@@ -58,11 +71,16 @@ function spelledOutAgain(story: Story, second: AcronymUse, earlier: Span): Findi
   };
 }
 
-function spelledOutAnotherWay(story: Story, second: AcronymUse, earlier: Span): Finding {
+function spelledOutAnotherWay(
+  story: Pick<Story, 'text'>,
+  second: AcronymUse,
+  earlier: Span,
+  why = 'the story spells it out another way before',
+): Finding {
   const letters = sliceOf(story.text, second.span);
   return {
     span: second.span,
-    message: `Check “${letters}”; the story spells it out another way before.`,
+    message: `Check “${letters}”; ${why}.`,
     related: [{ span: earlier, message: `Here “${letters}” is “${longFormAt(story, earlier)}”.` }],
     fixes: [],
     why: [`The story explains “${letters}” in two ways.`],

@@ -10,7 +10,7 @@ export const sourceRemoved = defineRule({
   category: 'attribution',
   summary: 'Keep the source of a claim when you edit its sentence.',
   severity: 'error',
-  compares: true,
+  compares: 'versions',
   options: z.strictObject({}),
   *check(story) {
     const { earlier } = story;

@@ -2,17 +2,17 @@ import * as z from 'zod';
 import things from '../../analysis/data/quoted-things.json' with { type: 'json' };
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains } from '../../analysis/names/group-forms.ts';
+import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { areToldApart } from '../../analysis/names/told-apart.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
 import type { VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
-import type { Story } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { askFor, askForEither, type Choice, chooseForm } from './rival-forms.ts';
 
 const REASONS: Readonly<Record<VariantKind, string>> = {
@@ -32,45 +32,48 @@ export const inconsistentSpelling = defineRule({
   summary: 'Spell a name one way throughout the story.',
   severity: 'warning',
   options: z.strictObject({}),
-  *check(story, _options, stylebook) {
-    const checked = checkedForms(story);
-    const changed = new Set<string>();
-    const asked: Span[] = [];
-    const people = peopleAt(story);
-    for (const { first, second, kind } of story.nameVariants) {
-      if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
-      if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
-      if (areTwoPeople(first, second, story) || isOfWriting(first, story) || isOfWriting(second, story)) continue;
-      if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
-      if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
-      const choice = chooseForm(first, second, stylebook);
-      // A form that is to go needs no second reason, nor a comparison with a third form.
-      if (
-        isHouseVariant(choice.change.form, stylebook) ||
-        changed.has(choice.change.form) ||
-        changed.has(choice.keep.form) ||
-        isAsked(choice.change, asked)
-      )
-        continue;
-      changed.add(choice.change.form);
-      asked.push(...choice.change.places);
-      const finding = choice.isTie
-        ? askForEither(choice, story, [REASONS[kind]])
-        : askFor(choice, story, [REASONS[kind]]);
-      if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, people)] };
-    }
-  },
+  check: (story, _options, stylebook) => findRivalSpellings(story, stylebook),
+  acrossDrafts: findRivalSpellings,
 });
+
+function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator<Finding> {
+  const checked = checkedForms(story);
+  const changed = new Set<string>();
+  const asked: Span[] = [];
+  const people = peopleAt(story);
+  for (const { first, second, kind } of story.nameVariants) {
+    if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
+    if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
+    if (areTwoPeople(first, second, story) || isOfWriting(first, story) || isOfWriting(second, story)) continue;
+    if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
+    if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
+    const choice = chooseForm(first, second, stylebook);
+    // A form that is to go needs no second reason, nor a comparison with a third form.
+    if (
+      isHouseVariant(choice.change.form, stylebook) ||
+      changed.has(choice.change.form) ||
+      changed.has(choice.keep.form) ||
+      isAsked(choice.change, asked)
+    )
+      continue;
+    changed.add(choice.change.form);
+    asked.push(...choice.change.places);
+    const finding = choice.isTie
+      ? askForEither(choice, story, [REASONS[kind]])
+      : askFor(choice, story, [REASONS[kind]]);
+    if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, people)] };
+  }
+}
 
 /** “an-Nusra” stands in “Jabhat an-Nusra”, which was asked about: one slip is one finding. */
 function isAsked({ places }: NameForm, asked: readonly Span[]): boolean {
   return places.every((place) => asked.some((other) => overlaps(place, other)));
 }
 
-/** Who is quoted may use an official name (“Department of State”), and a headline “1st Amendment” to save room. */
-function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes, blocks }: Story): boolean {
+/** Who is quoted may use an official name (“Department of State”), and a headline or dek “1st Amendment” to save room. */
+function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes, blocks }: NamedStory): boolean {
   if (kind !== 'words') return false;
-  const headlines = blocks.filter((block) => block.kind === 'headline');
+  const headlines = blocks.filter(({ kind }) => kind === 'headline' || kind === 'standfirst');
   return [first, second].some(({ form, places }) => {
     if (form.includes(' of ') && places.every((place) => isQuoted(quotes, place))) return true;
     return NUMBERED.test(form) && places.every((place) => headlines.some(({ span }) => contains(span, place)));
@@ -81,7 +84,7 @@ function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { qu
 const NUMBERED = /^\d/;
 
 /** The title of a work spells its names as its author did. */
-function isOnlyInTitles({ places }: NameForm, { quotes }: Story): boolean {
+function isOnlyInTitles({ places }: NameForm, { quotes }: NamedStory): boolean {
   const titles = quotes.filter(({ kind }) => kind === 'title');
   return places.every((place) => isQuoted(titles, place));
 }
@@ -94,7 +97,7 @@ const WRITING_BEFORE = new RegExp(
 const NEAR = 60;
 
 /** A poster, a will or a leaflet spells its names itself: a quotation of it leaves them as they are. */
-function isOfWriting({ places }: NameForm, { quotes, text }: Story): boolean {
+function isOfWriting({ places }: NameForm, { quotes, text }: NamedStory): boolean {
   return places.every((place) => {
     const quote = quotes.find(({ span }) => contains(span, place));
     return quote !== undefined && WRITING_BEFORE.test(wordsBefore(text, quote.inner.start, NEAR));
@@ -107,7 +110,7 @@ function isListed(form: string, { names }: Stylebook): boolean {
 }
 
 /** Where the words of people's names begin. */
-function peopleAt({ entities }: Story): ReadonlySet<number> {
+function peopleAt({ entities }: NamedStory): ReadonlySet<number> {
   const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
   return new Set(people.flatMap(({ span, parts }) => parts.map(({ at }) => span.start + at.start)));
 }

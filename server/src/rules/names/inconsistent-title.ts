@@ -15,6 +15,9 @@ export const inconsistentTitle = defineRule({
     yield* settleEach(findTitleForms(story), story, stylebook, 'One is short for the other.');
     for (const change of findPostChanges(story)) yield askForPost(change, story.text);
   },
+  *acrossDrafts(stories) {
+    for (const change of findPostChanges(stories)) yield askForPost(change, stories.text);
+  },
 });
 
 /** Which post is right is for the reporter to find out, so that both are offered. */

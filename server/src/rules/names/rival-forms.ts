@@ -1,11 +1,13 @@
 import { isGivenName } from '../../analysis/names/given-names.ts';
 import { isPlaceToday } from '../../analysis/names/listed-variants.ts';
+import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { foldName } from '../../analysis/names/skeletons.ts';
 import { type NameForm, startOfForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
 import { isKnown } from '../../english/known-words.ts';
+import { formsOfGuide } from '../../stylebook/house-guide.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Edit, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
@@ -76,8 +78,8 @@ function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS):
   return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.`, isTie: reason === 'first' };
 }
 
-function stylebookForms({ names, groups, deskGroups }: Stylebook): Set<string> {
-  return new Set([...names, ...groups, ...deskGroups].map(({ name }) => name));
+function stylebookForms({ names, groups, deskGroups, guide }: Stylebook): Set<string> {
+  return new Set([...[...names, ...groups, ...deskGroups].map(({ name }) => name), ...formsOfGuide(guide)]);
 }
 
 /** Asks, for each list of forms that say one thing, for the form to keep in place of its rivals. */
@@ -107,7 +109,11 @@ function* settleOnOne(
 }
 
 /** The finding that asks for the kept form; it stands at the first place that can be changed, and fixes only such places. */
-export function askFor({ keep, change, why }: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
+export function askFor(
+  { keep, change, why }: Choice,
+  story: NamedStory,
+  reasons: readonly string[],
+): Finding | undefined {
   const changeable = change.places.filter((place) => !isQuoted(story.quotes, place));
   const span = changeable[0] ?? change.places[0];
   const first = keep.places[0];
@@ -122,7 +128,7 @@ export function askFor({ keep, change, why }: Choice, story: Story, reasons: rea
 }
 
 /** Where nothing says which form is right, the reporter is asked, and both are offered. */
-export function askForEither(choice: Choice, story: Story, reasons: readonly string[]): Finding | undefined {
+export function askForEither(choice: Choice, story: NamedStory, reasons: readonly string[]): Finding | undefined {
   const { keep, change } = choice;
   const finding = askFor(choice, story, reasons);
   if (finding === undefined) return undefined;

@@ -1,0 +1,69 @@
+import type { Page } from '../../test/editor/host/workbench.ts';
+
+/** A picture to be taken: what is open, and what somebody does before it is taken. */
+export interface Scene {
+  readonly name: string;
+  /** In the folder of the samples. */
+  readonly file: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly settings?: object;
+  readonly arrange: (page: Page) => Promise<void>;
+}
+
+const WIDE = { width: 1080, height: 980 };
+const SMALL = { width: 900, height: 620 };
+const FERRY = 'ferry-inquiry.draft';
+
+const VOUCHED = { 'copydesk.checkedNames': 'underlined', 'copydesk.names': ['Tomas Verhoeven', 'Blue Sound Lines'] };
+
+/** Every picture that the README and the walkthrough show, and what else is worth a look in every theme. */
+export const SCENES: readonly Scene[] = [
+  { name: 'screenshot', file: FERRY, size: WIDE, arrange: showProblems },
+  { name: 'walkthrough/open', file: FERRY, size: SMALL, arrange: showFindings },
+  { name: 'walkthrough/hover', file: FERRY, size: SMALL, arrange: hoverFinding },
+  { name: 'walkthrough/read-through', file: FERRY, size: SMALL, arrange: readThrough },
+  { name: 'says-who', file: FERRY, size: WIDE, arrange: showSpeakers },
+  { name: 'checked-names', file: FERRY, size: SMALL, settings: VOUCHED, arrange: showFindings },
+];
+
+async function showFindings(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+B');
+}
+
+async function showProblems(page: Page): Promise<void> {
+  await showFindings(page);
+  await page.keyboard.press('Control+Shift+M');
+  // The full reader comes last.
+  await page.locator('.markers-panel .monaco-tl-row:has-text("unattributed-claim")').first().waitFor();
+}
+
+async function hoverFinding(page: Page): Promise<void> {
+  await showFindings(page);
+  await page.keyboard.press('Alt+F8');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+}
+
+async function readThrough(page: Page): Promise<void> {
+  await showFindings(page);
+  await runCommand(page, 'Copydesk: Read Through');
+  await page.locator('.review-widget .review-comment').first().waitFor();
+}
+
+async function showSpeakers(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await runCommand(page, 'Copydesk: Show Who Says What');
+  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
+  await runCommand(page, 'Copydesk: Shade Each Speaker');
+}
+
+/** Runs a command by its name, as a keyboard does. */
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(name);
+  await page.locator(`.quick-input-list .monaco-list-row:has-text("${name}")`).first().waitFor();
+  await page.keyboard.press('Enter');
+}

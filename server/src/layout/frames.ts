@@ -1,0 +1,72 @@
+import type { LookOf } from './css.ts';
+import type { PieceKind } from './piece.ts';
+import { kindByClass, styleOf, type TagStyle } from './tags.ts';
+
+/** An open element: what its text is. */
+export interface Frame {
+  readonly name: string;
+  readonly kind: PieceKind;
+  readonly show: TagStyle['show'];
+}
+
+/** The attributes of an element, by their names. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What stands in no element. */
+export const OUTSIDE: Frame = { name: '', kind: 'paragraph', show: 'prose' };
+
+/** The innermost of the open elements. */
+export function topOf(frames: readonly Frame[]): Frame {
+  return frames.at(-1) ?? OUTSIDE;
+}
+
+/** Opens an element in those that are open. */
+export function openFrame(frames: Frame[], name: string, attributes: Attributes, lookOf: LookOf): void {
+  const note = name === 'a' ? noteOf(attributes) : undefined;
+  if (note !== undefined) becomeNote(frames, note);
+  const frame = frameIn(topOf(frames), name, attributes, lookOf);
+  frames.push(note === undefined ? frame : { ...frame, show: 'hidden' });
+}
+
+// “#cmnt1”, “#cmnt_ref1”: from the text to a comment and back, as Google Docs writes them; “#ftnt1” for footnotes.
+const NOTE_LINK = /^#(cmnt|ftnt)(_ref)?\d+$/;
+
+/** What a link leads to or from, where that is a comment or a footnote of a word processor: its mark is no word. */
+function noteOf({ href = '' }: Attributes): 'mark' | 'note' | 'footnote' | undefined {
+  const [link, kind, back] = NOTE_LINK.exec(href) ?? [];
+  if (link === undefined) return undefined;
+  if (back === undefined) return 'mark';
+  return kind === 'cmnt' ? 'note' : 'footnote';
+}
+
+/** A comment begins with the way back to its place; all that stands beside that is the comment. */
+function becomeNote(frames: Frame[], kind: 'mark' | 'note' | 'footnote'): void {
+  if (kind === 'mark') return;
+  const box = frames.findLastIndex(({ name }) => name === 'div');
+  const from = box >= 0 ? box : frames.findLastIndex(({ name }) => name === 'p');
+  for (let at = Math.max(1, from); at < frames.length; at += 1) frames[at] = { ...(frames[at] ?? OUTSIDE), kind };
+}
+
+function frameIn(parent: Frame, name: string, attributes: Attributes, lookOf: LookOf): Frame {
+  const style = styleOf(name);
+  const look = lookOf(attributes);
+  const isHidden = parent.show === 'hidden' || style.show === 'hidden' || attributes['hidden'] !== undefined;
+  const show =
+    isHidden || look === 'hidden' ? 'hidden' : (shownAs(look) ?? (style.show === 'prose' ? parent.show : style.show));
+  return { name, kind: kindIn(parent.kind, name, style, attributes['class']), show };
+}
+
+function shownAs(look: ReturnType<LookOf>): TagStyle['show'] | undefined {
+  return look === 'plain' ? 'prose' : look;
+}
+
+/** The kind of an element's blocks: a heading is one everywhere; a list in a quotation is still the quotation. */
+function kindIn(parent: PieceKind, name: string, style: TagStyle, className: string | undefined): PieceKind {
+  if (style.flow !== 'block') return parent;
+  if (parent !== 'paragraph' && style.kind !== 'heading') return parent;
+  if (name === 'p' && className !== undefined && TITLE.test(className)) return 'headline';
+  return kindByClass(className) ?? style.kind ?? parent;
+}
+
+// “c4 title”: how Google Docs writes the title of a document.
+const TITLE = /(?:^|\s)title(?:\s|$)/;
