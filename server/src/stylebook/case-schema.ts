@@ -12,7 +12,9 @@ export function casesSchema(rules: readonly ConfigurableRule[]) {
     text: written.describe('A line, or a whole story, of your own.'),
     format: z.enum(FORMATS).optional().describe('What the text is written in; plain text where nothing is said.'),
     finds: z
-      .union([z.literal('nothing'), byRule], { error: 'Write “nothing”, or a rule and the words that it finds.' })
+      .union([z.literal('nothing'), byRule], {
+        error: 'Write “nothing”, or a rule and the words that it finds, as in “vague-source: Critics say”.',
+      })
       .describe('The words that each rule named here finds, `[]` for none; `nothing` where no rule finds anything.'),
   });
   return z
