@@ -45,15 +45,15 @@ function sharesWord(a: Mention, b: Mention): boolean {
 const NEAR = 40;
 // “, the bailiff”, “, 34, a nurse”: what somebody is said to be.
 const APPOSITION = /^,(?: \d{1,3},)? ([^.,;:!?“”"]{1,40})/;
-// “the lawyer was ”, “a vet, ”: the words of the same sentence before a name.
-const CLAUSE_BEFORE = /[^.;:!?“”"]*$/;
+// “the lawyer was ”, “a vet, ”, “nurse ”: the word for somebody right before a name.
+const ROLE_BEFORE = /(\p{L}+)(?:,| is| was)? $/u;
 
 /** The titles and roles that stand beside some names, in small letters. */
 function rolesOf(mentions: readonly Mention[], { text }: Text): ReadonlySet<string> {
   return new Set(
     mentions.flatMap(({ span, titles }) => {
       const after = APPOSITION.exec(wordsAfter(text, span.end, NEAR))?.[1] ?? '';
-      const before = CLAUSE_BEFORE.exec(wordsBefore(text, span.start, NEAR))?.[0] ?? '';
+      const before = ROLE_BEFORE.exec(wordsBefore(text, span.start, NEAR))?.[1] ?? '';
       return [...titles.map((title) => sliceOf(text, title).toLowerCase()), ...rolesIn(`${before} ${after}`)];
     }),
   );

@@ -44,7 +44,12 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
   for (const { first, second, kind } of story.nameVariants) {
     if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
     if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
-    if (areTwoPeople(first, second, story) || isOfWriting(first, story) || isOfWriting(second, story)) continue;
+    if (
+      (kind !== 'words' && areTwoPeople(first, second, story)) ||
+      isOfWriting(first, story) ||
+      isOfWriting(second, story)
+    )
+      continue;
     if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
     if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
     const choice = chooseForm(first, second, stylebook);
