@@ -25,7 +25,14 @@ type Shape = readonly [thing: string, shape: string, pattern: RegExp];
 function signAndWord(signAndName: string): Shape[] {
   const [sign = '', word = ''] = signAndName.split(' ');
   return [
-    [word, `${sign}60`, new RegExp(`(?<![a-zé])[${sign}]\\d+(?:[.,]\\d+)*`, 'g')],
+    [
+      word,
+      `${sign}60`,
+      new RegExp(
+        `(?<![a-zé])[${sign}]\\d+(?:[.,]\\d+)*(?:(?:bn|k|m)(?![a-zé])| (?:thousand|million|billion)(?![a-zé]))?`,
+        'g',
+      ),
+    ],
     [
       word,
       `60 ${word}`,
