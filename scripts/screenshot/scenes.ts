@@ -58,6 +58,8 @@ async function showSpeakers(page: Page): Promise<void> {
   await runCommand(page, 'Copydesk: Show Who Says What');
   await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
   await runCommand(page, 'Copydesk: Shade Each Speaker');
+  // The tints come with the button that takes them away.
+  await page.locator('[aria-label="Stop Shading Each Speaker"]').first().waitFor();
 }
 
 /** Runs a command by its name, as a keyboard does. */

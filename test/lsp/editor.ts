@@ -68,6 +68,8 @@ export interface EditorSetup {
   readonly openFolders?: readonly string[];
   /** The `copydesk` settings; asked at each request, so that a test may change them. */
   readonly settings?: () => unknown;
+  /** The words of the editor's language; without them the server speaks English. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly reading?: Reading;
   /** Reads a file that is not on the disk; an editor without this does not know the request. */
   readonly readFile?: (uri: string) => string | null;
@@ -105,13 +107,17 @@ export interface Editor {
 /** Starts a server and introduces an editor to it. */
 export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
   const editor = connectEditor(setup);
-  await introduce(editor.client, setup.capabilities ?? PULLING);
+  await introduce(editor.client, setup.capabilities ?? PULLING, setup.words);
   return editor;
 }
 
 /** Says hello, as an editor does first. */
-export async function introduce(client: ProtocolConnection, capabilities: ClientCapabilities): Promise<void> {
-  const initializationOptions = { rulePages: 'https://desk.example/rules', addToSettings: 'desk.addToSettings' };
+export async function introduce(
+  client: ProtocolConnection,
+  capabilities: ClientCapabilities,
+  words?: Readonly<Record<string, string>>,
+): Promise<void> {
+  const initializationOptions = { rulePages: 'https://desk.example/rules', addToSettings: 'desk.addToSettings', words };
   const introduction = { processId: null, rootUri: null, capabilities, initializationOptions };
   await client.sendRequest(InitializeRequest.type, introduction);
   await client.sendNotification(InitializedNotification.type, {});

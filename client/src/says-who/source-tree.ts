@@ -1,4 +1,12 @@
-import { EventEmitter, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+} from 'vscode';
 import type { DraftSources, SourceGroup, SourceRow } from './rows.ts';
 
 /** What a row of the tree stands for. */
@@ -105,7 +113,7 @@ function rowItem(branch: Branch & { readonly kind: 'row' }, hasChildren: boolean
   item.accessibilityInformation = { label: row.spoken };
   const icon = iconOf(row);
   if (icon !== undefined) item.iconPath = icon;
-  item.command = { command: 'copydesk.sources.goTo', title: 'Go to the Words', arguments: [branch] };
+  item.command = { command: 'copydesk.sources.goTo', title: l10n.t('Go to the Words'), arguments: [branch] };
   return item;
 }
 

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import * as z from 'zod';
+import { inEnglish, type Say, sayBy } from '../wording/say.ts';
 
 /** What an editor may or may not be able to do. */
 export type Ability =
@@ -28,20 +29,28 @@ export interface Client {
   readonly folders: readonly string[];
   /** Where the rules' pages lie, ending in a slash, if the client ships them. */
   readonly rulePages: string | undefined;
+  /** Puts what the editor shows around a draft into the language that it speaks. */
+  readonly say: Say;
   /** The command that adds entries of the stylebook to the writer's own settings, if the client has one. */
   readonly addToSettings: string | undefined;
 }
 
 const InitializationOptions = z
-  .object({ rulePages: z.string().optional(), commands: z.boolean().optional(), addToSettings: z.string().optional() })
+  .object({
+    rulePages: z.string().optional(),
+    commands: z.boolean().optional(),
+    addToSettings: z.string().optional(),
+    words: z.record(z.string(), z.string()).optional(),
+  })
   .catch({});
 
 /** Reads an editor's introduction. */
 export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
-  const { rulePages, commands, addToSettings } = InitializationOptions.parse(initializationOptions);
+  const { rulePages, commands, addToSettings, words } = InitializationOptions.parse(initializationOptions);
   return {
     can: abilitiesOf(capabilities, commands),
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+    say: words === undefined ? inEnglish : sayBy(words),
     addToSettings,
     rulePages: rulePages === undefined || rulePages.endsWith('/') ? rulePages : `${rulePages}/`,
   };

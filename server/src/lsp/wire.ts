@@ -69,14 +69,14 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
-  const sources = answerSources(connection, draftAt, platform.clock);
+  const sources = answerSources(connection, draftAt, client, platform.clock);
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
-  answerDoubts(connection, draftAt);
+  answerDoubts(connection, draftAt, client);
   answerAddToStylebook(connection, draftAt, client);
   answerCheckedNames(connection, draftAt);
-  answerReady(connection, draftAt);
-  answerCuts(connection, draftAt);
+  answerReady(connection, draftAt, client);
+  answerCuts(connection, draftAt, client);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, delivery, sources });

@@ -34,6 +34,7 @@ const LONGEST_RUN = 600;
 export function startCodeServer(script: string, settings: object = {}): Promise<CodeServer> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'copydesk-editor-'));
   writeSettings(profile, { ...SETTINGS, ...settings });
+  writeLanguages(profile);
   const token = randomBytes(16).toString('hex');
   const server = spawnServer(script, profile, token);
   let log = '';
@@ -62,6 +63,17 @@ function writeSettings(profile: string, settings: object): void {
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
 }
+
+/** Language packs without a word: a window asked for in German says its own words in English, and an extension its own in German. */
+function writeLanguages(profile: string): void {
+  const pack = path.join(profile, 'data/no-words.json');
+  writeFileSync(pack, JSON.stringify({ contents: {} }));
+  const entryOf = (id: string) => ({ hash: id, extensions: [], translations: { vscode: pack } });
+  const packs = Object.fromEntries(LANGUAGES.map((id) => [id, entryOf(id)]));
+  writeFileSync(path.join(profile, 'data/languagepacks.json'), JSON.stringify(packs));
+}
+
+const LANGUAGES = ['de', 'es', 'fr'];
 
 function spawnServer(script: string, profile: string, token: string): ChildProcess {
   const args = [
