@@ -96,7 +96,9 @@ function groupItem({ id, group }: Branch & { readonly kind: 'group' }): TreeItem
   item.description = String(count);
   item.contextValue = `group ${group.kind}`;
   item.iconPath = new ThemeIcon(GROUP_ICONS[group.kind]);
-  item.accessibilityInformation = { label: `${group.label}, ${count === 1 ? '1 entry' : `${count} entries`}` };
+  item.accessibilityInformation = {
+    label: count === 1 ? l10n.t('{0}, 1 entry', group.label) : l10n.t('{0}, {1} entries', group.label, count),
+  };
   return item;
 }
 

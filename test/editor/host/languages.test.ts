@@ -23,24 +23,24 @@ const SPOKEN = {
 } as const;
 
 describe('what an editor says in another language', () => {
-  let server: CodeServer;
   let browser: Browser;
+  const servers: CodeServer[] = [];
 
   before(async () => {
     cpSync(path.join(EXTENSION, 'test/editor/fixtures'), folder, { recursive: true });
-    const { server: script, playwright } = installHost();
-    server = await startCodeServer(script);
-    browser = await launchBrowser(playwright, findChromium());
+    browser = await launchBrowser(installHost().playwright, findChromium());
   });
 
   after(async () => {
     await browser.close();
-    server.stop();
+    for (const server of servers) server.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
   async function open(locale: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, locale });
+    const server = await startCodeServer(installHost().server, {}, locale);
+    servers.push(server);
+    const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
     page.setDefaultTimeout(PATIENCE);
     const opened = { folder, file: path.join(folder, 'harbour.draft'), extension: EXTENSION };
     await page.goto(workbenchAddress(server, opened), { timeout: 0 });
@@ -51,10 +51,8 @@ describe('what an editor says in another language', () => {
     it(`is translated whole: ${locale}`, async () => {
       const page = await open(locale);
       await page.locator(`.codelens-decoration:has-text("${lens}")`).first().waitFor();
-      const told = await page
-        .locator('[id="copydesk.copydesk-vscode.copydesk.status"] a')
-        .first()
-        .getAttribute('aria-label');
+      await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+      const told = await page.locator(STATUS).first().getAttribute('aria-label');
       assert.match(told ?? '', status);
       await page.keyboard.press('F1');
       await page.keyboard.type(`Copydesk: ${command}`);
@@ -65,3 +63,5 @@ describe('what an editor says in another language', () => {
     });
   }
 });
+
+const STATUS = '[id="copydesk.copydesk-vscode.copydesk.status"]';

@@ -10,7 +10,7 @@ export const unusedAcronym = defineRule({
   id: 'unused-acronym',
   category: 'acronyms',
   summary: 'Drop letters in brackets that the story does not use again.',
-  severity: 'warning',
+  severity: 'hint',
   safeFixes: true,
   options: z.strictObject({
     laterUses: z
