@@ -13,6 +13,7 @@ const PARTS = [
   'THIRD-PARTY-NOTICES.txt',
   'client/dist/browser.cjs',
   'client/dist/node.cjs',
+  'docs/editors.md',
   'docs/kinds.md',
   'images/draft-dark.svg',
   'images/draft-light.svg',

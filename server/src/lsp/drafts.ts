@@ -33,6 +33,8 @@ export interface Reading {
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['draft', 'plain'],
   ['plaintext', 'plain'],
+  // What Vim, Emacs and Helix call it.
+  ['text', 'plain'],
   ['markdown', 'markdown'],
   ['html', 'html'],
 ]);
