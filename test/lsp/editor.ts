@@ -34,6 +34,7 @@ import { checkDraft } from '../../server/src/check.ts';
 import { foldersOfClient, readFileRequest } from '../../server/src/lsp/client-folders.ts';
 import { type Clock, machineClock } from '../../server/src/lsp/clock.ts';
 import type { Reading } from '../../server/src/lsp/drafts.ts';
+import { type EarlierText, earlierVersionRequest } from '../../server/src/lsp/earlier-versions.ts';
 import { foldersOfNode } from '../../server/src/lsp/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import type { ReaderParts } from '../../server/src/reader/reader.ts';
@@ -73,6 +74,8 @@ export interface EditorSetup {
   readonly reading?: Reading;
   /** Reads a file that is not on the disk; an editor without this does not know the request. */
   readonly readFile?: (uri: string) => string | null;
+  /** What a draft said before; an editor without this does not tell. */
+  readonly earlierVersion?: (uri: string) => EarlierText | null;
   /** The full reader; without it only the quick one reads. */
   readonly loadReader?: () => Promise<ReaderParts>;
   /** The server's clock; the machine's unless a test turns it by hand. */
@@ -107,7 +110,11 @@ export interface Editor {
 /** Starts a server and introduces an editor to it. */
 export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
   const editor = connectEditor(setup);
-  await introduce(editor.client, setup.capabilities ?? PULLING, setup.words);
+  const { words, earlierVersion } = setup;
+  await introduce(editor.client, setup.capabilities ?? PULLING, {
+    words,
+    earlierVersions: earlierVersion !== undefined,
+  });
   return editor;
 }
 
@@ -115,9 +122,13 @@ export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
 export async function introduce(
   client: ProtocolConnection,
   capabilities: ClientCapabilities,
-  words?: Readonly<Record<string, string>>,
+  particular: object = {},
 ): Promise<void> {
-  const initializationOptions = { rulePages: 'https://desk.example/rules', addToSettings: 'desk.addToSettings', words };
+  const initializationOptions = {
+    rulePages: 'https://desk.example/rules',
+    addToSettings: 'desk.addToSettings',
+    ...particular,
+  };
   const introduction = { processId: null, rootUri: null, capabilities, initializationOptions };
   await client.sendRequest(InitializeRequest.type, introduction);
   await client.sendNotification(InitializedNotification.type, {});
@@ -176,10 +187,13 @@ function listenOn(client: ProtocolConnection): Pick<Editor, 'pushed' | 'logged' 
 /** Answers what the server asks of the editor. */
 function answerOn(
   client: ProtocolConnection,
-  { settings = () => null, openFolders = [], readFile }: EditorSetup,
+  { settings = () => null, openFolders = [], readFile, earlierVersion }: EditorSetup,
 ): void {
   client.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map(() => settings())));
   client.onRequest(WorkspaceFoldersRequest.type, () => openFolders.map((uri) => ({ uri, name: uri })));
+  if (earlierVersion !== undefined) {
+    client.onRequest(earlierVersionRequest, ({ textDocument }) => earlierVersion(textDocument.uri));
+  }
   if (readFile !== undefined) client.onRequest(readFileRequest, ({ uri }) => readFile(uri));
 }
 

@@ -19,6 +19,7 @@ export type Ability =
   | 'nest symbols'
   | 'prepare renames'
   | 'refresh lenses'
+  | 'tell earlier versions'
   /** It is the extension, whose commands a lens may name. */
   | 'run its commands';
 
@@ -40,15 +41,17 @@ const InitializationOptions = z
     rulePages: z.string().optional(),
     commands: z.boolean().optional(),
     addToSettings: z.string().optional(),
+    earlierVersions: z.boolean().optional(),
     words: z.record(z.string(), z.string()).optional(),
   })
   .catch({});
 
 /** Reads an editor's introduction. */
 export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
-  const { rulePages, commands, addToSettings, words } = InitializationOptions.parse(initializationOptions);
+  const { rulePages, commands, addToSettings, earlierVersions, words } =
+    InitializationOptions.parse(initializationOptions);
   return {
-    can: abilitiesOf(capabilities, commands),
+    can: abilitiesOf(capabilities, { commands, earlierVersions }),
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
     say: words === undefined ? inEnglish : sayBy(words),
     addToSettings,
@@ -56,7 +59,16 @@ export function readClient({ capabilities, initializationOptions, workspaceFolde
   };
 }
 
-function abilitiesOf({ textDocument, workspace }: ClientCapabilities, commands: boolean | undefined): Set<Ability> {
+/** What an editor announces besides what the protocol has words for. */
+interface Announced {
+  readonly commands: boolean | undefined;
+  readonly earlierVersions: boolean | undefined;
+}
+
+function abilitiesOf(
+  { textDocument, workspace }: ClientCapabilities,
+  { commands, earlierVersions }: Announced,
+): Set<Ability> {
   const answers: Record<Ability, boolean | undefined> = {
     'pull diagnostics': textDocument?.diagnostic !== undefined,
     'refresh diagnostics': workspace?.diagnostics?.refreshSupport,
@@ -73,6 +85,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities, commands: 
     'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     'prepare renames': textDocument?.rename?.prepareSupport,
     'refresh lenses': workspace?.codeLens?.refreshSupport,
+    'tell earlier versions': earlierVersions,
     'run its commands': commands,
   };
   const abilities = new Set<Ability>();

@@ -17,6 +17,7 @@ import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { answerDoubts } from './doubts.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
+import { followEarlierVersions } from './earlier-versions.ts';
 import { followConfigs, followDocuments } from './follow.ts';
 import { followHand } from './follow-hand.ts';
 import { inBackground, logFailure } from './log.ts';
@@ -51,7 +52,9 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
   const calm = createCalmHand(platform.clock, readAnew);
   const full = fullReading(connection, platform, readAnew);
-  const drafts = createDraftReader(reading, full, calm.writingAt, connection.console);
+  const earlierText = followEarlierVersions(connection, documents, client, readAnew);
+  const known = { writingAt: calm.writingAt, earlierText };
+  const drafts = createDraftReader(reading, full, known, connection.console);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
