@@ -68,7 +68,8 @@ function writeSettings(profile: string, settings: object): void {
 function writeLanguage(profile: string, locale: string): void {
   const pack = path.join(profile, 'data/no-words.json');
   writeFileSync(pack, JSON.stringify({ contents: {} }));
-  const packs = { [locale]: { hash: locale, extensions: [], translations: { vscode: pack } } };
+  const extensions = [{ extensionIdentifier: { id: 'copydesk.no-words' }, version: '1.0.0' }];
+  const packs = { [locale]: { hash: locale, extensions, translations: { vscode: pack } } };
   writeFileSync(path.join(profile, 'data/languagepacks.json'), JSON.stringify(packs));
 }
 
