@@ -31,10 +31,10 @@ import {
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
-import { foldersOfClient, readFileRequest } from '../../server/src/lsp/client-folders.ts';
-import { type Clock, machineClock } from '../../server/src/lsp/clock.ts';
-import type { Reading } from '../../server/src/lsp/drafts.ts';
-import { foldersOfNode } from '../../server/src/lsp/node-folders.ts';
+import type { Reading } from '../../server/src/lsp/drafts/drafts.ts';
+import { type Clock, machineClock } from '../../server/src/lsp/editor/clock.ts';
+import { foldersOfClient, readFileRequest } from '../../server/src/lsp/newsrooms/client-folders.ts';
+import { foldersOfNode } from '../../server/src/lsp/newsrooms/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import type { ReaderParts } from '../../server/src/reader/reader.ts';
 import type { Folders } from '../../server/src/stylebook/config-search.ts';

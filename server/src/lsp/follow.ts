@@ -10,16 +10,16 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
-import type { Client } from './client.ts';
-import type { ConfigProblems } from './config-problems.ts';
-import { CONFIG_GLOB, type ConfigOf, isAnswersFile, isConfigFile } from './configs.ts';
-import type { Delivery } from './delivery.ts';
-import type { DraftReader } from './drafts.ts';
-import { inBackground, logFailure } from './log.ts';
-import type { Newsrooms } from './newsrooms.ts';
-import { type EditorSettings, SECTION } from './settings.ts';
-import type { SourceWatch } from './sources.ts';
-import { isSameUri } from './uris.ts';
+import type { DraftReader } from './drafts/drafts.ts';
+import type { Client } from './editor/client.ts';
+import type { Delivery } from './editor/delivery.ts';
+import { inBackground, logFailure } from './editor/log.ts';
+import { isSameUri } from './editor/uris.ts';
+import type { ConfigProblems } from './marks/config-problems.ts';
+import { CONFIG_GLOB, type ConfigOf, isAnswersFile, isConfigFile } from './newsrooms/configs.ts';
+import type { Newsrooms } from './newsrooms/newsrooms.ts';
+import { type EditorSettings, SECTION } from './newsrooms/settings.ts';
+import type { SourceWatch } from './views/sources.ts';
 
 /** What an edit of a draft reaches. */
 export interface DraftFollowers {

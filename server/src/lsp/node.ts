@@ -3,9 +3,9 @@
 import process from 'node:process';
 import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { loadInWorker } from '../reader/node/in-worker.ts';
-import { foldersOfClient } from './client-folders.ts';
-import { machineClock } from './clock.ts';
-import { foldersOfNode } from './node-folders.ts';
+import { machineClock } from './editor/clock.ts';
+import { foldersOfClient } from './newsrooms/client-folders.ts';
+import { foldersOfNode } from './newsrooms/node-folders.ts';
 import { serve } from './serve.ts';
 
 const connection = process.argv.includes('--node-ipc')

@@ -1,6 +1,6 @@
 import type { ReaderParts } from '../reader/reader.ts';
 import type { Folders } from '../stylebook/config-search.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from './editor/clock.ts';
 
 /** What the server stands on, Node or a browser's worker: each entry point brings its own. */
 export interface Platform {

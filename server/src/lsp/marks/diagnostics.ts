@@ -1,0 +1,58 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import * as z from 'zod';
+import type { ReportedFinding } from '../../check.ts';
+import { DIRECTIVE_FAULTS } from '../../directives.ts';
+import { RULES } from '../../rules/index.ts';
+import { pageOf } from '../../rules/rule.ts';
+import type { Severity } from '../../stylebook/level.ts';
+import type { ReadDraft } from '../drafts/drafts.ts';
+import type { Client } from '../editor/client.ts';
+import { rangeOf } from '../editor/positions.ts';
+
+/** Who made a diagnostic. */
+export const SOURCE = 'copydesk';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ...RULES.map((rule) => [rule.id, pageOf(rule)] as const),
+  ...DIRECTIVE_FAULTS.map((id) => [id, pageOf({ category: 'directives', id })] as const),
+]);
+
+const DiagnosticData = z.object({ fingerprint: z.string() });
+
+/** The address of a rule's page, if it has one. */
+export function pageAddress(ruleId: string, client: Client): string | undefined {
+  const page = PAGES.get(ruleId);
+  return page === undefined || client.rulePages === undefined ? undefined : client.rulePages + page;
+}
+
+/** A finding as an editor shows it. */
+export function diagnosticOf(finding: ReportedFinding, { document }: ReadDraft, client: Client): Diagnostic {
+  const href = pageAddress(finding.ruleId, client);
+  const related = finding.related.map(({ span, message }) => ({
+    location: { uri: document.uri, range: rangeOf(document, span) },
+    message,
+  }));
+  return {
+    source: SOURCE,
+    code: finding.ruleId,
+    severity: SEVERITY[finding.severity],
+    range: rangeOf(document, finding.span),
+    message: finding.message,
+    data: { fingerprint: finding.fingerprint },
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    ...(related.length > 0 && client.can.has('show related places') ? { relatedInformation: related } : {}),
+  };
+}
+
+/** The fingerprint of the finding that a diagnostic shows, if the editor kept it. */
+export function fingerprintOf(diagnostic: Diagnostic): string | undefined {
+  if (diagnostic.source !== SOURCE) return undefined;
+  return DiagnosticData.safeParse(diagnostic.data).data?.fingerprint;
+}
