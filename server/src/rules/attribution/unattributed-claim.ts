@@ -37,8 +37,15 @@ export const unattributedClaim = defineRule({
   },
 });
 
-// A question or a fragment states nothing; what comes further down, and what a law is, the full reader knows too little of.
-const UNSEEN: ReadonlySet<Exemption | undefined> = new Set(['question', 'fragment', 'lead', 'told-next', 'provision']);
+// Such sentences state nothing; what comes further down, and what a law is, the full reader knows too little of.
+const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
+  'question',
+  'fragment',
+  'unknown',
+  'lead',
+  'told-next',
+  'provision',
+]);
 // What a columnist thinks is the column’s; what somebody did, and how many, is not.
 const VIEWS: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>([
   'advice',
