@@ -14,6 +14,8 @@ export interface ReadDraft extends CheckedDraft {
   readonly document: TextDocument;
   readonly format: DraftFormat;
   readonly newsroom: Newsroom;
+  /** The drafts of its package, itself among them, by the numbers that differences name; nothing where it is alone. */
+  readonly members?: readonly TextDocument[];
 }
 
 /** Reads the open drafts, each with a memory of its own, and each version once. */
@@ -26,7 +28,7 @@ export interface DraftReader {
 
 /** How the reader reads; a test hands in another to watch what is read or to make it fail. */
 export interface Reading {
-  readonly check: typeof checkDraft;
+  readonly check: (...given: Parameters<typeof checkDraft>) => CheckedDraft & Pick<ReadDraft, 'members'>;
   readonly createMemory: typeof createMemory;
 }
 
@@ -36,6 +38,11 @@ const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['markdown', 'markdown'],
   ['html', 'html'],
 ]);
+
+/** How a document in a language of the editor is read; nothing for what is no draft. */
+export function formatOfLanguage(languageId: string): DraftFormat | undefined {
+  return FORMATS.get(languageId);
+}
 
 interface Kept {
   readonly memory: ReadingMemory;
@@ -63,7 +70,7 @@ export function createDraftReader(
   const kept = new Map<string, Kept>();
 
   function read(document: TextDocument, newsroom: Newsroom): ReadDraft | undefined {
-    const format = FORMATS.get(document.languageId);
+    const format = formatOfLanguage(document.languageId);
     if (format === undefined || !newsroom.checks(document)) return undefined;
     const before = kept.get(document.uri);
     const isSame = before?.version === document.version && before.draft.newsroom === newsroom;
@@ -98,7 +105,7 @@ export function createDraftReader(
     format: DraftFormat,
     newsroom: Newsroom,
     memory: ReadingMemory,
-  ): CheckedDraft {
+  ): ReturnType<Reading['check']> {
     try {
       const { uri } = document;
       const { desk, answers } = newsroom;
