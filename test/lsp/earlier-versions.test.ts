@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Diagnostic, DidSaveTextDocumentNotification } from 'vscode-languageserver/node';
-import { type EarlierText, earlierVersionsChanged } from '../../server/src/lsp/earlier-versions.ts';
+import { type EarlierText, earlierVersionsChanged } from '../../server/src/lsp/drafts/earlier-versions.ts';
 import { textAfter, titlesOf } from './apply.ts';
 import { type Editor, startEditor } from './editor.ts';
 

@@ -9,8 +9,8 @@ import {
   PrepareRenameRequest,
   type ResponseError,
 } from 'vscode-languageserver/node';
-import { readyRequest } from '../../server/src/lsp/ready.ts';
-import { sourcesRequest } from '../../server/src/lsp/sources.ts';
+import { readyRequest } from '../../server/src/lsp/views/ready.ts';
+import { sourcesRequest } from '../../server/src/lsp/views/sources.ts';
 import { onlyOne, titlesOf } from './apply.ts';
 import { type Editor, startEditor } from './editor.ts';
 
