@@ -19,6 +19,8 @@ import { shiftSentence, type WeighedSentence } from './sentences/sentences.ts';
 /** A paragraph's reading in its place in the draft. */
 export interface LiftedReading {
   readonly block: Block;
+  /** The same, read alone: one object as long as the block has the same words. */
+  readonly read: ParagraphReading;
   readonly quotes: readonly InBlock<Quote>[];
   readonly sentences: readonly InBlock<WeighedSentence>[];
   readonly attributions: readonly InBlock<Attribution>[];
@@ -40,6 +42,7 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
     items.map((item) => ({ ...shiftItem(item, shift), block }));
   return {
     block,
+    read: reading,
     quotes: lift(reading.quotes, shiftQuote),
     sentences: lift(reading.sentences, shiftSentence<WeighedSentence>),
     attributions: lift(reading.attributions, shiftAttribution),

@@ -3,6 +3,7 @@ import type { MarkedUp } from '../layout/marked-up.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
 import { type Phrases, readPhrases } from './acronyms/phrases.ts';
 import type { Judgements } from './claims/judgement.ts';
+import { createNameJoiner, type NameJoiner } from './names/joined-names.ts';
 import { type ParagraphReading, readParagraph } from './paragraph.ts';
 
 /** Remembers how one draft was read, so that a keystroke re-reads only the paragraph it changed. */
@@ -11,6 +12,8 @@ export interface ReadingMemory {
   readonly paragraphs: Recall<ParagraphReading>;
   /** Where phrases of each paragraph may spell an acronym; read only where letters look for one. */
   readonly phrases: Recall<Phrases>;
+  /** Who and what the draft names. */
+  readonly joinNames: NameJoiner;
   /** What each stretch of Markdown holds. */
   readonly markdown: Recall<MarkedUp>;
   /** What the full reader said of its sentences; nothing where only the quick one reads. */
@@ -28,6 +31,7 @@ export function createMemory({ judgements, reads = readParagraph }: MemoryParts 
   return {
     paragraphs: createRecall(reads),
     phrases: createRecall(readPhrases),
+    joinNames: createNameJoiner(),
     markdown: createRecall(readMarkdownStretch),
     judgements,
   };

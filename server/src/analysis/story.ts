@@ -14,10 +14,8 @@ import { exemptAmongSources } from './claims/sourced-paragraphs.ts';
 import type { Figure } from './figures/figures.ts';
 import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
-import { joinEntities } from './names/entities.ts';
 import type { Entity } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
-import { findVariants } from './names/variants.ts';
 import { findPlaceholders, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
@@ -72,8 +70,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     source,
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
-  const nameVariants = findVariants(mentions);
-  const entities = joinEntities(mentions, nameVariants);
+  const { nameVariants, entities } = memory.joinNames(readings);
   return {
     text,
     blocks: layout.blocks,
