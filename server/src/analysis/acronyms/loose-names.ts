@@ -16,14 +16,18 @@ const BETWEEN_WORDS = /[\s,-]+/;
 
 /** Letters without their repetitions, for names that lend themselves to two ways of counting: “UNIC” for “UNIIIC”. */
 export function looseLetters(letters: string): string {
-  return letters.replace(SAME_LETTER_AGAIN, '$1');
+  return new Set(letters).size === letters.length ? letters : letters.replace(SAME_LETTER_AGAIN, '$1');
+}
+
+/** The loose letters of the names that may stand for an acronym: its own, or those without the last. */
+export function lettersOfNearNames({ acronym }: AcronymUse): string[] {
+  const letters = looseLetters(acronym.toUpperCase());
+  return [letters, letters.slice(0, -1)].filter((some) => some.length >= FEWEST_LETTERS_OF_A_NEAR_NAME);
 }
 
 /** Names before the letters that miss their last one, “United Mine Workers (of America)”, or have one twice. */
 export function nearNamesBefore(first: InBlock<AcronymUse>, byLooseLetters: ReadonlyMap<string, Names>): Names {
-  const letters = looseLetters(first.acronym.toUpperCase());
-  return [letters, letters.slice(0, -1)]
-    .filter((some) => some.length >= FEWEST_LETTERS_OF_A_NEAR_NAME)
+  return lettersOfNearNames(first)
     .flatMap((some) => byLooseLetters.get(some) ?? [])
     .filter(({ span, name }) => {
       return span.end <= first.span.start && name.split(BETWEEN_WORDS).length >= FEWEST_WORDS_OF_A_NEAR_NAME;

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
-import { isBody } from '../../text/block.ts';
+import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
@@ -55,13 +55,24 @@ export function findBodies({ mentions, quotes, text }: NamedStory): Body[] {
     if (body !== undefined && !isQuoted(quotes, body.span)) bodies.push(body);
     words = [];
   };
+  const telling = blocksWithBodies(mentions);
   for (const [i, mention] of mentions.entries()) {
+    if (!telling.has(mention.block)) continue;
     const next = wordsOf(mention, mentions[i - 1], text);
     if (!isBody(mention.block) || mention.block !== mentions[i - 1]?.block || !goesOn(words, next)) endName();
     if (isBody(mention.block)) words.push(...next);
   }
   endName();
   return bodies;
+}
+
+/** The blocks of the story that have a word by which bodies are called; no other has a body. */
+function blocksWithBodies(mentions: readonly InBlock<Mention>[]): ReadonlySet<Block> {
+  const blocks = new Set<Block>();
+  for (const { block, parts } of mentions) {
+    if (isBody(block) && parts.some(({ fold }) => isKindOfBody(fold) || CALLS.has(fold))) blocks.add(block);
+  }
+  return blocks;
 }
 
 /** A word of a name, and what stands between it and the word before. */
