@@ -16,8 +16,19 @@ const BETWEEN_WORDS = /[\s,-]+/;
 
 /** Letters without their repetitions, for names that lend themselves to two ways of counting: “UNIC” for “UNIIIC”. */
 export function looseLetters(letters: string): string {
-  return new Set(letters).size === letters.length ? letters : letters.replace(SAME_LETTER_AGAIN, '$1');
+  return mayRepeat(letters) ? letters.replace(SAME_LETTER_AGAIN, '$1') : letters;
 }
+
+/** Whether a letter may stand twice in a row, which is quicker to see than to replace; of rare letters nothing is seen. */
+function mayRepeat(letters: string): boolean {
+  for (let at = 1; at < letters.length; at += 1) {
+    const unit = letters.charCodeAt(at);
+    if (unit === letters.charCodeAt(at - 1) || unit >= FIRST_HALF_OF_PAIR) return true;
+  }
+  return false;
+}
+
+const FIRST_HALF_OF_PAIR = 0xd800; // Two code units make one letter from here on.
 
 /** The loose letters of the names that may stand for an acronym: its own, or those without the last. */
 export function lettersOfNearNames({ acronym }: AcronymUse): string[] {
@@ -77,12 +88,12 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
 }
 
 /** Goes through the paragraph's phrases or through the acronyms, whichever are fewer. */
-function usesThatMayBegin(
+function* usesThatMayBegin(
   { starts }: Phrases,
   byStart: ReadonlyMap<string, readonly InBlock<AcronymUse>[]>,
-): InBlock<AcronymUse>[] {
+): Generator<InBlock<AcronymUse>> {
   const [fewer, more] = starts.size < byStart.size ? [starts, byStart] : [byStart, starts];
-  return [...fewer.keys()].filter((start) => more.has(start)).flatMap((start) => byStart.get(start) ?? []);
+  for (const start of fewer.keys()) if (more.has(start)) yield* byStart.get(start) ?? [];
 }
 
 function phrasesOf({ span: { start }, prose }: Block, phrases: Phrases, { acronym, span }: InBlock<AcronymUse>) {

@@ -24,7 +24,11 @@ export const checkedForms = knownOnce((story: NamedStory): ReadonlySet<string> =
 const AT_BIRTH = /(?:[\s(](?:née|nee|né)|[(,] ?born|\b(?:was|were) born) $/;
 const LONGEST_AT_BIRTH = 12;
 
+// “w ”, “. ”: what ends no “née ” and no “born ”, as before most names, which is quicker to see; fillers are not among it.
+const BEFORE_OTHER_NAMES = /^(?:[ -~][!-~]|[ -df-mo-~] )$/;
+
 function isBirthName(text: string, start: number): boolean {
+  if (BEFORE_OTHER_NAMES.test(text.slice(Math.max(0, start - 2), start))) return false;
   return AT_BIRTH.test(wordsBefore(text, start, LONGEST_AT_BIRTH));
 }
 
