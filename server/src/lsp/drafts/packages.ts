@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Desk } from '../../desk.ts';
-import { findDifferences } from '../../package.ts';
+import { findDifferences, longestFirst, withoutRules } from '../../package.ts';
 import type { Draft } from '../../text/draft.ts';
 import { inBackground, type Log } from '../editor/log.ts';
 import { isSameUri, pathWithin } from '../editor/uris.ts';
@@ -117,14 +117,4 @@ export function createPackages(sources: PackageSources): Packages {
       read.delete(uri);
     },
   };
-}
-
-/** The longest draft of a package is its story, and has the first word over its sidebars and captions. */
-function longestFirst(a: Member, b: Member): number {
-  return b.story.text.length - a.story.text.length;
-}
-
-/** A desk that only reads. */
-function withoutRules(desk: Desk): Desk {
-  return { ...desk, rules: [] };
 }
