@@ -26,7 +26,7 @@ describe('a Word document', () => {
     assert.deepEqual(read(body.join('')), [
       'headline: Pier to close',
       'text: The pier will close.',
-      'heading: What next',
+      'top-heading: What next',
       'list-item: The ferry',
       'block-quote: We waited.',
       'block-quote: We waited long.',
@@ -69,6 +69,18 @@ describe('a Word document', () => {
     assert.deepEqual(read(`<w:p>${mark}${r('Now ')}</w:p>${p(r('the pier will close.'))}`), [
       'text: Now the pier will close.',
     ]);
+  });
+
+  it('counts the paragraphs of its notes on behind those of its text, without the line above the notes', () => {
+    const separator = `<w:footnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:footnote>`;
+    const notes = (element: string, words: string) => `<w:${element}>${p(r(words))}</w:${element}>`;
+    const parts = {
+      'word/footnotes.xml': `<w:footnotes>${separator}${notes('footnote', 'By the board.')}</w:footnotes>`,
+      'word/endnotes.xml': `<w:endnotes>${notes('endnote', 'By the mayor.')}</w:endnotes>`,
+    };
+    const word = readWord(docx(p(r('One.')) + p('') + p(r('Two.')) + p(''), parts));
+    const places = word.paragraphs.map(({ span }) => placeInWord(word, span.start).paragraph);
+    assert.deepEqual(places, [1, 3, 5, 6]);
   });
 
   it('reads on after a box that stands in the midst of a run', () => {
