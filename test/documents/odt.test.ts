@@ -96,6 +96,17 @@ describe('an OpenDocument text', () => {
     assert.deepEqual(numbers('original'), ['1 One.', '2 Twomay', '3 not.', '4 Three.', '5 By the board.']);
   });
 
+  it('has a row of one cell over several columns among the rows', () => {
+    const row = (cells: string) => `<table:table-row>${cells}</table:table-row>`;
+    const cell = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`;
+    assert.deepEqual(
+      read(
+        `<table:table>${row(`${cell('Boats')}<table:covered-table-cell/>`)}${row(cell('Lena') + cell('12'))}</table:table>`,
+      ),
+      ['table-row: Boats', 'table-row: Lena\t12'],
+    );
+  });
+
   it('never expands an entity from outside', () => {
     const evil =
       '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]><office:document-content><office:text><text:p>A &x; b</text:p></office:text></office:document-content>';

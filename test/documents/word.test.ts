@@ -83,6 +83,25 @@ describe('a Word document', () => {
     assert.deepEqual(places, [1, 3, 5, 6]);
   });
 
+  it('leaves out what is hidden or struck, and what is taken out by hand with it', () => {
+    const set = (property: string, words: string) => `<w:r><w:rPr><w:${property}/></w:rPr><w:t>${words}</w:t></w:r>`;
+    assert.deepEqual(
+      read(p(r('The pier') + set('vanish', ' A') + set('strike', ' B') + set('dstrike', ' C') + r('.'))),
+      ['text: The pier.'],
+    );
+    assert.deepEqual(read(p('<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>It rains.</w:t></w:r>')), [
+      'text: It rains.',
+    ]);
+  });
+
+  it('has a row of one cell over several columns among the rows', () => {
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p(r('Boats'))}</w:tc>`;
+    const table = `<w:tbl><w:tr>${wide}</w:tr><w:tr><w:tc>${p(r('Lena'))}</w:tc><w:tc>${p(r('12'))}</w:tc></w:tr></w:tbl>`;
+    assert.deepEqual(read(table), ['table-row: Boats', 'table-row: Lena\t12']);
+    const frame = `<w:tbl><w:tr><w:tc>${p(r('It rains.'))}</w:tc></w:tr></w:tbl>`;
+    assert.deepEqual(read(frame), ['text: It rains.']);
+  });
+
   it('reads on after a box that stands in the midst of a run', () => {
     const box = `<w:pict><w:txbxContent>${p(r('The pier on Monday'))}</w:txbxContent></w:pict>`;
     assert.deepEqual(read(p(`<w:r><w:t>The pier</w:t>${box}<w:t> will close.</w:t></w:r>`) + p(r('We wait.'))), [

@@ -55,6 +55,9 @@ const WORDS = new Set([
   ...['text:date', 'text:time', 'text:user-field-get', 'text:placeholder', 'text:author-name', 'text:title'],
 ]);
 
+// The second is what a cell over several columns or rows hides.
+const CELLS = new Set(['table:table-cell', 'table:covered-table-cell']);
+
 const BOX = 'draw:text-box';
 
 function open(state: State, name: string, attributes: Attributes): void {
@@ -69,7 +72,7 @@ function openRead(state: State, name: string, attributes: Attributes): void {
   else if (name === 'text:span') openSpan(state, attributes['text:style-name']);
   else if (name === 'text:list-item' || name === 'text:list-header') state.lists += 1;
   else if (name === 'table:table-row') state.rows.push([]);
-  else if (name === 'table:table-cell') openCell(state);
+  else if (CELLS.has(name)) openCell(state);
   else if (name === 'text:note-body') openOut(state, state.notes, state.counted.notes);
   else if (name === BOX) state.boxes += 1;
   else if (name.startsWith('text:change')) openChange(state, name, attributes);
@@ -130,7 +133,7 @@ function close(state: State, name: string): void {
   if (name === 'text:p' || name === 'text:h') closeParagraph(state);
   else if (name === 'text:span') closeSpan(state);
   else if (name === 'text:list-item' || name === 'text:list-header') state.lists -= 1;
-  else if (name === 'table:table-cell') closeOut(state);
+  else if (CELLS.has(name)) closeOut(state);
   else if (name === 'text:note-body') closeApart(state);
   else if (name === 'text:deletion') state.deletions.set(state.change, closeApart(state));
   else if (name === BOX) state.boxes -= 1;

@@ -74,6 +74,7 @@ function openRead(state: State, name: string, attributes: Attributes, here: Span
   else if (name === BOX) state.boxes += 1;
   else if (name === 'w:tr') state.rows.push([]);
   else if (name === 'w:tc') state.rows.at(-1)?.push([]);
+  else if (name === 'w:gridSpan' && within === 'w:tcPr') widenCell(state, attributes);
   else if (name === 'w:r' && paragraph !== undefined) openRun(state, paragraph, here);
   else if (within === 'w:pPr' && paragraph !== undefined) readProperty(paragraph, name, attributes, state.styles);
   else if (within === 'w:numPr' || within === 'w:tabs') return;
@@ -87,6 +88,11 @@ function openRead(state: State, name: string, attributes: Attributes, here: Span
 const BOX = 'w:txbxContent';
 // No paragraph goes on from one of these into what stands beside it.
 const APART = new Set([BOX, 'w:tbl', 'w:tc', ...NOTES]);
+
+/** A cell over several columns is a row of data as others are, though it is the only one. */
+function widenCell({ rows }: State, { 'w:val': columns = '1' }: Attributes): void {
+  if (Number.parseInt(columns, 10) > 1) rows.at(-1)?.push([]);
+}
 
 function openParagraph(state: State): void {
   state.count += 1;
@@ -113,7 +119,8 @@ function readRunProperty(state: State, name: string, { 'w:val': value = '' }: At
   }
   const run = state.runs.at(-1);
   if (run === undefined || !isOn) return;
-  if (name === 'w:vanish') run.isHidden = true;
+  // Struck words are what their writer took out by hand.
+  if (name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike') run.isHidden = true;
   if (name === 'w:b' || name === 'w:i') run.isStressed = true;
 }
 
