@@ -4,13 +4,13 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { checkstyleReport } from '../../server/src/cli/checkstyle.ts';
-import { compactReport } from '../../server/src/cli/compact.ts';
-import { gitlabReport } from '../../server/src/cli/gitlab.ts';
-import { junitReport } from '../../server/src/cli/junit.ts';
-import { markdownReport } from '../../server/src/cli/markdown.ts';
-import { rdjsonReport } from '../../server/src/cli/rdjson.ts';
-import type { NamedCheck, Report } from '../../server/src/cli/report.ts';
+import { checkstyleReport } from '../../server/src/cli/formats/checkstyle.ts';
+import { compactReport } from '../../server/src/cli/formats/compact.ts';
+import { gitlabReport } from '../../server/src/cli/formats/gitlab.ts';
+import { junitReport } from '../../server/src/cli/formats/junit.ts';
+import { markdownReport } from '../../server/src/cli/formats/markdown.ts';
+import { rdjsonReport } from '../../server/src/cli/formats/rdjson.ts';
+import type { NamedCheck, Report } from '../../server/src/cli/formats/report.ts';
 import { folderWith } from '../files/disk.ts';
 import { checked, faultOn, spanOf } from './faults.ts';
 import { copydesk } from './shell.ts';
@@ -108,7 +108,7 @@ describe('the rdjson format', () => {
   it('counts columns in bytes, and suggests fixes of one place', () => {
     const fix = {
       kind: 'draft',
-      title: 'Spell it out',
+      title: ['Write only “{0}”', 'board'],
       edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }],
     } as const;
     const { source, diagnostics } = JSON.parse(

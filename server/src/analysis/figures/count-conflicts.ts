@@ -1,29 +1,30 @@
 import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
+import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import { sentenceFinder } from '../names/story-sentences.ts';
-import { type CountedSentence, readCountedSentence } from './counted-sentences.ts';
+import { type CountedSentence, isOfOtherTime } from './counted-sentences.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 import type { FigureOf } from './figures.ts';
 
-/** A count, and what the sentence around it says. */
+/** A count, and the sentence around it. */
 export interface CountInStory extends InBlock<FigureOf<'count'>> {
   readonly sentence: CountedSentence;
 }
 
 /** The counts of a story, in the order of the text. */
-export function countsIn(story: FiguredStory): CountInStory[] {
+export const countsIn = knownOnce((story: FiguredStory): readonly CountInStory[] => {
   const sentenceAt = sentenceFinder(story);
-  // A list of a thousand counts may stand in one sentence.
   const read = new Map<number, CountedSentence>();
   return figuresOf(story, 'count').map((count) => {
     const { span } = story.sentences[sentenceAt(count.span)] ?? count;
-    const sentence = read.get(span.start) ?? readCountedSentence(sliceOf(story.text, span));
+    const sentence = read.get(span.start) ?? { plain: plainLetters(sliceOf(story.text, span)) };
     read.set(span.start, sentence);
     return { ...count, sentence };
   });
-}
+});
 
 /** Fewer may be told without a number: “a man and his son died”. */
 const FEWEST = 3;
@@ -39,7 +40,7 @@ export function findHeadlineCounts(story: FiguredStory): TwoWays[] {
   const told = counts.filter(({ block }) => !isAbove(block));
   const numbers = toldNumbers(told);
   return above.filter(isExact).flatMap((count) => {
-    const same = told.filter((other) => isSameThing(count, other) && !other.sentence.isOfOtherTime);
+    const same = told.filter((other) => isSameThing(count, other) && !isOfOtherTime(other.sentence));
     const [first] = same;
     if (first === undefined || !same.every((other) => excludes(other, count)) || numbers.has(count.value)) return [];
     return [{ first: first.phrase, later: count.phrase }];

@@ -1,16 +1,11 @@
 import { anyOf } from '../../english/any-of.ts';
-import { plainLetters } from '../../text/letter-case.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import events from '../data/events.json' with { type: 'json' };
 import words from '../data/figure-words.json' with { type: 'json' };
 
-/** What the sentence around a count says of the event that it belongs to. */
+/** A sentence with counts in it, in plain letters; all its counts share it, for a list of a thousand may stand in one. */
 export interface CountedSentence {
-  /** Whether it speaks of another event than the story’s. */
-  readonly isOfOtherTime: boolean;
-  /** What happened: “fire”. */
-  readonly event: string | undefined;
-  /** Whether readers have met what happened: “the fire”. */
-  readonly knowsEvent: boolean;
+  readonly plain: string;
 }
 
 // “last year”, “previous”: another event than the one that the story is about.
@@ -20,12 +15,11 @@ const EVENT = new RegExp(`(?<![a-zé])${anyOf(events.events)}(?![a-zé])`);
 // “the fire”, “the deadly fire”, “this fire”: that readers have met.
 const KNOWN_EVENT = new RegExp(`(?<![a-zé])(?:the|this|that)(?: [a-zé-]+)? ${anyOf(events.events)}(?![a-zé])`);
 
-/** Reads a sentence with a count in it. */
-export function readCountedSentence(sentence: string): CountedSentence {
-  const plain = plainLetters(sentence);
-  return {
-    isOfOtherTime: OTHER_TIME.test(plain),
-    event: EVENT.exec(plain)?.[0],
-    knowsEvent: KNOWN_EVENT.test(plain),
-  };
-}
+/** Whether a sentence speaks of another event than the story’s. */
+export const isOfOtherTime = knownOnce(({ plain }: CountedSentence) => OTHER_TIME.test(plain));
+
+/** What happened, as a sentence tells it: “fire”. */
+export const eventIn = knownOnce(({ plain }: CountedSentence) => EVENT.exec(plain)?.[0]);
+
+/** Whether readers have met what happened: “the fire”. */
+export const knowsEvent = knownOnce(({ plain }: CountedSentence) => KNOWN_EVENT.test(plain));

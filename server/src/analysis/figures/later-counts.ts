@@ -1,4 +1,5 @@
 import { type CountInStory, countsIn, isExact, isInBody, toldNumbers } from './count-conflicts.ts';
+import { eventIn, isOfOtherTime, knowsEvent } from './counted-sentences.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /**
@@ -10,8 +11,9 @@ export function findLaterCounts(story: FiguredStory): TwoWays[] {
   const numbers = toldNumbers(told);
   const firsts = new Map<string, CountInStory | 'several'>();
   return told.flatMap((count) => {
-    if (count.sentence.isOfOtherTime) return [];
-    const found = tiesOf(count).flatMap(({ key, holds }) => {
+    const ties = tiesOf(count);
+    if (ties.length === 0 || isOfOtherTime(count.sentence)) return [];
+    const found = ties.flatMap(({ key, holds }) => {
       const first = firsts.get(key);
       firsts.set(key, first === undefined ? count : goesOn(first, count));
       return first !== undefined && first !== 'several' && holds(first) ? [first] : [];
@@ -30,13 +32,13 @@ interface Tie {
 }
 
 function tiesOf({ thing, toll, isDefinite, value, sentence }: CountInStory): Tie[] {
-  const { event, knowsEvent } = sentence;
+  const event = toll === undefined ? undefined : eventIn(sentence);
   const ties: Tie[] = [];
   if (thing !== undefined)
     ties.push({ key: `${thing} ${toll}`, holds: (first) => isDefinite && first.value !== value });
   // Fewer may be some of them.
   if (toll !== undefined && event !== undefined)
-    ties.push({ key: `${toll} in ${event}`, holds: (first) => knowsEvent && first.value < value });
+    ties.push({ key: `${toll} in ${event}`, holds: (first) => knowsEvent(sentence) && first.value < value });
   return ties;
 }
 
