@@ -48,7 +48,11 @@ describe('the SARIF format', () => {
     const finding = faultOn(TEXT, 'HWB', {
       related: [{ span: long, message: '“HWB” is spelled out here.' }],
       fixes: [
-        { kind: 'draft', title: ['Write only “{0}”', 'board'], edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }] },
+        {
+          kind: 'draft',
+          title: ['Write only “{0}”', 'board'],
+          edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }],
+        },
         {
           kind: 'stylebook',
           title: ['Add “{0}” to the known acronyms', 'HWB'],

@@ -91,7 +91,7 @@ function toSymbol(listed: Listed, kind: SymbolKind, { story, document }: ReadDra
 }
 
 // “TK”, “TKTK”, with up to two words on each side that tell what is to come.
-const TO_COME = /(?:[^\s]+[ \t]+){0,2}\b(?:TK){1,8}\b[^\s]*(?:[ \t]+[^\s]+){0,2}/g;
+const TO_COME = /(?:\S{1,40}[ \t]{1,9}){0,2}\b(?:TK){1,8}\b\S{0,40}(?:[ \t]{1,9}\S{1,40}){0,2}/g;
 
 /** What the writer has yet to find out. */
 function toComeOf({ document }: ReadDraft, say: Say): DocumentSymbol[] {

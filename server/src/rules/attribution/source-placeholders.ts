@@ -9,7 +9,7 @@ const TO_COME = /\b(?:TK)+\b/;
 const TO_COME_BEFORE = /\b(?:TK)+\s*$/;
 
 // “.”, “.)”, “!”: the marks that end a sentence, and a bracket around all of it.
-const FULL_STOP = /[.!…]+[)\]]*\s*$|\s*$/;
+const FULL_STOP = /(?<![.!…])[.!…]+[)\]]*\s*$|(?<!\s)\s*$/;
 // “late.””: a sentence that ends inside quotation marks or with them.
 const ENDS_QUOTED = /["”’][.!…]*\s*$/;
 // “(”, “The”: the first word, behind a mark that opens it.

@@ -32,7 +32,7 @@ const BEFORE_AT_MOST = 20;
 
 /** “Kiev” where the house writes “Kyiv”, but not in “chicken Kiev”. */
 export function* findPlaces(story: Story, { written, not }: NonNullable<HousePoints['places']>): Generator<Departure> {
-  const starts = nameStarts(story);
+  const starts = nameStarts(story, Object.values(written).flat());
   for (const [write, forms] of Object.entries(written)) {
     for (const { places } of groupForms(forms, story, starts)) {
       for (const span of places) {
