@@ -7,7 +7,11 @@ import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
 
-const PARAGRAPHS = ['Ada Quist runs the ferry.', 'It rained on Monday.', 'Quist and Ada Qist saw Haldan, and then Halden.'];
+const PARAGRAPHS = [
+  'Ada Quist runs the ferry.',
+  'It rained on Monday.',
+  'Quist and Ada Qist saw Haldan, and then Halden.',
+];
 
 function readerOf(format: DraftFormat = 'plain') {
   const memory = createMemory();
