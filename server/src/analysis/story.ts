@@ -12,6 +12,7 @@ import type { Claim } from './claims/claims.ts';
 import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { exemptInStory } from './claims/story-exemptions.ts';
 import type { Figure } from './figures/figures.ts';
+import type { LiftedReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
@@ -77,12 +78,9 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     text,
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
-    quotes: readings.flatMap((reading) => reading.quotes),
+    ...gather(readings),
     sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
-    attributions: readings.flatMap((reading) => reading.attributions),
-    hearsay: readings.flatMap((reading) => reading.hearsay),
     claims,
-    figures: readings.flatMap((reading) => reading.figures),
     acronyms,
     glossary: joinGlossary(
       acronyms,
@@ -95,13 +93,23 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
       memory.phrases.of,
     ),
     mentions,
-    styleWords: readings.flatMap((reading) => reading.styleWords),
-    styleShapes: readings.flatMap((reading) => reading.styleShapes),
-    usages: readings.flatMap((reading) => reading.usages),
     nameVariants,
     entities,
     placeholders: findPlaceholders(text, layout.blocks),
     earlier: undefined,
+  };
+}
+
+/** What paragraphs say that needs no other paragraph. */
+function gather(readings: readonly LiftedReading[]) {
+  return {
+    quotes: readings.flatMap((reading) => reading.quotes),
+    attributions: readings.flatMap((reading) => reading.attributions),
+    hearsay: readings.flatMap((reading) => reading.hearsay),
+    figures: readings.flatMap((reading) => reading.figures),
+    styleWords: readings.flatMap((reading) => reading.styleWords),
+    styleShapes: readings.flatMap((reading) => reading.styleShapes),
+    usages: readings.flatMap((reading) => reading.usages),
   };
 }
 

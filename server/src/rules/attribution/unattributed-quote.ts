@@ -41,7 +41,7 @@ function askWhoSpeaks(story: Story, sentence: StorySentence, quote: Quote): Find
     fixes: [
       {
         kind: 'draft',
-        title: 'Insert “TK said:” before the quotation',
+        title: ['Insert “TK said:” before the quotation'],
         edits: [{ span: before, newText: 'TK said: ' }],
       },
     ],
@@ -55,7 +55,9 @@ function askWhoIsMeant(story: Story, sentence: StorySentence, pronoun: Span): Fi
     span: pronoun,
     message: `Say who is speaking instead of “${word}”: nobody before the quotation is.`,
     related: [],
-    fixes: [{ kind: 'draft', title: `Replace “${word}” with “TK”`, edits: [{ span: pronoun, newText: 'TK' }] }],
+    fixes: [
+      { kind: 'draft', title: ['Replace “{0}” with “{1}”', word, 'TK'], edits: [{ span: pronoun, newText: 'TK' }] },
+    ],
     why: [
       ...tellSource(story, sentence),
       `In the sentences before, nobody speaks, and none begins with somebody who could be “${word.toLowerCase()}”.`,

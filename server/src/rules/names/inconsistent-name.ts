@@ -15,7 +15,7 @@ export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   category: 'names',
   summary: 'Call a group, a body or a street by one name throughout the story.',
-  severity: 'warning',
+  severity: 'information',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);

@@ -13,6 +13,7 @@ import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { askFor, askForEither, type Choice, chooseForm } from './rival-forms.ts';
 
@@ -124,14 +125,14 @@ const peopleAt = knownOnce(({ entities }: NamedStory): ReadonlySet<number> => {
 function stylebookFixes({ keep, change }: Choice, people: ReadonlySet<number>): Fix[] {
   const right = { list: 'names', name: change.form } as const;
   const fixes: Fix[] = [
-    { kind: 'stylebook', title: `Add “${change.form}” to the stylebook as right`, entries: [right] },
+    { kind: 'stylebook', title: ['Add “{0}” to the stylebook as right', change.form], entries: [right] },
   ];
   if (!isPerson(keep, people) || !isPerson(change, people)) return fixes;
   return [...fixes, { kind: 'stylebook', title: TWO_PEOPLE, entries: [{ list: 'names', name: keep.form }, right] }];
 }
 
 // Two names that the stylebook lists are never taken for one.
-const TWO_PEOPLE = 'They are two people: add both to the stylebook';
+const TWO_PEOPLE: Phrase = ['They are two people: add both to the stylebook'];
 
 function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
   return places.some(({ start }) => people.has(start));
