@@ -15,7 +15,7 @@ export interface Shipped {
 /** What no test may import, for it starts a program: the hosts’ ends and the scripts of threads. */
 const STARTS = [
   'cli/main.ts',
-  'cli/threads/reading-thread.ts',
+  '**/reading-thread.ts',
   'lsp/node.ts',
   'lsp/browser.ts',
   '*/*/encoder-worker.ts',
