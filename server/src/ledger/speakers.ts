@@ -29,7 +29,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     if (source === undefined) return [];
     const known = byPlace.get(placeOf(source)) ?? find(attribution, source);
     byPlace.set(placeOf(source), known);
-    for (const speaker of known) pronouns.heard(speaker, attribution.block);
+    for (const speaker of known) pronouns.heard(speaker, attribution);
     return known;
   }
 
