@@ -25,9 +25,7 @@ const women = namesOf('female');
 const men = namesOf('male');
 
 // “Grace Period”: a word that everybody uses does not say that a name is a person's.
-const telling = [...new Set([...women, ...men])].filter(
-  (name) => name.length >= FEWEST_LETTERS && !isCommonWord(name),
-);
+const telling = [...new Set([...women, ...men])].filter((name) => name.length >= FEWEST_LETTERS && !isCommonWord(name));
 writeDataFile(
   new URL('../server/src/english/data/first-names.json', import.meta.url),
   {

@@ -1,8 +1,8 @@
 import type { Attribution } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
+import { pronounOf } from '../analysis/names/pronouns.ts';
 import type { Story } from '../analysis/story.ts';
 import { anyOf } from '../english/any-of.ts';
-import { pronounOfFirstName } from '../english/first-names.ts';
 import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { sliceOf } from '../text/span.ts';
@@ -42,12 +42,12 @@ export function createPronouns(
   enrol: (name: Mention) => Enrolled | undefined,
 ): Pronouns {
   const last: Heard[] = [];
-  const pronounOf = new Map<Enrolled, string>();
+  const heardAs = new Map<Enrolled, string>();
   const places = new Map(story.blocks.map((block, at) => [block, at]));
   const subjects = createSubjects(story, names);
 
   function fits(speaker: Enrolled, word: string): boolean {
-    const own = pronounOf.get(speaker) ?? toldPronoun(story.text, speaker);
+    const own = heardAs.get(speaker) ?? toldPronoun(story.text, speaker);
     return isSomebody(speaker) && (own === undefined || own === word);
   }
 
@@ -60,19 +60,27 @@ export function createPronouns(
     const candidates = [likely, ...last.map(({ speaker }) => speaker).reverse()];
     const spoke = candidates.find((speaker) => speaker !== undefined && fits(speaker, pronoun));
     const since = last.at(-1)?.until ?? 0;
-    const fresh = subjects.before(attribution, since).map(enrol).filter((somebody) => somebody !== undefined);
+    const fresh = subjects
+      .before(attribution, since)
+      .map(enrol)
+      .filter((somebody) => somebody !== undefined);
     const newcomer = fresh.find((somebody) => fits(somebody, pronoun));
-    if (newcomer !== undefined && newcomer !== spoke && spoke !== undefined && isDoubtful(newcomer, attribution, pronoun))
+    if (
+      newcomer !== undefined &&
+      newcomer !== spoke &&
+      spoke !== undefined &&
+      isDoubtful(newcomer, attribution, pronoun)
+    )
       return undefined;
     const somebody = newcomer ?? spoke ?? somebodyNamed(names, attribution, enrol);
     if (somebody === undefined || !fits(somebody, pronoun)) return undefined;
-    pronounOf.set(somebody, pronoun);
+    heardAs.set(somebody, pronoun);
     return somebody;
   }
 
   /** Whether the one who spoke may be meant as well as somebody named since: nothing tells, or the words are about “him”. */
   function isDoubtful(newcomer: Enrolled, { content }: Attribution, pronoun: string): boolean {
-    const isToldApart = (pronounOf.get(newcomer) ?? toldPronoun(story.text, newcomer)) === pronoun;
+    const isToldApart = (heardAs.get(newcomer) ?? toldPronoun(story.text, newcomer)) === pronoun;
     return !isToldApart || content.some((span) => SPEAKS_OF[pronoun]?.test(sliceOf(story.text, span)));
   }
 
@@ -115,6 +123,5 @@ function toldPronoun(text: string, { name, role, entity }: Enrolled): 'he' | 'sh
   const words = [...titles, role ?? '', entity === undefined ? name : ''].join(' ');
   if (SHE.test(words)) return 'she';
   if (HE.test(words)) return 'he';
-  const full = entity?.mentions.find(({ parts }) => parts.length > 1);
-  return pronounOfFirstName(full?.parts[0]?.fold ?? '');
+  return pronounOf(text, entity?.mentions ?? []);
 }

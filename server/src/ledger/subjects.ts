@@ -33,10 +33,7 @@ export function createSubjects(story: Story, names: NameBook): Subjects {
     return names
       .mentionsBefore(Math.min(end, start + OPENING), sentence.block)
       .find(
-        (mention) =>
-          mention.span.start >= start &&
-          !isQuoted(sentence.quotes, mention.span) &&
-          isSomebody(mention),
+        (mention) => mention.span.start >= start && !isQuoted(sentence.quotes, mention.span) && isSomebody(mention),
       );
   }
 

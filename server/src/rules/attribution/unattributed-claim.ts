@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
+import { flatAccusation } from '../../analysis/claims/flat-accusations.ts';
 import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
-import type { InBlock } from '../../text/in-block.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
@@ -28,6 +30,12 @@ export const unattributedClaim = defineRule({
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
       if (spoken.has(sentence.block)) continue;
+      const accusation = claim === undefined ? undefined : flatClaim(story, i, claim);
+      if (accusation !== undefined && isOwnVoice(sentence.block) && !isToCome(story.text, sentence)) {
+        const asks = certaintyOf(sentence, accusation, strictness) ?? 'possible';
+        yield { ...askAbout(accusation, sentence, story), certainty: asks };
+        continue;
+      }
       if (claim === undefined || !isOwnVoice(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
       const certainty = certaintyOf(sentence, claim, strictness);
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
@@ -36,6 +44,24 @@ export const unattributedClaim = defineRule({
     }
   },
 });
+
+/** The claim of a sentence that flatly accuses somebody, where nothing else in the story tells of a case. */
+function flatClaim(story: Story, at: number, claim: InBlock<Claim>): InBlock<Claim> | undefined {
+  const sentence = story.sentences[at];
+  if (sentence === undefined || hasSource(sentence) || sentence.quotes.length > 0) return undefined;
+  const deed = flatAccusation(proseOf(sentence));
+  if (deed === undefined || story.sentences.some((other, i) => i !== at && tellsOfCase(proseOf(other))))
+    return undefined;
+  if (claim.asks === 'accusation') return claim;
+  const { start } = sentence.span;
+  return { ...claim, asks: 'accusation', anchor: { start: start + deed.start, end: start + deed.end } };
+}
+
+/** Whether a sentence tells who says so: “allegedly” does not. */
+function hasSource({ attributed, reach }: StorySentence): boolean {
+  if (attributed === 'none') return false;
+  return reach.kind !== 'own' || reach.attributions.some(({ source }) => source !== undefined);
+}
 
 // A question or a fragment states nothing; whose words a lead sums up comes further down than the full reader looks.
 const UNSEEN: ReadonlySet<Exemption | undefined> = new Set(['question', 'fragment', 'lead']);
