@@ -7,6 +7,7 @@ import { flatAccusation } from '../../analysis/claims/flat-accusations.ts';
 import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
+import { leadOf } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
@@ -27,34 +28,38 @@ export const unattributedClaim = defineRule({
   }),
   *check(story, { strictness }) {
     const spoken = spokenBlocks(story.blocks);
+    const isNoneBeside = casesIn(story);
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
-      if (spoken.has(sentence.block)) continue;
-      const accusation = claim === undefined ? undefined : flatClaim(story, i, claim);
-      if (accusation !== undefined && isOwnVoice(sentence.block) && !isToCome(story.text, sentence)) {
-        const asks = certaintyOf(sentence, accusation, strictness) ?? 'possible';
-        yield { ...askAbout(accusation, sentence, story), certainty: asks };
-        continue;
-      }
-      if (claim === undefined || !isOwnVoice(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
-      const certainty = certaintyOf(sentence, claim, strictness);
+      if (claim === undefined || spoken.has(sentence.block) || !isOwnVoice(sentence.block)) continue;
+      const accusation = flatClaim(story.text, sentence, claim);
+      const flat = accusation !== undefined && isNoneBeside(i) ? accusation : undefined;
+      if (flat === undefined && exemptionFrom(sentence, claim) !== undefined) continue;
+      const certainty = certaintyOf(sentence, flat ?? claim, strictness) ?? (flat && 'possible');
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
-        yield { ...askAbout(claim, sentence, story), certainty };
+        yield { ...askAbout(flat ?? claim, sentence, story), certainty };
       }
     }
   },
 });
 
-/** The claim of a sentence that flatly accuses somebody, where nothing else in the story tells of a case. */
-function flatClaim(story: Story, at: number, claim: InBlock<Claim>): InBlock<Claim> | undefined {
-  const sentence = story.sentences[at];
-  if (sentence === undefined || hasSource(sentence) || sentence.quotes.length > 0) return undefined;
+/** Tells whether no other sentence tells of a court, the police or an inquiry: looked up once, where it is asked. */
+function casesIn({ sentences }: Story): (at: number) => boolean {
+  let told: readonly number[] | undefined;
+  return (at) => {
+    told ??= sentences.flatMap((sentence, i) => (tellsOfCase(proseOf(sentence)) ? [i] : []));
+    return told.length === 0 || (told.length === 1 && told[0] === at);
+  };
+}
+
+/** The claim of a sentence that flatly accuses somebody, in words of its own and without a source. */
+function flatClaim(text: string, sentence: StorySentence, claim: InBlock<Claim>): InBlock<Claim> | undefined {
+  if (hasSource(sentence) || sentence.quotes.length > 0) return undefined;
   const deed = flatAccusation(proseOf(sentence));
-  if (deed === undefined || story.sentences.some((other, i) => i !== at && tellsOfCase(proseOf(other))))
-    return undefined;
-  if (claim.asks === 'accusation') return claim;
-  const { start } = sentence.span;
-  return { ...claim, asks: 'accusation', anchor: { start: start + deed.start, end: start + deed.end } };
+  if (deed === undefined || claim.asks === 'accusation') return deed && claim;
+  const { span } = sentence;
+  const anchor = { start: leadOf(text, span, deed.start).end, end: leadOf(text, span, deed.end).end };
+  return { ...claim, asks: 'accusation', anchor };
 }
 
 /** Whether a sentence tells who says so: “allegedly” does not. */
