@@ -83,7 +83,6 @@ const FOUND = [
   'QZB: Spell out “QZB” at its first use. (undefined-acronym)',
   'Tomas: Write “Thomas” (once here), not “Tomas” (twice). (inconsistent-spelling)',
   'Verhoven: Write “Verhoeven” (3 times here), not “Verhoven” (twice). (inconsistent-spelling)',
-  'Officials said: Say who is meant by “Officials said”. (vague-source)',
   'MIS: Drop “(MIS)”; the story does not use the letters again. (unused-acronym)',
 ];
 

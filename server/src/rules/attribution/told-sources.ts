@@ -21,7 +21,7 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun,
   if (after.block !== here?.block && !(isPart && bringsInSomebody(story, after))) return false;
   if (toldNouns(story, after).includes(noun)) return true;
   // Of bare “critics” a member is quoted at once; who is only reported to say something is as likely their opponent.
-  const mayBeMember = isPart || after.quotes.some(({ kind }) => kind === 'speech');
+  const mayBeMember = isPart || !OPINIONATED.has(noun) || after.quotes.some(({ kind }) => kind === 'speech');
   return mayBeMember && !HIDDEN.has(noun) && speakersIn(after).includes('person') && !isOtherSide(after);
 }
 
@@ -65,6 +65,8 @@ const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: [a-z]+){0,3} 
  */
 export type ToldBefore = (at: number, noun: string) => boolean;
 
+// “critics”, “experts”: of “teachers” the next speaker is one, as likely as not.
+const OPINIONATED: ReadonlySet<string> = new Set(data.anybody);
 const OF_ANY_SORT: ReadonlySet<string> = new Set([...data.anybody, ...data.trades]);
 
 /** Reads the sentences before those that are asked for, in their order, each of them once. */
