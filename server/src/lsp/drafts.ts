@@ -51,7 +51,7 @@ export interface FullReading {
   readonly settling: Settling;
 }
 
-const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], notated: [] };
+const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], toCome: [], notated: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(

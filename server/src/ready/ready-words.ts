@@ -18,7 +18,7 @@ export function tellReadiness({ isReady, items }: Readiness): string {
   return `Not ready to file: ${open === 1 ? '1 thing' : `${open} things`} to do.`;
 }
 
-/** “883 words · 8 named, 4 unnamed · 6 claims nobody is named for · 1 TK”: a story in one line, above its headline. */
+/** “883 words · 8 named, 4 unnamed · 6 claims nobody is named for · 1 placeholder”: a story in one line, above its headline. */
 export function summariseStory({ nobodyNamed, sources }: Ledger, { items }: Readiness, words: number): string {
   const count = (standing: Standing) => sources.filter((source) => source.standing === standing).length;
   const toCome = items.find(({ id }) => id === 'to-come')?.places.length ?? 0;
@@ -26,7 +26,7 @@ export function summariseStory({ nobodyNamed, sources }: Ledger, { items }: Read
     words === 1 ? '1 word' : `${words} words`,
     `${count('named')} named, ${count('unnamed') + count('vague')} unnamed`,
     nobodyNamed.length === 1 ? '1 claim nobody is named for' : `${nobodyNamed.length} claims nobody is named for`,
-    ...(toCome === 0 ? [] : [`${toCome} TK`]),
+    ...(toCome === 0 ? [] : [toCome === 1 ? '1 placeholder' : `${toCome} placeholders`]),
   ];
   return parts.join(' · ');
 }
