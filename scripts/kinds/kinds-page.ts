@@ -12,7 +12,7 @@ import { type FaultySample, KINDS, SAMPLES, type SampleKind } from './samples.ts
 /** The page that says which part of a story each rule looks at: each rule is run over each part. */
 export function kindsPage(): string {
   const rows = KINDS.map((kind) => {
-    const finding = SAMPLES.filter((sample) => finds(sample, kind)).map(({ rule }) => rule);
+    const finding = rulesOf(SAMPLES.filter((sample) => finds(sample, kind)));
     return `## ${kind.name}\n\n${kind.told}\n\n${inWords(finding)}\n`;
   });
   return `${HEAD}\n${rows.join('\n')}`;
@@ -28,12 +28,16 @@ parts beside the story still count for the story where that helps a reader: a fo
 `;
 
 function inWords(finding: readonly string[]): string {
-  const others = SAMPLES.map(({ rule }) => rule).filter((rule) => !finding.includes(rule));
+  const others = rulesOf(SAMPLES).filter((rule) => !finding.includes(rule));
   if (finding.length === 0) return 'No rule looks here.';
   if (others.length === 0) return 'All rules look here.';
   return others.length < finding.length
     ? `All rules look here but ${listed(others)}.`
     : `Here look ${listed(finding)}.`;
+}
+
+function rulesOf(samples: readonly FaultySample[]): string[] {
+  return [...new Set(samples.map(({ rule }) => rule))];
 }
 
 function listed(rules: readonly string[]): string {
