@@ -74,6 +74,11 @@ export const SAMPLES: readonly FaultySample[] = [
     fault: 'Gov. Ole Brandt left the port on Monday.',
   },
   {
+    rule: 'inconsistent-title',
+    before: 'Col. Ada Quist led the search.',
+    fault: 'Two hours later, Major Quist called it off.',
+  },
+  {
     rule: 'late-introduction',
     fault: 'Quist closed the pier on Monday.',
     after: 'Ada Quist, the mayor, wants a new one.',

@@ -46,11 +46,11 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** The fingerprints of what was answered about a draft; without a reason nothing is. */
-export function answeredIn(filed: FiledAnswers, draft: string): ReadonlySet<string> {
-  if (filed.kind === 'broken') return new Set();
+/** What was answered about a draft: by the fingerprint, why it may stand; without a reason nothing may. */
+export function answeredIn(filed: FiledAnswers, draft: string): ReadonlyMap<string, string> {
+  if (filed.kind === 'broken') return new Map();
   const answers = filed.answers.filter((answer) => answer.draft === draft && reasonIn(answer.reason) !== '');
-  return new Set(answers.map(({ fingerprint }) => fingerprint));
+  return new Map(answers.map(({ fingerprint, reason }) => [fingerprint, reasonIn(reason)]));
 }
 
 /** A file with more answers about one draft, one a line; those whose sentence the draft no longer has have lapsed. */

@@ -106,7 +106,7 @@ export function createDraftReader(
       return reading.check({ uri, format, text, writingAt: writingAt(uri), answered: answers?.answered }, desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
-      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
+      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [], answered: [] };
     }
   }
 
