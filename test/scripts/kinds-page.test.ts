@@ -8,8 +8,11 @@ import { renderKinds } from '../layout/render.ts';
 const kindCalled = (name: string): SampleKind[] => KINDS.filter((kind) => kind.name === name);
 
 describe('the page on the parts of a story', () => {
-  it('has a fault for each rule, which the rule finds in a paragraph, or in the headline that it is about', () => {
-    assert.deepEqual([...new Set(SAMPLES.map(({ rule }) => rule))], RULES.map(({ id }) => id).toSorted());
+  it('has a fault for each rule but that on front matter, found in a paragraph or in the headline that it is about', () => {
+    assert.deepEqual(
+      [...new Set(SAMPLES.map(({ rule }) => rule))],
+      RULES.flatMap(({ id }) => (id === 'broken-front-matter' ? [] : [id])).toSorted(),
+    );
     const foundIn = (name: string) => SAMPLES.filter((sample) => kindCalled(name).some((kind) => finds(sample, kind)));
     const missed = SAMPLES.filter((sample) => !foundIn('Paragraph').includes(sample));
     assert.deepEqual(
