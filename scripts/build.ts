@@ -46,7 +46,10 @@ const [commandLine, reader, ...extension] = await Promise.all([
     format: 'esm',
     banner: withRequire,
     splitting: true,
-    entryPoints: { cli: 'server/src/cli/main.ts', 'cli-reading-thread': 'server/src/cli/threads/reading-thread.ts' },
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      'cli-reading-thread': 'server/src/cli/examining/threads/reading-thread.ts',
+    },
     outdir: 'server/dist',
     chunkNames: 'cli-[name]-[hash]',
   }),

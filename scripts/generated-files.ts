@@ -1,7 +1,7 @@
 // What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { editorOptions } from '../server/src/lsp/editor-options.ts';
+import { editorOptions } from '../server/src/lsp/editor/editor-options.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import { pageOf } from '../server/src/rules/rule.ts';
 import { configSchema, settingsSchema } from '../server/src/stylebook/config-schema.ts';

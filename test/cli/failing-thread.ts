@@ -1,6 +1,6 @@
 // A thread that reads no draft: it does what the draft’s text says, as a thread that broke down would.
 import { parentPort } from 'node:worker_threads';
-import type { FromThread, ToThread } from '../../server/src/cli/threads/messages.ts';
+import type { FromThread, ToThread } from '../../server/src/cli/examining/threads/messages.ts';
 
 parentPort?.on('message', (message: ToThread) => {
   if (message.kind !== 'order') return;

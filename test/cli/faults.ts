@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../server/src/check.ts';
-import { type NamedCheck, nameCheck } from '../../server/src/cli/report.ts';
+import { type NamedCheck, nameCheck } from '../../server/src/cli/formats/report.ts';
 import type { Span } from '../../server/src/text/span.ts';
 
 /** The place of some words in a text. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { githubReport } from '../../server/src/cli/github.ts';
-import type { NamedCheck } from '../../server/src/cli/report.ts';
+import { githubReport } from '../../server/src/cli/formats/github.ts';
+import type { NamedCheck } from '../../server/src/cli/formats/report.ts';
 import { checked, faultOn } from './faults.ts';
 
 function written(check: NamedCheck): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { describe, it } from 'node:test';
-import { inOrder } from '../../server/src/cli/in-order.ts';
+import { inOrder } from '../../server/src/cli/examining/in-order.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { splitByteLines } from '../../server/src/cli/byte-lines.ts';
+import { splitByteLines } from '../../server/src/cli/pipe/byte-lines.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import pico from 'picocolors';
-import { prettyReport } from '../../server/src/cli/pretty.ts';
-import type { NamedCheck } from '../../server/src/cli/report.ts';
+import { prettyReport } from '../../server/src/cli/formats/pretty.ts';
+import type { NamedCheck } from '../../server/src/cli/formats/report.ts';
 import { checked, faultOn, spanOf } from './faults.ts';
 
 const NONE = { hint: 0, information: 0, warning: 0, error: 0 };

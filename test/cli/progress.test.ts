@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createProgress } from '../../server/src/cli/progress.ts';
+import { createProgress } from '../../server/src/cli/terminal/progress.ts';
 
 function watch(isTerminal: boolean) {
   let now = 0;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { toFindingJson } from '../../server/src/cli/json-shapes.ts';
+import { toFindingJson } from '../../server/src/cli/formats/json-shapes.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { formatOf } from '../../server/src/layout/format.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';

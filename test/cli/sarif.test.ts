@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Log, Run } from 'sarif';
-import type { NamedCheck } from '../../server/src/cli/report.ts';
-import { sarifReport } from '../../server/src/cli/sarif.ts';
+import type { NamedCheck } from '../../server/src/cli/formats/report.ts';
+import { sarifReport } from '../../server/src/cli/formats/sarif.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { checked, faultOn, spanOf } from './faults.ts';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { run } from '../../server/src/cli/run.ts';
-import type { ExitStatus, Outlet } from '../../server/src/cli/terminal.ts';
+import type { ExitStatus, Outlet } from '../../server/src/cli/terminal/terminal.ts';
 import { loadReader } from '../reader/settled.ts';
 
 /** What is around a command. */
@@ -34,7 +34,8 @@ export async function copydesk(args: readonly string[], around: Around = {}): Pr
     env: around.env ?? {},
     folder: around.folder ?? process.cwd(),
     loadReader,
-    readingThread: around.readingThread ?? new URL('../../server/src/cli/threads/reading-thread.ts', import.meta.url),
+    readingThread:
+      around.readingThread ?? new URL('../../server/src/cli/examining/threads/reading-thread.ts', import.meta.url),
     pages: around.pages ?? new URL('../../server/src/rules/', import.meta.url),
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };

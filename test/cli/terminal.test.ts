@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { outletTo } from '../../server/src/cli/terminal.ts';
+import { outletTo } from '../../server/src/cli/terminal/terminal.ts';
 
 describe('a terminal', () => {
   it('is as wide as it says, and of no known width when it says 0', () => {

@@ -172,7 +172,7 @@ function holds(text: string, format: DraftFormat): void {
 
 /** What prose shows although the text does not have it there; decoded entities and “<q>”, in formats that have them, apart. */
 function hidden(source: string, prose: string, format: DraftFormat): string {
-  const entities = format === 'plain' ? [] : [...source.matchAll(/&(?:amp;)?[#\w]+;?|<\/?q\b|\\u[\da-f]{4}|\\./gi)];
+  const entities = format === 'plain' ? [] : [...source.matchAll(/&(?:amp;)?[#\w]+;?|<\/?q\b|\\u[\da-f]{4}|\\[^&]/gi)];
   return [...prose].length === 0
     ? ''
     : Array.from({ length: prose.length }, (_, at) => at)

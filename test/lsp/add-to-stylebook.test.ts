@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { addToStylebookRequest } from '../../server/src/lsp/add-to-stylebook.ts';
+import { addToStylebookRequest } from '../../server/src/lsp/names/add-to-stylebook.ts';
 import { folderWith } from '../files/disk.ts';
 import { textAfter } from './apply.ts';
 import { startEditor } from './editor.ts';

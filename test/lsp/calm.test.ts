@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { caretMoved, checkNow } from '../../server/src/lsp/follow-hand.ts';
+import { caretMoved, checkNow } from '../../server/src/lsp/marks/follow-hand.ts';
 import { startEditor } from './editor.ts';
 import { createHandClock } from './hand-clock.ts';
 import { messagesOf } from './shown.ts';

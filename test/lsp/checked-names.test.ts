@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkedNamesRequest } from '../../server/src/lsp/checked-names.ts';
+import { checkedNamesRequest } from '../../server/src/lsp/names/checked-names.ts';
 import { startEditor } from './editor.ts';
 
 const DRAFT = 'untitled:quay.draft';

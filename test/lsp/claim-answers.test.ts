@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerClaimRequest, type ClaimAnswer } from '../../server/src/lsp/claim-answers.ts';
-import { sourcesRequest } from '../../server/src/lsp/sources.ts';
+import { answerClaimRequest, type ClaimAnswer } from '../../server/src/lsp/fixes/claim-answers.ts';
+import { sourcesRequest } from '../../server/src/lsp/views/sources.ts';
 import { textAfter } from './apply.ts';
 import { startEditor } from './editor.ts';
 

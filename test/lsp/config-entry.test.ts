@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addEntriesEdit } from '../../server/src/lsp/config-entry.ts';
+import { addEntriesEdit } from '../../server/src/lsp/fixes/config-entry.ts';
 import type { StylebookEntry } from '../../server/src/rules/rule.ts';
 
 const HWB: StylebookEntry = { list: 'acronyms', acronym: 'HWB', expansion: undefined };

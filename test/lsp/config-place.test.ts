@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { findConfigRequest } from '../../server/src/lsp/config-place.ts';
+import { findConfigRequest } from '../../server/src/lsp/newsrooms/config-place.ts';
 import { startingConfig } from '../../server/src/starting-config.ts';
 import { folderWith } from '../files/disk.ts';
 import { startEditor } from './editor.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver/node';
-import { cutsRequest } from '../../server/src/lsp/cuts.ts';
+import { cutsRequest } from '../../server/src/lsp/views/cuts.ts';
 import { textAfter, titlesOf } from './apply.ts';
 import { startEditor } from './editor.ts';
 

@@ -31,10 +31,10 @@ import {
 } from 'vscode-languageserver/node';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
-import { foldersOfClient, readFileRequest } from '../../server/src/lsp/client-folders.ts';
-import { type Clock, machineClock } from '../../server/src/lsp/clock.ts';
-import type { Reading } from '../../server/src/lsp/drafts.ts';
-import { foldersOfNode } from '../../server/src/lsp/node-folders.ts';
+import type { Reading } from '../../server/src/lsp/drafts/drafts.ts';
+import { type Clock, machineClock } from '../../server/src/lsp/editor/clock.ts';
+import { foldersOfClient, readFileRequest } from '../../server/src/lsp/newsrooms/client-folders.ts';
+import { draftsOfNode, foldersOfNode } from '../../server/src/lsp/newsrooms/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import type { ReaderParts } from '../../server/src/reader/reader.ts';
 import type { Folders } from '../../server/src/stylebook/config-search.ts';
@@ -124,7 +124,7 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   const { folders = foldersOfNode(foldersOfClient(server)), reading = { check: checkDraft, createMemory } } = setup;
   const { loadReader, clock = machineClock } = setup;
-  serve(server, { rulePages: undefined, folders, loadReader, clock }, reading);
+  serve(server, { rulePages: undefined, folders, draftsIn: draftsOfNode, loadReader, clock }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard = listenOn(client);
   answerOn(client, setup);

@@ -1,4 +1,4 @@
-import type { Clock } from '../../server/src/lsp/clock.ts';
+import type { Clock } from '../../server/src/lsp/editor/clock.ts';
 
 /** A clock that stands still until a test moves it on. */
 export interface HandClock {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { rangeOf, spanInRange } from '../../server/src/lsp/positions.ts';
+import { rangeOf, spanInRange } from '../../server/src/lsp/editor/positions.ts';
 import { measureLines } from '../../server/src/text/lines.ts';
 
 const anyText = fc.string({ unit: fc.constantFrom('a', 'é', '🗞', '\t', '\n', '\r\n', '\r', '\u{2028}', '\u{feff}') });

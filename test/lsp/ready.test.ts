@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CodeLensRequest } from 'vscode-languageserver/node';
-import { readyRequest } from '../../server/src/lsp/ready.ts';
+import { readyRequest } from '../../server/src/lsp/views/ready.ts';
 import { type Editor, startEditor } from './editor.ts';
 
 const DRAFT = 'untitled:harbour.draft';

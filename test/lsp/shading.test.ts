@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FoldingRangeRequest, InlayHintRequest, SemanticTokensRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { SHADING_LEGEND } from '../../server/src/lsp/shading.ts';
+import { SHADING_LEGEND } from '../../server/src/lsp/views/shading.ts';
 import { withMarks } from '../marks.ts';
 import { atCursor } from './cursor.ts';
 import { type Editor, startEditor } from './editor.ts';

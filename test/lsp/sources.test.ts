@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sourcesChanged, sourcesRequest } from '../../server/src/lsp/sources.ts';
+import { sourcesChanged, sourcesRequest } from '../../server/src/lsp/views/sources.ts';
 import { type Editor, startEditor } from './editor.ts';
 import { createHandClock } from './hand-clock.ts';
 import { createMailbox } from './mailbox.ts';

@@ -12,7 +12,7 @@ const LEAD = 'The council met on Monday in the town hall and voted on the pier.'
 function askedOf(sentence: string, reason: Judgement['reason']): string[] {
   const judged: Judgement = { asks: 0.9, source: 'none', sourced: 0, reason };
   const judgements = {
-    recall: (sentences: readonly unknown[]) => sentences.map((_, i) => (i > 0 ? judged : undefined)),
+    recall: (sentences: readonly unknown[]) => sentences.map((_, i) => (i === 1 ? judged : undefined)),
   };
   const draft = { uri: 'pier.draft', format: 'plain', text: `${LEAD}\n\n${sentence}` } as const;
   const { findings } = checkDraft(draft, deskFor(DEFAULT_CONFIG), createMemory({ judgements }));
@@ -49,4 +49,26 @@ describe('what is asked about a claim', () => {
   ] as const) {
     it(`${reason ?? 'nothing in particular'}: ${sentence}`, () => assert.deepEqual(askedOf(sentence, reason), [asked]));
   }
+});
+
+describe('what is not asked about, however sure the full reader is', () => {
+  const author = '\n\nAda Prell is a professor of law at Port Ellis University.';
+  for (const [why, text, reason] of [
+    ['its speaker comes next', 'Prell was tired of the pier. “I never liked it,” Prell said.', 'motive'],
+    ['a bill says so', 'The new harbour bill would also require ferries to carry two more boats.', 'prediction'],
+    ['nobody is said to know', 'There was no immediate information on what had moved the captain.', 'motive'],
+    ['a column predicts', `The ferry operator will lose its licence.${author}`, 'prediction'],
+  ] as const) {
+    it(why, () => assert.deepEqual(askedOf(text, reason), []));
+  }
+
+  it('but a column’s figures are', () => {
+    const figure = `The ferry operator lost three million last year on the pier.${author}`;
+    assert.deepEqual(askedOf(figure, 'figure'), ['Say where this figure comes from: “The ferry operator lost …”.']);
+  });
+
+  it('and somebody whom another’s words follow is', () => {
+    const other = 'Prell was tired of the pier and its owners. “I never liked it,” Quist said.';
+    assert.equal(askedOf(other, 'motive').length, 1);
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
-import { mendDraft } from '../../server/src/cli/mend.ts';
+import { mendDraft } from '../../server/src/cli/examining/mend.ts';
 import { deskFor } from '../../server/src/desk.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { guideOf, HOUSES } from '../../server/src/stylebook/house.ts';

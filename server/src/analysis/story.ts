@@ -10,7 +10,7 @@ import { resolveSpeakers } from './attribution/speakers.ts';
 import { scoreSentences } from './claims/claim-score.ts';
 import type { Claim } from './claims/claims.ts';
 import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
-import { exemptAmongSources } from './claims/sourced-paragraphs.ts';
+import { exemptInStory } from './claims/story-exemptions.ts';
 import type { Figure } from './figures/figures.ts';
 import { liftReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -64,7 +64,8 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
   const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
   const attributed = joinSentences(readings);
-  const claims = exemptAmongSources(
+  const claims = exemptInStory(
+    text,
     readings.flatMap((reading) => reading.claims),
     attributed,
   );

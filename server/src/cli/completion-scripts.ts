@@ -1,5 +1,5 @@
-import type { Option } from './arguments.ts';
 import type { CompletedCommand } from './completion.ts';
+import type { Option } from './terminal/arguments.ts';
 
 /** The script for bash 4 and newer: it looks at the command, and at the word before the one that is typed. */
 export function completeBash(commands: readonly CompletedCommand[]): string {

@@ -1,11 +1,11 @@
 import { DIRECTIVE_FAULTS } from '../directives.ts';
 import { RULES } from '../rules/index.ts';
-import { misuse, type Option } from './arguments.ts';
-import type { Command } from './command.ts';
 import { COMMANDS, HELP } from './commands.ts';
 import { completeBash, completeFish, completeZsh } from './completion-scripts.ts';
-import { meant } from './did-you-mean.ts';
-import { complain } from './terminal.ts';
+import { misuse, type Option } from './terminal/arguments.ts';
+import type { Command } from './terminal/command.ts';
+import { meant } from './terminal/did-you-mean.ts';
+import { complain } from './terminal/terminal.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 

@@ -9,19 +9,19 @@ import { RULES } from '../rules/index.ts';
 import type { Paged } from '../rules/rule.ts';
 import { measureLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { type Arguments, misuse } from './arguments.ts';
-import type { Command } from './command.ts';
-import { CONFIG_OPTIONS } from './config-options.ts';
-import { desksAsked } from './desks.ts';
-import { meant } from './did-you-mean.ts';
-import { coloursFor } from './formats.ts';
-import { type Paper, showFinding, showRemark } from './pretty.ts';
-import { readSource } from './read-source.ts';
-import { READER_OPTION, readerAsked } from './readers.ts';
-import { endsOf, type NamedCheck, nameCheck } from './report.ts';
-import { readRulePage } from './rule-page.ts';
-import { fileSource } from './sources.ts';
-import { complain, type ExitStatus, type Terminal } from './terminal.ts';
+import { CONFIG_OPTIONS } from './drafts/config-options.ts';
+import { desksAsked } from './drafts/desks.ts';
+import { readSource } from './drafts/read-source.ts';
+import { fileSource } from './drafts/sources.ts';
+import { READER_OPTION, readerAsked } from './examining/readers.ts';
+import { coloursFor } from './formats/formats.ts';
+import { type Paper, showFinding, showRemark } from './formats/pretty.ts';
+import { endsOf, type NamedCheck, nameCheck } from './formats/report.ts';
+import { readRulePage } from './formats/rule-page.ts';
+import { type Arguments, misuse } from './terminal/arguments.ts';
+import type { Command } from './terminal/command.ts';
+import { meant } from './terminal/did-you-mean.ts';
+import { complain, type ExitStatus, type Terminal } from './terminal/terminal.ts';
 
 export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',

@@ -3,9 +3,9 @@ import { writeNewFile } from '../files/new-file.ts';
 import { readTextFile } from '../files/text-file.ts';
 import { startingConfig } from '../starting-config.ts';
 import { CONFIG_NAMES, NEW_CONFIG } from '../stylebook/config-search.ts';
-import { misuse } from './arguments.ts';
-import type { Command } from './command.ts';
-import { complain, shownPath } from './terminal.ts';
+import { misuse } from './terminal/arguments.ts';
+import type { Command } from './terminal/command.ts';
+import { complain, shownPath } from './terminal/terminal.ts';
 
 export const init: Command = {
   usage: 'init [FOLDER]',

@@ -1,5 +1,5 @@
 import { run } from './run.ts';
-import { complain, outletTo } from './terminal.ts';
+import { complain, outletTo } from './terminal/terminal.ts';
 
 const stdout = outletTo(process.stdout);
 const terminal = {

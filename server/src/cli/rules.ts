@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Command } from './command.ts';
-import { inColumns } from './help.ts';
+import type { Command } from './terminal/command.ts';
+import { inColumns } from './terminal/help.ts';
 
 export const rules: Command = {
   usage: 'rules',

@@ -1,9 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { type Misuse, misuse, readArguments } from './arguments.ts';
 import { COMMANDS, HELP } from './commands.ts';
-import { meant } from './did-you-mean.ts';
-import { helpOf, inColumns } from './help.ts';
-import { complain, type ExitStatus, type Terminal } from './terminal.ts';
+import { type Misuse, misuse, readArguments } from './terminal/arguments.ts';
+import { meant } from './terminal/did-you-mean.ts';
+import { helpOf, inColumns } from './terminal/help.ts';
+import { complain, type ExitStatus, type Terminal } from './terminal/terminal.ts';
 
 /** Does what the arguments ask, as typed after `copydesk`. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -1,18 +1,18 @@
 import type { Connection, TextDocumentPositionParams } from 'vscode-languageserver';
-import { actionsFor } from './actions.ts';
-import type { Client } from './client.ts';
-import { completionsAt } from './completion.ts';
-import { cutsFor } from './cuts.ts';
-import type { ReadDraft } from './drafts.ts';
-import { foldsOf } from './folding.ts';
-import { hoverAt } from './hover.ts';
-import { lensesOf } from './lenses.ts';
-import { definitionAt, highlightsAt, referencesAt } from './navigation.ts';
-import { outlineOf } from './outline.ts';
-import { offsetOf } from './positions.ts';
-import { prepareRename, rename } from './rename.ts';
-import { shadingOf } from './shading.ts';
-import { speakerHintsIn } from './speaker-hints.ts';
+import type { ReadDraft } from './drafts/drafts.ts';
+import type { Client } from './editor/client.ts';
+import { offsetOf } from './editor/positions.ts';
+import { actionsFor } from './fixes/actions.ts';
+import { outlineOf } from './names/outline.ts';
+import { prepareRename, rename } from './names/rename.ts';
+import { completionsAt } from './views/completion.ts';
+import { cutsFor } from './views/cuts.ts';
+import { foldsOf } from './views/folding.ts';
+import { hoverAt } from './views/hover.ts';
+import { lensesOf } from './views/lenses.ts';
+import { definitionAt, highlightsAt, referencesAt } from './views/navigation.ts';
+import { shadingOf } from './views/shading.ts';
+import { speakerHintsIn } from './views/speaker-hints.ts';
 
 type DraftAt = (uri: string) => Promise<ReadDraft | undefined>;
 

@@ -1,8 +1,8 @@
 // The server in a web worker, for editors that run in the browser.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { foldersOfClient } from './client-folders.ts';
 import { loadFromClient } from './client-reader.ts';
-import { machineClock } from './clock.ts';
+import { machineClock } from './editor/clock.ts';
+import { foldersOfClient } from './newsrooms/client-folders.ts';
 import { serve } from './serve.ts';
 
 const connection = createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis));

@@ -8,10 +8,10 @@ import {
 } from 'vscode-languageserver';
 import { createMemory } from '../analysis/memory.ts';
 import { checkDraft } from '../check.ts';
-import { type Client, readClient } from './client.ts';
-import type { Reading } from './drafts.ts';
+import type { Reading } from './drafts/drafts.ts';
+import { type Client, readClient } from './editor/client.ts';
 import type { Platform } from './platform.ts';
-import { SHADING_LEGEND } from './shading.ts';
+import { SHADING_LEGEND } from './views/shading.ts';
 import { wire } from './wire.ts';
 
 /** Answers an editor over `connection`, which the caller made and which begins to listen here. */

@@ -2,31 +2,32 @@ import { CodeLensRefreshRequest, type Connection, NotificationType, TextDocument
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
-import { answerAddToStylebook } from './add-to-stylebook.ts';
 import { answerAbout } from './answers.ts';
-import { readAnswersBeside } from './answers-beside.ts';
-import { type CalmHand, createCalmHand } from './calm-hand.ts';
-import { answerCheckedNames } from './checked-names.ts';
-import { answerClaims } from './claim-answers.ts';
-import type { Client } from './client.ts';
-import { answerFindConfig } from './config-place.ts';
-import { createConfigProblems } from './config-problems.ts';
-import { asEdited, createConfigOf } from './configs.ts';
-import { answerCuts } from './cuts.ts';
-import { type Delivery, deliverByPull, deliverByPush } from './delivery.ts';
-import { diagnosticOf } from './diagnostics.ts';
-import { answerDoubts } from './doubts.ts';
-import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts.ts';
+import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts/drafts.ts';
+import { createPackages } from './drafts/packages.ts';
+import { createSettling } from './drafts/settling.ts';
+import type { Client } from './editor/client.ts';
+import { type Delivery, deliverByPull, deliverByPush } from './editor/delivery.ts';
+import { inBackground, logFailure } from './editor/log.ts';
+import { isSameUri } from './editor/uris.ts';
+import { answerClaims } from './fixes/claim-answers.ts';
 import { followConfigs, followDocuments } from './follow.ts';
-import { followHand } from './follow-hand.ts';
-import { inBackground, logFailure } from './log.ts';
-import { createNewsrooms, type Newsroom } from './newsrooms.ts';
+import { type CalmHand, createCalmHand } from './marks/calm-hand.ts';
+import { createConfigProblems } from './marks/config-problems.ts';
+import { diagnosticOf } from './marks/diagnostics.ts';
+import { followHand } from './marks/follow-hand.ts';
+import { answerAddToStylebook } from './names/add-to-stylebook.ts';
+import { answerCheckedNames } from './names/checked-names.ts';
+import { readAnswersBeside } from './newsrooms/answers-beside.ts';
+import { answerFindConfig } from './newsrooms/config-place.ts';
+import { asEdited, createConfigOf } from './newsrooms/configs.ts';
+import { createNewsrooms, type Newsroom } from './newsrooms/newsrooms.ts';
+import { createEditorSettings } from './newsrooms/settings.ts';
 import type { Platform } from './platform.ts';
-import { answerReady } from './ready.ts';
-import { createEditorSettings } from './settings.ts';
-import { createSettling } from './settling.ts';
-import { answerSources } from './sources.ts';
-import { isSameUri } from './uris.ts';
+import { answerCuts } from './views/cuts.ts';
+import { answerDoubts } from './views/doubts.ts';
+import { answerReady } from './views/ready.ts';
+import { answerSources } from './views/sources.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
 export function wire(connection: Connection, client: Client, platform: Platform, reading: Reading): void {
@@ -51,7 +52,14 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
   const calm = createCalmHand(platform.clock, readAnew);
   const full = fullReading(connection, platform, readAnew);
-  const drafts = createDraftReader(reading, full, calm.writingAt, connection.console);
+  const packages = createPackages({
+    reading,
+    draftsIn: platform.draftsIn,
+    openDocuments: () => documents.all(),
+    readAnew,
+    log: connection.console,
+  });
+  const drafts = createDraftReader({ ...reading, check: packages.check }, full, calm.writingAt, connection.console);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
@@ -65,7 +73,9 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     const newsroom = await newsroomAt(uri);
     // It may have been closed while its newsroom was looked for.
     const document = documents.get(uri);
-    return document && drafts.read(document, newsroom);
+    if (document === undefined) return undefined;
+    packages.onFound(uri, newsroom.packageFolder);
+    return drafts.read(document, newsroom);
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
@@ -79,7 +89,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerCuts(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);
-  followDocuments(documents, { drafts, newsrooms, delivery, sources });
+  followDocuments(documents, { drafts, newsrooms, packages, delivery, sources });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
   // Nobody listens then, and what still waited would have nowhere to go.
   connection.onShutdown(() => {

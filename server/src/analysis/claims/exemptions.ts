@@ -14,6 +14,12 @@ export type Exemption =
   | 'record'
   /** The story's first sentence sums up what the next give with its source. */
   | 'lead'
+  /** The next sentence has the words of whom it is about. */
+  | 'told-next'
+  /** The piece is its writer's own view: a column, a review, a letter. */
+  | 'own-view'
+  /** What a bill, a law or a code provides, which anybody can read in it. */
+  | 'provision'
   /** The paragraph tells what its sources tell, as the story shows. */
   | 'sourced-paragraph';
 
@@ -89,6 +95,12 @@ const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([
   'prediction',
 ]);
 
+// “The bill would require shops to close”, “the rules also forbid”: what is written down, and not what comes of it.
+const PROVISION = new RegExp(
+  `^(?:\\S+ ){0,6}${anyOf(exempt.rulings)},? (?:(?:also|now|would|will|shall)(?: not)? )*${anyOf(exempt.provides)}\\b`,
+  'i',
+);
+
 /** Why a sentence is not asked for a source whatever it weighs; none when it may be asked. */
 export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exemption | undefined {
   const words = sentence.split(/\s+/).length;
@@ -97,6 +109,7 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   const plain = plainCase(sentence);
   if (NO_COMMENT.test(plain)) return 'no-comment';
   if (UNKNOWN.test(plain)) return 'unknown';
+  if (isProvision(plain, triggers)) return 'provision';
   if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(plain) && TIME.test(plain) ? 'schedule' : undefined;
 }
@@ -107,4 +120,8 @@ function isOnRecord(sentence: string, triggers: readonly Trigger[]): boolean {
   const isPrice = PRICE.test(sentence) && MOVES.test(sentence);
   if (!isStation && !isPrice) return false;
   return !triggers.some(({ kind }) => BESIDE_THE_RECORD.has(kind));
+}
+
+function isProvision(sentence: string, triggers: readonly Trigger[]): boolean {
+  return PROVISION.test(sentence) && !triggers.some(({ kind }) => kind === 'accusation' || kind === 'casualties');
 }

@@ -37,12 +37,29 @@ export const unattributedClaim = defineRule({
   },
 });
 
-// A question or a fragment states nothing; whose words a lead sums up comes further down than the full reader looks.
-const UNSEEN: ReadonlySet<Exemption | undefined> = new Set(['question', 'fragment', 'lead']);
+// Such sentences state nothing; what comes further down, and what a law is, the full reader knows too little of.
+const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
+  'question',
+  'fragment',
+  'unknown',
+  'lead',
+  'told-next',
+  'provision',
+]);
+// What a columnist thinks is the column’s; what somebody did, and how many, is not.
+const VIEWS: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>([
+  'advice',
+  'comparison',
+  'evaluation',
+  'generalisation',
+  'prediction',
+  'superlative',
+]);
 
 /** What exempts a sentence from being asked about. Where the full reader judged it has seen all but a few. */
 function exemptionFrom({ judgement }: StorySentence, { exemption }: Claim): Exemption | undefined {
-  return judgement === undefined || UNSEEN.has(exemption) ? exemption : undefined;
+  if (judgement === undefined || UNSEEN.has(exemption)) return exemption;
+  return exemption === 'own-view' && VIEWS.has(judgement.reason) ? exemption : undefined;
 }
 
 /** From which certainty on a claim is asked about, and from which on only that one might ask. */

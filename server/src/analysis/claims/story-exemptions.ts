@@ -1,0 +1,84 @@
+import { CONJUNCTIONS } from '../../english/function-words.ts';
+import { isBody } from '../../text/block.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Attributed, Attribution } from '../attribution/attributions.ts';
+import { type Reach, speechIn } from '../attribution/reach.ts';
+import type { Sentence } from '../sentences/sentences.ts';
+import type { Claim } from './claims.ts';
+import { isOwnView } from './own-view.ts';
+import type { TriggerKind } from './triggers.ts';
+
+/** In sentences, to either side: what stands further away in a long paragraph tells nothing about this one. */
+const NEAR = 4;
+/** So many sentences with a source make a paragraph that tells what its sources tell. */
+const ENOUGH = 3;
+
+/** A desk wants these words to have their own source, whoever speaks around them. */
+const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>(['accusation', 'casualties']);
+
+/** A sentence that knows whether it has a source. */
+type ReadSentence = InBlock<Sentence> & { readonly attributed: Attributed; readonly reach: Reach };
+
+/**
+ * Marks the claims that only the story shows to need no source of their own: those between two sentences of their paragraph
+ * that have one, or among three, those about somebody whose words come next, the story's first, which sums up what the next
+ * sentences give with its source, and all in a piece that is its writer's own view. Both lists are one a sentence, in the
+ * order of the text.
+ */
+export function exemptInStory(
+  text: string,
+  claims: readonly InBlock<Claim>[],
+  sentences: readonly ReadSentence[],
+): InBlock<Claim>[] {
+  const first = sentences.findIndex(({ block }) => isBody(block));
+  const ownView = isOwnView(sentences);
+  return claims.map((claim, at) => {
+    if (claim.exemption !== undefined || GRAVE.has(claim.asks)) return claim;
+    if (ownView) return { ...claim, exemption: 'own-view' };
+    if (at === first && isSourcedBelow(sentences, at)) return { ...claim, exemption: 'lead' };
+    if (isToldNext(text, sentences[at], sentences[at + 1])) return { ...claim, exemption: 'told-next' };
+    return isAmongSources(sentences, at) ? { ...claim, exemption: 'sourced-paragraph' } : claim;
+  });
+}
+
+function isSourcedBelow(sentences: readonly ReadSentence[], at: number): boolean {
+  return hasSource(sentences[at + 1]) || hasSource(sentences[at + 2]);
+}
+
+function isAmongSources(sentences: readonly ReadSentence[], at: number): boolean {
+  const isSourced = (by: number) => {
+    const near = sentences[at + by];
+    return near?.block === sentences[at]?.block && hasSource(near);
+  };
+  if (isSourced(-1) && isSourced(1)) return true;
+  let sourced = 0;
+  for (let by = -NEAR; by <= NEAR; by += 1) if (by !== 0 && isSourced(by)) sourced += 1;
+  return sourced >= ENOUGH;
+}
+
+function hasSource(sentence: ReadSentence | undefined): boolean {
+  return sentence?.attributed === 'direct' || sentence?.attributed === 'carried';
+}
+
+/** “Prell was not surprised. “I saw it coming,” she said.”: whose mind it is says so in the next sentence. */
+function isToldNext(text: string, here: ReadSentence | undefined, next: ReadSentence | undefined): boolean {
+  if (here === undefined || next?.reach.kind !== 'own' || speechIn(next).length === 0) return false;
+  const speaker = next.reach.attributions.find(({ sourceKind }) => sourceKind === 'person' || sourceKind === 'pronoun');
+  return speaker !== undefined && opensWith(proseOf(here), wordsFor(text, speaker));
+}
+
+/** What a sentence about the speaker may open with: the surname, or the pronoun that stands for it next. */
+function wordsFor(text: string, { source, standsFor }: Attribution): ReadonlySet<string> {
+  const names = [source, standsFor].flatMap((name) => (name === undefined ? [] : [sliceOf(text, name)]));
+  return new Set(names.map((name) => name.toLowerCase().split(/\s+/).at(-1) ?? name));
+}
+
+/** A first name and a title may stand before the surname: “But Councillor Ada Prell …”. */
+const OPENING_WORDS = 3;
+
+function opensWith(sentence: string, words: ReadonlySet<string>): boolean {
+  const opening = sentence.toLowerCase().split(/\s+/);
+  const from = CONJUNCTIONS.has(opening[0] ?? '') ? 1 : 0;
+  return opening.slice(from, from + OPENING_WORDS).some((word) => words.has(word));
+}

@@ -1,0 +1,13 @@
+import { type Ledger, readLedger } from '../../ledger/ledger.ts';
+import type { ReadDraft } from './drafts.ts';
+
+const read = new WeakMap<ReadDraft, Ledger>();
+
+/** Who says what in a draft: read when it is first asked for, and once a version. */
+export function ledgerOf(draft: ReadDraft): Ledger {
+  const known = read.get(draft);
+  if (known !== undefined) return known;
+  const ledger = readLedger(draft);
+  read.set(draft, ledger);
+  return ledger;
+}
