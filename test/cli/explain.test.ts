@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { pageOf } from '../../server/src/rules/rule.ts';
+import { docx, p, r } from '../documents/documents.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
@@ -87,6 +88,14 @@ wall.draft:3:75 This sentence names no source, and is not asked for one.
     );
     assert.doesNotMatch(stdout, / warning /);
     assert.equal(status, 0);
+  });
+
+  it('takes the number of a paragraph for a document, as check prints it', async (test) => {
+    const body = [p(r('Wall'), 'Title'), p(''), p(r('The QZB met.'))].join('');
+    const folder = folderWith({ 'wall.docx': docx(body) }, test);
+    const place = 'wall.docx:3:5';
+    assert.ok((await copydesk(['check', 'wall.docx'], { folder })).stdout.startsWith(place));
+    assert.ok((await copydesk(['explain', 'wall.docx:3'], { folder })).stdout.startsWith(place));
   });
 
   it('says so when there is nothing to explain', async (test) => {

@@ -19,9 +19,9 @@ const ALONE_AFTER = String.raw`(?!_{0,2}[\p{L}\p{N}/@=-]|\.[\p{L}\p{N}])`;
 const TO_COME = new RegExp(`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}`, 'gu');
 // “ Maxx”, “ October”: what goes on with a capital.
 const CAPITAL_AFTER = /^ (\p{Lu}\p{Ll}+)/u;
-// “XX people”, “$XXX million”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
+// “XX people”, “$XXX million”, “£XXm”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
 const BLANK = new RegExp(
-  String.raw`${ALONE_BEFORE}X{2,4}${ALONE_AFTER}(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
+  String.raw`${ALONE_BEFORE}X{2,4}(?:(?=(?:bn|k|m|tn)\b)|${ALONE_AFTER})(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
   'gu',
 );
 // “Louis ” of “Louis XX”, “Bowl ” of “Super Bowl XX”: the letters behind a name are a number.

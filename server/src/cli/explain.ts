@@ -15,6 +15,7 @@ import { readSource } from './drafts/read-source.ts';
 import { fileSource } from './drafts/sources.ts';
 import { READER_OPTION, readerAsked } from './examining/readers.ts';
 import { coloursFor } from './formats/formats.ts';
+import { placesIn } from './formats/places.ts';
 import { type Paper, showFinding, showRemark } from './formats/pretty.ts';
 import { endsOf, type NamedCheck, nameCheck } from './formats/report.ts';
 import { readRulePage } from './formats/rule-page.ts';
@@ -84,12 +85,14 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const { desk, troubles, withAnswers } = await desks.deskIn(source.folder);
   const read = await readSource(source, desk);
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
-  const last = measureLines(read.draft.text).placeOf(read.draft.text.length).line;
+  const { draft } = read;
+  const places = (await placesIn(read)) ?? { lines: measureLines(draft.text) };
+  const last = places.lines.placeOf(draft.text.length).line;
   if (line < 1 || line > last)
     return complain(terminal, misuse(`“${file}” has no line ${line}; its last one is ${last}.`));
   for (const message of troubles) await complain(terminal, { message });
-  const checked = await readerAsked(given, terminal)(withAnswers(read.draft, source.file), desk);
-  const check = nameCheck(source.path, read.draft.text, checked.findings);
+  const checked = await readerAsked(given, terminal)(withAnswers(draft, source.file), desk);
+  const check = nameCheck(source.path, draft.text, checked.findings, places);
   const paper = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
   const explained = { checked, check, desk, paper };
   const paths = [...findingsOn(line, check, paper), ...answersOn(line, explained), ...sentencesOn(line, explained)];
