@@ -1,6 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
@@ -17,13 +18,13 @@ export interface CountInStory extends InBlock<FigureOf<'count'>> {
 type Counted = Pick<FigureOf<'count'>, 'toll' | 'thing'>;
 
 /** The counts of a story, in the order of the text. */
-export function countsIn(story: FiguredStory): CountInStory[] {
+export const countsIn = knownOnce((story: FiguredStory): readonly CountInStory[] => {
   const sentenceAt = sentenceFinder(story);
   return figuresOf(story, 'count').map((count) => {
     const span = story.sentences[sentenceAt(count.span)]?.span ?? count.span;
     return { ...count, sentence: plainLetters(sliceOf(story.text, span)) };
   });
-}
+});
 
 /** Fewer may be told without a number: “a man and his son died”. */
 const FEWEST = 3;

@@ -12,8 +12,9 @@ export function findLaterCounts(story: FiguredStory): TwoWays[] {
   const numbers = toldNumbers(told);
   const firsts = new Map<string, CountInStory | 'several'>();
   return told.flatMap((count) => {
-    if (isOfOtherTime(count)) return [];
-    const found = tiesOf(count).flatMap(({ key, holds }) => {
+    const ties = tiesOf(count);
+    if (ties.length === 0 || isOfOtherTime(count)) return [];
+    const found = ties.flatMap(({ key, holds }) => {
       const first = firsts.get(key);
       firsts.set(key, first === undefined ? count : goesOn(first, count));
       return first !== undefined && first !== 'several' && holds(first) ? [first] : [];
@@ -37,7 +38,7 @@ const EVENT = new RegExp(`(?<![a-zé])${anyOf(data.events)}(?![a-zé])`);
 const KNOWN_EVENT = new RegExp(`(?<![a-zé])(?:the|this|that)(?: [a-zé-]+)? ${anyOf(data.events)}(?![a-zé])`);
 
 function tiesOf({ thing, toll, isDefinite, value, sentence }: CountInStory): Tie[] {
-  const event = EVENT.exec(sentence)?.[0];
+  const event = toll === undefined ? undefined : EVENT.exec(sentence)?.[0];
   const ties: Tie[] = [];
   if (thing !== undefined)
     ties.push({ key: `${thing} ${toll}`, holds: (first) => isDefinite && first.value !== value });
