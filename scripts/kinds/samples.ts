@@ -137,7 +137,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Headline',
-    told: '`#`, `<h1>`, the style *Title*, the key `headline` or `title`, the label “HEADLINE:”, or the first line.',
+    told: '`#`, `<h1>`, the style *Title*, or *Heading 1* where the story begins below it, the key `headline` or `title`, the label “HEADLINE:”, or the first line.',
     inHtml: (words) => `<h1>${words}</h1>`,
   },
   {
@@ -147,7 +147,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Crosshead',
-    told: '`##`, `<h2>`, the style *Heading 1*, the key `subhed`, a short line that ends in no full stop.',
+    told: '`##`, `<h2>`, the style *Heading 1* or *Heading 2*, the key `subhed`, a short line that ends in no full stop.',
     inHtml: (words) => `<h2>${words}</h2>`,
   },
   {

@@ -12,12 +12,10 @@ import type { Claim } from './claims/claims.ts';
 import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { exemptInStory } from './claims/story-exemptions.ts';
 import type { Figure } from './figures/figures.ts';
-import { type LiftedReading, liftReading } from './lift.ts';
+import type { LiftedReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
-import { joinEntities } from './names/entities.ts';
 import type { Entity } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
-import { findVariants } from './names/variants.ts';
 import { findPlaceholders, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
@@ -59,7 +57,8 @@ export interface EarlierStory {
 export function readStory(text: string, layout: Layout, memory: ReadingMemory, source = text): Story {
   memory.paragraphs.startReading();
   memory.phrases.startReading();
-  const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
+  memory.words.startReading();
+  const alone = layout.blocks.map((block) => memory.lift(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
   const attributed = joinSentences(readings);
   const claims = exemptInStory(
@@ -71,10 +70,10 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     readings.flatMap((reading) => reading.acronyms),
     layout.blocks,
     source,
+    memory.words.of,
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
-  const nameVariants = findVariants(mentions);
-  const entities = joinEntities(mentions, nameVariants);
+  const { nameVariants, entities } = memory.joinNames(readings);
   return {
     text,
     blocks: layout.blocks,

@@ -14,6 +14,7 @@ import { readSource } from './drafts/read-source.ts';
 import { fileSource } from './drafts/sources.ts';
 import { READER_OPTION, readerAsked } from './examining/readers.ts';
 import { coloursFor } from './formats/formats.ts';
+import { placesIn } from './formats/places.ts';
 import { type Paper, showFinding, showRemark } from './formats/pretty.ts';
 import { endsOf, type NamedCheck, nameCheck } from './formats/report.ts';
 import { readRulePage } from './formats/rule-page.ts';
@@ -25,7 +26,7 @@ import { complain, type ExitStatus, type Terminal } from './terminal/terminal.ts
 export const explain: Command = {
   usage: 'explain RULE | FILE:LINE',
   about:
-    'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are.',
+    'Prints the page of a rule: what it asks for, with examples. With a file and a line, tells how the findings on that line came about, and whose words its other sentences are; of a Word or OpenDocument text, with the number of a paragraph.',
   options: [...CONFIG_OPTIONS, READER_OPTION],
   notes: `“copydesk rules” lists the rules.
 
@@ -73,15 +74,18 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const { desk, troubles } = await desks.deskIn(source.folder);
   const read = await readSource(source, desk);
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
-  const last = measureLines(read.draft.text).placeOf(read.draft.text.length).line;
+  const places = await placesIn(read);
+  const lines = places?.lines ?? measureLines(read.draft.text);
+  const unit = places === undefined ? 'line' : 'paragraph';
+  const { line: last } = lines.placeOf(read.draft.text.length);
   if (line < 1 || line > last)
-    return complain(terminal, misuse(`“${file}” has no line ${line}; its last one is ${last}.`));
+    return complain(terminal, misuse(`“${file}” has no ${unit} ${line}; its last one is ${last}.`));
   for (const message of troubles) await complain(terminal, { message });
   const checked = await readerAsked(given, terminal)(read.draft, desk);
-  const check = nameCheck(source.path, read.draft.text, checked.findings);
+  const check = nameCheck(source.path, read.draft.text, checked.findings, places);
   const paper = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
   const paths = [...findingsOn(line, check, paper), ...sentencesOn(line, { checked, check, desk, paper })];
-  const nothing = `There is nothing to explain on line ${line} of ${source.path}.\n`;
+  const nothing = `There is nothing to explain ${unit === 'line' ? 'on line' : 'in paragraph'} ${line} of ${source.path}.\n`;
   await terminal.stdout.write(paths.length === 0 ? nothing : paths.join('\n'));
   return troubles.length > 0 ? 2 : 0;
 }

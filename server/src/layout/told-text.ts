@@ -1,4 +1,5 @@
-import type { Draft } from '../text/draft.ts';
+import type { Draft, DraftFormat } from '../text/draft.ts';
+import { REST } from '../text/fillers.ts';
 import { TO_COME } from './asides.ts';
 import type { Layout } from './layout.ts';
 
@@ -8,7 +9,7 @@ import type { Layout } from './layout.ts';
  */
 export function tellText({ format, text }: Draft, { blocks, notated }: Layout): string {
   if (format === 'plain' && notated.length === 0) return text;
-  const tell = format === 'html' ? tellHtml : tellMarkdown;
+  const tell = HAVE_CODE.has(format) ? tellMarkdown : tellHtml;
   const told: string[] = [];
   let at = 0;
   for (const { span, prose } of blocks) {
@@ -19,6 +20,9 @@ export function tellText({ format, text }: Draft, { blocks, notated }: Layout): 
   return told.join('') + text.slice(at);
 }
 
+/** Where words may be code, which no reader of the prose takes for words. */
+const HAVE_CODE: ReadonlySet<DraftFormat> = new Set(['plain', 'markdown']);
+
 /** What is to come has blanks in the prose, but nobody asks for what the writer knows to be missing. */
 function tellHtml(source: string, prose: string): string {
   if (!source.includes('TK')) return prose;
@@ -27,9 +31,10 @@ function tellHtml(source: string, prose: string): string {
   return told.join('');
 }
 
-/** Words that are blanked, such as code, tell how else the writer spells them. */
+/** Words that are blanked, such as code, tell how else the writer spells them; a blank with a rest is one: “&nbsp;”. */
 function tellMarkdown(source: string, prose: string): string {
   return prose.replace(BLANKS, (blanks, at: number) => source.slice(at, at + blanks.length));
 }
 
-const BLANKS = / +/g;
+// Blanks, but not the one that an entity stands for: that has a rest behind it.
+const BLANKS = new RegExp(` +(?!${REST})`, 'g');

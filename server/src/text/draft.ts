@@ -6,8 +6,11 @@ export const DRAFT_FORMATS = ['plain', 'markdown', 'html', 'archieml', 'json', '
 
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
-/** What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words. */
-export type ParagraphKind = BlockKind | 'text' | 'stressed';
+/**
+ * What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words, and a
+ * `top-heading`, one of the first level, to what stands above it.
+ */
+export type ParagraphKind = BlockKind | 'text' | 'stressed' | 'top-heading';
 
 /** A paragraph of a document, which says of itself what it is. */
 export interface DraftParagraph {
