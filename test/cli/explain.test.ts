@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { DIRECTIVE_FAULTS } from '../../server/src/directives.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { pageOf } from '../../server/src/rules/rule.ts';
+import { docx, p, r } from '../documents/documents.ts';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
@@ -69,6 +71,33 @@ wall.draft:3:75 This sentence names no source, and is not asked for one.
     );
   });
 
+  it('tells why what was answered beside the draft may stand', async (test) => {
+    const claim = 'The wall will probably fall down before the end of the year.';
+    const folder = folderWith({ 'wall.draft': `Wall\n\nThe QZB met on Tuesday. ${claim}\n` }, test);
+    const checked = await copydesk(['check', '--rule', 'unattributed-claim:warning', '--format', 'json'], { folder });
+    const [{ findings }] = JSON.parse(checked.stdout);
+    const answers = findings.map(({ ruleId, fingerprint }: Record<'ruleId' | 'fingerprint', string>) => ({
+      ...{ draft: 'wall.draft', rule: ruleId, words: '', sentence: '', fingerprint },
+      reason: ruleId === 'undefined-acronym' ? 'Our readers know it' : 'The survey says so',
+    }));
+    writeFileSync(path.join(folder, 'copydesk.answers'), JSON.stringify({ version: 1, answers }));
+    const { stdout, status } = await copydesk(['explain', 'wall.draft:3'], { folder });
+    assert.match(
+      stdout,
+      /^wall\.draft:3:5 This may stand: “Our readers know it”\.\n.*\n.*\n - copydesk\.answers answers undefined-acronym so: “Spell out “QZB” at its first use\.”\n - The /,
+    );
+    assert.doesNotMatch(stdout, / warning /);
+    assert.equal(status, 0);
+  });
+
+  it('takes the number of a paragraph for a document, as check prints it', async (test) => {
+    const body = [p(r('Wall'), 'Title'), p(''), p(r('The QZB met.'))].join('');
+    const folder = folderWith({ 'wall.docx': docx(body) }, test);
+    const place = 'wall.docx:3:5';
+    assert.ok((await copydesk(['check', 'wall.docx'], { folder })).stdout.startsWith(place));
+    assert.ok((await copydesk(['explain', 'wall.docx:3'], { folder })).stdout.startsWith(place));
+  });
+
   it('says so when there is nothing to explain', async (test) => {
     const folder = folderWith({ 'wall.draft': 'Wall\n\nThe QZB will meet on Tuesday.\n' }, test);
     const expected = { status: 0, stdout: 'There is nothing to explain on line 2 of wall.draft.\n', stderr: '' };
@@ -88,6 +117,10 @@ wall.draft:3:75 This sentence names no source, and is not asked for one.
     for (const [words, message] of [
       [[], 'Name a rule, or a draft and a line, as in story.md:14. “copydesk rules” lists the rules.'],
       [['wall.draft'], 'Say which line of “wall.draft”, as in wall.draft:14.'],
+      [['wall.draft:'], 'Say which line of “wall.draft”, as in wall.draft:14.'],
+      [['wall.draft:x'], '“x” is no line of “wall.draft”. Give its number, as in wall.draft:14.'],
+      [['wall.draft:1-3'], '“1-3” is no line of “wall.draft”. Give its number, as in wall.draft:14.'],
+      [['gone.draft:x'], 'There is no “gone.draft”. Check the name.'],
     ] as const) {
       const asked = await copydesk(['explain', ...words], { folder });
       assert.deepEqual(asked, { status: 2, stdout: '', stderr: `copydesk: ${message}\n` });
