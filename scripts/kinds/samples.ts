@@ -15,7 +15,7 @@ export interface FaultySample {
   readonly config?: string;
 }
 
-/** One fault for each rule, in its order on the README. */
+/** One fault for each rule, in its order on the README; a rule that finds faults of several kinds has one of each. */
 export const SAMPLES: readonly FaultySample[] = [
   {
     rule: 'acronym-before-definition',
@@ -33,6 +33,12 @@ export const SAMPLES: readonly FaultySample[] = [
     rule: 'figures-disagree',
     fault: '12 dead in ferry fire',
     after: 'At least 14 people were killed when the Halden ferry caught fire on Monday.',
+  },
+  { rule: 'figures-disagree', fault: 'The pier opened on Monday, 4 May 2027.' },
+  {
+    rule: 'figures-disagree',
+    before: 'The ferry Gannet carried 12 passengers and a crew of two.',
+    fault: 'All 15 passengers were taken to the school.',
   },
   {
     rule: 'full-name-again',
@@ -66,6 +72,11 @@ export const SAMPLES: readonly FaultySample[] = [
     rule: 'inconsistent-title',
     before: 'Governor Ada Quist met the board. Governor Tomas Verhoeven did not.',
     fault: 'Gov. Ole Brandt left the port on Monday.',
+  },
+  {
+    rule: 'inconsistent-title',
+    before: 'Col. Ada Quist led the search.',
+    fault: 'Two hours later, Major Quist called it off.',
   },
   {
     rule: 'late-introduction',
@@ -137,7 +148,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Headline',
-    told: '`#`, `<h1>`, the style *Title*, the key `headline` or `title`, the label “HEADLINE:”, or the first line.',
+    told: '`#`, `<h1>`, the style *Title*, or *Heading 1* where the story begins below it, the key `headline` or `title`, the label “HEADLINE:”, or the first line.',
     inHtml: (words) => `<h1>${words}</h1>`,
   },
   {
@@ -147,7 +158,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Crosshead',
-    told: '`##`, `<h2>`, the style *Heading 1*, the key `subhed`, a short line that ends in no full stop.',
+    told: '`##`, `<h2>`, the style *Heading 1* or *Heading 2*, the key `subhed`, a short line that ends in no full stop.',
     inHtml: (words) => `<h2>${words}</h2>`,
   },
   {

@@ -108,7 +108,7 @@ describe('the rdjson format', () => {
   it('counts columns in bytes, and suggests fixes of one place', () => {
     const fix = {
       kind: 'draft',
-      title: 'Spell it out',
+      title: ['Write only “{0}”', 'board'],
       edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }],
     } as const;
     const { source, diagnostics } = JSON.parse(
@@ -209,7 +209,7 @@ describe('several formats at once', () => {
     const folder = folderWith({ 'wall.draft': FAULTY }, test);
     const lost = await copydesk([...quick, '--format', 'json=gone/a.json'], { folder });
     assert.equal(lost.status, 2);
-    assert.match(lost.stderr, /“gone\/a\.json” cannot be written: /);
+    assert.match(lost.stderr, /“gone\/a\.json” cannot be written: there is no such folder\.\n/);
     const twice = await copydesk([...quick, '--format', 'json', '--format', 'github'], { folder });
     assert.match(twice.stderr, /Only one format goes to standard output\./);
     const nothing = await copydesk([...quick, '--format', 'json=a.json', '-o', 'b'], { folder });

@@ -35,6 +35,8 @@ describe('copydesk check of exports', () => {
     ['rest.json', REST, [], '7:113'],
     ['list.json', `[{"body": "It rains."},\n{"body": "A.\\n\\nThe QZB met."}]`, ['--item', '2'], '2:21'],
     ['odd.json', `{"meta": {},\n"x": [{"words": "The QZB met."}]}`, ['--json-path', 'x[0].words'], '2:22'],
+    ['list.json', `{"meta": {},\n"x": [{"words": "The QZB met."}]}`, ['--json-path', 'x.words'], '2:22'],
+    ['dots.json', `{"meta": {},\n"x": [{"my.text": "The QZB met."}]}`, ['--json-path', 'x["my.text"]'], '2:24'],
     ['feed.xml', FEED, ['--item', '2'], '8:8'],
     [
       'wire.nitf',
@@ -76,7 +78,31 @@ describe('copydesk check of exports', () => {
       [],
       'has no text under a key that is known as a story. The longest stands under “x.y”. Say where it is: --json-path KEY.',
     ],
-    ['a.json', '{"body": "A."}', ['--json-path', 'words'], 'has no text at “words”. Correct the path.'],
+    ['a.json', '{"body": "A."}', ['--json-path', 'words'], 'has no “words” at its top, but “body”. Correct “words”.'],
+    [
+      'a.json',
+      '{"data": {"body": ["A."], "n": 7}}',
+      ['--json-path', '$.data.body[3]'],
+      'has one item in “data.body”, counted from 0, and no “3”. Correct “$.data.body[3]”.',
+    ],
+    [
+      'a.json',
+      '{"data": {"body": "A."}}',
+      ['--json-path', 'data.body.html'],
+      'has a text in “data.body”, and no “html” in it. Correct “data.body.html”.',
+    ],
+    [
+      'a.json',
+      '{"data": {"words.en": "It rains a lot.", "n": 7}}',
+      ['--json-path', 'data.n'],
+      'has no words at “data.n”. The longest stands under “data["words.en"]”.',
+    ],
+    [
+      'a.json',
+      '[{"words": "It rains."}, {}]',
+      ['--json-path', '[0].words', '--item', '1'],
+      'has no “0” in its story: --item says which story, and the path begins in it. Correct “[0].words”.',
+    ],
     [
       'a.xml',
       '<html><p>A.</p></html>',

@@ -30,6 +30,50 @@ describe('copydesk pipe of an archive', () => {
     assert.deepEqual([column, body.slice(start, end)], ['body', 'QZB']);
   });
 
+  for (const [what, sign] of [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+    ['bars', '|'],
+  ] as const) {
+    it(`reads a table whose cells are parted by ${what}, with commas in them`, async () => {
+      const rows = [
+        ['id', '"a, b"', 'body'],
+        ['1', '', 'The QZB, they said, met.'],
+        ['2', '', '"It rains; it\npours."'],
+      ];
+      const table = rows.map((cells) => cells.join(sign)).join('\r\n');
+      const { status, answers } = await answersTo(table, ['--from', 'csv']);
+      assert.equal(status, 0);
+      assert.deepEqual(
+        answers.map(({ id, findings }) => `${id}: ${findings.length}`),
+        ['1: 1', '2: 0'],
+      );
+    });
+  }
+
+  it('reads a quotation mark in a cell that does not begin with one', async () => {
+    const { status, answers } = await answersTo('id,body\n1,The "QZB" met.\n', ['--from', 'csv']);
+    assert.deepEqual([status, answers[0].findings[0].message], [0, 'Spell out “QZB” at its first use.']);
+  });
+
+  it('names a row by the line that it begins on, whatever ends lines', async () => {
+    for (const end of ['\n', '\r\n']) {
+      const table = ['pier,body', '', '"a', 'b","It', 'rains."', '', '', 'c', '', 'd,"open', 'e,f', ''].join(end);
+      const { answers } = await answersTo(table, ['--from', 'csv']);
+      assert.deepEqual(
+        answers.map(({ id, line }) => id ?? line),
+        ['3', 8, 10],
+      );
+    }
+  });
+
+  it('says which columns there are', async () => {
+    const { answers } = await answersTo('id,body text\n1,It rains.\n', ['--from', 'csv', '--json-path', 'text']);
+    assert.deepEqual(answers, [{ line: 2, error: 'This table has no column “text”, but “id”, “body text”.' }]);
+    const named = await answersTo('id,body.en\n1,The QZB met.\n', ['--from', 'csv', '--json-path', 'body.en']);
+    assert.equal(named.answers[0].findings[0].message, 'Spell out “QZB” at its first use.');
+  });
+
   it('reads the column that is named', async () => {
     const { answers } = await answersTo('id,copy 2\na,The QZB met.\n', ['--from', 'csv', '--json-path', 'copy 2']);
     assert.equal(answers[0].findings[0].message, 'Spell out “QZB” at its first use.');

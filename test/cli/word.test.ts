@@ -26,6 +26,24 @@ describe('copydesk check of a Word document', () => {
     );
   });
 
+  it('is explained by the number of the paragraph that check prints, notes or no notes', async (test) => {
+    const notes = { 'word/footnotes.xml': `<w:footnotes>${p(r('One.'))}${p(r('Two.'))}</w:footnotes>` };
+    const text = '<text:p>The council will meet.</text:p><text:p/><text:p>The QZB will meet on Tuesday.</text:p>';
+    const word = docx(p(r('The council will meet.')) + p('') + p(r('The QZB will meet on Tuesday.')), notes);
+    const folder = folderWith({ 'wall.docx': word, 'wall.odt': odt(text) }, test);
+    for (const name of ['wall.docx', 'wall.odt']) {
+      const found = `${name}:3:5 warning Spell out “QZB” at its first use. undefined-acronym\n 3 | The QZB will meet on Tuesday.\n`;
+      const { stdout } = await copydesk(['check', name, '--reader', 'quick'], { folder });
+      assert.equal(stdout.slice(0, found.length), found);
+      const explained = await copydesk(['explain', `${name}:3`, '--reader', 'quick'], { folder });
+      assert.equal(explained.stdout.slice(0, found.length), found);
+    }
+    const beyond = await copydesk(['explain', 'wall.odt:4', '--reader', 'quick'], { folder });
+    assert.equal(beyond.stderr, 'copydesk: “wall.odt” has no paragraph 4; its last one is 3.\n');
+    const empty = await copydesk(['explain', 'wall.docx:2', '--reader', 'quick'], { folder });
+    assert.equal(empty.stdout, 'There is nothing to explain in paragraph 2 of wall.docx.\n');
+  });
+
   it('tells paragraph, run and character in JSON, and offsets into what --text prints', async (test) => {
     const folder = folderWith({ 'wall.docx': STORY }, test);
     const { stdout } = await copydesk(['check', 'wall.docx', '--format', 'json', '--reader', 'quick'], { folder });
@@ -62,7 +80,7 @@ describe('copydesk check of a Word document', () => {
       folder,
     });
     assert.equal(status, 1);
-    assert.match(stdout, /^wall\.odt:1:22: warning: Drop “\(QZB\)”.*\nwall\.odt:2:5: warning: Spell out “HWB”/);
+    assert.match(stdout, /^wall\.odt:1:22: hint: Drop “\(QZB\)”.*\nwall\.odt:2:5: warning: Spell out “HWB”/);
     assert.equal(stderr, 'copydesk: “wall.odt” is mended in LibreOffice.\n');
     assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.odt'))), text);
   });

@@ -5,6 +5,7 @@ const STYLES = [
   ['Titel', 'Title'],
   ['Untertitel', 'Subtitle'],
   ['berschrift1', 'heading 1'],
+  ['berschrift2', 'heading 2'],
   ['Listenabsatz', 'List Bullet'],
   ['Zitat', 'Quote'],
   ['Beschriftung', 'caption'],
@@ -51,7 +52,7 @@ const OPEN = [
 
 /** An .odt file with this text, as LibreOffice names its styles; `parts` are further parts of it. */
 export function odt(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
-  const styles = ['Title', 'Subtitle', 'Quotations', 'Caption', 'Heading_20_1'].map(
+  const styles = ['Title', 'Subtitle', 'Quotations', 'Caption', 'Heading_20_1', 'Heading_20_2'].map(
     (name) => `<style:style style:name="${name}" style:family="paragraph"/>`,
   );
   const own = [

@@ -29,7 +29,7 @@ describe('an OpenDocument text', () => {
     assert.deepEqual(read(body.join('')), [
       'headline: Pier to close',
       'text: The pier will close.',
-      'heading: What next',
+      'top-heading: What next',
       'list-item: The ferry',
       'block-quote: We waited.',
       'stressed: All bold',
@@ -80,6 +80,31 @@ describe('an OpenDocument text', () => {
     const word = readOdt(odt('<text:p>One.</text:p><text:p/><text:p>The <text:span>pier</text:span> closed.</text:p>'));
     assert.deepEqual(placeInWord(word, word.text.indexOf('ier')), { paragraph: 3, run: 2, character: 2 });
     assert.deepEqual(placeInWord(word, word.text.indexOf('closed')), { paragraph: 3, run: 3, character: 2 });
+  });
+
+  it('counts neither what was deleted before, nor notes among its paragraphs: they are counted behind them', () => {
+    const deletion = `<text:changed-region text:id="a"><text:deletion>${INFO}<text:p>may</text:p><text:p>not</text:p></text:deletion></text:changed-region>`;
+    const note = '<text:note><text:note-body><text:p>By the board.</text:p></text:note-body></text:note>';
+    const body = `${changes(deletion)}<text:p>One${note}.</text:p><text:p>Two<text:change text:change-id="a"/>.</text:p><text:p>Three.</text:p>`;
+    const numbers = (version?: 'original') => {
+      const word = readOdt(odt(body), version);
+      return word.paragraphs.map(
+        ({ span }) => `${placeInWord(word, span.start).paragraph} ${word.text.slice(span.start, span.end)}`,
+      );
+    };
+    assert.deepEqual(numbers(), ['1 One.', '2 Two.', '3 Three.', '4 By the board.']);
+    assert.deepEqual(numbers('original'), ['1 One.', '2 Twomay', '3 not.', '4 Three.', '5 By the board.']);
+  });
+
+  it('has a row of one cell over several columns among the rows', () => {
+    const row = (cells: string) => `<table:table-row>${cells}</table:table-row>`;
+    const cell = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`;
+    assert.deepEqual(
+      read(
+        `<table:table>${row(`${cell('Boats')}<table:covered-table-cell/>`)}${row(cell('Lena') + cell('12'))}</table:table>`,
+      ),
+      ['table-row: Boats', 'table-row: Lena\t12'],
+    );
   });
 
   it('never expands an entity from outside', () => {

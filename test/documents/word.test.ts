@@ -26,7 +26,7 @@ describe('a Word document', () => {
     assert.deepEqual(read(body.join('')), [
       'headline: Pier to close',
       'text: The pier will close.',
-      'heading: What next',
+      'top-heading: What next',
       'list-item: The ferry',
       'block-quote: We waited.',
       'block-quote: We waited long.',
@@ -69,6 +69,37 @@ describe('a Word document', () => {
     assert.deepEqual(read(`<w:p>${mark}${r('Now ')}</w:p>${p(r('the pier will close.'))}`), [
       'text: Now the pier will close.',
     ]);
+  });
+
+  it('counts the paragraphs of its notes on behind those of its text, without the line above the notes', () => {
+    const separator = `<w:footnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:footnote>`;
+    const notes = (element: string, words: string) => `<w:${element}>${p(r(words))}</w:${element}>`;
+    const parts = {
+      'word/footnotes.xml': `<w:footnotes>${separator}${notes('footnote', 'By the board.')}</w:footnotes>`,
+      'word/endnotes.xml': `<w:endnotes>${notes('endnote', 'By the mayor.')}</w:endnotes>`,
+    };
+    const word = readWord(docx(p(r('One.')) + p('') + p(r('Two.')) + p(''), parts));
+    const places = word.paragraphs.map(({ span }) => placeInWord(word, span.start).paragraph);
+    assert.deepEqual(places, [1, 3, 5, 6]);
+  });
+
+  it('leaves out what is hidden or struck, and what is taken out by hand with it', () => {
+    const set = (property: string, words: string) => `<w:r><w:rPr><w:${property}/></w:rPr><w:t>${words}</w:t></w:r>`;
+    assert.deepEqual(
+      read(p(r('The pier') + set('vanish', ' A') + set('strike', ' B') + set('dstrike', ' C') + r('.'))),
+      ['text: The pier.'],
+    );
+    assert.deepEqual(read(p('<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>It rains.</w:t></w:r>')), [
+      'text: It rains.',
+    ]);
+  });
+
+  it('has a row of one cell over several columns among the rows', () => {
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p(r('Boats'))}</w:tc>`;
+    const table = `<w:tbl><w:tr>${wide}</w:tr><w:tr><w:tc>${p(r('Lena'))}</w:tc><w:tc>${p(r('12'))}</w:tc></w:tr></w:tbl>`;
+    assert.deepEqual(read(table), ['table-row: Boats', 'table-row: Lena\t12']);
+    const frame = `<w:tbl><w:tr><w:tc>${p(r('It rains.'))}</w:tc></w:tr></w:tbl>`;
+    assert.deepEqual(read(frame), ['text: It rains.']);
   });
 
   it('reads on after a box that stands in the midst of a run', () => {

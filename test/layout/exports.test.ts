@@ -95,6 +95,48 @@ describe('an export of a newsroom’s system', () => {
     );
   });
 
+  it('is read from Atom with its markup as it is', () => {
+    const entry = (parts: string) =>
+      `<feed><title>Post</title><entry><id>a</id>${parts}<author><name>Ada Quist</name></author></entry></feed>`;
+    const xhtml = (name: string, content: string) =>
+      `<${name} type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></${name}>`;
+    const content = xhtml('content', '<p>The <b>pi</b>er &amp; the city.</p><h2>What now</h2><p>It rains.</p>');
+    const read = 'paragraph | The pier & the city.\nheading | What now\nparagraph | It rains.';
+    assert.equal(
+      renderKinds(entry(`<title>Old pier</title><summary>Crews wait</summary>${content}`), 'xml'),
+      `headline | Old pier\nstandfirst | Crews wait\n${read}\nbyline | Ada Quist`,
+    );
+    assert.equal(
+      renderKinds(entry(`${xhtml('title', 'Old <i>pier</i>')}${xhtml('summary', 'Crews wait')}${content}`), 'xml'),
+      `headline | Old pier\nstandfirst | Crews wait\n${read}\nbyline | Ada Quist`,
+    );
+    assert.equal(
+      renderKinds(entry(xhtml('summary', '<p>It rains.</p>')), 'xml'),
+      'paragraph | It rains.\nbyline | Ada Quist',
+    );
+  });
+
+  it('is read from a feed that has it where others have a summary', () => {
+    const item = (parts: string) => `<rss><channel><item><title>Old pier</title>${parts}</item></channel></rss>`;
+    const description = '<description>&lt;p&gt;The pier is closed.&lt;/p&gt;&lt;p&gt;It rains.&lt;/p&gt;</description>';
+    const read = 'headline | Old pier\nparagraph | The pier is closed.\nparagraph | It rains.';
+    assert.equal(renderKinds(item(description), 'xml'), read);
+    assert.equal(
+      renderKinds(
+        item('<description><![CDATA[It rains.]]></description><content:encoded>It pours.</content:encoded>'),
+        'xml',
+      ),
+      'headline | Old pier\nstandfirst | It rains.\nparagraph | It pours.',
+    );
+    assert.equal(
+      renderKinds(
+        '<feed><entry><title>Old pier</title><summary type="html">&lt;p&gt;It rains.</summary></entry></feed>',
+        'xml',
+      ),
+      'headline | Old pier\nparagraph | It rains.',
+    );
+  });
+
   const nitf = draft(`
     <nitf><head><title>pier</title><docdata><doc.copyright holder="Post"/></docdata></head><body>
     <body.head><hedline><hl1>Old pier</hl1><hl2>Crews wait</hl2></hedline><byline>By <person>Ada Quist</person></byline>

@@ -5,7 +5,7 @@ import { renderKinds } from './render.ts';
 describe('what Google Docs exports', () => {
   it('is read by its classes, without comments and the marks of notes', () => {
     const text = [
-      '<html><head><style type="text/css">.c0{font-weight:700}.c1{color:#000000;font-weight:400}.c2{text-decoration:line-through}</style></head>',
+      '<html><head><style type="text/css">.c0{font-weight:700}.c1{color:#000000;font-weight:400}.c9{margin:0}.c2{text-decoration:line-through}</style></head>',
       '<body class="c9 doc-content"><p class="c3 title" id="h.1"><span class="c1">Old pier closes</span></p>',
       '<p class="c3"><span class="c1">The board said </span><span class="c1 c2">no</span><span class="c1">yes on&nbsp;Monday</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><span class="c1">.</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p>',
       '<p class="c3"><span class="c0">What next</span></p>',

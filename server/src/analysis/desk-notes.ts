@@ -12,6 +12,8 @@ const WAITS = new RegExp(`\\bto ${anyOf(data.orders, data.toCome)}$|\\b(?:TK|TBC
 const QUESTION = /^(?!\p{Lu}\p{Ll}+,? ).+ .+\?$/u;
 // “NAME”, “DATE OF HEARING”: what stands there, in capitals.
 const WANTED = new RegExp(`^${anyOf(data.wanted.map((word) => word.toUpperCase()))}(?: [A-Z/]+){0,3}$`);
+// “[TK]”: the sign says all that there is to say.
+const SIGN = /^(?:(?:TK)+|TB[ACD])$/;
 const TAKEN_OUT = /redacted|withheld|removed|deleted|omitted|changed|expletive|inaudible/i;
 
 /** Notes to the desk in square brackets that ask or order, outside quotation marks: there an editor adds a word. */
@@ -23,7 +25,7 @@ export function findDeskNotes(words: string): Span[] {
 }
 
 function isOrder(note: string): boolean {
-  if (TAKEN_OUT.test(note)) return false;
+  if (TAKEN_OUT.test(note) || SIGN.test(note)) return false;
   return ASKS.test(note) || WAITS.test(note) || QUESTION.test(note) || WANTED.test(note);
 }
 

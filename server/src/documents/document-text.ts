@@ -7,7 +7,7 @@ export interface Stretch {
   /** Where in the text they begin. */
   readonly start: number;
   readonly chunk: Chunk;
-  /** The number of their paragraph in the part, from 1. */
+  /** The number of their paragraph, from 1. */
   readonly paragraph: number;
   /** The name of the part, such as `word/document.xml`. */
   readonly part: string;

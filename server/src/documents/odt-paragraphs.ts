@@ -1,9 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { addSign, addWords, breakRun, endOdtParagraph, newOdtParagraph } from './odt-paragraph.ts';
-import { type Attributes, createState, openChange, type State } from './odt-state.ts';
+import { type Attributes, type Count, countParagraph, createState, openChange, type State } from './odt-state.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import type { Version } from './tracked-changes.ts';
 import { joinCells, type WordParagraph } from './word-paragraph.ts';
+import { kindOfHeading } from './word-styles.ts';
 
 /** The paragraphs of a document, and those of its notes. */
 export interface OdtParagraphs {
@@ -28,7 +29,9 @@ export function readOdtParagraphs(xml: string, styles: OdtStyles, version: Versi
   );
   parser.end(xml);
   endBegun(state);
-  return { story: state.read, notes: state.notes };
+  // Notes stand inside the XML's paragraphs and below the text: they are counted on behind its last paragraph.
+  const { read, notes, counted } = state;
+  return { story: read, notes: notes.map((note) => ({ ...note, number: counted.story.paragraphs + note.number })) };
 }
 
 // What is said beside the text or made of it: comments, how a word is pronounced, tables of contents, pictures in words.
@@ -52,6 +55,9 @@ const WORDS = new Set([
   ...['text:date', 'text:time', 'text:user-field-get', 'text:placeholder', 'text:author-name', 'text:title'],
 ]);
 
+// The second is what a cell over several columns or rows hides.
+const CELLS = new Set(['table:table-cell', 'table:covered-table-cell']);
+
 const BOX = 'draw:text-box';
 
 function open(state: State, name: string, attributes: Attributes): void {
@@ -62,32 +68,38 @@ function open(state: State, name: string, attributes: Attributes): void {
 }
 
 function openRead(state: State, name: string, attributes: Attributes): void {
-  if (name === 'text:p' || name === 'text:h') openParagraph(state, name, attributes['text:style-name']);
+  if (name === 'text:p' || name === 'text:h') openParagraph(state, name, attributes);
   else if (name === 'text:span') openSpan(state, attributes['text:style-name']);
   else if (name === 'text:list-item' || name === 'text:list-header') state.lists += 1;
   else if (name === 'table:table-row') state.rows.push([]);
-  else if (name === 'table:table-cell') openCell(state);
-  else if (name === 'text:note-body') state.outs.push(state.notes);
+  else if (CELLS.has(name)) openCell(state);
+  else if (name === 'text:note-body') openOut(state, state.notes, state.counted.notes);
   else if (name === BOX) state.boxes += 1;
   else if (name.startsWith('text:change')) openChange(state, name, attributes);
-  else if (name === 'text:deletion') state.outs.push([]);
+  else if (name === 'text:deletion') openOut(state, [], { paragraphs: 0 });
   else if (name === 'text:insertion') state.insertions.add(state.change);
   else setSign(state, name, attributes);
 }
 
-function openParagraph(state: State, name: string, style: string | undefined): void {
-  const inNote = state.outs.at(-1) === state.notes;
-  state.counts[inNote ? 'notes' : 'story'] += 1;
-  const { begun, styles } = state;
+function openOut(state: State, out: WordParagraph[], count: Count): void {
+  state.outs.push(out);
+  state.counts.push(count);
+}
+
+function openParagraph(state: State, name: string, attributes: Attributes): void {
+  const { begun, styles, counted } = state;
+  const number = countParagraph(state);
   state.begun = undefined;
   if (begun !== undefined && begun.chunks.length > 0) {
     state.open.push(begun);
     return;
   }
-  const beside = inNote ? 'footnote' : state.boxes > 0 ? 'box' : undefined;
-  const marked = name === 'text:h' ? 'heading' : state.lists > 0 ? 'list-item' : beside;
+  const { 'text:style-name': style, 'text:outline-level': level = '1' } = attributes;
+  const listed = state.lists > 0 ? 'list-item' : state.boxes > 0 ? 'box' : undefined;
+  const marked = name === 'text:h' ? kindOfHeading(level) : listed;
+  const inNote = state.counts.at(-1) === counted.notes;
   const kind = inNote ? 'footnote' : (styles.kindOf(style) ?? marked);
-  state.open.push(newOdtParagraph(state.counts[inNote ? 'notes' : 'story'], kind, styles.isStressed(style)));
+  state.open.push(newOdtParagraph(number, kind, styles.isStressed(style)));
 }
 
 function openSpan({ open: paragraphs, stress, styles }: State, style: string | undefined): void {
@@ -121,8 +133,9 @@ function close(state: State, name: string): void {
   if (name === 'text:p' || name === 'text:h') closeParagraph(state);
   else if (name === 'text:span') closeSpan(state);
   else if (name === 'text:list-item' || name === 'text:list-header') state.lists -= 1;
-  else if (name === 'table:table-cell' || name === 'text:note-body') closeOut(state);
-  else if (name === 'text:deletion') state.deletions.set(state.change, closeOut(state));
+  else if (CELLS.has(name)) closeOut(state);
+  else if (name === 'text:note-body') closeApart(state);
+  else if (name === 'text:deletion') state.deletions.set(state.change, closeApart(state));
   else if (name === BOX) state.boxes -= 1;
   else if (name === 'table:table-row') closeRow(state);
 }
@@ -143,6 +156,12 @@ function closeParagraph(state: State): void {
 function closeOut(state: State): readonly WordParagraph[] {
   endBegun(state);
   return state.outs.pop() ?? [];
+}
+
+/** Closes what is counted for itself. */
+function closeApart(state: State): readonly WordParagraph[] {
+  state.counts.pop();
+  return closeOut(state);
 }
 
 function endBegun(state: State): void {

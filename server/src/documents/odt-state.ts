@@ -5,6 +5,11 @@ import type { WordParagraph } from './word-paragraph.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** A count of paragraphs that goes on. */
+export interface Count {
+  paragraphs: number;
+}
+
 /** What is open while a document is read. */
 export interface State {
   readonly styles: OdtStyles;
@@ -28,18 +33,30 @@ export interface State {
   begun: OpenOdtParagraph | undefined;
   lists: number;
   boxes: number;
-  counts: { story: number; notes: number };
+  /** How many paragraphs there are so far. */
+  readonly counted: { readonly story: Count; readonly notes: Count };
+  /** Which count goes on here: the story's, the notes', one of what a deletion took away. */
+  readonly counts: Count[];
   /** How many elements are open from one that is not read. */
   skipped: number;
 }
 
 export function createState(styles: OdtStyles, version: Version): State {
   const read: WordParagraph[] = [];
+  const counted = { story: { paragraphs: 0 }, notes: { paragraphs: 0 } };
   return {
     ...{ styles, version, read, notes: [], outs: [read], rows: [], names: [], open: [], stress: [], change: '' },
     ...{ deletions: new Map(), insertions: new Set(), inserted: new Set(), begun: undefined, lists: 0, boxes: 0 },
-    ...{ counts: { story: 0, notes: 0 }, skipped: 0 },
+    ...{ counted, counts: [counted.story], skipped: 0 },
   };
+}
+
+/** Counts a paragraph that begins here, and gives it its number. */
+export function countParagraph({ counts }: State): number {
+  const count = counts.at(-1);
+  if (count === undefined) return 1;
+  count.paragraphs += 1;
+  return count.paragraphs;
 }
 
 /** Follows the tracked changes, which only who reads the text as it stood has to know. */
@@ -63,7 +80,7 @@ function putBack(state: State, deleted: readonly WordParagraph[]): void {
     if (at > 0) {
       state.open.pop();
       state.outs.at(-1)?.push(endOdtParagraph(paragraph));
-      state.open.push(newOdtParagraph(paragraph.number, paragraph.kind, paragraph.isStressed));
+      state.open.push(newOdtParagraph(countParagraph(state), paragraph.kind, paragraph.isStressed));
     }
     for (const { text } of chunks) addSign(state.open.at(-1) ?? paragraph, text);
   }

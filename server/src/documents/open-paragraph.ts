@@ -30,7 +30,8 @@ export function readProperty(
   styles: Styles,
 ) {
   if (name === 'w:pStyle') paragraph.kind = styles.get(value) ?? paragraph.kind;
-  if (name === 'w:outlineLvl' && value !== '9') paragraph.kind ??= 'heading';
+  // Word counts these levels from 0, and has “9” for none.
+  if (name === 'w:outlineLvl' && value !== '9') paragraph.kind ??= value === '0' ? 'top-heading' : 'heading';
   if (name === 'w:numPr') paragraph.kind ??= 'list-item';
 }
 

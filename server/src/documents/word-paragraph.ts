@@ -27,7 +27,7 @@ export interface Chunk {
 /** A paragraph, or a row of a table, as far as it is read. */
 export interface WordParagraph {
   readonly kind: ParagraphKind;
-  /** Its number in its part, from 1; a row has that of its first paragraph. */
+  /** Its number from 1, the notes' behind the text's; a row has that of its first paragraph. */
   readonly number: number;
   readonly chunks: readonly Chunk[];
 }

@@ -6,17 +6,26 @@ import {
   newParagraph,
   newRun,
   type OpenParagraph,
-  type OpenRun,
   readProperty,
   setProperties,
 } from './open-paragraph.ts';
 import { isSkipped, isTakenAway, type Version } from './tracked-changes.ts';
 import { type Chunk, joinCells, type WordParagraph } from './word-paragraph.ts';
+import { createState, type State } from './word-state.ts';
 import type { Styles } from './word-styles.ts';
 
-/** Reads `word/document.xml` or another part with paragraphs. Everything that is not read is passed over. */
-export function readParagraphs(xml: string, styles: Styles, version: Version): WordParagraph[] {
-  const state = createState(styles, version);
+/** The paragraphs of a part, and how many there are up to its end with those that hold no words. */
+export interface ReadPart {
+  readonly paragraphs: readonly WordParagraph[];
+  readonly count: number;
+}
+
+/**
+ * Reads `word/document.xml` or another part with paragraphs, `above` of which stand in the parts before it. Everything
+ * that is not read is passed over.
+ */
+export function readPart(xml: string, styles: Styles, version: Version, above: number): ReadPart {
+  const state = createState(styles, version, above);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(state, name, attributes, spanOf(parser)),
@@ -27,7 +36,7 @@ export function readParagraphs(xml: string, styles: Styles, version: Version): W
   );
   parser.end(xml);
   endBegun(state);
-  return state.read;
+  return { paragraphs: state.read, count: state.count };
 }
 
 // The parser's end index is that of the last code unit, not of the one after it.
@@ -35,48 +44,18 @@ function spanOf({ startIndex, endIndex }: Parser): Span {
   return { start: startIndex, end: endIndex + 1 };
 }
 
-interface State {
-  readonly styles: Styles;
-  readonly version: Version;
-  readonly read: WordParagraph[];
-  readonly names: string[];
-  readonly paragraphs: OpenParagraph[];
-  /** For each open row of a table, the paragraphs of its cells. */
-  readonly rows: WordParagraph[][][];
-  /** A run may hold a box, whose paragraphs have runs of their own. */
-  readonly runs: OpenRun[];
-  /** How many boxes are open. */
-  boxes: number;
-  /** The tag that opened the text element that is open. */
-  tag: Span | undefined;
-  count: number;
-  /** What the next paragraph goes on with. */
-  begun: OpenParagraph | undefined;
-  /** How many elements are open from one that is not read. */
-  skipped: number;
-}
-
-function createState(styles: Styles, version: Version): State {
-  return {
-    styles,
-    version,
-    read: [],
-    names: [],
-    paragraphs: [],
-    rows: [],
-    runs: [],
-    boxes: 0,
-    tag: undefined,
-    count: 0,
-    begun: undefined,
-    skipped: 0,
-  };
-}
-
 function open(state: State, name: string, attributes: Attributes, here: Span): void {
-  if (state.skipped > 0 || isSkipped(name, state.names.at(-1), state.version)) state.skipped += 1;
+  const isUnread = isSkipped(name, state.names.at(-1), state.version) || isSeparator(name, attributes);
+  if (state.skipped > 0 || isUnread) state.skipped += 1;
   else openRead(state, name, attributes, here);
   state.names.push(name);
+}
+
+const NOTES = new Set(['w:footnote', 'w:endnote']);
+
+/** Among the notes stands the line that is drawn above them, and what goes on from page to page. */
+function isSeparator(name: string, { 'w:type': type = 'normal' }: Attributes): boolean {
+  return NOTES.has(name) && type !== 'normal';
 }
 
 // The characters that elements stand for. A page's end parts lines as any break does.
@@ -95,6 +74,7 @@ function openRead(state: State, name: string, attributes: Attributes, here: Span
   else if (name === BOX) state.boxes += 1;
   else if (name === 'w:tr') state.rows.push([]);
   else if (name === 'w:tc') state.rows.at(-1)?.push([]);
+  else if (name === 'w:gridSpan' && within === 'w:tcPr') widenCell(state, attributes);
   else if (name === 'w:r' && paragraph !== undefined) openRun(state, paragraph, here);
   else if (within === 'w:pPr' && paragraph !== undefined) readProperty(paragraph, name, attributes, state.styles);
   else if (within === 'w:numPr' || within === 'w:tabs') return;
@@ -107,7 +87,12 @@ function openRead(state: State, name: string, attributes: Attributes, here: Span
 
 const BOX = 'w:txbxContent';
 // No paragraph goes on from one of these into what stands beside it.
-const APART = new Set([BOX, 'w:tbl', 'w:tc', 'w:footnote', 'w:endnote']);
+const APART = new Set([BOX, 'w:tbl', 'w:tc', ...NOTES]);
+
+/** A cell over several columns is a row of data as others are, though it is the only one. */
+function widenCell({ rows }: State, { 'w:val': columns = '1' }: Attributes): void {
+  if (Number.parseInt(columns, 10) > 1) rows.at(-1)?.push([]);
+}
 
 function openParagraph(state: State): void {
   state.count += 1;
@@ -134,7 +119,8 @@ function readRunProperty(state: State, name: string, { 'w:val': value = '' }: At
   }
   const run = state.runs.at(-1);
   if (run === undefined || !isOn) return;
-  if (name === 'w:vanish') run.isHidden = true;
+  // Struck words are what their writer took out by hand.
+  if (name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike') run.isHidden = true;
   if (name === 'w:b' || name === 'w:i') run.isStressed = true;
 }
 

@@ -21,14 +21,20 @@ const KINDS: ReadonlyMap<string, ParagraphKind> = new Map([
 ]);
 
 // “heading 2”, “List Bullet 3”: families with a number.
-const HEADING = /^heading \d$/;
+const HEADING = /^heading (\d)$/;
 const LIST = /^list (?:bullet|number)\b/;
 
 /** What a style of this name makes of a paragraph, in Word and in LibreOffice. */
 export function kindOfStyle(name: string): ParagraphKind | undefined {
   const plain = name.toLowerCase();
-  if (HEADING.test(plain)) return 'heading';
+  const level = HEADING.exec(plain)?.[1];
+  if (level !== undefined) return kindOfHeading(level);
   return LIST.test(plain) ? 'list-item' : KINDS.get(plain);
+}
+
+/** What a heading of this level is, counted from “1”. */
+export function kindOfHeading(level: string): ParagraphKind {
+  return level === '1' ? 'top-heading' : 'heading';
 }
 
 /** Reads `word/styles.xml`: a style says what it is by its name, or by the one it is based on. */

@@ -1,8 +1,8 @@
 import type { ParagraphKind } from '../text/draft.ts';
 import { isArchive, isCompoundFile, UnreadableDocument, unpack } from './archive.ts';
-import { joinText, tell, type WordText } from './document-text.ts';
+import { joinText, type PlacedParagraph, tell, type WordText } from './document-text.ts';
 import type { Version } from './tracked-changes.ts';
-import { readParagraphs } from './word-paragraphs.ts';
+import { readPart } from './word-paragraphs.ts';
 import { readStyles } from './word-styles.ts';
 
 export { UnreadableDocument } from './archive.ts';
@@ -32,11 +32,13 @@ export function readWord(bytes: Uint8Array, version: Version = 'accepted'): Word
     throw new UnreadableDocument('is no whole Word document as Word writes it. Open it in Word and save it as .docx.');
   }
   const styles = readStyles(tell(parts, STYLES));
-  const read = [MAIN, ...NOTES].flatMap((part) =>
-    readParagraphs(tell(parts, part), styles, version).map((paragraph) => ({
-      part,
-      paragraph: part === MAIN ? paragraph : { ...paragraph, kind: FOOTNOTE },
-    })),
-  );
+  const read: PlacedParagraph[] = [];
+  let above = 0;
+  for (const part of [MAIN, ...NOTES]) {
+    const { paragraphs, count } = readPart(tell(parts, part), styles, version, above);
+    for (const paragraph of paragraphs)
+      read.push({ part, paragraph: part === MAIN ? paragraph : { ...paragraph, kind: FOOTNOTE } });
+    above = count;
+  }
   return joinText(read);
 }

@@ -1,7 +1,8 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { StoryPlace } from '../text/draft.ts';
 import type { Field } from '../text/field.ts';
 import { gatherStrings } from './json-fields.ts';
+import { follow, type Way } from './json-path.ts';
 
 /** What a JSON text holds of one story. */
 export interface JsonStory {
@@ -11,9 +12,11 @@ export interface JsonStory {
   readonly fields: readonly Field[];
   /** Those of them that the path leads to; nothing where none was named. */
   readonly text: readonly Field[] | undefined;
+  /** How far the path leads; nothing where none was named. */
+  readonly way: Way | undefined;
 }
 
-const NO_STORY: JsonStory = { stories: 0, fields: [], text: undefined };
+const NO_STORY: JsonStory = { stories: 0, fields: [], text: undefined, way: undefined };
 
 /** Reads one story of a JSON text. Never throws. */
 export function readJsonStory(source: string, { item = 1, path }: StoryPlace): JsonStory {
@@ -23,27 +26,20 @@ export function readJsonStory(source: string, { item = 1, path }: StoryPlace): J
     if (tree === undefined || errors.length > 0) return NO_STORY;
     const items = tree.type === 'array' ? (tree.children ?? []) : [tree];
     const root = items[item - 1];
-    const fields = root === undefined ? [] : stringsIn(root, source);
-    const text = path === undefined ? undefined : stringsIn(root && findNodeAtLocation(root, segmentsOf(path)), source);
-    return { stories: items.length, fields, text };
+    const way = path === undefined || root === undefined ? undefined : follow(root, path);
+    return { stories: items.length, fields: stringsIn(root, source), text: way && stringsAlong(way, source), way };
   } catch {
     // Thousands of brackets one inside the other exhaust the parser's stack.
     return NO_STORY;
   }
 }
 
+function stringsAlong(way: Way, source: string): Field[] {
+  return way.kind === 'arrived' ? way.nodes.flatMap((node) => stringsIn(node, source)) : [];
+}
+
 function stringsIn(node: Node | undefined, source: string): Field[] {
   const fields: Field[] = [];
   if (node !== undefined) gatherStrings(node, [], source, fields);
   return fields;
-}
-
-// “[0]” in “data[0].text”; “$.” before it.
-const PLACES = /\[(\d+)\]/g;
-const ROOT = /^\$\.?/;
-const NUMBER = /^\d+$/;
-
-function segmentsOf(path: string): (string | number)[] {
-  const keys = path.replace(ROOT, '').replace(PLACES, '.$1').split('.');
-  return keys.filter((key) => key !== '').map((key) => (NUMBER.test(key) ? Number(key) : key));
 }

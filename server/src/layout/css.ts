@@ -6,8 +6,9 @@ export type LookOf = (attributes: Readonly<Record<string, string>>) => Look | un
 
 // “<style type="text/css">.c1{font-weight:700}</style>”
 const STYLE_ELEMENT = /<style\b[^<>]*>([^<]*)<\/style>/gi;
-// “.c1{font-weight:700}”: one class, as word processors write them; what a page’s design says is more involved.
-const RULE = /(?:^|[\s,}])\.([\w-]{1,60})\s*\{([^{}]*)\}/g;
+// “.c1{font-weight:700}”: one class, as word processors write them; what a page’s design says is more involved. One rule may
+// stand right behind another.
+const RULE = /(?<=^|[\s,}])\.([\w-]{1,60})\s*\{([^{}]*)\}/g;
 
 /** Reads what a page that a word processor wrote says of its classes. */
 export function readLooks(text: string): LookOf {

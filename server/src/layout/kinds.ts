@@ -113,11 +113,17 @@ function readMarks(piece: Piece): Piece {
 function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
   const { kind } = piece;
   if (kind === 'headline' && progress.headline === 'met') return 'heading';
+  if (kind === 'top-heading') return mayBeHeadline(progress) ? 'headline' : 'heading';
   if (kind !== 'text' && kind !== 'stressed' && kind !== 'paragraph') return kind;
   if (isTimeStamp(wordsOf(piece)) || (progress.body === 'awaited' && isDateline(wordsOf(piece)))) return 'dateline';
   if (progress.label !== undefined) return progress.label;
   if (labelAt(piece, progress) !== undefined) return 'heading';
   return kind === 'paragraph' ? kind : guessKind(piece, next, progress);
+}
+
+/** Many writers have the headline in the style of a heading; below the story's first words it is a crosshead. */
+function mayBeHeadline({ headline, body }: Progress): boolean {
+  return headline !== 'met' && body === 'awaited';
 }
 
 const MOST_LINES_ABOVE_LABEL = 4; // A headline, a deck, a byline and a date.

@@ -1,4 +1,5 @@
 import { readArchieFields } from '../fields/archieml-fields.ts';
+import { type DeadEnd, writePath } from '../fields/json-path.ts';
 import { readJsonStory } from '../fields/json-story.ts';
 import { findXmlStories } from '../fields/xml-stories.ts';
 import { isBody } from '../text/block.ts';
@@ -46,13 +47,39 @@ function whyNoText(draft: Draft, roles: Roles): string | undefined {
   if (draft.format === 'archieml') {
     return `has no text under a key that is known as a story.${longestKey(readArchieFields(draft.text))} Say in copydesk.yml under “archieml” which key is the story.`;
   }
+  const { fields, way } = readJsonStory(draft.text, draft.place ?? {});
   const path = draft.place?.path;
-  if (path !== undefined) return `has no text at “${path}”. Correct the path.`;
-  return `has no text under a key that is known as a story.${longestKey(readJsonStory(draft.text, draft.place ?? {}).fields)} Say where it is: --json-path KEY.`;
+  if (path !== undefined && way !== undefined)
+    return way.kind === 'dead end' ? whyNoFurther(way, path) : `has no words at “${path}”.${longestKey(fields)}`;
+  return `has no text under a key that is known as a story.${longestKey(fields)} Say where it is: --json-path KEY.`;
+}
+
+const MOST_KEYS = 8; // More fill the screen.
+
+// “0”: a place in a list.
+const PLACE = /^\d+$/;
+
+/** Where a path leads no further, and by what it would go on. */
+function whyNoFurther({ from, step, there }: DeadEnd, path: string): string {
+  const place = from === '' ? 'at its top' : `in “${from}”`;
+  switch (there.kind) {
+    case 'items':
+      return `has ${there.count === 1 ? 'one item' : `${there.count} items`} ${place}, counted from 0, and no “${step}”. Correct “${path}”.`;
+    case 'value':
+      return `has a ${there.type === 'string' ? 'text' : 'value'} ${place}, and no “${step}” in it. Correct “${path}”.`;
+    case 'keys': {
+      if (from === '' && PLACE.test(step))
+        return `has no “${step}” in its story: --item says which story, and the path begins in it. Correct “${path}”.`;
+      const keys = there.keys.slice(0, MOST_KEYS).map((key) => `“${key}”`);
+      const others = there.keys.length > MOST_KEYS ? ' and others' : '';
+      const known = keys.length === 0 ? '' : `, but ${keys.join(', ')}${others}`;
+      return `has no “${step}” ${place}${known}. Correct “${path}”.`;
+    }
+  }
 }
 
 /** The key that most likely is meant. */
 function longestKey(fields: readonly Field[]): string {
   const [longest] = fields.toSorted((a, b) => b.prose.length - a.prose.length);
-  return longest === undefined ? '' : ` The longest stands under “${longest.path.join('.')}”.`;
+  return longest === undefined ? '' : ` The longest stands under “${writePath(longest.path)}”.`;
 }

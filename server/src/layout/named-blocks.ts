@@ -51,5 +51,5 @@ export function nameAround(told: readonly Piece[], pieces: readonly Piece[], wri
 }
 
 function isSettled(piece: Piece): piece is Block {
-  return piece.kind !== 'text' && piece.kind !== 'stressed';
+  return piece.kind !== 'text' && piece.kind !== 'stressed' && piece.kind !== 'top-heading';
 }

@@ -4,6 +4,7 @@ import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts/drafts.ts';
+import { followEarlierVersions } from './drafts/earlier-versions.ts';
 import { createPackages } from './drafts/packages.ts';
 import { createSettling } from './drafts/settling.ts';
 import type { Client } from './editor/client.ts';
@@ -59,7 +60,9 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     readAnew,
     log: connection.console,
   });
-  const drafts = createDraftReader({ ...reading, check: packages.check }, full, calm.writingAt, connection.console);
+  const earlierText = followEarlierVersions(connection, documents, client, readAnew);
+  const known = { writingAt: calm.writingAt, earlierText };
+  const drafts = createDraftReader({ ...reading, check: packages.check }, full, known, connection.console);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
@@ -79,14 +82,14 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
-  const sources = answerSources(connection, draftAt, platform.clock);
+  const sources = answerSources(connection, draftAt, client, platform.clock);
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
-  answerDoubts(connection, draftAt);
+  answerDoubts(connection, draftAt, client);
   answerAddToStylebook(connection, draftAt, client);
   answerCheckedNames(connection, draftAt);
-  answerReady(connection, draftAt);
-  answerCuts(connection, draftAt);
+  answerReady(connection, draftAt, client);
+  answerCuts(connection, draftAt, client);
   answerFindConfig(connection, newsroomAt);
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, packages, delivery, sources });

@@ -1,17 +1,20 @@
 import type { CheckedDraft, ReportedFinding } from '../check.ts';
-import { findAsides, findToCome } from '../layout/asides.ts';
+import { findAsides } from '../layout/asides.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { acronymBeforeDefinition } from '../rules/acronyms/acronym-before-definition.ts';
 import { undefinedAcronym } from '../rules/acronyms/undefined-acronym.ts';
-import type { BlockKind } from '../text/block.ts';
+import { placeholder } from '../rules/unfinished/placeholder.ts';
+import type { Block, BlockKind } from '../text/block.ts';
+import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import type { Say, Words } from '../wording/say.ts';
 import { countWords } from './word-count.ts';
 
 /** One thing to look at before a story is filed. */
 export interface ReadyItem {
   readonly id: string;
   readonly label: string;
-  /** What is there or missing: “2”, “no byline”, “883 of 900 words”. */
+  /** What is there or missing: “2”, “missing”, “to come”, “883 of 900 words”. */
   readonly detail: string;
   /** Done, still to be done, or told without asking for anything. */
   readonly state: 'done' | 'open' | 'noted';
@@ -26,23 +29,24 @@ export interface Readiness {
 }
 
 /** Looks a draft over before it is filed; `text` is the draft with its notes. */
-export function readReadiness(checked: CheckedDraft, ledger: Ledger, text: string): Readiness {
-  const items = [...openEnds(checked, ledger, text), ...furnitureOf(checked), lengthOf(checked, text)];
+export function readReadiness(checked: CheckedDraft, ledger: Ledger, text: string, say: Say): Readiness {
+  const items = [...openEnds(checked, ledger, text, say), ...furnitureOf(checked, say), lengthOf(checked, text, say)];
   return { isReady: items.every(({ state }) => state !== 'open'), items };
 }
 
-function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text: string): ReadyItem[] {
+function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text: string, say: Say): ReadyItem[] {
   const claims = nobodyNamed.filter(({ kind }) => kind !== 'quotation');
   const quotations = nobodyNamed.filter(({ kind }) => kind === 'quotation');
   const unnamed = sources.filter(({ standing, reason }) => standing === 'unnamed' && reason === 'missing');
+  const none = say('none');
   return [
-    counted('claims', 'Claims without a source', claims),
-    counted('quotations', 'Quotations without a speaker', quotations),
-    counted('to-come', 'TK', findToCome(text).map(toPlace)),
-    counted('questions', 'Questions to ask', findQuestions(text).map(toPlace)),
-    counted('unnamed', 'Unnamed sources without a reason', unnamed),
-    counted('names', 'Names written two ways', checked.findings.filter(isOfNames)),
-    counted('letters', 'Letters nobody explains', checked.findings.filter(isOfLetters)),
+    counted('claims', say('Claims without a source'), claims, none),
+    counted('quotations', say('Quotations without a speaker'), quotations, none),
+    counted('to-come', say('Placeholders (TK, XX)'), checked.findings.filter(isPlaceholder), none),
+    counted('questions', say('Questions to ask'), findQuestions(text).map(toPlace), none),
+    counted('unnamed', say('Unnamed sources without a reason'), unnamed, none),
+    counted('names', say('Names written two ways'), checked.findings.filter(isOfNames), none),
+    counted('letters', say('Letters nobody explains'), checked.findings.filter(isOfLetters), none),
   ];
 }
 
@@ -50,8 +54,8 @@ function toPlace(span: Span): { readonly span: Span } {
   return { span };
 }
 
-function counted(id: string, label: string, found: readonly { readonly span: Span }[]): ReadyItem {
-  const detail = found.length === 0 ? 'none' : String(found.length);
+function counted(id: string, label: string, found: readonly { readonly span: Span }[], none: string): ReadyItem {
+  const detail = found.length === 0 ? none : String(found.length);
   return { id, label, detail, state: found.length === 0 ? 'done' : 'open', places: found.map(({ span }) => span) };
 }
 
@@ -67,6 +71,10 @@ function isOfNames({ category }: ReportedFinding): boolean {
   return category === 'names';
 }
 
+function isPlaceholder({ ruleId }: ReportedFinding): boolean {
+  return ruleId === placeholder.id;
+}
+
 const OF_LETTERS: readonly string[] = [undefinedAcronym.id, acronymBeforeDefinition.id];
 
 function isOfLetters({ ruleId }: ReportedFinding): boolean {
@@ -74,30 +82,43 @@ function isOfLetters({ ruleId }: ReportedFinding): boolean {
 }
 
 /** A story has a headline and a byline; many go without a dateline. */
-const FURNITURE: readonly (readonly [BlockKind, string, ReadyItem['state']])[] = [
+const FURNITURE: readonly (readonly [BlockKind, Words, ReadyItem['state']])[] = [
   ['headline', 'Headline', 'open'],
   ['byline', 'Byline', 'open'],
   ['dateline', 'Dateline', 'noted'],
 ];
 
-function furnitureOf({ layout }: CheckedDraft): ReadyItem[] {
-  return FURNITURE.map(([kind, label, missing]) => {
-    const found = layout.blocks.find((block) => block.kind === kind);
-    if (found === undefined) return { id: kind, label, detail: 'missing', state: missing, places: [] };
-    return { id: kind, label, detail: 'there', state: 'done', places: [found.span] };
+function furnitureOf({ layout }: CheckedDraft, say: Say): ReadyItem[] {
+  return FURNITURE.map(([kind, name, missing]) => {
+    const label = say(name);
+    const found = layout.blocks.filter((block) => block.kind === kind);
+    const told = found.find(isTold);
+    if (told !== undefined) return { id: kind, label, detail: say('there'), state: 'done', places: [told.span] };
+    const detail = found.length === 0 ? say('missing') : say('to come');
+    return { id: kind, label, detail, state: missing, places: found.map(({ span }) => span) };
   });
+}
+
+// “By” in “By TK”, of which the prose has blanks for what is to come.
+const BEFORE_NAME = /^\s*by\b/i;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a headline, a byline or a dateline says more than that it is to come. */
+function isTold({ prose }: Block): boolean {
+  return HAS_WORD.test(withoutFillers(prose).replace(BEFORE_NAME, ''));
 }
 
 // “[[length 900]]”: how many words the desk has room for.
 const ROOM = /^(?:\[\[|<!--)\s*length:?\s+(\d{2,5})\b/i;
 
-function lengthOf(checked: CheckedDraft, text: string): ReadyItem {
+function lengthOf(checked: CheckedDraft, text: string, say: Say): ReadyItem {
+  const label = say('Length');
   const words = countWords(checked.layout.blocks);
   const note = findAsides(text).notes.find(({ start, end }) => ROOM.test(text.slice(start, end)));
   const [, room] = note === undefined ? [] : (ROOM.exec(text.slice(note.start, note.end)) ?? []);
   if (note === undefined || room === undefined) {
-    return { id: 'length', label: 'Length', detail: `${words} words`, state: 'noted', places: [] };
+    return { id: 'length', label, detail: say('{0} words', words), state: 'noted', places: [] };
   }
   const state = words <= Number(room) ? 'done' : 'open';
-  return { id: 'length', label: 'Length', detail: `${words} of ${room} words`, state, places: [note] };
+  return { id: 'length', label, detail: say('{0} of {1} words', words, room), state, places: [note] };
 }

@@ -43,7 +43,7 @@ const groups = preferredNames.describe(
 );
 
 // “*.{md,txt}”: readers of other tools' globs write this, and it would match nothing.
-const BRACES = /\{.*\}/;
+const BRACES = /^[^{]*\{.*\}/s;
 const patterns = z.array(
   written
     .refine((pattern) => !BRACES.test(pattern), { error: 'Write one pattern for each: braces are not read here.' })

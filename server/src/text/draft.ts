@@ -6,8 +6,11 @@ export const DRAFT_FORMATS = ['plain', 'markdown', 'html', 'archieml', 'json', '
 
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
-/** What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words. */
-export type ParagraphKind = BlockKind | 'text' | 'stressed';
+/**
+ * What a paragraph of a document is; `text` and `stressed` (wholly in bold or italics) leave that to its words, and a
+ * `top-heading`, one of the first level, to what stands above it.
+ */
+export type ParagraphKind = BlockKind | 'text' | 'stressed' | 'top-heading';
 
 /** A paragraph of a document, which says of itself what it is. */
 export interface DraftParagraph {
@@ -30,8 +33,8 @@ export interface Draft {
   readonly text: string;
   /** Where its writer is at work, if anybody is: what is half written there is no heading yet. */
   readonly writingAt?: number | undefined;
-  /** The fingerprints of what its newsroom has answered outside the draft, and is not told of again. */
-  readonly answered?: ReadonlySet<string> | undefined;
+  /** What its newsroom has answered outside the draft, and is not told of again: by the fingerprint, why it may stand. */
+  readonly answered?: ReadonlyMap<string, string> | undefined;
   /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
   readonly paragraphs?: readonly DraftParagraph[];
   /** In an export: which story is meant, and where it is. */

@@ -9,7 +9,9 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../../english/function-words.ts';
+import { isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
+import { namesRole } from '../sentences/roles.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 
@@ -51,7 +53,7 @@ function subjectBeforeAside(words: readonly SentenceWord[], close: number): Phra
   for (let at = close - 1; at > 0; at -= 1) {
     if (words[at]?.kind === 'quote') return undefined;
     const phrase = opensAside(words, at) ? phraseEndingAt(words, at) : undefined;
-    if (phrase !== undefined && startsLikeName(words, phrase)) return phrase;
+    if (phrase !== undefined && (startsLikeName(words, phrase) || isRoleWithName(words, phrase))) return phrase;
   }
   return undefined;
 }
@@ -67,6 +69,15 @@ function opensAside(words: readonly SentenceWord[], at: number): boolean {
 function startsLikeName(words: readonly SentenceWord[], { from }: Phrase): boolean {
   const first = words[from];
   return first !== undefined && (DETERMINERS.has(first.english) || first.hasCapital);
+}
+
+/** “…, harbour master Ole Prell”: a role without an article, and behind it the name of whoever has it. */
+function isRoleWithName(words: readonly SentenceWord[], { from, to }: Phrase): boolean {
+  const before = words[from - 1];
+  const last = words[to - 1];
+  if (before?.kind === 'word' || last?.hasCapital !== true || last.reading !== 'name') return false;
+  const role = words.slice(from, to).filter(({ hasCapital }) => !hasCapital);
+  return namesRole(role.map(({ text }) => text).join(' '));
 }
 
 /** Whom “who” stands for: “the engineer who”, “the engineer, who”. */
@@ -101,8 +112,12 @@ export function firstSubject(words: readonly SentenceWord[], before: number): Ph
 // “gave”, “met”: past forms without “-ed” that open many a sentence's story.
 const IRREGULAR_PASTS: ReadonlySet<string> = new Set(data.irregularPasts);
 
+function isPast(word: string): boolean {
+  return isRegularPast(word) || IRREGULAR_PASTS.has(word);
+}
+
 function isVerbLike(word: string): boolean {
-  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PASTS.has(word);
+  return isAuxiliary(word) || isPast(word);
 }
 
 /**
@@ -113,8 +128,7 @@ export function hasVerb(words: readonly SentenceWord[], { from, to }: Phrase): b
   for (let at = from + 1; at < to - 1; at += 1) {
     const word = englishAt(words, at);
     const next = englishAt(words, at + 1);
-    const isDeed = IRREGULAR_PASTS.has(word) || /[a-z]{2}ed$/.test(word);
-    if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
+    if (isPast(word) && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
   }
   return false;
 }

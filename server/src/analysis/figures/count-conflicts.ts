@@ -1,26 +1,33 @@
-import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import { sentenceFinder } from '../names/story-sentences.ts';
+import { type CountedSentence, isOfOtherTime } from './counted-sentences.ts';
+import { type Toll, tollsIn } from './counts.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 import type { FigureOf } from './figures.ts';
 
-/** A count, and the sentence around it in plain letters. */
+/** A count, and the sentence around it. */
 export interface CountInStory extends InBlock<FigureOf<'count'>> {
-  readonly sentence: string;
+  readonly sentence: CountedSentence;
 }
 
+type Counted = Pick<FigureOf<'count'>, 'toll' | 'thing'>;
+
 /** The counts of a story, in the order of the text. */
-export function countsIn(story: FiguredStory): CountInStory[] {
+export const countsIn = knownOnce((story: FiguredStory): readonly CountInStory[] => {
   const sentenceAt = sentenceFinder(story);
+  const read = new Map<number, CountedSentence>();
   return figuresOf(story, 'count').map((count) => {
-    const span = story.sentences[sentenceAt(count.span)]?.span ?? count.span;
-    return { ...count, sentence: plainLetters(sliceOf(story.text, span)) };
+    const { span } = story.sentences[sentenceAt(count.span)] ?? count;
+    const sentence = read.get(span.start) ?? { plain: plainLetters(sliceOf(story.text, span)) };
+    read.set(span.start, sentence);
+    return { ...count, sentence };
   });
-}
+});
 
 /** Fewer may be told without a number: “a man and his son died”. */
 const FEWEST = 3;
@@ -34,13 +41,37 @@ export function findHeadlineCounts(story: FiguredStory): TwoWays[] {
   const above = counts.filter(({ block }) => isAbove(block));
   if (above.length === 0) return [];
   const told = counts.filter(({ block }) => !isAbove(block));
-  const numbers = toldNumbers(told);
+  const numbers = numbersByToll(told);
   return above.filter(isExact).flatMap((count) => {
-    const same = told.filter((other) => isSameThing(count, other) && !OTHER_TIME.test(other.sentence));
-    const [first] = same;
-    if (first === undefined || !same.every((other) => excludes(other, count)) || numbers.has(count.value)) return [];
+    if (numbers(count).has(count.value)) return [];
+    const same = told.filter((other) => isSameThing(count, other) && !isOfOtherTime(other.sentence));
+    const [first] = same.length === 0 ? told.filter((other) => isOtherToll(count, other)) : same;
+    if (first === undefined || !same.every((other) => excludes(other, count))) return [];
     return [{ first: first.phrase, later: count.phrase }];
   });
+}
+
+/**
+ * The numbers that a story gives of what a headline counts: a headline’s 20 who are missing are not the story’s 20 who were
+ * killed. One that tells several fates may sum them, “20 dead or missing”.
+ */
+function numbersByToll(told: readonly CountInStory[]): (above: CountInStory) => ReadonlyMap<number, number> {
+  const numbers = new Map<Toll | undefined, ReadonlyMap<number, number>>();
+  return ({ toll, sentence }) => {
+    const fate = tollsIn(sentence.plain).size > 1 ? undefined : toll;
+    const known = numbers.get(fate);
+    if (known !== undefined) return known;
+    const ofFate = toldNumbers(told.filter((count) => fate === undefined || (count.toll ?? fate) === fate));
+    numbers.set(fate, ofFate);
+    return ofFate;
+  };
+}
+
+/** “20 missing” above, and below as many who were killed, in a sentence that says nothing of who is missing. */
+function isOtherToll(above: CountInStory, told: CountInStory): boolean {
+  if (above.toll === undefined || told.toll === undefined || !isExact(told) || told.value !== above.value) return false;
+  if (tollsIn(told.sentence.plain).has(above.toll) || tollsIn(above.sentence.plain).has(told.toll)) return false;
+  return !isOfOtherTime(told.sentence) && (isAnybody(above) || isAnybody(told) || hasOneThing(above, told));
 }
 
 function isAbove({ kind }: Block): boolean {
@@ -62,20 +93,18 @@ function excludes(told: CountInStory, { value }: CountInStory): boolean {
 }
 
 const EVERYBODY: ReadonlySet<string> = new Set(words.everybody);
-// “last year”, “previous”: another event than the one that the story is about.
-const OTHER_TIME = new RegExp(`(?<![a-zé])(?:${anyOf(words.otherTimes)}|in (?:18|19|20)\\d\\d)(?![a-zé])`);
 
 /** “12 dead” and “14 people were killed”; but no 14 soldiers where 12 civilians died. */
-function isSameThing(a: CountInStory, b: CountInStory): boolean {
+export function isSameThing(a: Counted, b: Counted): boolean {
   if (a.toll !== b.toll) return (a.toll === undefined || b.toll === undefined) && hasOneThing(a, b);
   return a.toll === undefined ? hasOneThing(a, b) : isAnybody(a) || isAnybody(b) || hasOneThing(a, b);
 }
 
-function hasOneThing(a: CountInStory, b: CountInStory): boolean {
+function hasOneThing(a: Counted, b: Counted): boolean {
   return a.thing !== undefined && a.thing === b.thing;
 }
 
-function isAnybody({ thing }: CountInStory): boolean {
+function isAnybody({ thing }: Counted): boolean {
   return thing === undefined || EVERYBODY.has(thing);
 }
 
@@ -98,11 +127,6 @@ export function toldNumbers(counts: readonly CountInStory[]): ReadonlyMap<number
     }
   }
   return told;
-}
-
-/** Whether a sentence speaks of another event than the story’s. */
-export function isOfOtherTime({ sentence }: CountInStory): boolean {
-  return OTHER_TIME.test(sentence);
 }
 
 /** Whether the body tells a count in the story’s own running text. */

@@ -105,6 +105,16 @@ function tollOf(before: string, after: string): { readonly kind: Toll; readonly 
   return undefined;
 }
 
+const TOLL_WORDS = Object.entries(data.tolls).map(([name, { before, after }]) => ({
+  kind: name,
+  pattern: new RegExp(`(?<![a-zé])${anyOf(before, after)}(?![a-zé])`),
+}));
+
+/** What a sentence in plain letters says of somebody’s fate, with a number or without: “killed”, “missing”. */
+export function tollsIn(plain: string): ReadonlySet<Toll> {
+  return new Set(TOLL_WORDS.flatMap(({ kind, pattern }) => (isToll(kind) && pattern.test(plain) ? [kind] : [])));
+}
+
 function isToll(name: string): name is Toll {
   return name in data.tolls;
 }

@@ -1,5 +1,6 @@
 import { plainLetters } from '../../text/letter-case.ts';
-import { type CountInStory, countsIn, isInBody, isOfOtherTime } from './count-conflicts.ts';
+import { type CountInStory, countsIn, isInBody } from './count-conflicts.ts';
+import { isOfOtherTime } from './counted-sentences.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 // “The ”, “that ”: readers have met the sum.
@@ -13,7 +14,7 @@ const DIGITS_AT_LEAST = 3;
 export function findSwappedSums(story: FiguredStory): TwoWays[] {
   const sums = countsIn(story).filter((count) => isInBody(count) && count.unit === 'money');
   return sums.flatMap((sum, at) => {
-    if (!isKnownSum(sum, story.text) || isOfOtherTime(sum)) return [];
+    if (!isKnownSum(sum, story.text) || isOfOtherTime(sum.sentence)) return [];
     const before = sums.slice(0, at);
     if (before.some(({ value }) => value === sum.value)) return [];
     const first = before.find(({ value }) => areSwapped(value, sum.value));

@@ -1,12 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftJudgements } from '../../analysis/claims/judgement.ts';
 import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
-import { readStory } from '../../analysis/story.ts';
+import { type EarlierStory, readStory } from '../../analysis/story.ts';
 import type { CheckedDraft, checkDraft } from '../../check.ts';
 import type { Layout } from '../../layout/layout.ts';
-import type { DraftFormat } from '../../text/draft.ts';
+import type { Draft, DraftFormat } from '../../text/draft.ts';
 import { type Log, logFailure } from '../editor/log.ts';
 import type { Newsroom } from '../newsrooms/newsrooms.ts';
+import { type EarlierText, type EarlierTextOf, readEarlier } from './earlier-versions.ts';
 import type { Settling } from './settling.ts';
 
 /** An open draft with what the desk has to say about the version in `document`. */
@@ -35,6 +36,8 @@ export interface Reading {
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['draft', 'plain'],
   ['plaintext', 'plain'],
+  // What Vim, Emacs and Helix call it.
+  ['text', 'plain'],
   ['markdown', 'markdown'],
   ['html', 'html'],
 ]);
@@ -49,7 +52,22 @@ interface Kept {
   readonly judgements: DraftJudgements | undefined;
   readonly version: number;
   readonly isCurrent: boolean;
+  readonly earlier: KeptEarlier | undefined;
   readonly draft: ReadDraft;
+}
+
+/** What a draft said before, read. */
+interface KeptEarlier {
+  readonly of: EarlierText;
+  readonly newsroom: Newsroom;
+  readonly story: EarlierStory;
+}
+
+/** What is known of a draft besides its text. */
+export interface KnownOfDrafts {
+  /** Where its writer is writing, if anywhere. */
+  readonly writingAt: (uri: string) => number | undefined;
+  readonly earlierText: EarlierTextOf;
 }
 
 /** What the full reader needs of the server: judgements for each draft, and to be told when a draft was read. */
@@ -58,13 +76,13 @@ export interface FullReading {
   readonly settling: Settling;
 }
 
-const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], notated: [] };
+const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], toCome: [], notated: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(
   reading: Reading,
   full: FullReading | undefined,
-  writingAt: (uri: string) => number | undefined,
+  { writingAt, earlierText }: KnownOfDrafts,
   log: Log,
 ): DraftReader {
   const kept = new Map<string, Kept>();
@@ -78,9 +96,12 @@ export function createDraftReader(
     const reader = newsroom.options.reader;
     const isKeptBy = before?.draft.newsroom.options.reader === reader;
     const { memory, judgements } = isKeptBy && before !== undefined ? before : openMemory(reader);
-    const draft = { document, format, newsroom, ...checkOrLog(document, format, newsroom, memory) };
-    kept.set(document.uri, { memory, judgements, version: document.version, isCurrent: true, draft });
-    if (judgements !== undefined) full?.settling.onRead(document.uri, judgements);
+    const { uri, version } = document;
+    const text = { uri, format, text: document.getText(), writingAt: writingAt(uri) };
+    const earlier = earlierOf(text, newsroom, before?.earlier);
+    const draft = { document, format, newsroom, ...checkOrLog(text, newsroom, memory, earlier?.story) };
+    kept.set(uri, { memory, judgements, version, isCurrent: true, earlier, draft });
+    if (judgements !== undefined) full?.settling.onRead(uri, judgements);
     return draft;
   }
 
@@ -99,21 +120,26 @@ export function createDraftReader(
     full?.settling.forget(uri);
   }
 
+  /** A draft that says what it said before needs to be held against nothing. */
+  function earlierOf(draft: Draft, newsroom: Newsroom, before: KeptEarlier | undefined): KeptEarlier | undefined {
+    const text = earlierText(draft.uri);
+    if (text === undefined || text.text === draft.text) return undefined;
+    if (before?.of === text && before.newsroom === newsroom) return before;
+    return { of: text, newsroom, story: readEarlier(text, draft, newsroom) };
+  }
+
   /** A draft that cannot be read shows nothing, rather than the findings of a version that is gone. */
   function checkOrLog(
-    document: TextDocument,
-    format: DraftFormat,
-    newsroom: Newsroom,
+    draft: Draft,
+    { desk, answers }: Newsroom,
     memory: ReadingMemory,
+    earlier: EarlierStory | undefined,
   ): ReturnType<Reading['check']> {
     try {
-      const { uri } = document;
-      const { desk, answers } = newsroom;
-      const text = document.getText();
-      return reading.check({ uri, format, text, writingAt: writingAt(uri), answered: answers?.answered }, desk, memory);
+      return reading.check({ ...draft, answered: answers?.answered }, desk, memory, earlier);
     } catch (failure) {
-      logFailure(log, `Reading ${document.uri}`, failure);
-      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
+      logFailure(log, `Reading ${draft.uri}`, failure);
+      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [], answered: [] };
     }
   }
 

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Desk } from '../../desk.ts';
-import { findDifferences } from '../../package.ts';
+import { findDifferences, longestFirst, withoutRules } from '../../package.ts';
 import type { Draft } from '../../text/draft.ts';
 import { inBackground, type Log } from '../editor/log.ts';
 import { isSameUri, pathWithin } from '../editor/uris.ts';
@@ -44,46 +44,21 @@ const LARGEST_PACKAGE = 50;
 
 /** Sets up the packages. */
 export function createPackages(sources: PackageSources): Packages {
-  const { reading, draftsIn, openDocuments, readAnew, log } = sources;
+  const { reading, openDocuments, readAnew } = sources;
   const folders = new Map<string, string>();
-  const saved = new Map<string, readonly Draft[]>();
-  const read = new Map<string, Kept>();
+  const saved = createSavedDrafts(sources);
+  const stories = createMemberStories(reading);
 
   function load(folder: string): void {
-    if (draftsIn === undefined) return;
-    inBackground(log, `Reading the package ${folder}`, readFolder(folder, draftsIn));
-  }
-
-  async function readFolder(folder: string, list: NonNullable<typeof draftsIn>): Promise<void> {
-    const drafts = await list(folder);
-    if (drafts.length > LARGEST_PACKAGE)
-      log.warn(`${folder} has ${drafts.length} drafts. A package may have ${LARGEST_PACKAGE}.`);
-    saved.set(folder, drafts.length > LARGEST_PACKAGE ? [] : drafts);
-    for (const uri of membersOpenIn(folder)) readAnew(uri);
-  }
-
-  function membersOpenIn(folder: string): string[] {
-    return [...folders].filter(([, own]) => own === folder).map(([uri]) => uri);
+    saved.load(folder, () => {
+      for (const [uri, own] of folders) if (own === folder) readAnew(uri);
+    });
   }
 
   function othersIn(folder: string, { uri }: Draft): Draft[] {
-    const open = openDocuments().flatMap((document): Draft[] => {
-      const format = formatOfLanguage(document.languageId);
-      const isInside = format !== undefined && pathWithin(folder, document.uri) !== undefined;
-      return isInside ? [{ uri: document.uri, format, text: document.getText() }] : [];
-    });
-    const closed = (saved.get(folder) ?? []).filter((draft) => !open.some((other) => isSameUri(other.uri, draft.uri)));
+    const open = openDocuments().flatMap((document) => openDraftIn(folder, document));
+    const closed = saved.in(folder).filter((draft) => !open.some((other) => isSameUri(other.uri, draft.uri)));
     return [...open, ...closed].filter((draft) => !isSameUri(draft.uri, uri));
-  }
-
-  function readMember(draft: Draft, desk: Desk): Member {
-    const before = read.get(draft.uri);
-    if (before?.draft.text === draft.text) return before;
-    const memory = before?.memory ?? createMemory();
-    const { story } = reading.check(draft, withoutRules(desk), memory);
-    const kept = { draft, story, memory };
-    read.set(draft.uri, kept);
-    return kept;
   }
 
   const check: Reading['check'] = (draft, desk, memory, earlier) => {
@@ -91,7 +66,7 @@ export function createPackages(sources: PackageSources): Packages {
     const others = folder === undefined ? [] : othersIn(folder, draft);
     if (others.length === 0) return reading.check(draft, desk, memory, earlier);
     const own = { draft, story: reading.check(draft, withoutRules(desk), memory).story };
-    const members = [own, ...others.map((other) => readMember(other, desk))].toSorted(longestFirst);
+    const members = [own, ...others.map((other) => stories.read(other, desk))].toSorted(longestFirst);
     const differences = findDifferences(
       members.map(({ story }) => story),
       desk,
@@ -114,17 +89,61 @@ export function createPackages(sources: PackageSources): Packages {
     },
     forget(uri) {
       folders.delete(uri);
-      read.delete(uri);
+      stories.forget(uri);
     },
   };
 }
 
-/** The longest draft of a package is its story, and has the first word over its sidebars and captions. */
-function longestFirst(a: Member, b: Member): number {
-  return b.story.text.length - a.story.text.length;
+/** A document that is open, as a draft of the package in a folder; none where it lies elsewhere or is no draft. */
+function openDraftIn(folder: string, document: TextDocument): Draft[] {
+  const format = formatOfLanguage(document.languageId);
+  const isInside = format !== undefined && pathWithin(folder, document.uri) !== undefined;
+  return isInside ? [{ uri: document.uri, format, text: document.getText() }] : [];
 }
 
-/** A desk that only reads. */
-function withoutRules(desk: Desk): Desk {
-  return { ...desk, rules: [] };
+interface SavedDrafts {
+  /** The drafts of the package in a folder as they were last read from the disk. */
+  readonly in: (folder: string) => readonly Draft[];
+  /** Reads them in the background. */
+  readonly load: (folder: string, onLoaded: () => void) => void;
+}
+
+function createSavedDrafts({ draftsIn, log }: PackageSources): SavedDrafts {
+  const saved = new Map<string, readonly Draft[]>();
+
+  async function read(folder: string, list: NonNullable<typeof draftsIn>): Promise<void> {
+    const drafts = await list(folder);
+    const isArchive = drafts.length > LARGEST_PACKAGE;
+    if (isArchive) log.warn(`${folder} has ${drafts.length} drafts. A package may have ${LARGEST_PACKAGE}.`);
+    saved.set(folder, isArchive ? [] : drafts);
+  }
+
+  return {
+    in: (folder) => saved.get(folder) ?? [],
+    load(folder, onLoaded) {
+      if (draftsIn === undefined) return;
+      inBackground(log, `Reading the package ${folder}`, read(folder, draftsIn).then(onLoaded));
+    },
+  };
+}
+
+interface MemberStories {
+  /** The story of another draft of the package, read again where its text is another. */
+  readonly read: (draft: Draft, desk: Desk) => Member;
+  readonly forget: (uri: string) => void;
+}
+
+function createMemberStories({ check }: Reading): MemberStories {
+  const read = new Map<string, Kept>();
+  return {
+    read(draft, desk) {
+      const before = read.get(draft.uri);
+      if (before?.draft.text === draft.text) return before;
+      const memory = before?.memory ?? createMemory();
+      const kept = { draft, story: check(draft, withoutRules(desk), memory).story, memory };
+      read.set(draft.uri, kept);
+      return kept;
+    },
+    forget: (uri) => void read.delete(uri),
+  };
 }

@@ -19,7 +19,7 @@ export const figuresDisagree = defineRule({
   options: z.strictObject({}),
   *check(story) {
     for (const ways of findHeadlineCounts(story))
-      yield askWhich(ways, story.text, 'The story never gives the number that stands above it.');
+      yield askWhich(ways, story.text, 'Nowhere does the story count it as it stands above.');
     for (const ways of findLaterCounts(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findMiscountedWholes(story))
       yield askWhich(ways, story.text, 'The story had counted them before.');
@@ -38,7 +38,7 @@ function askWhich({ first, later }: TwoWays, text: string, reason: string): Find
     span: later,
     message: fit(
       `Check the figure: “${here}” here, “${before}” elsewhere.`,
-      `Check the figure: it is another elsewhere.`,
+      `Check the figure: the story has it otherwise.`,
     ),
     related: [{ span: first, message: `It is “${before}” here.` }],
     fixes: [],

@@ -15,6 +15,7 @@ import {
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story } from '../../analysis/story.ts';
 import { sliceOf } from '../../text/span.ts';
+import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const lateIntroduction = defineRule({
@@ -44,7 +45,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
   for (const first of [mentions[0], captioned[0]]) {
     if (first === undefined || isFullName(first) || saysWho(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
-    const title = `Replace “${first.name}” with “${full.name}”`;
+    const title: Phrase = ['Replace “{0}” with “{1}”', first.name, full.name];
     yield {
       span: first.span,
       message: `Give the full name of “${first.name}” here; the story does so only later.`,
