@@ -3,12 +3,13 @@ import { isFunctionWord } from '../english/function-words.ts';
 import type { Block } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
+import { findDeskNotes, findEmptyFigures, findToCome } from './desk-notes.ts';
 
 /** Something that holds the place of words that are still to come. */
 export interface Placeholder {
   readonly span: Span;
-  /** “TK”; “XX” for a figure or a name; “Lorem ipsum”; a byline without a name. */
-  readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline';
+  /** “TK”, “TBC”; “XX”, “000” for a figure or a name; “Lorem ipsum”; a byline without a name; “[check age]”. */
+  readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline' | 'desk-note';
 }
 
 // What stands right before or after is a word's, an address's or a file's: “TK-421”, “example.org/TK”, “fig_TK_2”, but
@@ -49,8 +50,15 @@ function findIn(words: string): Placeholder[] {
     ...(words.includes('TK') ? findAll(words, TO_COME, 'to-come').filter(({ span }) => !isName(words, span)) : []),
     ...(words.includes('XX') ? findAll(words, BLANK, 'blank').filter(({ span }) => !isNumeral(words, span)) : []),
     ...findAll(words, DUMMY_TEXT, 'dummy-text'),
+    ...findToCome(words).map((span) => ({ span, kind: 'to-come' as const })),
+    ...findEmptyFigures(words).map((span) => ({ span, kind: 'blank' as const })),
   ];
-  return found
+  // What a note to the desk holds goes with the note.
+  const notes = findDeskNotes(words);
+  return [
+    ...found.filter(({ span }) => !notes.some((note) => note.start < span.end && span.start < note.end)),
+    ...notes.map((span) => ({ span, kind: 'desk-note' as const })),
+  ]
     .filter(({ span }) => !MENTIONED.test(words.slice(Math.max(0, span.start - 1), span.end + 1)))
     .sort(byStart);
 }

@@ -4,6 +4,8 @@ import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
 import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
 import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts';
 import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
+import { findMiscountedWholes } from '../../analysis/figures/miscounted-wholes.ts';
+import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
@@ -19,6 +21,10 @@ export const figuresDisagree = defineRule({
     for (const ways of findHeadlineCounts(story))
       yield askWhich(ways, story.text, 'Nowhere does the story count it as it stands above.');
     for (const ways of findLaterCounts(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const ways of findMiscountedWholes(story))
+      yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const ways of findSwappedSums(story))
+      yield askWhich(ways, story.text, 'The story had told of this sum before.');
     for (const { name, ...ways } of findTwoAges(story))
       yield askWhich(ways, story.text, `“${name}” cannot be of two ages.`);
     for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
