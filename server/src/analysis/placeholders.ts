@@ -59,8 +59,16 @@ function findIn(words: string): Placeholder[] {
     ...found.filter(({ span }) => !notes.some((note) => note.start < span.end && span.start < note.end)),
     ...notes.map((span) => ({ span, kind: 'desk-note' as const })),
   ]
-    .filter(({ span }) => !MENTIONED.test(words.slice(Math.max(0, span.start - 1), span.end + 1)))
+    .filter(({ span }) => !isMentioned(words, span))
     .sort(byStart);
+}
+
+// “mm” behind “000”
+const REST_OF_WORD = /^[\p{L}\p{N}]{0,9}/u;
+
+function isMentioned(words: string, { start, end }: Span): boolean {
+  const rest = REST_OF_WORD.exec(words.slice(end, end + WORD_LETTERS))?.[0].length ?? 0;
+  return MENTIONED.test(words.slice(Math.max(0, start - 1), end + rest + 1));
 }
 
 const WORD_LETTERS = 30; // Longer than any name of one word.

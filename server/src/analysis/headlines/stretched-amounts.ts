@@ -39,6 +39,9 @@ const PART = new RegExp(
   'g',
 );
 
+// “all of the town’s libraries”: the words behind, among which the thing may be.
+const SAYS_ALL = /(?<![a-zé])(?:every|all|each)((?: [a-zé\d’'-]+){1,5})/g;
+
 /** “Every library to shut” where the story shuts three of five, and says of no other “all” that they do. */
 function wholesIn(words: string, below: string): StretchedAmount[] {
   return findMatches(WHOLE, words).flatMap(({ index, 0: phrase, 1: thing = '' }) => {
@@ -47,7 +50,9 @@ function wholesIn(words: string, below: string): StretchedAmount[] {
       ([, some = '', whole = '', things = '']) =>
         stemOf(things.split(' ').at(-1) ?? '') === stem && countOf(some) < countOf(whole),
     );
-    const saysAll = new RegExp(`(?<![a-zé])(?:every|all|each)(?: [a-zé\\d’'-]+){0,4}? ${stem}`).test(below);
+    const saysAll = findMatches(SAYS_ALL, below).some(([, next = '']) =>
+      next.split(' ').some((word) => word.startsWith(stem)),
+    );
     return part === undefined || saysAll ? [] : [{ span: { start: index, end: index + phrase.length }, told: part[0] }];
   });
 }
