@@ -4,6 +4,7 @@ import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts/drafts.ts';
+import { createHeldDocuments } from './drafts/held-documents.ts';
 import { createSettling } from './drafts/settling.ts';
 import type { Client } from './editor/client.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './editor/delivery.ts';
@@ -24,6 +25,7 @@ import { createNewsrooms, type Newsroom } from './newsrooms/newsrooms.ts';
 import { createEditorSettings } from './newsrooms/settings.ts';
 import type { Platform } from './platform.ts';
 import { answerCuts } from './views/cuts.ts';
+import { answerDocuments } from './views/documents.ts';
 import { answerDoubts } from './views/doubts.ts';
 import { answerReady } from './views/ready.ts';
 import { answerSources } from './views/sources.ts';
@@ -51,7 +53,9 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
   const calm = createCalmHand(platform.clock, readAnew);
   const full = fullReading(connection, platform, readAnew);
-  const drafts = createDraftReader(reading, full, calm.writingAt, connection.console);
+  const held = createHeldDocuments();
+  const surroundings = { writingAt: calm.writingAt, paragraphsOf: held.paragraphsOf, log: connection.console };
+  const drafts = createDraftReader(reading, full, surroundings);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
@@ -78,6 +82,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerReady(connection, draftAt);
   answerCuts(connection, draftAt);
   answerFindConfig(connection, newsroomAt);
+  answerDocuments(connection, held, draftAt, readAnew);
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, delivery, sources });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });

@@ -7,6 +7,7 @@ import type { Layout } from '../../layout/layout.ts';
 import type { DraftFormat } from '../../text/draft.ts';
 import { type Log, logFailure } from '../editor/log.ts';
 import type { Newsroom } from '../newsrooms/newsrooms.ts';
+import type { HeldDocuments } from './held-documents.ts';
 import type { Settling } from './settling.ts';
 
 /** An open draft with what the desk has to say about the version in `document`. */
@@ -53,12 +54,17 @@ export interface FullReading {
 
 const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], notated: [] };
 
+/** What is known of the open drafts besides their text. */
+export interface DraftSurroundings extends Pick<HeldDocuments, 'paragraphsOf'> {
+  readonly writingAt: (uri: string) => number | undefined;
+  readonly log: Log;
+}
+
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(
   reading: Reading,
   full: FullReading | undefined,
-  writingAt: (uri: string) => number | undefined,
-  log: Log,
+  { writingAt, paragraphsOf, log }: DraftSurroundings,
 ): DraftReader {
   const kept = new Map<string, Kept>();
 
@@ -103,7 +109,11 @@ export function createDraftReader(
       const { uri } = document;
       const { desk, answers } = newsroom;
       const text = document.getText();
-      return reading.check({ uri, format, text, writingAt: writingAt(uri), answered: answers?.answered }, desk, memory);
+      const paragraphs = paragraphsOf(uri, text);
+      const known = { writingAt: writingAt(uri), answered: answers?.answered, paragraphs };
+      // What a document says of its paragraphs holds whatever language an editor takes its text for.
+      const form = paragraphs === undefined ? format : 'plain';
+      return reading.check({ uri, format: form, text, ...known }, desk, memory);
     } catch (failure) {
       logFailure(log, `Reading ${document.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
