@@ -107,6 +107,7 @@ cpSync('server/src/rules', 'server/dist/rules', {
   filter: (source) => statSync(source).isDirectory() || source.endsWith('.md'),
 });
 cpSync('docs/kinds.md', 'server/dist/kinds.md');
+cpSync('docs/editors.md', 'server/dist/editors.md');
 
 // The npm package holds the command line, the extension the rest, and both the reader.
 writeFileSync('server/THIRD-PARTY-NOTICES.txt', writeNotices([commandLine.metafile, reader.metafile]));

@@ -19,12 +19,14 @@ if (!(minutes > 0) || !Number.isInteger(firstSeed)) {
 
 const end = Date.now() + minutes * MINUTE;
 const tried = new Map<string, number>();
+const taken = new Map<string, number>();
 for (let seed = firstSeed; Date.now() < end; seed += 1) {
-  for (const { name, property } of FUZZES) {
+  for (const { name, propertyOf, steps } of FUZZES) {
     const interruptAfterTimeLimit = Math.min(ROUND, end - Date.now());
     if (interruptAfterTimeLimit <= 0) break;
     // Where it hangs, the last line says in what.
     console.log(`seed ${seed}: ${name}`);
+    const property = propertyOf(() => taken.set(steps, (taken.get(steps) ?? 0) + 1));
     const result = await fc.check(property, { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit });
     tried.set(name, (tried.get(name) ?? 0) + result.numRuns);
     if (!result.failed || result.counterexample === null) continue;
@@ -32,4 +34,6 @@ for (let seed = firstSeed; Date.now() < end; seed += 1) {
     console.error(`${name}, seed ${seed}:\n${await fc.asyncDefaultReportMessage(result)}`);
   }
 }
-for (const [name, runs] of tried) console.log(`${name}: ${runs} tried`);
+for (const { name, steps } of FUZZES) {
+  console.log(`${name}: ${tried.get(name) ?? 0} tried, in ${taken.get(steps) ?? 0} ${steps}`);
+}

@@ -8,6 +8,7 @@ import { configSchema, settingsSchema } from '../server/src/stylebook/config-sch
 import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
 import { PROFILE_NAMES } from '../server/src/stylebook/profile-name.ts';
 import { kindsPage } from './kinds/kinds-page.ts';
+import { liftWords, SETTING_WORDS } from './setting-words.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
 export interface GeneratedFile {
@@ -17,14 +18,17 @@ export interface GeneratedFile {
 
 const SCHEMA = 'schemas/copydesk.schema.json';
 const KINDS_PAGE = 'docs/kinds.md';
+const MANIFEST_WORDS = 'package.nls.json';
 
 const ROOT = new URL('../', import.meta.url);
 
 /** Makes every generated file anew; of files that are generated in part, the rest stays as it is. */
 export function generateFiles(): GeneratedFile[] {
+  const settings = settingsInWords();
   const files = [
     { path: SCHEMA, content: toJson(fileSchema()) },
-    { path: 'package.json', content: toJson(withSettings(JSON.parse(read('package.json')))) },
+    { path: 'package.json', content: toJson(withSettings(JSON.parse(read('package.json')), settings.shown)) },
+    { path: MANIFEST_WORDS, content: toJson(withSettingWords(JSON.parse(read(MANIFEST_WORDS)), settings.words)) },
   ];
   if (!existsSync(new URL('README.md', ROOT))) return files;
   return [
@@ -62,21 +66,31 @@ interface Manifest {
   readonly contributes: Readonly<Record<string, unknown>>;
 }
 
-function withSettings(manifest: Manifest): Manifest {
+/** The settings with keys for their words, and the words: every language has its own beside the manifest. */
+function settingsInWords() {
   const filed = Object.entries(settingsSchema(RULES).shape).map(([key, shape]) => [
     `copydesk.${key}`,
     { scope: 'resource', default: {}, ...forSettings(schemaOf(shape)) },
   ]);
-  const settings = [...chosen(schemaOf(editorOptions), 'copydesk'), ...filed];
+  return liftWords(Object.fromEntries([...chosen(schemaOf(editorOptions), 'copydesk'), ...filed]));
+}
+
+function withSettings(manifest: Manifest, properties: unknown): Manifest {
   return {
     ...manifest,
     contributes: {
       ...manifest.contributes,
-      configuration: { title: 'Copydesk', properties: Object.fromEntries(settings) },
+      configuration: { title: 'Copydesk', properties },
       // Read by the YAML extension of Red Hat; VS Code alone does not complete YAML.
       yamlValidation: [...CONFIG_NAMES, ...PROFILE_NAMES].map((name) => ({ fileMatch: name, url: `./${SCHEMA}` })),
     },
   };
+}
+
+/** What is not said of settings is written by hand, and stays. */
+function withSettingWords(before: Readonly<Record<string, string>>, words: ReadonlyMap<string, string>): object {
+  const kept = Object.entries(before).filter(([key]) => !key.startsWith(SETTING_WORDS));
+  return Object.fromEntries([...kept, ...words]);
 }
 
 /** Each choice as a setting of its own, for a mouse reaches no object: “copydesk.level.names”. */

@@ -3,16 +3,7 @@
 import { writeListFile } from './train/data-file.ts';
 import { mistakableNames } from './words/mistakable-names.ts';
 import { formsOf } from './words/word-forms.ts';
-import { readDictionaryNames, readDictionaryWords, readEverydayWords } from './words/word-lists.ts';
-
-const SCOWL_LICENCE = [
-  'Copyright 2000-2020 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word',
-  'lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is',
-  'hereby granted without fee, provided that the above copyright notice appears in all copies and that both',
-  'that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no',
-  'representations about the suitability of this array for any purpose. It is provided "as is" without express',
-  'or implied warranty.',
-].join(' ');
+import { readDictionaryNames, readDictionaryWords, readEverydayWords, SCOWL_LICENCE } from './words/word-lists.ts';
 
 // “abide”: small letters alone. “don't” and “Monday” are known otherwise, and of two letters are initials too.
 const PLAIN_WORD = /^[a-z]{3,}$/;

@@ -60,9 +60,9 @@ async function takePicture({ name, file, size, arrange }: Scene, from: CodeServe
   const picture = path.resolve(root, values.into, `${name}.png`);
   const browser = await launchBrowser(playwright, findChromium());
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.25 });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(180_000);
   const opened = { folder, file: path.join(folder, file), extension: root };
-  await page.goto(workbenchAddress(from, opened), { timeout: 60_000 });
+  await page.goto(workbenchAddress(from, opened), { timeout: 180_000 });
   await arrange(page);
   mkdirSync(path.dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });

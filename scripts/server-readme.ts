@@ -25,6 +25,7 @@ export function toServerReadme(readme: string): string {
     .replaceAll(PICTURE, '')
     .replaceAll(MARK, '')
     .replaceAll('(docs/kinds.md)', '(dist/kinds.md)')
+    .replaceAll('(docs/editors.md)', '(dist/editors.md)')
     .replaceAll(PAGE_OF_A_RULE, '(dist/rules/$<page>)')
     .trimEnd()
     .concat('\n');

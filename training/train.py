@@ -3,11 +3,14 @@
     python training/train.py CORPORA BASE OUT [--work FOLDER] [--step STEP]
 
 CORPORA holds `claims/` and `attribution/`, BASE a 384-wide BERT (model.safetensors, vocab.txt), OUT gets reader.onnx,
-vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences.
+vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences. The step `more` is
+none of them: it goes on from the reader in OUT, with `marks/pairs.txt`; then comes `export`.
 """
 
 import argparse
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -23,6 +26,7 @@ from reader.learning import Recipe, judge, learn, to_lessons
 from reader.measuring import measure
 from reader.pairs import read_pairs
 from reader.report import to_report
+from reader.shipped import read_shipped
 from reader.vocabulary import cut_pieces, encode, read_pieces, to_tokenizer
 from reader.windows import cut_windows
 
@@ -34,10 +38,12 @@ FURTHER = Recipe(epochs=1, rate=6e-5, head_rate=2e-4, must_weight=2.0, easy=0.25
 ALL_LAYERS = [0, 1, 2, 3, 4, 5]
 KEPT_LAYERS = [0, 2, 5]  # of the small reader, which is twice as fast
 SMALL = Recipe(epochs=4, rate=2e-4, head_rate=6e-4, must_weight=2.0, seed=3)
-PAIRS_TAKEN = 3  # times in its last epoch
+PAIRS_TAKEN = 3  # times in each of its last epochs
+PAIRS_EPOCHS = 2  # of which the mean ships
 QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading", "--reader", "quick"]
 STEPS = ["pieces", "start", "held-out", "full", "further", "small", "pairs", "export"]
 START_EPOCHS = 3
+MORE = "more"
 
 
 def main() -> None:
@@ -56,7 +62,10 @@ def main() -> None:
         elif step == "small":
             make_small(corpora, given)
         elif step == "pairs":
-            learn_pairs(corpora, given)
+            learn_pairs(load_reader("small", given, KEPT_LAYERS), corpora, given)
+        elif step == MORE:
+            shutil.copy(given.out / "vocab.txt", given.work / "vocab.txt")
+            learn_pairs(read_shipped(given.out / "reader.onnx"), corpora, given)
         else:
             train(corpora, given, step)
 
@@ -67,7 +76,7 @@ def read_options() -> argparse.Namespace:
     options.add_argument("base", type=Path)
     options.add_argument("out", type=Path)
     options.add_argument("--work", type=Path, default=Path("/tmp/copydesk-training"))
-    options.add_argument("--step", choices=STEPS)
+    options.add_argument("--step", choices=[*STEPS, MORE])
     options.add_argument("--epochs", type=int, default=Recipe.epochs)
     options.add_argument("--seed", type=int, default=Recipe.seed)
     options.add_argument("--threads", type=int, default=2)
@@ -125,13 +134,13 @@ def make_small(corpora: Corpora, given: argparse.Namespace) -> None:
     distil(student, teacher, lessons, SMALL, lambda _: torch.save(student.state_dict(), given.work / "small.pt"))
 
 
-def learn_pairs(corpora: Corpora, given: argparse.Namespace) -> None:
-    """A last epoch, with the sentences of which only one is asked about."""
+def learn_pairs(reader: Reader, corpora: Corpora, given: argparse.Namespace) -> None:
+    """The last epochs, with the sentences of which only one is asked about."""
     tokenizer = read_tokenizer(given)
-    reader = load_reader("small", given, KEPT_LAYERS)
     pairs = to_lessons(read_pairs(MARKS / "pairs.txt"), tokenizer)
     lessons = to_lessons(taught_since(corpora), tokenizer) + pairs * PAIRS_TAKEN
-    learn(reader, lessons, FURTHER, lambda _: torch.save(reader.state_dict(), given.work / "pairs.pt"))
+    recipe = replace(FURTHER, epochs=PAIRS_EPOCHS)
+    learn(reader, lessons, recipe, lambda epoch: torch.save(reader.state_dict(), given.work / f"pairs-{epoch}.pt"))
 
 
 def held_out(corpora: Corpora) -> list:
@@ -160,7 +169,7 @@ def average(first: Reader, second: Reader) -> Reader:
 def export(corpora: Corpora, given: argparse.Namespace) -> None:
     pieces = (given.work / "vocab.txt").read_text(encoding="utf-8")
     tokenizer = read_tokenizer(given)
-    reader = load_reader("pairs", given, KEPT_LAYERS)
+    reader = average(*(load_reader(f"pairs-{epoch}", given, KEPT_LAYERS) for epoch in range(PAIRS_EPOCHS)))
     held = [story for story in corpora.published if is_kept_for_scale(story)]
     logits = judge(reader, held, tokenizer)
     features = [features_of(story, rows.numpy()) for story, rows in zip(held, logits)]

@@ -1,4 +1,4 @@
-import { window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { isDraft } from './drafts.ts';
 import { addToSettings, type StylebookEntry } from './settings.ts';
@@ -17,7 +17,7 @@ export async function addToStylebook(client: BaseLanguageClient): Promise<void> 
   const editor = window.activeTextEditor;
   const addition = editor && isDraft(editor.document) ? await askFor(editor, client) : null;
   if (addition === null) {
-    void window.showInformationMessage('Put the cursor on a name or on letters, or choose the words to add.');
+    void window.showInformationMessage(l10n.t('Put the cursor on a name or on letters, or choose the words to add.'));
     return;
   }
   if (addition.edit === null) {
@@ -38,7 +38,7 @@ function askFor({ document, selection }: Editor, client: BaseLanguageClient): Pr
 }
 
 async function tell({ words, place }: Addition, client: BaseLanguageClient): Promise<void> {
-  const open = 'Open the Stylebook';
-  const chosen = await window.showInformationMessage(`Added “${words}” to ${place}.`, open);
+  const open = l10n.t('Open the Stylebook');
+  const chosen = await window.showInformationMessage(l10n.t('Added “{0}” to {1}.', words, place ?? ''), open);
   if (chosen === open) await openStylebook(client);
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { addToStylebook } from './add-to-stylebook.ts';
 import { isDraft } from './drafts.ts';
@@ -37,7 +37,7 @@ async function startDraft(): Promise<void> {
 async function checkDraft(client: BaseLanguageClient): Promise<void> {
   const draft = window.activeTextEditor?.document;
   if (draft === undefined) {
-    void window.showInformationMessage('Open a draft first.');
+    void window.showInformationMessage(l10n.t('Open a draft first.'));
     return;
   }
   if (isDraft(draft) || (await isTakenForDraft(draft))) {
@@ -47,8 +47,8 @@ async function checkDraft(client: BaseLanguageClient): Promise<void> {
 }
 
 async function isTakenForDraft(document: TextDocument): Promise<boolean> {
-  const yes = 'Read It as an Article Draft';
-  const question = 'Copydesk reads article drafts, plain text, Markdown and HTML.';
+  const yes = l10n.t('Read It as an Article Draft');
+  const question = l10n.t('Copydesk reads article drafts, plain text, Markdown and HTML.');
   if ((await window.showInformationMessage(question, yes)) !== yes) return false;
   await languages.setTextDocumentLanguage(document, 'draft');
   return true;

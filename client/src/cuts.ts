@@ -5,6 +5,7 @@ import {
   Disposable,
   EventEmitter,
   Location,
+  l10n,
   languages,
   type TextDocument,
   window,
@@ -36,7 +37,9 @@ export function showCuts(client: BaseLanguageClient): Disposable {
   async function toggle(): Promise<void> {
     isShown = !isShown;
     changed.fire();
-    const now = isShown ? 'Above each paragraph stands what its cut breaks.' : 'What cuts break is no longer shown.';
+    const now = isShown
+      ? l10n.t('Above each paragraph stands what its cut breaks.')
+      : l10n.t('What cuts break is no longer shown.');
     window.setStatusBarMessage(now, MESSAGE_MILLISECONDS);
   }
 

@@ -6,7 +6,8 @@ export function lendFiles(client: BaseLanguageClient): void {
   client.onRequest('copydesk/readFile', ({ uri }: { readonly uri: string }) => readText(Uri.parse(uri)));
 }
 
-async function readText(uri: Uri): Promise<string | null> {
+/** The text of a file as it was saved; null where there is none. */
+export async function readText(uri: Uri): Promise<string | null> {
   const isFile = await workspace.fs.stat(uri).then(
     ({ type }) => (type & FileType.File) !== 0,
     () => false,

@@ -1,4 +1,4 @@
-import { CodeAction, commands, type Diagnostic, type TextEditor, window, workspace } from 'vscode';
+import { CodeAction, commands, type Diagnostic, l10n, type TextEditor, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CodeActionKind, CodeActionRequest } from 'vscode-languageclient';
 import { findingsIn, HELD_SCHEME } from './drafts.ts';
 
@@ -12,12 +12,14 @@ export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<vo
   }
   const finding = editor && findingAtCursor(editor);
   if (editor === undefined || finding === undefined) {
-    void window.showInformationMessage('Copydesk has no finding on this line. “Go to Next Problem” leads to one.');
+    void window.showInformationMessage(
+      l10n.t('Copydesk has no finding on this line. “Go to Next Problem” leads to one.'),
+    );
     return;
   }
   const fixes = await fixesFor(editor, finding, client);
   if (fixes.length === 0) {
-    void window.showInformationMessage(`Copydesk has no quick fix for this: ${finding.message}`);
+    void window.showInformationMessage(l10n.t('Copydesk has no quick fix for this: {0}', finding.message));
     return;
   }
   const chosen = await choose(fixes, finding.message);
@@ -50,7 +52,7 @@ async function fixesFor(
 
 async function choose(fixes: readonly CodeAction[], placeHolder: string): Promise<CodeAction | undefined> {
   const items = fixes.map((fix) => ({ label: fix.title, fix }));
-  const item = await window.showQuickPick(items, { placeHolder, title: 'Fix the Finding' });
+  const item = await window.showQuickPick(items, { placeHolder, title: l10n.t('Fix the Finding') });
   return item?.fix;
 }
 

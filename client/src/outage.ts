@@ -5,6 +5,7 @@ import {
   Diagnostic,
   DiagnosticSeverity,
   Disposable,
+  l10n,
   languages,
   Range,
   window,
@@ -13,10 +14,10 @@ import {
 import { type BaseLanguageClient, CloseAction, type CloseHandlerResult, State } from 'vscode-languageclient';
 import { DRAFTS, isDraft } from './drafts.ts';
 
-const NOT_RUNNING = 'Copydesk is not running, so this draft is not checked.';
-const RESTART = 'Restart Copydesk';
+const notRunning = () => l10n.t('Copydesk is not running, so this draft is not checked.');
+const restart = () => l10n.t('Restart Copydesk');
 // What could not even start cannot be started again in the same window.
-const RELOAD = 'Reload the Window';
+const reload = () => l10n.t('Reload the Window');
 
 /** Whether the server is gone and does not come back by itself. */
 function isDown({ state }: BaseLanguageClient): boolean {
@@ -44,7 +45,7 @@ export function showOutage(client: BaseLanguageClient): Disposable {
 const SOURCE = 'Copydesk';
 
 function outage(): Diagnostic {
-  const problem = new Diagnostic(new Range(0, 0, 0, 0), NOT_RUNNING, DiagnosticSeverity.Error);
+  const problem = new Diagnostic(new Range(0, 0, 0, 0), notRunning(), DiagnosticSeverity.Error);
   problem.source = SOURCE;
   problem.code = 'not-running';
   return problem;
@@ -55,8 +56,8 @@ function isOutage({ source, code }: Diagnostic): boolean {
 }
 
 function restartAction(problem: Diagnostic): CodeAction {
-  const action = new CodeAction(RESTART, CodeActionKind.QuickFix);
-  action.command = { command: 'copydesk.restart', title: RESTART };
+  const action = new CodeAction(restart(), CodeActionKind.QuickFix);
+  action.command = { command: 'copydesk.restart', title: restart() };
   action.diagnostics = [problem];
   action.isPreferred = true;
   return action;
@@ -66,7 +67,7 @@ function restartAction(problem: Diagnostic): CodeAction {
 export async function whenRunning<T>(client: BaseLanguageClient, act: () => Promise<T>): Promise<T | undefined> {
   if (client.state === State.Running) return act();
   if (isDown(client)) await offerRestart(client);
-  else void window.showInformationMessage('Copydesk is starting. Try again in a moment.');
+  else void window.showInformationMessage(l10n.t('Copydesk is starting. Try again in a moment.'));
   return undefined;
 }
 
@@ -74,10 +75,10 @@ export async function whenRunning<T>(client: BaseLanguageClient, act: () => Prom
 export async function offerRestart(client: BaseLanguageClient): Promise<void> {
   const [remedy, command] =
     client.state === State.StartFailed
-      ? ([RELOAD, 'workbench.action.reloadWindow'] as const)
-      : ([RESTART, 'copydesk.restart'] as const);
-  const more = 'Show the Output';
-  const chosen = await window.showErrorMessage(NOT_RUNNING, remedy, more);
+      ? ([reload(), 'workbench.action.reloadWindow'] as const)
+      : ([restart(), 'copydesk.restart'] as const);
+  const more = l10n.t('Show the Output');
+  const chosen = await window.showErrorMessage(notRunning(), remedy, more);
   if (chosen === remedy) await commands.executeCommand(command);
   if (chosen === more) await commands.executeCommand('copydesk.showOutput');
 }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, l10n, window, workspace } from 'vscode';
 
 /** What a quick fix of the server adds to the stylebook. */
 export type StylebookEntry =
@@ -18,8 +18,8 @@ export async function addToSettings(entries: readonly StylebookEntry[]): Promise
 }
 
 async function tell(added: string): Promise<void> {
-  const open = 'Open the Settings';
-  const chosen = await window.showInformationMessage(`Added to your settings: ${added}.`, open);
+  const open = l10n.t('Open the Settings');
+  const chosen = await window.showInformationMessage(l10n.t('Added to your settings: {0}.', added), open);
   if (chosen === open) await commands.executeCommand('workbench.action.openSettings', '@ext:copydesk.copydesk-vscode');
 }
 

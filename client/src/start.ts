@@ -1,10 +1,11 @@
-import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
+import { type Disposable, type ExtensionContext, type LogOutputChannel, l10n, Uri, window } from 'vscode';
 import { type BaseLanguageClient, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
 import { showCheckedNames } from './checked-names.ts';
 import { registerCommands } from './commands.ts';
 import { showCuts } from './cuts.ts';
 import { showDocuments } from './documents.ts';
 import { DRAFTS } from './drafts.ts';
+import { tellEarlierVersions } from './earlier-versions.ts';
 import { lendFiles } from './files.ts';
 import { followCaret } from './hand.ts';
 import { closedHandler, showOutage } from './outage.ts';
@@ -35,6 +36,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     showDocuments(client),
     showOutage(client),
     followCaret(client),
+    tellEarlierVersions(client),
     ...registerCommands(client, context.extensionUri),
   ];
   context.subscriptions.push(...parts);
@@ -49,7 +51,14 @@ function clientOptions(
   client: () => BaseLanguageClient,
 ): LanguageClientOptions {
   const rulePages = `${Uri.joinPath(extension, 'server/dist/rules')}/`;
-  const initializationOptions = { rulePages, commands: true, addToSettings: 'copydesk.addToSettings' };
+  const initializationOptions = {
+    rulePages,
+    commands: true,
+    earlierVersions: true,
+    addToSettings: 'copydesk.addToSettings',
+    // The server says what the editor shows around a draft in the editor’s language; in English it has the words itself.
+    ...(l10n.bundle === undefined ? {} : { words: l10n.bundle }),
+  };
   const errorHandler = { error: () => ({ action: ErrorAction.Continue }), closed: closedHandler(client) };
   return { documentSelector: DRAFTS, outputChannel, initializationOptions, errorHandler };
 }

@@ -2,6 +2,7 @@ import {
   Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   StatusBarAlignment,
   type StatusBarItem,
@@ -19,7 +20,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   let readsAlone = false;
   const language = languages.createLanguageStatusItem('copydesk.language', DRAFTS);
   const refresh = () => {
-    const note = readsAlone ? QUICK_READER_ALONE : '';
+    const note = readsAlone ? readerAlone() : '';
     showState(item, client.state, note);
     showLanguage(language, client.state, note);
   };
@@ -43,7 +44,9 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   );
 }
 
-const QUICK_READER_ALONE = ' The full reader cannot be loaded; claims are judged by the quick one alone.';
+function readerAlone(): string {
+  return l10n.t('The full reader cannot be loaded; claims are judged by the quick one alone.');
+}
 
 function showState(item: StatusBarItem, state: State, note: string): void {
   const draft = window.activeTextEditor?.document;
@@ -53,10 +56,11 @@ function showState(item: StatusBarItem, state: State, note: string): void {
   }
   const look = state === State.Running ? lookOfDraft(findingsIn(draft.uri).length) : lookOfServer(state);
   item.text = `$(${look.icon}) ${look.text}`;
-  item.tooltip = look.tooltip + note;
+  const tooltip = [look.tooltip, note].join(' ').trim();
+  item.tooltip = tooltip;
   item.command = look.command;
   item.backgroundColor = look.icon === 'error' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
-  item.accessibilityInformation = { label: look.tooltip + note };
+  item.accessibilityInformation = { label: tooltip };
   item.show();
 }
 
@@ -64,10 +68,10 @@ function showState(item: StatusBarItem, state: State, note: string): void {
 function showLanguage(item: LanguageStatusItem, state: State, note: string): void {
   item.name = 'Copydesk';
   item.busy = state === State.Starting;
-  item.text = state === State.Running ? 'Copydesk reads this draft' : lookOfServer(state).tooltip;
-  item.detail = note.trim();
+  item.text = state === State.Running ? l10n.t('Copydesk reads this draft') : lookOfServer(state).tooltip;
+  item.detail = note;
   item.severity = state === State.Stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  item.command = { command: 'copydesk.restart', title: 'Restart' };
+  item.command = { command: 'copydesk.restart', title: l10n.t('Restart') };
 }
 
 interface Look {
@@ -80,17 +84,21 @@ interface Look {
 function lookOfDraft(findings: number): Look {
   const command = 'copydesk.checkDraft';
   if (findings === 0) {
-    return { icon: 'check', text: 'Copydesk', tooltip: 'Copydesk has nothing to say about this draft.', command };
+    const tooltip = l10n.t('Copydesk has nothing to say about this draft.');
+    return { icon: 'check', text: 'Copydesk', tooltip, command };
   }
-  const tooltip = `Copydesk has ${findings === 1 ? 'one finding' : `${findings} findings`} in this draft. Click to see.`;
+  const tooltip =
+    findings === 1
+      ? l10n.t('Copydesk has one finding in this draft. Click to see.')
+      : l10n.t('Copydesk has {0} findings in this draft. Click to see.', findings);
   return { icon: 'warning', text: `Copydesk: ${findings}`, tooltip, command };
 }
 
 function lookOfServer(state: State): Look {
   if (state === State.Starting) {
     const command = 'copydesk.showOutput';
-    return { icon: 'sync~spin', text: 'Copydesk', tooltip: 'Copydesk is starting.', command };
+    return { icon: 'sync~spin', text: 'Copydesk', tooltip: l10n.t('Copydesk is starting.'), command };
   }
-  const tooltip = 'Copydesk is not running, so this draft is not checked. Click to restart it.';
-  return { icon: 'error', text: 'Copydesk: not running', tooltip, command: 'copydesk.restart' };
+  const tooltip = l10n.t('Copydesk is not running, so this draft is not checked. Click to restart it.');
+  return { icon: 'error', text: l10n.t('Copydesk: not running'), tooltip, command: 'copydesk.restart' };
 }

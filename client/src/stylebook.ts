@@ -1,4 +1,4 @@
-import { type Uri, window, workspace } from 'vscode';
+import { l10n, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isKept } from './drafts.ts';
 
@@ -13,7 +13,7 @@ export async function openStylebook(client: BaseLanguageClient): Promise<void> {
   const uri = draft !== undefined && isKept(draft) ? client.code2ProtocolConverter.asUri(draft.uri) : null;
   const place = await client.sendRequest<ConfigPlace | null>('copydesk/findConfig', { uri });
   if (place === null) {
-    void window.showInformationMessage('Open the folder of your drafts first: the stylebook lies beside them.');
+    void window.showInformationMessage(l10n.t('Open the folder of your drafts first: the stylebook lies beside them.'));
     return;
   }
   const stylebook = client.protocol2CodeConverter.asUri(place.uri);

@@ -10,7 +10,7 @@ export interface Scene {
   readonly arrange: (page: Page) => Promise<void>;
 }
 
-const WIDE = { width: 1080, height: 980 };
+const WIDE = { width: 1180, height: 900 };
 const SMALL = { width: 900, height: 620 };
 const FERRY = 'ferry-inquiry.draft';
 
@@ -18,9 +18,11 @@ const VOUCHED = { 'copydesk.checkedNames': 'underlined', 'copydesk.names': ['Tom
 
 /** Every picture that the README and the walkthrough show, and what else is worth a look in every theme. */
 export const SCENES: readonly Scene[] = [
-  { name: 'screenshot', file: FERRY, size: WIDE, arrange: showProblems },
+  { name: 'screenshot', file: FERRY, size: WIDE, arrange: showAll },
   { name: 'walkthrough/open', file: FERRY, size: SMALL, arrange: showFindings },
   { name: 'walkthrough/hover', file: FERRY, size: SMALL, arrange: hoverFinding },
+  { name: 'walkthrough/fix', file: FERRY, size: SMALL, arrange: offerFixes },
+  { name: 'walkthrough/stylebook', file: FERRY, size: SMALL, arrange: openStylebook },
   { name: 'walkthrough/read-through', file: FERRY, size: SMALL, arrange: readThrough },
   { name: 'says-who', file: FERRY, size: WIDE, arrange: showSpeakers },
   { name: 'checked-names', file: FERRY, size: SMALL, settings: VOUCHED, arrange: showFindings },
@@ -31,11 +33,30 @@ async function showFindings(page: Page): Promise<void> {
   await page.keyboard.press('Control+B');
 }
 
-async function showProblems(page: Page): Promise<void> {
-  await showFindings(page);
+/** The view of the sources, the draft, and the list of what to do about it. */
+async function showAll(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await runCommand(page, 'Copydesk: Show Who Says What');
+  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
   await page.keyboard.press('Control+Shift+M');
   // The full reader comes last.
   await page.locator('.markers-panel .monaco-tl-row:has-text("unattributed-claim")').first().waitFor();
+  // The list lights the line of its first row.
+  await page.keyboard.press('Control+1');
+}
+
+async function offerFixes(page: Page): Promise<void> {
+  await showFindings(page);
+  await page.keyboard.press('Alt+F8');
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'Copydesk: Fix the Finding at the Cursor');
+  await page.locator('.quick-input-list .monaco-list-row:has-text("Spell out")').first().waitFor();
+}
+
+async function openStylebook(page: Page): Promise<void> {
+  await showFindings(page);
+  await runCommand(page, 'Copydesk: Open the Stylebook (copydesk.yml)');
+  await page.locator('.view-lines:has-text("acronyms:")').first().waitFor();
 }
 
 async function hoverFinding(page: Page): Promise<void> {
@@ -58,6 +79,8 @@ async function showSpeakers(page: Page): Promise<void> {
   await runCommand(page, 'Copydesk: Show Who Says What');
   await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
   await runCommand(page, 'Copydesk: Shade Each Speaker');
+  // The tints come with the button that takes them away.
+  await page.locator('[aria-label="Stop Shading Each Speaker"]').first().waitFor();
 }
 
 /** Runs a command by its name, as a keyboard does. */

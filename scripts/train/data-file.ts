@@ -23,8 +23,20 @@ export function writeListFile(
   name: string,
   entries: readonly unknown[],
 ): void {
-  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
-  writeFileSync(path, `{\n${headOf(about)}  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ]\n}\n`);
+  writeListsFile(path, about, { [name]: entries });
+}
+
+/** The same for several lists. */
+export function writeListsFile(
+  path: URL,
+  about: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, readonly unknown[]>>,
+): void {
+  const written = Object.entries(lists).map(([name, entries]) => {
+    const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
+    return `  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ]`;
+  });
+  writeFileSync(path, `{\n${headOf(about)}${written.join(',\n')}\n}\n`);
 }
 
 function headOf(about: Readonly<Record<string, unknown>>): string {

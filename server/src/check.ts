@@ -36,7 +36,8 @@ export function checkDraft(
   earlier?: EarlierStory,
   differences?: readonly Fault[],
 ): CheckedDraft {
-  const layout = readLayout(draft, memory.markdown, desk.roles);
+  const laidOut = readLayout(draft, memory.markdown, desk.roles);
+  const layout = { ...laidOut, blocks: memory.keepBlocks(laidOut.blocks) };
   const read = readStory(tellText(draft, layout), layout, memory, draft.text);
   const story = earlier === undefined ? read : { ...read, earlier };
   const isAwake = { versions: earlier !== undefined, drafts: differences !== undefined };

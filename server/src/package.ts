@@ -27,6 +27,16 @@ export function findDifferences(stories: readonly Story[], desk: Desk): Fault[][
   return faults;
 }
 
+/** A desk that only reads: what drafts of a package say is asked about when all of them are read. */
+export function withoutRules(desk: Desk): Desk {
+  return { ...desk, rules: [] };
+}
+
+/** The longest draft of a package is its story, and has the first word over its sidebars and captions. */
+export function longestFirst(a: { readonly story: Story }, b: { readonly story: Story }): number {
+  return b.story.text.length - a.story.text.length;
+}
+
 function draftOf(span: Span, places: readonly Span[]): number {
   return places.findIndex((place) => contains(place, span));
 }

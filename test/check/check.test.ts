@@ -18,6 +18,7 @@ const PARAGRAPHS = [
   '“We will pay,” Nadia Okonjo said.',
   'Okonjo asked for “more time and',
   'Officials said the pier would close. The QRX agreed.',
+  'Ada Quist met Nadja Okonjo of the Arden Dock Trust. RENO said so; Reno is late.',
   '',
 ];
 

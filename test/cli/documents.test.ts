@@ -9,7 +9,14 @@ import { readConfig } from '../../server/src/stylebook/read-config.ts';
 import { copydesk } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/kinds.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/kinds.md',
+  'docs/editors.md',
+];
 const PAGES = RULES.map((rule) => `server/src/rules/${pageOf(rule)}`);
 const README = read('README.md');
 const ARCHITECTURE = read('ARCHITECTURE.md');
@@ -72,7 +79,9 @@ describe('the documents', () => {
     for (const name of DOCUMENTS) {
       // “[MIT](LICENSE)”, but no web address.
       const links = read(name).matchAll(/\]\((?!https?:)([^)#]+)/g);
-      const broken = [...links].flatMap(([, target = '']) => (existsSync(path.join(ROOT, target)) ? [] : [target]));
+      const broken = [...links].flatMap(([, target = '']) =>
+        existsSync(path.join(ROOT, path.dirname(name), target)) ? [] : [target],
+      );
       assert.deepEqual(broken, []);
     }
   });

@@ -108,7 +108,7 @@ describe('the rdjson format', () => {
   it('counts columns in bytes, and suggests fixes of one place', () => {
     const fix = {
       kind: 'draft',
-      title: 'Spell it out',
+      title: ['Write only “{0}”', 'board'],
       edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }],
     } as const;
     const { source, diagnostics } = JSON.parse(

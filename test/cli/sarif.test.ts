@@ -48,10 +48,14 @@ describe('the SARIF format', () => {
     const finding = faultOn(TEXT, 'HWB', {
       related: [{ span: long, message: '“HWB” is spelled out here.' }],
       fixes: [
-        { kind: 'draft', title: 'Spell out “HWB” here', edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }] },
+        {
+          kind: 'draft',
+          title: ['Write only “{0}”', 'board'],
+          edits: [{ span: spanOf(TEXT, 'HWB'), newText: 'board' }],
+        },
         {
           kind: 'stylebook',
-          title: 'Add “HWB”',
+          title: ['Add “{0}” to the known acronyms', 'HWB'],
           entries: [{ list: 'acronyms', acronym: 'HWB', expansion: undefined }],
         },
       ],
@@ -62,7 +66,7 @@ describe('the SARIF format', () => {
         relatedLocations: [{ message: { text: '“HWB” is spelled out here.' }, physicalLocation: { region } }],
         fixes: [
           {
-            description: { text: 'Spell out “HWB” here' },
+            description: { text: 'Write only “board”' },
             artifactChanges: [{ replacements: [{ insertedContent: { text: 'board' } }] }],
           },
         ],

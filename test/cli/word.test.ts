@@ -80,7 +80,7 @@ describe('copydesk check of a Word document', () => {
       folder,
     });
     assert.equal(status, 1);
-    assert.match(stdout, /^wall\.odt:1:22: warning: Drop “\(QZB\)”.*\nwall\.odt:2:5: warning: Spell out “HWB”/);
+    assert.match(stdout, /^wall\.odt:1:22: hint: Drop “\(QZB\)”.*\nwall\.odt:2:5: warning: Spell out “HWB”/);
     assert.equal(stderr, 'copydesk: “wall.odt” is mended in LibreOffice.\n');
     assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, 'wall.odt'))), text);
   });

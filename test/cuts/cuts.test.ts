@@ -8,6 +8,7 @@ import { deskFor } from '../../server/src/desk.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { inEnglish } from '../../server/src/wording/say.ts';
 
 const desk = deskFor(DEFAULT_CONFIG);
 
@@ -18,8 +19,8 @@ function check(text: string, format: DraftFormat = 'plain') {
 /** What each cut breaks: “2: nothing explains “HWB” | 3 on: …”; what breaks nothing is left out. */
 function losses(text: string): string[] {
   return readCuts(check(text), desk.stylebook).flatMap(({ paragraph, alone, fromHere }) => [
-    ...alone.map((loss) => `${paragraph}: ${tellLoss(loss)}`),
-    ...fromHere.map((loss) => `${paragraph} on: ${tellLoss(loss)}`),
+    ...alone.map((loss) => `${paragraph}: ${tellLoss(loss, inEnglish)}`),
+    ...fromHere.map((loss) => `${paragraph} on: ${tellLoss(loss, inEnglish)}`),
   ]);
 }
 

@@ -56,23 +56,25 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** Configs that change, vanish, become folders, links or bombs: a check says what is wrong, and never fails itself. */
-export const changingConfigs = fc.asyncProperty(
-  fc.array(fc.tuple(fc.constantFrom(...FILES), step), { minLength: 1, maxLength: 6 }),
-  async (steps) => {
-    const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'copydesk-fuzz-')));
-    try {
-      mkdirSync(path.join(folder, 'city'));
-      writeFileSync(path.join(folder, 'a.txt'), 'The QRX met on Monday.\n');
-      writeFileSync(path.join(folder, 'city/b.txt'), 'The QRX met on Monday.\n');
-      for (const [file, step] of steps) {
-        take(step, path.join(folder, file));
-        await assertChecks(folder);
+export const changingConfigs = (onChange: () => void) =>
+  fc.asyncProperty(
+    fc.array(fc.tuple(fc.constantFrom(...FILES), step), { minLength: 1, maxLength: 6 }),
+    async (steps) => {
+      const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'copydesk-fuzz-')));
+      try {
+        mkdirSync(path.join(folder, 'city'));
+        writeFileSync(path.join(folder, 'a.txt'), 'The QRX met on Monday.\n');
+        writeFileSync(path.join(folder, 'city/b.txt'), 'The QRX met on Monday.\n');
+        for (const [file, step] of steps) {
+          onChange();
+          take(step, path.join(folder, file));
+          await assertChecks(folder);
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-);
+    },
+  );
 
 function take(step: Step, file: string): void {
   rmSync(file, { recursive: true, force: true });

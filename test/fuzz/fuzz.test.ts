@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FUZZES } from './suite.ts';
@@ -6,9 +7,14 @@ import { FUZZES } from './suite.ts';
 const SEED = 1;
 
 describe('nothing breaks Copydesk:', () => {
-  for (const { name, property, runs } of FUZZES) {
+  for (const { name, propertyOf, runs } of FUZZES) {
     it(name, async () => {
+      let steps = 0;
+      const property = propertyOf(() => {
+        steps += 1;
+      });
       await fc.assert(property, { seed: SEED, numRuns: runs });
+      assert.ok(steps > runs, 'each is tried in more steps than one');
     });
   }
 });

@@ -35,13 +35,17 @@ const message = fc.oneof(
 type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
 
 /** An editor that says anything in any order: the server answers, and in the end knows each open draft as it stands. */
-export const messageOrders = fc.asyncProperty(fc.array(message, { maxLength: 30 }), async (messages) => {
-  const editor = await startEditor({ settings: () => ({ whileTyping: 'live', reader: 'quick' }) });
-  const open = new Map<string, TextDocument>();
-  for (const each of messages) await say(each, editor, open);
-  for (const uri of DRAFTS) await assertKnown(uri, open.get(uri), editor);
-  await editor.quit();
-});
+export const messageOrders = (onMessage: () => void) =>
+  fc.asyncProperty(fc.array(message, { maxLength: 30 }), async (messages) => {
+    const editor = await startEditor({ settings: () => ({ whileTyping: 'live', reader: 'quick' }) });
+    const open = new Map<string, TextDocument>();
+    for (const each of messages) {
+      onMessage();
+      await say(each, editor, open);
+    }
+    for (const uri of DRAFTS) await assertKnown(uri, open.get(uri), editor);
+    await editor.quit();
+  });
 
 async function say(message: Message, editor: Editor, open: Map<string, TextDocument>): Promise<void> {
   switch (message.says) {

@@ -6,13 +6,16 @@ import { messageOrders } from './message-orders.ts';
 /** Something that holds whatever is thrown at Copydesk. */
 export interface Fuzz {
   readonly name: string;
-  readonly property: IAsyncProperty<unknown>;
+  /** What it tries in steps; the function hears of each. */
+  readonly propertyOf: (onStep: () => void) => IAsyncProperty<unknown>;
+  /** What a step is, in the plural. */
+  readonly steps: string;
   /** How often it is tried with each commit: some ten seconds. */
   readonly runs: number;
 }
 
 export const FUZZES: readonly Fuzz[] = [
-  { name: 'drafts that are edited', property: editedDrafts, runs: 300 },
-  { name: 'messages in any order', property: messageOrders, runs: 100 },
-  { name: 'configs that change', property: changingConfigs, runs: 40 },
+  { name: 'drafts that are edited', propertyOf: editedDrafts, steps: 'edits', runs: 300 },
+  { name: 'messages in any order', propertyOf: messageOrders, steps: 'messages', runs: 100 },
+  { name: 'configs that change', propertyOf: changingConfigs, steps: 'changes', runs: 40 },
 ];

@@ -4,12 +4,13 @@ import { readLedger } from '../../server/src/ledger/ledger.ts';
 import { type SourceRow, toGroups } from '../../server/src/ledger/rows.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
+import { inEnglish } from '../../server/src/wording/say.ts';
 
 /** Who says what in a story, as the view shows it: a line a row, indented as it is nested. */
 export function ledgerLines(text: string, format: DraftFormat = 'plain'): string[] {
   const uri = 'file:///stories/story.draft';
   const checked = checkDraft({ uri, format, text }, deskFor(DEFAULT_CONFIG));
-  return toGroups(readLedger(checked), checked.story.text).flatMap(({ label, rows }) => [
+  return toGroups(readLedger(checked), checked.story.text, inEnglish).flatMap(({ label, rows }) => [
     label,
     ...rows.flatMap((row) => linesOf(row, '  ')),
   ]);

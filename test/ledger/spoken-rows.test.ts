@@ -5,6 +5,7 @@ import { deskFor } from '../../server/src/desk.ts';
 import { readLedger } from '../../server/src/ledger/ledger.ts';
 import { type SourceRow, toGroups } from '../../server/src/ledger/rows.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
+import { inEnglish } from '../../server/src/wording/say.ts';
 
 const STORY = `Harbour crews walk out over pay
 
@@ -24,7 +25,7 @@ function spoken(rows: readonly SourceRow[]): string[] {
 describe('the rows of the view', () => {
   it('read as sentences to a screen reader, with all that icons and colours say', () => {
     const checked = checkDraft({ uri: 'file:///a.draft', format: 'plain', text: STORY }, deskFor(DEFAULT_CONFIG));
-    const groups = toGroups(readLedger(checked), checked.story.text);
+    const groups = toGroups(readLedger(checked), checked.story.text, inEnglish);
     assert.deepEqual(
       groups.flatMap(({ rows }) => spoken(rows)),
       [

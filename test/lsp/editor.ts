@@ -32,9 +32,10 @@ import {
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { checkDraft } from '../../server/src/check.ts';
 import type { Reading } from '../../server/src/lsp/drafts/drafts.ts';
+import { type EarlierText, earlierVersionRequest } from '../../server/src/lsp/drafts/earlier-versions.ts';
 import { type Clock, machineClock } from '../../server/src/lsp/editor/clock.ts';
 import { foldersOfClient, readFileRequest } from '../../server/src/lsp/newsrooms/client-folders.ts';
-import { foldersOfNode } from '../../server/src/lsp/newsrooms/node-folders.ts';
+import { draftsOfNode, foldersOfNode } from '../../server/src/lsp/newsrooms/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import type { ReaderParts } from '../../server/src/reader/reader.ts';
 import type { Folders } from '../../server/src/stylebook/config-search.ts';
@@ -68,9 +69,13 @@ export interface EditorSetup {
   readonly openFolders?: readonly string[];
   /** The `copydesk` settings; asked at each request, so that a test may change them. */
   readonly settings?: () => unknown;
+  /** The words of the editor's language; without them the server speaks English. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly reading?: Reading;
   /** Reads a file that is not on the disk; an editor without this does not know the request. */
   readonly readFile?: (uri: string) => string | null;
+  /** What a draft said before; an editor without this does not tell. */
+  readonly earlierVersion?: (uri: string) => EarlierText | null;
   /** The full reader; without it only the quick one reads. */
   readonly loadReader?: () => Promise<ReaderParts>;
   /** The server's clock; the machine's unless a test turns it by hand. */
@@ -105,13 +110,25 @@ export interface Editor {
 /** Starts a server and introduces an editor to it. */
 export async function startEditor(setup: EditorSetup = {}): Promise<Editor> {
   const editor = connectEditor(setup);
-  await introduce(editor.client, setup.capabilities ?? PULLING);
+  const { words, earlierVersion } = setup;
+  await introduce(editor.client, setup.capabilities ?? PULLING, {
+    words,
+    earlierVersions: earlierVersion !== undefined,
+  });
   return editor;
 }
 
 /** Says hello, as an editor does first. */
-export async function introduce(client: ProtocolConnection, capabilities: ClientCapabilities): Promise<void> {
-  const initializationOptions = { rulePages: 'https://desk.example/rules', addToSettings: 'desk.addToSettings' };
+export async function introduce(
+  client: ProtocolConnection,
+  capabilities: ClientCapabilities,
+  particular: object = {},
+): Promise<void> {
+  const initializationOptions = {
+    rulePages: 'https://desk.example/rules',
+    addToSettings: 'desk.addToSettings',
+    ...particular,
+  };
   const introduction = { processId: null, rootUri: null, capabilities, initializationOptions };
   await client.sendRequest(InitializeRequest.type, introduction);
   await client.sendNotification(InitializedNotification.type, {});
@@ -124,7 +141,7 @@ export function connectEditor(setup: EditorSetup = {}): Editor {
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   const { folders = foldersOfNode(foldersOfClient(server)), reading = { check: checkDraft, createMemory } } = setup;
   const { loadReader, clock = machineClock } = setup;
-  serve(server, { rulePages: undefined, folders, loadReader, clock }, reading);
+  serve(server, { rulePages: undefined, folders, draftsIn: draftsOfNode, loadReader, clock }, reading);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const heard = listenOn(client);
   answerOn(client, setup);
@@ -170,10 +187,13 @@ function listenOn(client: ProtocolConnection): Pick<Editor, 'pushed' | 'logged' 
 /** Answers what the server asks of the editor. */
 function answerOn(
   client: ProtocolConnection,
-  { settings = () => null, openFolders = [], readFile }: EditorSetup,
+  { settings = () => null, openFolders = [], readFile, earlierVersion }: EditorSetup,
 ): void {
   client.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map(() => settings())));
   client.onRequest(WorkspaceFoldersRequest.type, () => openFolders.map((uri) => ({ uri, name: uri })));
+  if (earlierVersion !== undefined) {
+    client.onRequest(earlierVersionRequest, ({ textDocument }) => earlierVersion(textDocument.uri));
+  }
   if (readFile !== undefined) client.onRequest(readFileRequest, ({ uri }) => readFile(uri));
 }
 

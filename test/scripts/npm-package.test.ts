@@ -14,6 +14,7 @@ const PARTS = [
   'THIRD-PARTY-NOTICES.txt',
   'bin/copydesk.js',
   'dist/cli*.js',
+  'dist/editors.md',
   'dist/kinds.md',
   'dist/reader-runtime.wasm',
   'dist/reader-worker.mjs',

@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
-import numpy as np
-import onnxruntime
+import torch
 
+from reader.learning import to_tensors
+from reader.shipped import count_as_shipped, read_shipped
 from reader.vocabulary import encode, read_pieces, to_tokenizer
 from reader.windows import cut_windows
 
@@ -104,7 +105,8 @@ STORIES = [
 def write_fixtures(folder: Path, path: Path) -> None:
     """`folder` holds reader.onnx and vocab.txt."""
     tokenizer = to_tokenizer(read_pieces(folder / "vocab.txt"))
-    runtime = onnxruntime.InferenceSession(folder / "reader.onnx")
+    weights = folder / "reader.onnx"
+    reader = count_as_shipped(read_shipped(weights), weights).eval()
     texts = [{"text": text, "ids": ids} for text, ids in zip(TEXTS, encode(tokenizer, TEXTS))]
     stories = []
     for paragraphs in STORIES:
@@ -112,8 +114,8 @@ def write_fixtures(folder: Path, path: Path) -> None:
         blocks = [at for at, paragraph in enumerate(paragraphs) for _ in paragraph]
         windows = []
         for window in cut_windows(encode(tokenizer, sentences), blocks):
-            feed = {"ids": np.array(window.ids, np.int32), "marks": np.array(window.marks, np.int32)}
-            logits = runtime.run(None, feed)[0]
+            with torch.no_grad():
+                logits = reader(*to_tensors([window])).numpy()
             windows.append({"ids": window.ids, "marks": window.marks, "judged": window.judged, "logits": logits.round(4).tolist()})
         stories.append({"sentences": sentences, "blocks": blocks, "windows": windows})
     path.write_text(json.dumps({"texts": texts, "stories": stories}, ensure_ascii=False) + "\n", encoding="utf-8")

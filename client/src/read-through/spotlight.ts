@@ -17,7 +17,8 @@ export interface Spotlight {
 
 /** Sets up a spotlight: the sentence has a frame, and the rest is dim, except where a theme is there for its contrast. */
 export function createSpotlight(): Spotlight {
-  const dim = window.createTextEditorDecorationType({ opacity: '0.45' });
+  // Every colour of the default themes keeps three to one to its ground: the rest is still read, for what goes before matters.
+  const dim = window.createTextEditorDecorationType({ opacity: '0.65' });
   const lit = window.createTextEditorDecorationType({
     border: '1px solid',
     borderColor: new ThemeColor('focusBorder'),

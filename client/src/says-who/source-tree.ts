@@ -1,4 +1,12 @@
-import { EventEmitter, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+  EventEmitter,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+} from 'vscode';
 import type { DraftSources, SourceGroup, SourceRow } from './rows.ts';
 
 /** What a row of the tree stands for. */
@@ -88,7 +96,9 @@ function groupItem({ id, group }: Branch & { readonly kind: 'group' }): TreeItem
   item.description = String(count);
   item.contextValue = `group ${group.kind}`;
   item.iconPath = new ThemeIcon(GROUP_ICONS[group.kind]);
-  item.accessibilityInformation = { label: `${group.label}, ${count === 1 ? '1 entry' : `${count} entries`}` };
+  item.accessibilityInformation = {
+    label: count === 1 ? l10n.t('{0}, 1 entry', group.label) : l10n.t('{0}, {1} entries', group.label, count),
+  };
   return item;
 }
 
@@ -105,7 +115,7 @@ function rowItem(branch: Branch & { readonly kind: 'row' }, hasChildren: boolean
   item.accessibilityInformation = { label: row.spoken };
   const icon = iconOf(row);
   if (icon !== undefined) item.iconPath = icon;
-  item.command = { command: 'copydesk.sources.goTo', title: 'Go to the Words', arguments: [branch] };
+  item.command = { command: 'copydesk.sources.goTo', title: l10n.t('Go to the Words'), arguments: [branch] };
   return item;
 }
 

@@ -2,12 +2,17 @@ import {
   commands,
   type DecorationOptions,
   Disposable,
-  type TextEditor,
+  EventEmitter,
+  InlayHint,
+  type InlayHintsProvider,
+  languages,
+  type TextDocument,
   type TextEditorDecorationType,
   ThemeColor,
   window,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range as PlaceInDraft } from 'vscode-languageclient';
+import { DRAFTS } from '../drafts.ts';
 import type { Followed, Following } from './followed-draft.ts';
 import { type Speaker, speakersOf } from './initials.ts';
 
@@ -16,26 +21,31 @@ const TINTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
 /** Shades what each speaker says in a tint of its own, with its initials, while the eye in the view’s title is open. */
 export function tintSpeakers(client: BaseLanguageClient, following: Following): Disposable {
-  const types = TINTS.map(tintCalled);
+  const tints = TINTS.map(tintCalled);
+  const changed = new EventEmitter<void>();
   let followed: Followed | undefined;
   let isOpen = false;
 
+  function speakers(): Speaker[] {
+    return isOpen && followed !== undefined ? speakersOf(followed.sources) : [];
+  }
+
   function draw(): void {
-    const speakers = isOpen && followed !== undefined ? speakersOf(followed.sources) : [];
     for (const editor of window.visibleTextEditors) {
-      if (isOpen && !isFollowed(editor)) continue;
-      for (const [at, { type, initials }] of types.entries()) {
-        const tinted = speakers.filter((_, turn) => turn % TINTS.length === at);
+      if (isOpen && !isFollowed(editor.document)) continue;
+      for (const [at, tint] of tints.entries()) {
+        const tinted = speakers().filter((_, turn) => turn % TINTS.length === at);
         editor.setDecorations(
-          type,
-          tinted.flatMap((speaker) => saidBy(speaker, initials, client)),
+          tint,
+          tinted.flatMap((speaker) => saidBy(speaker, client)),
         );
       }
     }
+    changed.fire();
   }
 
-  function isFollowed({ document }: TextEditor): boolean {
-    return document.uri.toString() === followed?.uri.toString();
+  function isFollowed(draft: TextDocument): boolean {
+    return draft.uri.toString() === followed?.uri.toString();
   }
 
   async function open(eye: 'open' | 'closed'): Promise<void> {
@@ -44,8 +54,16 @@ export function tintSpeakers(client: BaseLanguageClient, following: Following): 
     await commands.executeCommand('setContext', 'copydesk.speakersTinted', isOpen);
   }
 
+  // Hints, for a line makes room for them: words that a decoration puts before others push the line’s last out of sight.
+  const initials: InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    provideInlayHints: (draft) => (isFollowed(draft) ? speakers().flatMap((speaker) => hintsOf(speaker, client)) : []),
+  };
+
   return Disposable.from(
-    ...types.map(({ type }) => type),
+    ...tints,
+    changed,
+    languages.registerInlayHintsProvider(DRAFTS, initials),
     following.onDidFollow((now) => {
       followed = now;
       draw();
@@ -55,24 +73,20 @@ export function tintSpeakers(client: BaseLanguageClient, following: Following): 
   );
 }
 
-interface Tint {
-  readonly type: TextEditorDecorationType;
-  readonly initials: ThemeColor;
-}
-
-function tintCalled(name: (typeof TINTS)[number]): Tint {
+function tintCalled(name: (typeof TINTS)[number]): TextEditorDecorationType {
   const backgroundColor = new ThemeColor(`copydesk.${name}Speaker`);
-  return {
-    type: window.createTextEditorDecorationType({ backgroundColor, borderRadius: '2px' }),
-    initials: new ThemeColor(`copydesk.${name}SpeakerInitials`),
-  };
+  return window.createTextEditorDecorationType({ backgroundColor, borderRadius: '2px' });
 }
 
-function saidBy({ row, initials }: Speaker, color: ThemeColor, client: BaseLanguageClient): DecorationOptions[] {
-  const before = { contentText: initials, color, fontWeight: 'bold', margin: '0 0.6ch 0 0' };
-  return row.says.map((said) => ({
-    range: client.protocol2CodeConverter.asRange(said),
-    hoverMessage: row.label,
-    renderOptions: { before },
-  }));
+function saidBy({ row }: Speaker, { protocol2CodeConverter }: BaseLanguageClient): DecorationOptions[] {
+  return row.says.map((said) => ({ range: protocol2CodeConverter.asRange(said), hoverMessage: row.label }));
+}
+
+function hintsOf({ row, initials }: Speaker, { protocol2CodeConverter }: BaseLanguageClient): InlayHint[] {
+  return row.says.map((said: PlaceInDraft) => {
+    const hint = new InlayHint(protocol2CodeConverter.asPosition(said.start), initials);
+    hint.tooltip = row.label;
+    hint.paddingRight = true;
+    return hint;
+  });
 }

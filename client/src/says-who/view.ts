@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   OverviewRulerLane,
   type Range,
   type TextEditor,
@@ -55,7 +56,9 @@ export function showSaysWho(client: BaseLanguageClient, following: Following): D
     if (editor !== undefined && !isFollowed(editor)) await following.refresh();
     await commands.executeCommand(`${VIEW}.focus`);
     const revealed = editor && reveal(editor, 'row');
-    if (revealed === undefined) void window.showInformationMessage(NOBODY_HERE);
+    if (revealed === undefined) {
+      void window.showInformationMessage(l10n.t('Copydesk reads no source in this sentence, and asks for none.'));
+    }
     await revealed;
   }
 
@@ -91,14 +94,13 @@ const BY_HAND: ReadonlySet<TextEditorSelectionChangeKind> = new Set([
   TextEditorSelectionChangeKind.Mouse,
 ]);
 
-const NOBODY_HERE = 'Copydesk reads no source in this sentence, and asks for none.';
-
 /** The badge counts what nobody is named for; a draft without any source says so. */
 function showCounts(view: TreeView<Branch>, followed: Followed | undefined): void {
   const groups = followed?.sources.groups ?? [];
   const unnamed = groups.find(({ kind }) => kind === 'nobody')?.rows.length ?? 0;
-  const tooltip = unnamed === 1 ? 'Nobody is named for 1 claim' : `Nobody is named for ${unnamed} claims`;
+  const tooltip =
+    unnamed === 1 ? l10n.t('Nobody is named for 1 claim') : l10n.t('Nobody is named for {0} claims', unnamed);
   view.badge = unnamed === 0 ? undefined : { value: unnamed, tooltip };
   const isSilent = followed !== undefined && groups.length === 0;
-  view.message = isSilent ? 'Nobody says anything in this draft, and no claim asks for a source.' : '';
+  view.message = isSilent ? l10n.t('Nobody says anything in this draft, and no claim asks for a source.') : '';
 }

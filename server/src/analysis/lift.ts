@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import { closeUp, hasFillers } from '../text/fillers.ts';
+import { closeUp } from '../text/fillers.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { type Shift, shiftSpan } from '../text/span.ts';
 import { type AcronymUse, shiftAcronymUse } from './acronyms/acronyms.ts';
@@ -19,6 +19,8 @@ import { shiftSentence, type WeighedSentence } from './sentences/sentences.ts';
 /** A paragraph's reading in its place in the draft. */
 export interface LiftedReading {
   readonly block: Block;
+  /** The same, read alone: one object as long as the block has the same words. */
+  readonly read: ParagraphReading;
   readonly quotes: readonly InBlock<Quote>[];
   readonly sentences: readonly InBlock<WeighedSentence>[];
   readonly attributions: readonly InBlock<Attribution>[];
@@ -33,13 +35,31 @@ export interface LiftedReading {
   readonly usages: readonly InBlock<Usage>[];
 }
 
+/** Gives what a block says in its place; where the block is the one of the last reading, so is what it says. */
+export type Lifter = (reading: ParagraphReading, block: Block) => LiftedReading;
+
+/** A lifter that remembers by the block, as long as there is one. */
+export function createLifter(): Lifter {
+  const known = new WeakMap<Block, LiftedReading>();
+  return (reading, block) => {
+    const lifted = known.get(block);
+    if (lifted?.read === reading) return lifted;
+    const there = liftReading(reading, block);
+    known.set(block, there);
+    return there;
+  };
+}
+
+const NOTHING: readonly never[] = []; // Most paragraphs have none of most things.
+
 /** Counts what a block says from the draft's start, where its words are not closed up. */
 export function liftReading(reading: ParagraphReading, block: Block): LiftedReading {
-  const shift = shiftInto(block);
-  const lift = <T>(items: readonly T[], shiftItem: (item: T, by: Shift) => T): InBlock<T>[] =>
-    items.map((item) => ({ ...shiftItem(item, shift), block }));
+  const shift = shiftInto(reading, block);
+  const lift = <T>(items: readonly T[], shiftItem: (item: T, by: Shift) => T): readonly InBlock<T>[] =>
+    items.length === 0 ? NOTHING : items.map((item) => ({ ...shiftItem(item, shift), block }));
   return {
     block,
+    read: reading,
     quotes: lift(reading.quotes, shiftQuote),
     sentences: lift(reading.sentences, shiftSentence<WeighedSentence>),
     attributions: lift(reading.attributions, shiftAttribution),
@@ -55,8 +75,8 @@ export function liftReading(reading: ParagraphReading, block: Block): LiftedRead
   };
 }
 
-function shiftInto({ prose, span: { start } }: Block): Shift {
-  if (!hasFillers(prose)) return start;
+function shiftInto({ isClosedUp }: ParagraphReading, { prose, span: { start } }: Block): Shift {
+  if (!isClosedUp) return start;
   const { placeOf } = closeUp(prose);
   return (span) => shiftSpan(placeOf(span), start);
 }

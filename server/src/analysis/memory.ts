@@ -1,8 +1,12 @@
+import { type BlockKeeper, createBlockKeeper } from '../layout/kept-blocks.ts';
 import { readMarkdownStretch } from '../layout/markdown-stretch.ts';
 import type { MarkedUp } from '../layout/marked-up.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
+import { readWordsOfLetters } from './acronyms/glossary.ts';
 import { type Phrases, readPhrases } from './acronyms/phrases.ts';
 import type { Judgements } from './claims/judgement.ts';
+import { createLifter, type Lifter } from './lift.ts';
+import { createNameJoiner, type NameJoiner } from './names/joined-names.ts';
 import { type ParagraphReading, readParagraph } from './paragraph.ts';
 
 /** Remembers how one draft was read, so that a keystroke re-reads only the paragraph it changed. */
@@ -11,6 +15,14 @@ export interface ReadingMemory {
   readonly paragraphs: Recall<ParagraphReading>;
   /** Where phrases of each paragraph may spell an acronym; read only where letters look for one. */
   readonly phrases: Recall<Phrases>;
+  /** The blocks that are as they were and where they were. */
+  readonly keepBlocks: BlockKeeper;
+  /** What each of them says, in its place. */
+  readonly lift: Lifter;
+  /** Who and what the draft names. */
+  readonly joinNames: NameJoiner;
+  /** The words of each line of the draft that letters may be; read only where there are such letters. */
+  readonly words: Recall<ReadonlySet<string>>;
   /** What each stretch of Markdown holds. */
   readonly markdown: Recall<MarkedUp>;
   /** What the full reader said of its sentences; nothing where only the quick one reads. */
@@ -28,6 +40,10 @@ export function createMemory({ judgements, reads = readParagraph }: MemoryParts 
   return {
     paragraphs: createRecall(reads),
     phrases: createRecall(readPhrases),
+    keepBlocks: createBlockKeeper(),
+    lift: createLifter(),
+    joinNames: createNameJoiner(),
+    words: createRecall(readWordsOfLetters),
     markdown: createRecall(readMarkdownStretch),
     judgements,
   };

@@ -24,6 +24,8 @@ import { splitWords } from './sentences/words.ts';
 
 /** What one block says, read alone; spans count from the block's start, in its words closed up. */
 export interface ParagraphReading {
+  /** Whether the block has something in its words that no reader sees, so that they were closed up. */
+  readonly isClosedUp: boolean;
   readonly quotes: readonly Quote[];
   readonly sentences: readonly WeighedSentence[];
   readonly attributions: readonly Attribution[];
@@ -47,6 +49,7 @@ export function readParagraph(shown: string): ParagraphReading {
   const { sentences, signs, attributions } = readSources(prose, split, words);
   const mentions = findMentions(prose);
   return {
+    isClosedUp: prose !== shown,
     quotes,
     sentences,
     attributions,

@@ -12,12 +12,10 @@ import type { Claim } from './claims/claims.ts';
 import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { exemptInStory } from './claims/story-exemptions.ts';
 import type { Figure } from './figures/figures.ts';
-import { liftReading } from './lift.ts';
+import type { LiftedReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
-import { joinEntities } from './names/entities.ts';
 import type { Entity } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
-import { findVariants } from './names/variants.ts';
 import { findPlaceholders, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
@@ -59,7 +57,8 @@ export interface EarlierStory {
 export function readStory(text: string, layout: Layout, memory: ReadingMemory, source = text): Story {
   memory.paragraphs.startReading();
   memory.phrases.startReading();
-  const alone = layout.blocks.map((block) => liftReading(memory.paragraphs.of(block.prose), block));
+  memory.words.startReading();
+  const alone = layout.blocks.map((block) => memory.lift(memory.paragraphs.of(block.prose), block));
   const readings = resolveSpeakers(text, joinQuotes(alone));
   const attributed = joinSentences(readings);
   const claims = exemptInStory(
@@ -71,20 +70,17 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     readings.flatMap((reading) => reading.acronyms),
     layout.blocks,
     source,
+    memory.words.of,
   );
   const mentions = readings.flatMap((reading) => reading.mentions);
-  const nameVariants = findVariants(mentions);
-  const entities = joinEntities(mentions, nameVariants);
+  const { nameVariants, entities } = memory.joinNames(readings);
   return {
     text,
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
-    quotes: readings.flatMap((reading) => reading.quotes),
+    ...gather(readings),
     sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
-    attributions: readings.flatMap((reading) => reading.attributions),
-    hearsay: readings.flatMap((reading) => reading.hearsay),
     claims,
-    figures: readings.flatMap((reading) => reading.figures),
     acronyms,
     glossary: joinGlossary(
       acronyms,
@@ -97,13 +93,23 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
       memory.phrases.of,
     ),
     mentions,
-    styleWords: readings.flatMap((reading) => reading.styleWords),
-    styleShapes: readings.flatMap((reading) => reading.styleShapes),
-    usages: readings.flatMap((reading) => reading.usages),
     nameVariants,
     entities,
     placeholders: findPlaceholders(text, layout.blocks),
     earlier: undefined,
+  };
+}
+
+/** What paragraphs say that needs no other paragraph. */
+function gather(readings: readonly LiftedReading[]) {
+  return {
+    quotes: readings.flatMap((reading) => reading.quotes),
+    attributions: readings.flatMap((reading) => reading.attributions),
+    hearsay: readings.flatMap((reading) => reading.hearsay),
+    figures: readings.flatMap((reading) => reading.figures),
+    styleWords: readings.flatMap((reading) => reading.styleWords),
+    styleShapes: readings.flatMap((reading) => reading.styleShapes),
+    usages: readings.flatMap((reading) => reading.usages),
   };
 }
 

@@ -8,11 +8,12 @@ import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
 import { type Span, touches } from '../text/span.ts';
+import type { Phrase } from '../wording/say.ts';
 import { findDependencies } from './dependencies.ts';
 
 /** A cut that takes its explanations along: the order to give, and what it changes. */
 export interface MendedCut {
-  readonly title: string;
+  readonly title: Phrase;
   readonly edits: readonly Edit[];
 }
 
@@ -38,7 +39,7 @@ export function cutWithExplanations(
   if (moves.length === 0 || moves.includes(undefined) || edits.includes(undefined)) return undefined;
   const letters = entries.map(({ acronym }) => `“${acronym}”`).join(', ');
   return {
-    title: `Cut this paragraph, and explain ${letters} at the next use`,
+    title: ['Cut this paragraph, and explain {0} at the next use', letters],
     edits: [{ span: cut, newText: '' }, ...edits.flatMap((edit) => edit ?? [])],
   };
 }

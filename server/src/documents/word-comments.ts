@@ -169,7 +169,7 @@ function addBefore(xml: string, element: string, added: string): string {
 }
 
 // “w:id="12"”: the number of a comment.
-const ID = /<w:comment\b[^>]*\bw:id="(\d+)"/g;
+const ID = /<w:comment\b[^<>]*\bw:id="(\d+)"/g;
 
 function firstFreeId(comments: string): number {
   return [...comments.matchAll(ID)].reduce((free, [, id]) => Math.max(free, Number(id) + 1), 0);

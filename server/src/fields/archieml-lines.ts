@@ -18,8 +18,8 @@ const COMMAND = /^\s*:[ \t]*(endskip|ignore|skip|end)/i;
 const KEY = /^\s*([^\s\0\u200b[\]\\{}:]+)[ \t]*:[ \t]*/;
 // “* a fault”
 const ITEM = /^\s*\*[ \t]*/;
-// “[photos]”, “{.image}”, “[+body]”, “[]”
-const SCOPE = /^\s*([[{])[ \t]*([+.]*)[ \t]*([^\s\0\u200b[\]\\{}:]*)[ \t]*[\]}]/;
+// “[photos]”, “{.image}”, “[+body]”, “[]”; no blank is tried in two places.
+const SCOPE = /^\s*([[{])[ \t]*(?![ \t])([+.]*)(?![+.])[ \t]*(?![ \t])([^\s\0\u200b[\]\\{}:]*)[ \t]*[\]}]/;
 // “The harbour is closed.” and its line break.
 const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/g;
 

@@ -1,7 +1,7 @@
 import { type Span, shiftSpan } from '../text/span.ts';
 
 // “<div class="story">”, “</div>”: a tag and its name. One that holds “<” ends there, so that no text is read twice.
-const TAG = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*>/gi;
 
 /** Browsers build no deeper trees; the parser's time grows with the square of the depth. */
 const DEEPEST = 512;

@@ -11,11 +11,13 @@ const PERCENT = /\{%(?:[^%\n]|%(?!\})|\n(?!\s*\n)){0,1000}%\}/g;
 const ATTRIBUTES = /\{(?::|[.#](?=[\w-]))[^{}\n]{0,200}\}/g;
 // “{props.title}”, “{formatDate(date)}”: a value in MDX.
 const VALUE = /\{[a-z_$][\w$]*(?:\.[\w$]+)+\}|\{[a-z_$][\w$.]*\([^(){}\n]*\)\}/g;
-// “{items.map((item) => <li>{item.name}</li>)}” on lines of its own: what MDX works out.
-const WORKED_OUT = /^\{[A-Za-z_$](?:[^\n]|\n(?!\s*\n))*?(?:=>|&&|\?)(?:[^\n]|\n(?!\s*\n))*\}[ \t]*$/gm;
+// “{items.map((item) => <li>{item.name}</li>)}” on lines of its own, what MDX works out: how it begins, goes on and ends.
+const BEGINS_WORK = /^\{[A-Za-z_$]/m;
+const WORKS = /=>|&&|\?/;
+const ENDS_WORK = /\}[ \t]*$/gm;
+const PARAGRAPH = /(?:[^\n]|\n(?!\s*\n))+/g;
 // “<Chart data={[1, 2]} />”: a component whose attributes are no HTML.
-const COMPONENT =
-  /<[A-Z][\w.]*\s(?:[^<>{}\n]|\{[^{}\n]*\}|\n(?!\s*\n))*\{[^{}\n]*\}(?:[^<>{}\n]|\{[^{}\n]*\}|\n(?!\s*\n))*>/g;
+const COMPONENT = /<[A-Z][\w.]*\s(?:[^<>{}\n]|\n(?!\s*\n))*\{[^{}\n]*\}(?:[^<>{}\n]|\{[^{}\n]*\}|\n(?!\s*\n))*>/g;
 // “import Pier from './pier.astro'” on a line, its names perhaps on several.
 const IMPORT = /^import(?:\s[\w$*{](?:[^'"\n]|\n(?!\s*\n)){0,500}?\sfrom)?\s+['"][^'"\n]+['"];?[ \t]*$/gm;
 // “export const meta = { desk: 'Harbour' }”, to the end of the paragraph.
@@ -34,7 +36,6 @@ const PATTERNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['{{', BRACES],
   ['{%', PERCENT],
   ['{', ATTRIBUTES],
-  ['{', WORKED_OUT],
   ['{', VALUE],
   ['{', COMPONENT],
   ['import', IMPORT],
@@ -64,7 +65,19 @@ export function findTemplates(text: string): Span[] {
     if (!text.includes(sign)) continue;
     for (const { index, 0: words } of text.matchAll(pattern)) found.push({ start: index, end: index + words.length });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...findWorkedOut(text)].sort((a, b) => a.start - b.start);
+}
+
+/** One a paragraph, from the first line that begins one to the last that ends one; the paragraph is read once. */
+function* findWorkedOut(text: string): Generator<Span> {
+  if (!text.includes('{')) return;
+  for (const { index, 0: paragraph } of text.matchAll(PARAGRAPH)) {
+    const begins = BEGINS_WORK.exec(paragraph);
+    const ends = [...paragraph.matchAll(ENDS_WORK)].at(-1);
+    if (begins === null || ends === undefined) continue;
+    const inside = paragraph.slice(begins.index + begins[0].length, ends.index);
+    if (WORKS.test(inside)) yield { start: index + begins.index, end: index + ends.index + ends[0].length };
+  }
 }
 
 /** Finds the brackets of a wiki's links, with the page where another text is shown for it, in the order of the text. */

@@ -69,7 +69,7 @@ function findXmlPieces(text: string, stretch: Span): MarkedUp {
 const isNoMarkup = (name: string) => name !== 'inlineXML';
 
 // “<inlineXML contenttype="application/nitf+xml">”: where NewsML-G2 holds the story itself.
-const INLINE_XML = /<inlineXML\b[^>]*>/;
+const INLINE_XML = /<inlineXML\b[^<>]*>/;
 
 function inlineXml(text: string, { start, end }: Span): Span | undefined {
   const opening = INLINE_XML.exec(text.slice(start, end));

@@ -1,8 +1,9 @@
+import type { Phrase, Say, Words } from '../wording/say.ts';
 import type { Source, Standing, Statement, Unsourced, Weight } from './ledger.ts';
 
 // The words of the view “Says who?”, as they are seen and as a screen reader reads them.
 
-export const GROUP_NAMES: Readonly<Record<Standing | 'nobody', string>> = {
+export const GROUP_NAMES: Readonly<Record<Standing | 'nobody', Words>> = {
   nobody: 'Nobody named',
   unnamed: 'Unnamed',
   vague: 'Vague',
@@ -11,7 +12,7 @@ export const GROUP_NAMES: Readonly<Record<Standing | 'nobody', string>> = {
 };
 
 /** What the words in question do, for which nobody is named. */
-const CLAIMS: Readonly<Record<Unsourced['kind'], string>> = {
+const CLAIMS: Readonly<Record<Unsourced['kind'], Words>> = {
   accusation: 'accusation',
   casualties: 'toll',
   secret: 'secret',
@@ -28,68 +29,75 @@ const CLAIMS: Readonly<Record<Unsourced['kind'], string>> = {
   other: 'claim',
 };
 
+/** What rests on one source alone. */
+const RESTS_ALONE: Readonly<Record<Weight, Words>> = {
+  accusation: 'an accusation rests on this source alone',
+  toll: 'a toll rests on this source alone',
+  figure: 'a figure rests on this source alone',
+};
+
 /** “motive · ¶ 3” */
-export function describeClaim({ kind, paragraph }: Unsourced): string {
-  return inARow([CLAIMS[kind], `¶ ${paragraph}`]);
+export function describeClaim({ kind, paragraph }: Unsourced, say: Say): string {
+  return inARow([say(CLAIMS[kind]), `¶ ${paragraph}`]);
 }
 
 /** “because they feared. Motive, nobody is named for it. Paragraph 3.” */
-export function speakClaim(words: string, { kind, paragraph }: Unsourced): string {
-  return inSentences([words, `${CLAIMS[kind]}, nobody is named for it`, `paragraph ${paragraph}`]);
+export function speakClaim(words: string, { kind, paragraph }: Unsourced, say: Say): string {
+  return inSentences([words, say('{0}, nobody is named for it', say(CLAIMS[kind])), say('paragraph {0}', paragraph)]);
 }
 
 /** “regional secretary · 1 statement, 2 quotations” */
-export function describeSource(source: Source): string {
-  return inARow([source.role, reasonOf(source), countSayings(source.statements), warningOf(source)]);
+export function describeSource(source: Source, say: Say): string {
+  return inARow([source.role, reasonOf(source, say), countSayings(source.statements, say), warningOf(source, say)]);
 }
 
 /** “Bill Tranter. Regional secretary. 1 statement, 2 quotations.” */
-export function speakSource(source: Source): string {
+export function speakSource(source: Source, say: Say): string {
   const { name, role, statements } = source;
-  return inSentences([name, role, reasonOf(source), countSayings(statements), warningOf(source)]);
+  return inSentences([name, role, reasonOf(source, say), countSayings(statements, say), warningOf(source, say)]);
 }
 
-function reasonOf({ standing, reason }: Source): string | undefined {
+function reasonOf({ standing, reason }: Source, say: Say): string | undefined {
   if (standing !== 'unnamed') return undefined;
-  return reason === 'given' ? 'reason given' : 'no reason given';
+  return say(reason === 'given' ? 'reason given' : 'no reason given');
 }
 
-function warningOf({ statements }: Source): string | undefined {
+function warningOf({ statements }: Source, say: Say): string | undefined {
   const alone = statements.find(({ restsOnOne }) => restsOnOne);
-  return alone?.weight === undefined ? undefined : restsAlone(alone.weight);
-}
-
-function restsAlone(weight: Weight): string {
-  return `${weight === 'accusation' ? 'an' : 'a'} ${weight} rests on this source alone`;
+  return alone?.weight === undefined ? undefined : say(RESTS_ALONE[alone.weight]);
 }
 
 /** “accusation · ¶ 4” */
-export function describeStatement({ weight, paragraph, restsOnOne }: Statement): string {
-  return inARow([weight, `¶ ${paragraph}`, restsOnOne ? 'rests on this source alone' : undefined]);
+export function describeStatement({ weight, paragraph, restsOnOne }: Statement, say: Say): string {
+  return inARow([weight && say(weight), `¶ ${paragraph}`, restsOnOne ? say('rests on this source alone') : undefined]);
 }
 
 /** “said the firm had lied. Accusation. Paragraph 4.” */
-export function speakStatement(words: string, { weight, paragraph, restsOnOne, source }: Statement): string {
-  const carried = source === undefined ? 'the speaker goes on from the sentence before' : undefined;
+export function speakStatement(words: string, statement: Statement, say: Say): string {
+  const { weight, paragraph, restsOnOne, source } = statement;
   return inSentences([
     words,
-    weight,
-    carried,
-    `paragraph ${paragraph}`,
-    restsOnOne ? 'rests on this source alone' : undefined,
+    weight && say(weight),
+    source === undefined ? say('the speaker goes on from the sentence before') : undefined,
+    say('paragraph {0}', paragraph),
+    restsOnOne ? say('rests on this source alone') : undefined,
   ]);
 }
 
 /** “1 statement, 2 quotations” */
-function countSayings(statements: readonly Statement[]): string {
+function countSayings(statements: readonly Statement[], say: Say): string {
   const quotations = statements.filter(({ kind }) => kind === 'quotation').length;
   const others = statements.length - quotations;
-  const counts = [counted(others, 'statement'), counted(quotations, 'quotation')];
-  return counts.filter((count) => count !== undefined).join(', ');
+  const counts: readonly Phrase[] = [
+    ...counted(others, '1 statement', '{0} statements'),
+    ...counted(quotations, '1 quotation', '{0} quotations'),
+  ];
+  return counts.map((count) => say(...count)).join(', ');
 }
 
-function counted(count: number, noun: string): string | undefined {
-  return count === 0 ? undefined : count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+function counted(count: number, one: Words, more: Words): Phrase[] {
+  if (count === 0) return [];
+  return [count === 1 ? [one] : [more, count]];
 }
 
 function inARow(parts: readonly (string | undefined)[]): string {

@@ -1,4 +1,5 @@
 import { type Span, wordsAt } from '../text/span.ts';
+import type { Say } from '../wording/say.ts';
 import type { Ledger, Source, Standing, Statement, Unsourced } from './ledger.ts';
 import {
   describeClaim,
@@ -35,26 +36,26 @@ export interface SourceGroup<Place = Span> {
 
 const ORDER: readonly Standing[] = ['unnamed', 'vague', 'document', 'named'];
 
-/** Lays a ledger out in rows, the way every host shows it: what lacks a name comes first. */
-export function toGroups({ nobodyNamed, sources }: Ledger, text: string): SourceGroup[] {
+/** Lays a ledger out in rows, the way every host shows it: what lacks a name comes first. `say` puts it into the language of the host. */
+export function toGroups({ nobodyNamed, sources }: Ledger, text: string, say: Say): SourceGroup[] {
   const groups: SourceGroup[] = [
-    { kind: 'nobody', label: GROUP_NAMES.nobody, rows: nobodyNamed.map((claim) => toClaimRow(claim, text)) },
+    { kind: 'nobody', label: say(GROUP_NAMES.nobody), rows: nobodyNamed.map((claim) => toClaimRow(claim, text, say)) },
     ...ORDER.map((kind) => ({
       kind,
-      label: GROUP_NAMES[kind],
-      rows: sources.filter(({ standing }) => standing === kind).map((source) => toSourceRow(source, text)),
+      label: say(GROUP_NAMES[kind]),
+      rows: sources.filter(({ standing }) => standing === kind).map((source) => toSourceRow(source, text, say)),
     })),
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-function toClaimRow(claim: Unsourced, text: string): SourceRow {
+function toClaimRow(claim: Unsourced, text: string, say: Say): SourceRow {
   const label = claimedWords(text, claim);
   return {
     kind: 'claim',
     label,
-    description: describeClaim(claim),
-    spoken: speakClaim(label, claim),
+    description: describeClaim(claim, say),
+    spoken: speakClaim(label, claim, say),
     mark: 'ask',
     place: claim.span,
     says: [claim.sentence],
@@ -62,26 +63,26 @@ function toClaimRow(claim: Unsourced, text: string): SourceRow {
   };
 }
 
-function toSourceRow(source: Source, text: string): SourceRow {
+function toSourceRow(source: Source, text: string, say: Say): SourceRow {
   return {
     kind: 'source',
     label: source.name,
-    description: describeSource(source),
-    spoken: speakSource(source),
+    description: describeSource(source, say),
+    spoken: speakSource(source, say),
     mark: source.statements.some(({ restsOnOne }) => restsOnOne) ? 'rests on one' : null,
     place: source.span,
     says: source.statements.map(({ sentence }) => sentence),
-    rows: source.statements.map((statement) => toStatementRow(statement, text)),
+    rows: source.statements.map((statement) => toStatementRow(statement, text, say)),
   };
 }
 
-function toStatementRow(statement: Statement, text: string): SourceRow {
+function toStatementRow(statement: Statement, text: string, say: Say): SourceRow {
   const label = wordsAt(text, statement.words);
   return {
     kind: 'statement',
     label,
-    description: describeStatement(statement),
-    spoken: speakStatement(label, statement),
+    description: describeStatement(statement, say),
+    spoken: speakStatement(label, statement, say),
     mark: statement.restsOnOne ? 'rests on one' : null,
     place: statement.words,
     says: [statement.sentence],

@@ -56,7 +56,7 @@ export function readSpeaker(
 const DESCRIBED: ReadonlySet<SourceKind> = new Set(['anonymous', 'document', 'data']);
 
 // “eight weeks the”, “features a”: a word, and an article behind it.
-const ARTICLE_INSIDE = /([\p{L}’']+)\s+(?=(?:the|an?)\s)/giu;
+const ARTICLE_INSIDE = /(?<![\p{L}’'])([\p{L}’']+)\s+(?=(?:the|an?)\s)/giu;
 
 /** “For eight weeks the Quist campaign” without “eight weeks”: an article begins a phrase of its own. */
 function withoutLeadIn(text: string, source: Span): Span {

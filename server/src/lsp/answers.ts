@@ -42,7 +42,7 @@ function answerOverDraft(draftAt: DraftAt, connection: Connection, client: Clien
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const draft = await draftAt(textDocument.uri);
-    return draft && speakerHintsIn(range, draft);
+    return draft && speakerHintsIn(range, draft, client);
   });
   connection.onFoldingRanges(async ({ textDocument }) => {
     const draft = await draftAt(textDocument.uri);
@@ -67,6 +67,6 @@ function answerAtCursor(draftAt: DraftAt, connection: Connection, client: Client
   );
   connection.onDocumentHighlight(at(highlightsAt));
   connection.onCompletion(at(completionsAt));
-  connection.onPrepareRename(at(prepareRename));
+  connection.onPrepareRename(at((offset, draft) => prepareRename(offset, draft, client)));
   connection.onRenameRequest(at((offset, draft, { newName }) => rename(offset, newName, draft, client)));
 }

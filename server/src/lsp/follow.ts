@@ -11,6 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../stylebook/config.ts';
 import type { DraftReader } from './drafts/drafts.ts';
+import type { Packages } from './drafts/packages.ts';
 import type { Client } from './editor/client.ts';
 import type { Delivery } from './editor/delivery.ts';
 import { inBackground, logFailure } from './editor/log.ts';
@@ -25,21 +26,24 @@ import type { SourceWatch } from './views/sources.ts';
 export interface DraftFollowers {
   readonly drafts: DraftReader;
   readonly newsrooms: Newsrooms;
+  readonly packages: Packages;
   readonly delivery: Delivery;
   readonly sources: SourceWatch;
 }
 
-/** Follows the drafts as they are opened, edited and closed. */
+/** Follows the drafts as they are opened, edited, saved and closed. */
 export function followDocuments(documents: TextDocuments<TextDocument>, parts: DraftFollowers): void {
-  const { drafts, newsrooms, delivery, sources } = parts;
+  const { drafts, newsrooms, packages, delivery, sources } = parts;
   documents.onDidChangeContent(({ document }) => {
     if (isFollowed(document.uri)) return;
     delivery.onChanged(document.uri);
     sources.onChanged(document.uri);
   });
+  documents.onDidSave(({ document }) => packages.onSaved(document.uri));
   documents.onDidClose(({ document }) => {
     if (isFollowed(document.uri)) return;
     drafts.forget(document.uri);
+    packages.forget(document.uri);
     newsrooms.forget(document.uri);
     delivery.onClosed(document.uri);
     sources.onClosed(document.uri);

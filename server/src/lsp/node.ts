@@ -5,7 +5,7 @@ import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-lan
 import { loadInWorker } from '../reader/node/in-worker.ts';
 import { machineClock } from './editor/clock.ts';
 import { foldersOfClient } from './newsrooms/client-folders.ts';
-import { foldersOfNode } from './newsrooms/node-folders.ts';
+import { draftsOfNode, foldersOfNode } from './newsrooms/node-folders.ts';
 import { serve } from './serve.ts';
 
 const connection = process.argv.includes('--node-ipc')
@@ -16,4 +16,4 @@ const connection = process.argv.includes('--node-ipc')
 const rulePages = new URL(import.meta.url.endsWith('.ts') ? '../rules/' : './rules/', import.meta.url).href;
 
 const folders = foldersOfNode(foldersOfClient(connection));
-serve(connection, { rulePages, folders, loadReader: loadInWorker, clock: machineClock });
+serve(connection, { rulePages, folders, draftsIn: draftsOfNode, loadReader: loadInWorker, clock: machineClock });

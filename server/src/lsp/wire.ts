@@ -4,7 +4,9 @@ import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts/drafts.ts';
+import { followEarlierVersions } from './drafts/earlier-versions.ts';
 import { createHeldDocuments } from './drafts/held-documents.ts';
+import { createPackages } from './drafts/packages.ts';
 import { createSettling } from './drafts/settling.ts';
 import type { Client } from './editor/client.ts';
 import { type Delivery, deliverByPull, deliverByPush } from './editor/delivery.ts';
@@ -53,9 +55,17 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   }
   const calm = createCalmHand(platform.clock, readAnew);
   const full = fullReading(connection, platform, readAnew);
+  const packages = createPackages({
+    reading,
+    draftsIn: platform.draftsIn,
+    openDocuments: () => documents.all(),
+    readAnew,
+    log: connection.console,
+  });
+  const earlierText = followEarlierVersions(connection, documents, client, readAnew);
   const held = createHeldDocuments();
-  const surroundings = { writingAt: calm.writingAt, paragraphsOf: held.paragraphsOf, log: connection.console };
-  const drafts = createDraftReader(reading, full, surroundings);
+  const known = { writingAt: calm.writingAt, earlierText, paragraphsOf: held.paragraphsOf };
+  const drafts = createDraftReader({ ...reading, check: packages.check }, full, known, connection.console);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
@@ -69,22 +79,24 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     const newsroom = await newsroomAt(uri);
     // It may have been closed while its newsroom was looked for.
     const document = documents.get(uri);
-    return document && drafts.read(document, newsroom);
+    if (document === undefined) return undefined;
+    packages.onFound(uri, newsroom.packageFolder);
+    return drafts.read(document, newsroom);
   }
 
   const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
-  const sources = answerSources(connection, draftAt, platform.clock);
+  const sources = answerSources(connection, draftAt, client, platform.clock);
   answerAbout(draftAt, connection, client);
   answerClaims(connection, draftAt, client);
-  answerDoubts(connection, draftAt);
+  answerDoubts(connection, draftAt, client);
   answerAddToStylebook(connection, draftAt, client);
   answerCheckedNames(connection, draftAt);
-  answerReady(connection, draftAt);
-  answerCuts(connection, draftAt);
+  answerReady(connection, draftAt, client);
+  answerCuts(connection, draftAt, client);
   answerFindConfig(connection, newsroomAt);
   answerDocuments(connection, held, draftAt, readAnew);
   followHand(connection, documents, calm);
-  followDocuments(documents, { drafts, newsrooms, delivery, sources });
+  followDocuments(documents, { drafts, newsrooms, packages, delivery, sources });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
   // Nobody listens then, and what still waited would have nowhere to go.
   connection.onShutdown(() => {

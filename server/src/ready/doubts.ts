@@ -7,6 +7,7 @@ import { unattributedQuote } from '../rules/attribution/unattributed-quote.ts';
 import { vagueSource } from '../rules/attribution/vague-source.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
+import type { Say, Words } from '../wording/say.ts';
 
 /** What a reporter can do about a sentence in doubt. */
 export type AnswerKind = 'accept' | 'tk' | 'ask' | 'seen';
@@ -17,12 +18,12 @@ export interface Doubt {
   /** In the order of the text; at least one. */
   readonly findings: readonly ReportedFinding[];
   /** What is wrong with it, in two or three words: “claim without a source”. */
-  readonly titles: readonly string[];
+  readonly titles: readonly Words[];
   readonly answers: readonly AnswerKind[];
 }
 
 /** What is doubtful about who says something, by the rule that finds it. */
-const TITLES: ReadonlyMap<string, string> = new Map([
+const TITLES: ReadonlyMap<string, Words> = new Map([
   [unattributedClaim.id, 'claim without a source'],
   [unattributedQuote.id, 'quotation without a speaker'],
   [vagueSource.id, 'vague source'],
@@ -47,8 +48,8 @@ export function findDoubts({ story, findings }: CheckedDraft): Doubt[] {
 }
 
 /** “Claim without a source, vague source” */
-export function titleOfDoubt({ titles }: Doubt): string {
-  const title = titles.join(', ');
+export function titleOfDoubt({ titles }: Doubt, say: Say): string {
+  const title = titles.map((words) => say(words)).join(', ');
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

@@ -5,6 +5,7 @@ import { acronymBeforeDefinition } from '../rules/acronyms/acronym-before-defini
 import { undefinedAcronym } from '../rules/acronyms/undefined-acronym.ts';
 import type { BlockKind } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import type { Say, Words } from '../wording/say.ts';
 import { countWords } from './word-count.ts';
 
 /** One thing to look at before a story is filed. */
@@ -26,23 +27,24 @@ export interface Readiness {
 }
 
 /** Looks a draft over before it is filed; `text` is the draft with its notes. */
-export function readReadiness(checked: CheckedDraft, ledger: Ledger, text: string): Readiness {
-  const items = [...openEnds(checked, ledger, text), ...furnitureOf(checked), lengthOf(checked, text)];
+export function readReadiness(checked: CheckedDraft, ledger: Ledger, text: string, say: Say): Readiness {
+  const items = [...openEnds(checked, ledger, text, say), ...furnitureOf(checked, say), lengthOf(checked, text, say)];
   return { isReady: items.every(({ state }) => state !== 'open'), items };
 }
 
-function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text: string): ReadyItem[] {
+function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text: string, say: Say): ReadyItem[] {
   const claims = nobodyNamed.filter(({ kind }) => kind !== 'quotation');
   const quotations = nobodyNamed.filter(({ kind }) => kind === 'quotation');
   const unnamed = sources.filter(({ standing, reason }) => standing === 'unnamed' && reason === 'missing');
+  const none = say('none');
   return [
-    counted('claims', 'Claims without a source', claims),
-    counted('quotations', 'Quotations without a speaker', quotations),
-    counted('to-come', 'TK', findToCome(text).map(toPlace)),
-    counted('questions', 'Questions to ask', findQuestions(text).map(toPlace)),
-    counted('unnamed', 'Unnamed sources without a reason', unnamed),
-    counted('names', 'Names written two ways', checked.findings.filter(isOfNames)),
-    counted('letters', 'Letters nobody explains', checked.findings.filter(isOfLetters)),
+    counted('claims', say('Claims without a source'), claims, none),
+    counted('quotations', say('Quotations without a speaker'), quotations, none),
+    counted('to-come', 'TK', findToCome(text).map(toPlace), none),
+    counted('questions', say('Questions to ask'), findQuestions(text).map(toPlace), none),
+    counted('unnamed', say('Unnamed sources without a reason'), unnamed, none),
+    counted('names', say('Names written two ways'), checked.findings.filter(isOfNames), none),
+    counted('letters', say('Letters nobody explains'), checked.findings.filter(isOfLetters), none),
   ];
 }
 
@@ -50,8 +52,8 @@ function toPlace(span: Span): { readonly span: Span } {
   return { span };
 }
 
-function counted(id: string, label: string, found: readonly { readonly span: Span }[]): ReadyItem {
-  const detail = found.length === 0 ? 'none' : String(found.length);
+function counted(id: string, label: string, found: readonly { readonly span: Span }[], none: string): ReadyItem {
+  const detail = found.length === 0 ? none : String(found.length);
   return { id, label, detail, state: found.length === 0 ? 'done' : 'open', places: found.map(({ span }) => span) };
 }
 
@@ -74,30 +76,32 @@ function isOfLetters({ ruleId }: ReportedFinding): boolean {
 }
 
 /** A story has a headline and a byline; many go without a dateline. */
-const FURNITURE: readonly (readonly [BlockKind, string, ReadyItem['state']])[] = [
+const FURNITURE: readonly (readonly [BlockKind, Words, ReadyItem['state']])[] = [
   ['headline', 'Headline', 'open'],
   ['byline', 'Byline', 'open'],
   ['dateline', 'Dateline', 'noted'],
 ];
 
-function furnitureOf({ layout }: CheckedDraft): ReadyItem[] {
-  return FURNITURE.map(([kind, label, missing]) => {
+function furnitureOf({ layout }: CheckedDraft, say: Say): ReadyItem[] {
+  return FURNITURE.map(([kind, name, missing]) => {
+    const label = say(name);
     const found = layout.blocks.find((block) => block.kind === kind);
-    if (found === undefined) return { id: kind, label, detail: 'missing', state: missing, places: [] };
-    return { id: kind, label, detail: 'there', state: 'done', places: [found.span] };
+    if (found === undefined) return { id: kind, label, detail: say('missing'), state: missing, places: [] };
+    return { id: kind, label, detail: say('there'), state: 'done', places: [found.span] };
   });
 }
 
 // “[[length 900]]”: how many words the desk has room for.
 const ROOM = /^(?:\[\[|<!--)\s*length:?\s+(\d{2,5})\b/i;
 
-function lengthOf(checked: CheckedDraft, text: string): ReadyItem {
+function lengthOf(checked: CheckedDraft, text: string, say: Say): ReadyItem {
+  const label = say('Length');
   const words = countWords(checked.layout.blocks);
   const note = findAsides(text).notes.find(({ start, end }) => ROOM.test(text.slice(start, end)));
   const [, room] = note === undefined ? [] : (ROOM.exec(text.slice(note.start, note.end)) ?? []);
   if (note === undefined || room === undefined) {
-    return { id: 'length', label: 'Length', detail: `${words} words`, state: 'noted', places: [] };
+    return { id: 'length', label, detail: say('{0} words', words), state: 'noted', places: [] };
   }
   const state = words <= Number(room) ? 'done' : 'open';
-  return { id: 'length', label: 'Length', detail: `${words} of ${room} words`, state, places: [note] };
+  return { id: 'length', label, detail: say('{0} of {1} words', words, room), state, places: [note] };
 }

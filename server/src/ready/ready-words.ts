@@ -1,31 +1,41 @@
 import type { Ledger, Standing } from '../ledger/ledger.ts';
+import type { Say, Words } from '../wording/say.ts';
 import type { Readiness, ReadyItem } from './readiness.ts';
 
 /** The sign before an item: a tick, a cross, or a point for what is only told. */
 export const SIGNS: Readonly<Record<ReadyItem['state'], string>> = { done: '✓', open: '✗', noted: '·' };
 
-const SPOKEN_STATES: Readonly<Record<ReadyItem['state'], string>> = { done: 'done', open: 'to do', noted: 'note' };
+const SPOKEN_STATES: Readonly<Record<ReadyItem['state'], Words>> = { done: 'done', open: 'to do', noted: 'note' };
 
 /** “Claims without a source: 2, to do”: an item as a screen reader reads it, without its sign. */
-export function speakItem({ label, detail, state }: ReadyItem): string {
-  return `${label}: ${detail}, ${SPOKEN_STATES[state]}`;
+export function speakItem({ label, detail, state }: ReadyItem, say: Say): string {
+  return `${label}: ${detail}, ${say(SPOKEN_STATES[state])}`;
 }
 
 /** “Not ready to file: 3 things to do.” */
-export function tellReadiness({ isReady, items }: Readiness): string {
-  if (isReady) return 'Ready to file.';
+export function tellReadiness({ isReady, items }: Readiness, say: Say): string {
+  if (isReady) return say('Ready to file.');
   const open = items.filter(({ state }) => state === 'open').length;
-  return `Not ready to file: ${open === 1 ? '1 thing' : `${open} things`} to do.`;
+  return open === 1 ? say('Not ready to file: 1 thing to do.') : say('Not ready to file: {0} things to do.', open);
+}
+
+/** A story in numbers: what stands above its headline. */
+export interface StoryCounts {
+  readonly ledger: Ledger;
+  readonly readiness: Readiness;
+  readonly words: number;
 }
 
 /** “883 words · 8 named, 4 unnamed · 6 claims nobody is named for · 1 TK”: a story in one line, above its headline. */
-export function summariseStory({ nobodyNamed, sources }: Ledger, { items }: Readiness, words: number): string {
+export function summariseStory({ ledger, readiness, words }: StoryCounts, say: Say): string {
+  const { nobodyNamed, sources } = ledger;
   const count = (standing: Standing) => sources.filter((source) => source.standing === standing).length;
-  const toCome = items.find(({ id }) => id === 'to-come')?.places.length ?? 0;
+  const toCome = readiness.items.find(({ id }) => id === 'to-come')?.places.length ?? 0;
+  const claims = nobodyNamed.length;
   const parts = [
-    words === 1 ? '1 word' : `${words} words`,
-    `${count('named')} named, ${count('unnamed') + count('vague')} unnamed`,
-    nobodyNamed.length === 1 ? '1 claim nobody is named for' : `${nobodyNamed.length} claims nobody is named for`,
+    words === 1 ? say('1 word') : say('{0} words', words),
+    say('{0} named, {1} unnamed', count('named'), count('unnamed') + count('vague')),
+    claims === 1 ? say('1 claim nobody is named for') : say('{0} claims nobody is named for', claims),
     ...(toCome === 0 ? [] : [`${toCome} TK`]),
   ];
   return parts.join(' · ');

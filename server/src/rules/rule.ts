@@ -4,6 +4,7 @@ import type { Story } from '../analysis/story.ts';
 import type { Level } from '../stylebook/level.ts';
 import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Span } from '../text/span.ts';
+import type { Phrase } from '../wording/say.ts';
 
 /** What a rule is about; other programs group findings by it. */
 export type Category = 'attribution' | 'acronyms' | 'agreement' | 'names' | 'unfinished';
@@ -22,11 +23,11 @@ export interface Edit {
 
 /**
  * A remedy that needs no new fact. `draft` changes the text and never words inside quotation marks; `stylebook` adds
- * entries to `copydesk.yml`. Titles are orders: “Replace “Haldien” with “Halden””.
+ * entries to `copydesk.yml`. Titles are orders, “Replace “Haldien” with “Halden””, which hosts put into words.
  */
 export type Fix =
-  | { readonly kind: 'draft'; readonly title: string; readonly edits: readonly Edit[] }
-  | { readonly kind: 'stylebook'; readonly title: string; readonly entries: readonly StylebookEntry[] };
+  | { readonly kind: 'draft'; readonly title: Phrase; readonly edits: readonly Edit[] }
+  | { readonly kind: 'stylebook'; readonly title: Phrase; readonly entries: readonly StylebookEntry[] };
 
 /** What a fix adds to `copydesk.yml`. */
 export type StylebookEntry =

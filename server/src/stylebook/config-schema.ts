@@ -43,7 +43,7 @@ const groups = preferredNames.describe(
 );
 
 // “*.{md,txt}”: readers of other tools' globs write this, and it would match nothing.
-const BRACES = /\{.*\}/;
+const BRACES = /^[^{]*\{.*\}/s;
 const patterns = z.array(
   written
     .refine((pattern) => !BRACES.test(pattern), { error: 'Write one pattern for each: braces are not read here.' })
@@ -101,7 +101,7 @@ const extended = z
 const level = z.enum(LEVELS);
 
 const packages = patterns.describe(
-  'Which folders are packages, such as a story with its sidebar and captions: patterns as in a `.gitignore`, from the folder of this file. `copydesk check` tells what differs between the drafts in one, the folders below it included. Replaces the list of a config above.',
+  'Which folders are packages, such as a story with its sidebar and captions: patterns as in a `.gitignore`, from the folder of this file. What differs between the drafts in one, the folders below it included, is told. Replaces the list of a config above.',
 );
 
 const root = z

@@ -22,6 +22,12 @@ export function hasFillers(text: string): boolean {
   return FILLER.test(text);
 }
 
+/** Whether a sign may be the next that a reader sees from an offset on, which is quicker to see than the words. */
+export function mayGoOnWith(text: string, at: number, sign: string): boolean {
+  const next = text.charAt(at);
+  return next === sign || next >= SOFT_HYPHEN;
+}
+
 /** The same text without what only holds a place. */
 export function withoutFillers(text: string): string {
   return hasFillers(text) ? text.replace(FILLERS, '') : text;

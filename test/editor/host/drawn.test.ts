@@ -72,7 +72,7 @@ describe('what is drawn', () => {
     await page.locator('.pane-body .monaco-tl-row:has-text("Bill Tranter")').first().waitFor();
     await page.locator('[aria-label="Shade Each Speaker"]').first().click();
     await page.locator('[aria-label="Stop Shading Each Speaker"]').first().waitFor();
-    await page.waitForFunction(isDrawn, ['"BT"', 'content', '::before']);
+    await page.locator('.view-line span:text-is("BT")').first().waitFor();
     await page.waitForFunction(isDrawn, ['dotted', 'borderBottomStyle', null]);
     await page.locator('[aria-label="Stop Shading Each Speaker"]').first().click();
     await page.locator('[aria-label="Shade Each Speaker"]').first().waitFor();

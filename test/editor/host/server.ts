@@ -30,12 +30,13 @@ const LISTENING = /listening on (?<port>\d+)/;
 /** Seconds after which the server ends even if nobody is left to stop it. */
 const LONGEST_RUN = 600;
 
-/** Starts a VS Code server with a fresh profile. Rejects if it ends before it listens. */
-export function startCodeServer(script: string, settings: object = {}): Promise<CodeServer> {
+/** Starts a VS Code server with a fresh profile, in English unless said otherwise. Rejects if it ends before it listens. */
+export function startCodeServer(script: string, settings: object = {}, locale = 'en'): Promise<CodeServer> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'copydesk-editor-'));
   writeSettings(profile, { ...SETTINGS, ...settings });
+  writeLanguage(profile, locale);
   const token = randomBytes(16).toString('hex');
-  const server = spawnServer(script, profile, token);
+  const server = spawnServer(script, profile, [...['--connection-token', token], ...['--locale', locale]]);
   let log = '';
   const stop = () => {
     killGroup(server);
@@ -63,10 +64,19 @@ function writeSettings(profile: string, settings: object): void {
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
 }
 
-function spawnServer(script: string, profile: string, token: string): ChildProcess {
+/** A language pack without a word: what an extension brings is said in its language, VS Code's own words in English. */
+function writeLanguage(profile: string, locale: string): void {
+  const pack = path.join(profile, 'data/no-words.json');
+  writeFileSync(pack, JSON.stringify({ contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'copydesk.no-words' }, version: '1.0.0' }];
+  const packs = { [locale]: { hash: locale, extensions, translations: { vscode: pack } } };
+  writeFileSync(path.join(profile, 'data/languagepacks.json'), JSON.stringify(packs));
+}
+
+function spawnServer(script: string, profile: string, particular: readonly string[]): ChildProcess {
   const args = [
     script,
-    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms', ...particular],
     ...['--server-data-dir', path.join(profile, 'server'), '--user-data-dir', path.join(profile, 'data')],
     ...['--extensions-dir', path.join(profile, 'extensions'), '--disable-workspace-trust', '--telemetry-level', 'off'],
     // Without this a built VS Code takes no test suite from the page's address.

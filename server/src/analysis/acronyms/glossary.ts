@@ -4,7 +4,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import { gatherBeside, isExplainedBeside } from './beside.ts';
 import { withOtherForms } from './letter-forms.ts';
-import { looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
+import { lettersOfNearNames, looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
 import type { Phrases } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 import { findStoppedHeadlines } from './stopped-headlines.ts';
@@ -45,13 +45,17 @@ export function isNamedOnlyAfter(entry: GlossaryEntry): boolean {
   return entry.acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME && entry.spelledOut.length > 0;
 }
 
-/** Settles which letters of a story are acronyms, now that all of it is known. */
+/**
+ * Settles which letters of a story are acronyms, now that all of it is known; `wordsIn` gives what `readWordsOfLetters`
+ * finds in each line of it.
+ */
 export function settleAcronyms(
   uses: readonly InBlock<AcronymUse>[],
   blocks: readonly Block[],
   text: string,
+  wordsIn: (line: string) => ReadonlySet<string>,
 ): InBlock<AcronymUse>[] {
-  return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text);
+  return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text.split('\n'), wordsIn);
 }
 
 /** Leaves out letters that may be no acronym, or are a company's name at one place, unless the story explains them. */
@@ -90,20 +94,26 @@ const ALL_CAPITALS = /^\p{Lu}+$/u;
 // “Reno”, “quarter”: words of four to six letters that are not all capitals.
 const WORD_WITH_SMALL_LETTERS = /(?<!\p{L})\p{L}\p{Ll}{3,5}(?!\p{L})/gu;
 
+/** The words of a line, in small letters, that letters of which they are made may be: “reno” where it says “Reno”. */
+export function readWordsOfLetters(line: string): ReadonlySet<string> {
+  return new Set(line.match(WORD_WITH_SMALL_LETTERS)?.map((word) => word.toLowerCase()));
+}
+
 /** Leaves out words that the story also writes in small letters: “RENO” where it says “Reno” elsewhere. */
-function withoutShoutedWords(uses: readonly InBlock<AcronymUse>[], text: string): InBlock<AcronymUse>[] {
+function withoutShoutedWords(
+  uses: readonly InBlock<AcronymUse>[],
+  lines: readonly string[],
+  wordsIn: (line: string) => ReadonlySet<string>,
+): InBlock<AcronymUse>[] {
   const defined = new Set(uses.filter((use) => use.defines).map((use) => use.acronym));
-  const candidates = new Map<string, string>();
+  const candidates = new Set<string>();
   for (const { acronym } of uses) {
     if (acronym.length < FEWEST_LETTERS_OF_A_WORD || defined.has(acronym) || !ALL_CAPITALS.test(acronym)) continue;
-    candidates.set(acronym.toLowerCase(), acronym);
+    candidates.add(acronym);
   }
   if (candidates.size === 0) return [...uses];
-  const shouted = new Set<string>();
-  for (const [word] of text.matchAll(WORD_WITH_SMALL_LETTERS)) {
-    const acronym = candidates.get(word.toLowerCase());
-    if (acronym !== undefined) shouted.add(acronym);
-  }
+  const words = lines.map(wordsIn).filter(({ size }) => size > 0);
+  const shouted = new Set([...candidates].filter((acronym) => words.some((some) => some.has(acronym.toLowerCase()))));
   return uses.filter((use) => !shouted.has(use.acronym));
 }
 
@@ -118,9 +128,14 @@ export function joinGlossary(
   const headlines = findStoppedHeadlines(blocks);
   const told = uses.filter((use) => use.defines || !headlines.has(use.block));
   const byAcronym = groupBy(told, (use) => use.acronym);
-  const byLetters = groupBy(names, (name) => name.letters);
+  const byLetters = groupBy(
+    names,
+    (name) => name.letters,
+    new Set([...byAcronym.keys()].map((acronym) => acronym.toUpperCase())),
+  );
   const beside = gatherBeside(uses, names);
-  const byName = groupBy(names, (name) => name.name);
+  const longForms = new Map([...byAcronym].flatMap(([acronym, same]) => longFormOf(acronym, same, text)));
+  const byName = groupBy(names, (name) => name.name, new Set(longForms.values()));
   const unexplained = [...byAcronym].flatMap(([acronym, same]) => {
     const isExplained = namesFor(acronym, byLetters) !== undefined || same.some((use) => use.defines);
     return isExplained ? [] : same.slice(0, 1);
@@ -128,7 +143,6 @@ export function joinGlossary(
   const looselyBefore = namesLooselyBefore(unexplained, names, blocks, phrasesIn);
   return [...byAcronym].map(([acronym, same]) => {
     const definitions = same.filter((use) => use.defines);
-    const longForm = definitions[0]?.expansion;
     return {
       acronym,
       uses: same,
@@ -136,9 +150,15 @@ export function joinGlossary(
       spelledOut: namesFor(acronym, byLetters) ?? looselyBefore.get(acronym) ?? [],
       besideStory: beside.uses.get(acronym) ?? [],
       isExplainedBeside: isExplainedBeside(beside, same[0]),
-      longForms: (longForm && byName.get(sliceOf(text, longForm))) ?? [],
+      longForms: byName.get(longForms.get(acronym) ?? '') ?? [],
     };
   });
+}
+
+/** The words of an acronym's long form, as its first definition gives it. */
+function longFormOf(acronym: string, uses: readonly AcronymUse[], text: string): [acronym: string, longForm: string][] {
+  const expansion = uses.find((use) => use.defines)?.expansion;
+  return expansion === undefined ? [] : [[acronym, sliceOf(text, expansion)]];
 }
 
 /** The names with these letters; “HP’s ProtectTools” begins with the letters and does not explain them. */
@@ -158,7 +178,8 @@ function namesLooselyBefore(
   phrasesIn: (prose: string) => Phrases,
 ): ReadonlyMap<string, readonly InBlock<SpelledName>[]> {
   if (firsts.length === 0) return new Map();
-  const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters));
+  const wanted = new Set(firsts.flatMap(lettersOfNearNames));
+  const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters), wanted);
   const phrases = phrasesBefore(firsts, blocks.filter(isBody), phrasesIn);
   return new Map(
     firsts.map((first) => {
@@ -168,16 +189,19 @@ function namesLooselyBefore(
   );
 }
 
-/** Lists what stands in the body by a key, in the order of the text. */
+/** Lists what stands in the body by a key, in the order of the text; by some `wanted` keys alone, where they are known. */
 function groupBy<Item extends InBlock<object>>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
+  wanted?: ReadonlySet<string>,
 ): Map<string, Item[]> {
   const lists = new Map<string, Item[]>();
+  if (wanted?.size === 0) return lists;
   for (const item of items) {
-    if (!isBody(item.block)) continue;
-    const list = lists.get(keyOf(item));
-    if (list === undefined) lists.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    if (wanted?.has(key) === false || !isBody(item.block)) continue;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [item]);
     else list.push(item);
   }
   return lists;

@@ -16,14 +16,29 @@ const BETWEEN_WORDS = /[\s,-]+/;
 
 /** Letters without their repetitions, for names that lend themselves to two ways of counting: “UNIC” for “UNIIIC”. */
 export function looseLetters(letters: string): string {
-  return letters.replace(SAME_LETTER_AGAIN, '$1');
+  return mayRepeat(letters) ? letters.replace(SAME_LETTER_AGAIN, '$1') : letters;
+}
+
+/** Whether a letter may stand twice in a row, which is quicker to see than to replace; of rare letters nothing is seen. */
+function mayRepeat(letters: string): boolean {
+  for (let at = 1; at < letters.length; at += 1) {
+    const unit = letters.charCodeAt(at);
+    if (unit === letters.charCodeAt(at - 1) || unit >= FIRST_HALF_OF_PAIR) return true;
+  }
+  return false;
+}
+
+const FIRST_HALF_OF_PAIR = 0xd800; // Two code units make one letter from here on.
+
+/** The loose letters of the names that may stand for an acronym: its own, or those without the last. */
+export function lettersOfNearNames({ acronym }: AcronymUse): string[] {
+  const letters = looseLetters(acronym.toUpperCase());
+  return [letters, letters.slice(0, -1)].filter((some) => some.length >= FEWEST_LETTERS_OF_A_NEAR_NAME);
 }
 
 /** Names before the letters that miss their last one, “United Mine Workers (of America)”, or have one twice. */
 export function nearNamesBefore(first: InBlock<AcronymUse>, byLooseLetters: ReadonlyMap<string, Names>): Names {
-  const letters = looseLetters(first.acronym.toUpperCase());
-  return [letters, letters.slice(0, -1)]
-    .filter((some) => some.length >= FEWEST_LETTERS_OF_A_NEAR_NAME)
+  return lettersOfNearNames(first)
     .flatMap((some) => byLooseLetters.get(some) ?? [])
     .filter(({ span, name }) => {
       return span.end <= first.span.start && name.split(BETWEEN_WORDS).length >= FEWEST_WORDS_OF_A_NEAR_NAME;
@@ -73,12 +88,12 @@ function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
 }
 
 /** Goes through the paragraph's phrases or through the acronyms, whichever are fewer. */
-function usesThatMayBegin(
+function* usesThatMayBegin(
   { starts }: Phrases,
   byStart: ReadonlyMap<string, readonly InBlock<AcronymUse>[]>,
-): InBlock<AcronymUse>[] {
+): Generator<InBlock<AcronymUse>> {
   const [fewer, more] = starts.size < byStart.size ? [starts, byStart] : [byStart, starts];
-  return [...fewer.keys()].filter((start) => more.has(start)).flatMap((start) => byStart.get(start) ?? []);
+  for (const start of fewer.keys()) if (more.has(start)) yield* byStart.get(start) ?? [];
 }
 
 function phrasesOf({ span: { start }, prose }: Block, phrases: Phrases, { acronym, span }: InBlock<AcronymUse>) {

@@ -12,7 +12,7 @@ const NAMES_SPEAKER =
   /^\s*(?:\([A-Z]{3,}|[A-Z]{2,}[A-Z .'’-]*:|[A-Z][a-z][A-Za-zª.'’-]*(?: [A-Z][A-Za-zª.'’-]*){0,2}:\s|[QA]\.\s)/;
 // “It is late. — Ada Quist”, “It is late. Ada Quist, nurse”: a pull quote signed inside its marks.
 const SIGNED_INSIDE =
-  /[.!?…]["'’”]?\s*(?:[—–-]\s*[A-Z][^.!?]{2,60}|[A-Z][a-z]+(?: [A-Z][A-Za-zª.'’-]*)+, [a-z][^.!?]{2,60})\.?\s*$/;
+  /[.!?…]["'’”]?\s*(?:[—–-]\s*[A-Z][^.!?]{2,60}|[A-Z][a-z]{1,30}(?: [A-Z][A-Za-zª.'’-]{0,30}){1,5}, [a-z][^.!?]{2,60})\.?\s*$/;
 // ““If I were a donor …”, “ and so on ”: a mark behind the mark, or a space inside: the marks are not what they seem.
 const ILL_MARKED = /^\s|^["“]|\s$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -33,7 +33,8 @@ export function speaksUp(sentence: string): boolean {
 // “accuse”: nobody can do these without words; “endorsed” and “rebuffed” may be done with a nod.
 const JUDGES: ReadonlySet<string> = new Set(groups.judges);
 // “called him a master”, “called Ada Quist the best”: a name that is given, not “called Quist onto the stage”.
-const CALLS_A_NAME = /\bcall(?:s|ed) (?:him|her|it|them|us|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:an?|the)\s/u;
+const CALLS_A_NAME =
+  /\bcall(?:s|ed) (?:him|her|it|them|us|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,5}) (?:an?|the)\s/u;
 
 /** “Quist blamed the weather.”: who judges somebody or something in a sentence, in words that it does not quote. */
 export function judgementIn<T extends Attribution>(sentence: string, attributions: readonly T[]): T | undefined {

@@ -48,7 +48,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   [/\b(?:is|are|was|were|has been|have been) seen as\b/g, 'nobody'],
   // “has been described as”, and not “… by the board”
   [
-    new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?![^.]*\\bby\\b(?! (?:far|now|then)\\b))`, 'g'),
+    new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?![^.]{0,200}\\bby\\b(?! (?:far|now|then)\\b))`, 'g'),
     'nobody',
   ],
   [/\breportedly\b/g, 'report'],

@@ -1,5 +1,6 @@
 import { type Block, isBody } from '../../text/block.ts';
 import { withoutFillers } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
 
 // “Why did the lock fail?”: a paragraph that only asks; explainers put such a question into a heading.
 const QUESTION = /^\s*\p{Lu}[^.!?“”"]{5,200}\?\s*$/u;
@@ -28,10 +29,10 @@ const FEWEST_OF_A_TRANSCRIPT = 3;
  * The blocks in which somebody else speaks without marks: the answers of an interview behind its questions, and what
  * stands between the labels of a transcript.
  */
-export function spokenBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+export const spokenBlocks = knownOnce((blocks: readonly Block[]): ReadonlySet<Block> => {
   const told = blocks.filter((block) => isBody(block) || block.kind === 'heading');
   return new Set([...labelledBlocks(told), ...answers(told)].filter(isBody));
-}
+});
 
 function labelledBlocks(told: readonly Block[]): readonly Block[] {
   const labelled = told.filter((block) => block.kind === 'paragraph' && isLabelled(block));

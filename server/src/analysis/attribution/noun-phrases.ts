@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../english/function-words.ts';
+import { isGerund, isRegularPast } from '../../english/word-forms.ts';
 import timeWords from '../data/time-words.json' with { type: 'json' };
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 
@@ -43,10 +44,9 @@ function belongsToPhrase(words: readonly SentenceWord[], at: number, end: number
 function joinsNouns(left: SentenceWord | undefined, right: SentenceWord | undefined): boolean {
   if (left?.kind !== 'word' || right === undefined) return false;
   const bothNames = left.hasCapital && right.hasCapital;
-  return (
-    bothNames ||
-    (!/(?:ed|ing)$/.test(left.english) && !DETERMINERS.has(right.english) && !PERSONAL_PRONOUNS.has(right.english))
-  );
+  if (bothNames) return true;
+  if (isRegularPast(left.english) || isGerund(left.english)) return false;
+  return !DETERMINERS.has(right.english) && !PERSONAL_PRONOUNS.has(right.english);
 }
 
 // “2016”

@@ -1,4 +1,5 @@
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
+import { isPlural } from '../../english/word-forms.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -56,8 +57,7 @@ function isVague(words: readonly SentenceWord[], phrase: Phrase, inside: readonl
   const next = englishAt(words, phrase.to);
   if (next === 'who') return false;
   if (inside.length === 1 && VAGUE_ALONE.has(last.lower)) return true;
-  const isPlural = last.lower === 'people' || last.lower.endsWith('s');
-  if (!isPlural || !VAGUE.has(singular(last.lower)) || !isCommon(last)) return false;
+  if (!isPlural(last.lower) || !VAGUE.has(singular(last.lower)) || !isCommon(last)) return false;
   return inside.slice(0, -1).every((word) => VAGUE_MODIFIERS.has(word.lower)) && !PREPOSITIONS.has(next);
 }
 

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
 } from '../../english/function-words.ts';
+import { isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
@@ -101,8 +102,12 @@ export function firstSubject(words: readonly SentenceWord[], before: number): Ph
 // “gave”, “met”: past forms without “-ed” that open many a sentence's story.
 const IRREGULAR_PASTS: ReadonlySet<string> = new Set(data.irregularPasts);
 
+function isPast(word: string): boolean {
+  return isRegularPast(word) || IRREGULAR_PASTS.has(word);
+}
+
 function isVerbLike(word: string): boolean {
-  return isAuxiliary(word) || /[a-z]{2}ed$/.test(word) || IRREGULAR_PASTS.has(word);
+  return isAuxiliary(word) || isPast(word);
 }
 
 /**
@@ -113,8 +118,7 @@ export function hasVerb(words: readonly SentenceWord[], { from, to }: Phrase): b
   for (let at = from + 1; at < to - 1; at += 1) {
     const word = englishAt(words, at);
     const next = englishAt(words, at + 1);
-    const isDeed = IRREGULAR_PASTS.has(word) || /[a-z]{2}ed$/.test(word);
-    if (isDeed && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
+    if (isPast(word) && (DETERMINERS.has(next) || PERSONAL_PRONOUNS.has(next))) return true;
   }
   return false;
 }

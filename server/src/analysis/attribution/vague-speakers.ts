@@ -8,6 +8,7 @@ import {
   POSSESSIVES,
   RELATIVES,
 } from '../../english/function-words.ts';
+import { isPlural } from '../../english/word-forms.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { inOneLine, type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/vague-sources.json' with { type: 'json' };
@@ -51,7 +52,7 @@ export function vaguePlural(source: string): string | undefined {
   if (before.some(isDefinite) && !isThePress(words)) return undefined;
   if (before.some((word) => ACRONYM.test(word) && !OF_COUNTRY.test(word))) return undefined;
   const first = before[0]?.toLowerCase() ?? '';
-  if (PARTLY.has(first) && noun.endsWith('s') && before.every((word, at) => at === 0 || isSmall(word))) return noun;
+  if (PARTLY.has(first) && isPlural(noun) && before.every((word, at) => at === 0 || isSmall(word))) return noun;
   return isVagueWith(noun, before, words.slice(phrase.length)) ? noun : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   QUANTITIES,
 } from '../../english/function-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
+import { hasAdjectiveEnding, isPlural, isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -45,7 +46,7 @@ export function isNoun(words: readonly SentenceWord[], at: number, { form }: Cue
     (QUANTIFIERS.has(before) ||
       NUMBER.test(before) ||
       PREPOSITIONS.has(before) ||
-      isPlural(words, at) ||
+      isPluralBesideVerb(words, at) ||
       isPluralAmongNouns(words, at))
   );
 }
@@ -63,23 +64,21 @@ export function isVerbOfSpeaker(words: readonly SentenceWord[], at: number, form
   if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
   const last = words[subject.to - 1];
   if (last === undefined) return false;
-  if (form.form === 'base') return PLURAL.test(last.lower) || PLURAL_SUBJECTS.has(last.english);
-  return last.reading === 'name' || !PLURAL.test(last.lower);
+  if (form.form === 'base') return isPlural(last.lower) || PLURAL_SUBJECTS.has(last.english);
+  return last.reading === 'name' || !isPlural(last.lower);
 }
 
 // “says”, “suggests”
 const NEVER_NOUNS: ReadonlySet<string> = new Set(data.neverNouns);
 // “raises questions”, “took notes”, “giving states”: verbs that a plural noun follows.
 const TAKES_NOUN: ReadonlySet<string> = new Set(data.takesNoun);
-// “social issues”, “likely terms”: the adjectives that a word list does not hold.
-const ADJECTIVE_ENDING = /(?:[^aeiou]ial|ical|ional|ural|ous|ive|est)$/;
 
 /** “made claims”, “social issues”, “states and towns”: a plural, and nobody's doing. */
 function isPluralAmongNouns(words: readonly SentenceWord[], at: number): boolean {
   const before = englishAt(words, at - 1);
   if (NEVER_NOUNS.has(englishAt(words, at))) return false;
   if (TAKES_NOUN.has(before)) return true;
-  if ((wordClassOf(before) === 'adjective' || ADJECTIVE_ENDING.test(before)) && !isSpeaker(words, at - 1)) return true;
+  if ((wordClassOf(before) === 'adjective' || hasAdjectiveEnding(before)) && !isSpeaker(words, at - 1)) return true;
   return /^(?:and|or)$/.test(englishAt(words, at + 1));
 }
 
@@ -96,9 +95,9 @@ function isMarked(before: SentenceWord | undefined): boolean {
 const AFTER_PLURAL: ReadonlySet<string> = new Set(data.afterPlural);
 
 /** “But reports say”, “the reported claims”: a verb follows, or a participle stands before. */
-function isPlural(words: readonly SentenceWord[], at: number): boolean {
+function isPluralBesideVerb(words: readonly SentenceWord[], at: number): boolean {
   const next = englishAt(words, at + 1);
-  return AFTER_PLURAL.has(next) || /[^e]ed$/.test(englishAt(words, at - 1));
+  return AFTER_PLURAL.has(next) || isRegularPast(englishAt(words, at - 1));
 }
 
 // “They hope”, “Some say”: words that a bare verb follows.
@@ -116,7 +115,7 @@ function takesBase(words: readonly SentenceWord[], at: number): boolean {
   if (DETERMINERS.has(word.english) && PREPOSITIONS.has(englishAt(words, before - 1))) return false;
   if (word.english === 'to' || isAuxiliary(word.english) || PLURAL_SUBJECTS.has(word.english)) return true;
   // “Companies like Amgen” are like it; they do not like it.
-  if (words[at]?.english !== 'like' && /[^s]s$/.test(word.lower) && !isMarked(word)) return true;
+  if (words[at]?.english !== 'like' && isPlural(word.lower) && !isMarked(word)) return true;
   return NEVER_NOUN_BASES.has(englishAt(words, at)) && isPluralWithTail(words, before + 1);
 }
 
@@ -129,7 +128,7 @@ function isPluralWithTail(words: readonly SentenceWord[], end: number): boolean 
   if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
   const tail = words.slice(subject.from, subject.to).findIndex(({ english }) => PREPOSITIONS.has(english));
   const head = words.slice(subject.from, tail < 0 ? subject.from : subject.from + tail);
-  return head.slice(-2).some(({ lower }) => PLURAL.test(lower));
+  return head.slice(-2).some(({ lower }) => isPlural(lower));
 }
 
 /** “Mr. Quist and Ms. Lo say”: two names are plural. */
@@ -139,13 +138,10 @@ function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
   return and !== undefined && words[last - and - 1]?.hasCapital === true;
 }
 
-// “men”, “dockers”, “people”: plurals.
-const PLURAL = /(?:[^s]s|media|men|people|police)$/;
-
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
   const subject = subjectBefore(words, at);
-  return subject !== undefined && subject.to < at - 1 && PLURAL.test(words[subject.to - 1]?.lower ?? '');
+  return subject !== undefined && subject.to < at - 1 && isPlural(words[subject.to - 1]?.lower ?? '');
 }
 
 /** What helps the verb at `at`, leftwards: auxiliaries, “to”, adverbs. */

@@ -83,7 +83,9 @@ const STATION = new RegExp(
 const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
 // “Shares in the mill fell 6.87% to 10.44”, “the index closed at 1,830”: prices that the market publishes.
 const PRICE = new RegExp(`\\b${anyOf(exempt.traded)}\\b`, 'i');
-const MOVES = new RegExp(`\\b${anyOf(exempt.moves)}\\b[^.;]*?(?:\\d+(?:\\.\\d+)?(?:%| per ?cent| points)|[$£€]\\d)`);
+const MOVES = new RegExp(
+  `\\b${anyOf(exempt.moves)}\\b[^.;]{0,200}?(?:\\d{1,9}(?:\\.\\d{1,9})?(?:%| per ?cent| points)|[$£€]\\d)`,
+);
 
 /** A register says nothing of these. */
 const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([

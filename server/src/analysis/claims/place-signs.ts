@@ -23,7 +23,7 @@ export interface PlacedSentence {
 // “He”, “The”, “But”: how the sentence after begins tells whether it goes on from this one.
 const OPENING = new RegExp(`^${anyOf(connectives.openings)}\\b`);
 const QUOTE_MARK = /["“”]/;
-const QUOTED = /[“"][^”"]*[”"]/g;
+const QUOTED = /[“"][^“”"]*[”"]/g;
 const FIRST_PERSON = /\b(?:I|we|my|our)\b/;
 
 /** Reads what its neighbours want to know of a sentence. */

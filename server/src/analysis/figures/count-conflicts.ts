@@ -1,26 +1,30 @@
-import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import { sentenceFinder } from '../names/story-sentences.ts';
+import { type CountedSentence, isOfOtherTime } from './counted-sentences.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 import type { FigureOf } from './figures.ts';
 
-/** A count, and the sentence around it in plain letters. */
+/** A count, and the sentence around it. */
 export interface CountInStory extends InBlock<FigureOf<'count'>> {
-  readonly sentence: string;
+  readonly sentence: CountedSentence;
 }
 
 /** The counts of a story, in the order of the text. */
-export function countsIn(story: FiguredStory): CountInStory[] {
+export const countsIn = knownOnce((story: FiguredStory): readonly CountInStory[] => {
   const sentenceAt = sentenceFinder(story);
+  const read = new Map<number, CountedSentence>();
   return figuresOf(story, 'count').map((count) => {
-    const span = story.sentences[sentenceAt(count.span)]?.span ?? count.span;
-    return { ...count, sentence: plainLetters(sliceOf(story.text, span)) };
+    const { span } = story.sentences[sentenceAt(count.span)] ?? count;
+    const sentence = read.get(span.start) ?? { plain: plainLetters(sliceOf(story.text, span)) };
+    read.set(span.start, sentence);
+    return { ...count, sentence };
   });
-}
+});
 
 /** Fewer may be told without a number: “a man and his son died”. */
 const FEWEST = 3;
@@ -36,7 +40,7 @@ export function findHeadlineCounts(story: FiguredStory): TwoWays[] {
   const told = counts.filter(({ block }) => !isAbove(block));
   const numbers = toldNumbers(told);
   return above.filter(isExact).flatMap((count) => {
-    const same = told.filter((other) => isSameThing(count, other) && !OTHER_TIME.test(other.sentence));
+    const same = told.filter((other) => isSameThing(count, other) && !isOfOtherTime(other.sentence));
     const [first] = same;
     if (first === undefined || !same.every((other) => excludes(other, count)) || numbers.has(count.value)) return [];
     return [{ first: first.phrase, later: count.phrase }];
@@ -62,8 +66,6 @@ function excludes(told: CountInStory, { value }: CountInStory): boolean {
 }
 
 const EVERYBODY: ReadonlySet<string> = new Set(words.everybody);
-// “last year”, “previous”: another event than the one that the story is about.
-const OTHER_TIME = new RegExp(`(?<![a-zé])(?:${anyOf(words.otherTimes)}|in (?:18|19|20)\\d\\d)(?![a-zé])`);
 
 /** “12 dead” and “14 people were killed”; but no 14 soldiers where 12 civilians died. */
 function isSameThing(a: CountInStory, b: CountInStory): boolean {
@@ -98,11 +100,6 @@ export function toldNumbers(counts: readonly CountInStory[]): ReadonlyMap<number
     }
   }
   return told;
-}
-
-/** Whether a sentence speaks of another event than the story’s. */
-export function isOfOtherTime({ sentence }: CountInStory): boolean {
-  return OTHER_TIME.test(sentence);
 }
 
 /** Whether the body tells a count in the story’s own running text. */

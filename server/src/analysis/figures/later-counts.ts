@@ -1,6 +1,5 @@
-import { anyOf } from '../../english/any-of.ts';
-import data from '../data/events.json' with { type: 'json' };
-import { type CountInStory, countsIn, isExact, isInBody, isOfOtherTime, toldNumbers } from './count-conflicts.ts';
+import { type CountInStory, countsIn, isExact, isInBody, toldNumbers } from './count-conflicts.ts';
+import { eventIn, isOfOtherTime, knowsEvent } from './counted-sentences.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /**
@@ -12,8 +11,9 @@ export function findLaterCounts(story: FiguredStory): TwoWays[] {
   const numbers = toldNumbers(told);
   const firsts = new Map<string, CountInStory | 'several'>();
   return told.flatMap((count) => {
-    if (isOfOtherTime(count)) return [];
-    const found = tiesOf(count).flatMap(({ key, holds }) => {
+    const ties = tiesOf(count);
+    if (ties.length === 0 || isOfOtherTime(count.sentence)) return [];
+    const found = ties.flatMap(({ key, holds }) => {
       const first = firsts.get(key);
       firsts.set(key, first === undefined ? count : goesOn(first, count));
       return first !== undefined && first !== 'several' && holds(first) ? [first] : [];
@@ -31,19 +31,14 @@ interface Tie {
   readonly holds: (first: CountInStory) => boolean;
 }
 
-// “fire”: what happened.
-const EVENT = new RegExp(`(?<![a-zé])${anyOf(data.events)}(?![a-zé])`);
-// “the fire”, “the deadly fire”, “this fire”: that readers have met.
-const KNOWN_EVENT = new RegExp(`(?<![a-zé])(?:the|this|that)(?: [a-zé-]+)? ${anyOf(data.events)}(?![a-zé])`);
-
 function tiesOf({ thing, toll, isDefinite, value, sentence }: CountInStory): Tie[] {
-  const event = EVENT.exec(sentence)?.[0];
+  const event = toll === undefined ? undefined : eventIn(sentence);
   const ties: Tie[] = [];
   if (thing !== undefined)
     ties.push({ key: `${thing} ${toll}`, holds: (first) => isDefinite && first.value !== value });
   // Fewer may be some of them.
   if (toll !== undefined && event !== undefined)
-    ties.push({ key: `${toll} in ${event}`, holds: (first) => KNOWN_EVENT.test(sentence) && first.value < value });
+    ties.push({ key: `${toll} in ${event}`, holds: (first) => knowsEvent(sentence) && first.value < value });
   return ties;
 }
 

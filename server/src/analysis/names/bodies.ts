@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
-import { isBody } from '../../text/block.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { hasFillers } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
@@ -55,13 +56,24 @@ export function findBodies({ mentions, quotes, text }: NamedStory): Body[] {
     if (body !== undefined && !isQuoted(quotes, body.span)) bodies.push(body);
     words = [];
   };
+  const telling = blocksWithBodies(mentions);
   for (const [i, mention] of mentions.entries()) {
+    if (!telling.has(mention.block)) continue;
     const next = wordsOf(mention, mentions[i - 1], text);
     if (!isBody(mention.block) || mention.block !== mentions[i - 1]?.block || !goesOn(words, next)) endName();
     if (isBody(mention.block)) words.push(...next);
   }
   endName();
   return bodies;
+}
+
+/** The blocks of the story that have a word by which bodies are called; no other has a body. */
+function blocksWithBodies(mentions: readonly InBlock<Mention>[]): ReadonlySet<Block> {
+  const blocks = new Set<Block>();
+  for (const { block, parts } of mentions) {
+    if (isBody(block) && parts.some(({ fold }) => isKindOfBody(fold) || CALLS.has(fold))) blocks.add(block);
+  }
+  return blocks;
 }
 
 /** A word of a name, and what stands between it and the word before. */
@@ -77,10 +89,18 @@ function wordsOf(mention: InBlock<Mention>, before: Mention | undefined, text: s
   let end = before?.span.end ?? mention.span.start;
   return mention.parts.map((part) => {
     const span = placeOfParts(mention, part);
-    const word = { form: part.form, fold: part.fold, span, gap: sliceOf(text, { start: end, end: span.start }) };
+    const word = { form: part.form, fold: part.fold, span, gap: gapIn(text, { start: end, end: span.start }) };
     end = span.end;
     return word;
   });
+}
+
+const LONGEST_GAP = 9; // “ for the ”
+
+/** What stands between two words; only the beginning of what is too long to link them. */
+function gapIn(text: string, { start, end }: Span): string {
+  const near = text.slice(start, Math.min(end, start + LONGEST_GAP + 1));
+  return near.length > LONGEST_GAP && !hasFillers(near) ? near : sliceOf(text, { start, end });
 }
 
 // “ of ”, “ for the ”: what a kind of body goes on after.

@@ -55,7 +55,9 @@ function peopleBySentence({ entities }: NamedStory, sentenceOf: (place: Span) =>
     if (kind !== 'person' && !mentions.some(({ speaks }) => speaks)) continue;
     for (const { span } of mentions) {
       const sentence = sentenceOf(span);
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { span, person }]);
+      const people = bySentence.get(sentence);
+      if (people === undefined) bySentence.set(sentence, [{ span, person }]);
+      else people.push({ span, person });
     }
   }
   return bySentence;

@@ -1,4 +1,5 @@
 import { closeUp, wordsBefore } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import type { NamedStory } from './named-story.ts';
 
 // “’s ”, “ ”: what may stand between a name and its “(CQ)”.
@@ -9,7 +10,7 @@ const LONGEST_BEFORE_MARK = 240; // A line break, an indent and a tag; the whole
  * The forms that the writer marked “(CQ)”: checked, and right. A mark after a full name checks each of its parts. A birth
  * name differs on purpose.
  */
-export function checkedForms(story: NamedStory): ReadonlySet<string> {
+export const checkedForms = knownOnce((story: NamedStory): ReadonlySet<string> => {
   const marked = new Set(story.checkedMarks.map(({ start }) => endOfName(story.text, start)));
   const checked = new Set<string>();
   for (const { name, parts, span } of story.mentions) {
@@ -17,13 +18,17 @@ export function checkedForms(story: NamedStory): ReadonlySet<string> {
     else if (isBirthName(story.text, span.start)) checked.add(name).add(parts.at(-1)?.form ?? name);
   }
   return checked;
-}
+});
 
 // “(née ”, “, born ”: what stands before the name that somebody had at birth.
 const AT_BIRTH = /(?:[\s(](?:née|nee|né)|[(,] ?born|\b(?:was|were) born) $/;
 const LONGEST_AT_BIRTH = 12;
 
+// “w ”, “. ”: what ends no “née ” and no “born ”, as before most names, which is quicker to see; fillers are not among it.
+const BEFORE_OTHER_NAMES = /^(?:[ -~][!-~]|[ -df-mo-~] )$/;
+
 function isBirthName(text: string, start: number): boolean {
+  if (BEFORE_OTHER_NAMES.test(text.slice(Math.max(0, start - 2), start))) return false;
   return AT_BIRTH.test(wordsBefore(text, start, LONGEST_AT_BIRTH));
 }
 

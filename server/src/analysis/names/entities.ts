@@ -155,7 +155,7 @@ function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 const ORGANISATION_WORDS: ReadonlySet<string> = new Set(kindWords.organisation);
 const PLACE_WORDS: ReadonlySet<string> = new Set(kindWords.place);
 // “NATO”, “U.N.”, “ShQ”: letters for a longer name.
-const LETTERS = /^(?:\p{Lu}\.?){2,6}$|^\p{Lu}+\p{Ll}?\p{Lu}+$/u;
+const LETTERS = /^(?:\p{Lu}\.?){2,6}$|^\p{Lu}{2,}$|^\p{Lu}+\p{Ll}\p{Lu}+$/u;
 
 /** What a name stands for, from its own words and the titles before it; `unknown` where they do not say. */
 export function kindOf(mentions: readonly Mention[]): EntityKind {

@@ -17,16 +17,12 @@ export function groupForms(forms: readonly string[], story: NamedStory, starts: 
 /** Where the words of names begin, by the first word. */
 export type NameStarts = ReadonlyMap<string, readonly number[]>;
 
-/** Indexes the words of a story's names, so that a group costs no search through the text. */
-export function nameStarts({ mentions }: NamedStory): NameStarts {
+/** Indexes the words of a story's names that some forms begin with, so that a group costs no search through the text. */
+export function nameStarts({ mentions }: NamedStory, forms: Iterable<string>): NameStarts {
   const starts = new Map<string, number[]>();
+  for (const form of forms) starts.set(firstWord(form), []);
   for (const { span, parts } of mentions) {
-    for (const { form, at } of parts) {
-      const word = firstWord(form);
-      const known = starts.get(word);
-      if (known === undefined) starts.set(word, [span.start + at.start]);
-      else known.push(span.start + at.start);
-    }
+    for (const { form, at } of parts) starts.get(firstWord(form))?.push(span.start + at.start);
   }
   return starts;
 }

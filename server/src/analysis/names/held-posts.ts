@@ -24,7 +24,7 @@ export function shiftHeldPost(held: HeldPost, by: Shift): HeldPost {
 
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
 const POST = new RegExp(
-  `(?<![a-zé\\d-])(?:(?:${PASSING_POSTS.join('|')})[ -])*(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`,
+  `(?<![a-zé\\d-])(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`,
   'g',
 );
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.

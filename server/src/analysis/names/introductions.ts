@@ -2,8 +2,9 @@ import { anyOf } from '../../english/any-of.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
 import { type Block, type BlockKind, isBody } from '../../text/block.ts';
-import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { mayGoOnWith, withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import { namesRole } from '../sentences/roles.ts';
@@ -37,18 +38,24 @@ export function introducedPeople(story: NamedStory, told = toldMentions(story)):
   }
   const withRelative = new Set(heads.values());
   return people
+    .filter(({ mentions }) => sharing.get(surnameIn(mentions)) === 1)
     .filter(({ mentions }) => mentions.some((mention) => withRelative.has(mention) || isPerson(mention, story)))
     .map((person) => toIntroduced(withSurnameAlone(person, withRelative, story), told, captioned))
-    .filter(({ surname }) => sharing.get(surname) === 1 && !FIGURE.test(surname));
+    .filter(({ surname }) => !FIGURE.test(surname));
 }
 
 function toIntroduced({ mentions }: Entity, told: ReadonlySet<Mention>, captioned: ReadonlySet<Mention>): Introduced {
-  const full = mentions.find(isFullName);
   return {
-    surname: full === undefined ? '' : surnameOf(full),
+    surname: surnameIn(mentions),
     mentions: mentions.filter((mention) => told.has(mention)),
     captioned: mentions.filter((mention) => captioned.has(mention)),
   };
+}
+
+/** The surname of a person whom some mentions name in full. */
+function surnameIn(mentions: readonly Mention[]): string {
+  const full = mentions.find(isFullName);
+  return full === undefined ? '' : surnameOf(full);
 }
 
 // “5K”: no surname.
@@ -64,6 +71,7 @@ const APPOSITION_LETTERS = 100;
 function isPerson(mention: Mention, { text }: NamedStory): boolean {
   if (!isFullName(mention)) return false;
   if (mention.titles.length > 0 || namesPerson(mention)) return true;
+  if (!mayGoOnWith(text, mention.span.end, ',')) return false;
   const after = wordsAfter(text, mention.span.end, APPOSITION_LETTERS);
   const apposition = APPOSITION.exec(after)?.[1];
   return AGE.test(after) || (apposition !== undefined && (mayNamePerson(mention) || namesRole(apposition)));
@@ -138,17 +146,23 @@ function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
 export function* neverIntroduced(story: NamedStory, told: ReadonlySet<Mention>): Generator<Mention> {
-  const inFull = new Set(story.mentions.filter(isFullName).flatMap(({ parts }) => parts.map(({ fold }) => fold)));
   for (const { kind, mentions } of story.entities) {
     const first = mentions.find((mention) => told.has(mention));
     if (kind !== 'unknown' || first === undefined || mentions.length === 1) continue;
     const fold = first.parts[0]?.fold ?? '';
-    if (inFull.has(fold) || isKnown(fold) || mentions.some(({ titles }) => titles.length > 0)) continue;
+    if (isKnown(fold) || foldsInFull(story).has(fold) || mentions.some(({ titles }) => titles.length > 0)) continue;
     if (mentions.some((mention) => standsForMore(mention, story))) continue;
     if (!mentions.some((mention) => isSource(mention, story))) continue;
     if (mentions.some((mention) => isSurelyPerson(mention, story))) yield first;
   }
 }
+
+/** The words of the names that a story gives in full. */
+const foldsInFull = knownOnce(({ mentions }: NamedStory): ReadonlySet<string> => {
+  const folds = new Set<string>();
+  for (const { parts } of mentions) if (parts.length > 1) for (const { fold } of parts) folds.add(fold);
+  return folds;
+});
 
 // “according to ”
 const ACCORDING_TO = /\baccording to $/i;

@@ -21,8 +21,10 @@ const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
 
 /** Finds the people whose post changes with no word of it: “Col. Ada Quist”, later “Major Quist”. */
 export function findPostChanges(story: NamedStory): PostChange[] {
+  const people = story.entities.filter(({ mentions }) => mentions.filter(({ posts }) => posts.length > 0).length > 1);
+  if (people.length === 0) return [];
   const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
-  return story.entities.flatMap((entity) => changeOf(entity, story, blocks));
+  return people.flatMap((entity) => changeOf(entity, story, blocks));
 }
 
 function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {

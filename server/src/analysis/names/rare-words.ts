@@ -22,10 +22,11 @@ export function rareWords(bodies: readonly NamedBody[], { mentions, text }: Name
     parts.length === 1
       ? !AT_A_PLACE.test(wordsBefore(text, span.start, NEAR)) || namesOf.get(fold)?.some((form) => form.endsWith(name))
       : namesOf.get(fold)?.some((form) => form.includes(name));
-  const used = new Set(
-    mentions.flatMap((mention) =>
-      mention.parts.map(({ fold }) => fold).filter((fold) => namesOf.has(fold) && isOfBody(mention, fold) !== true),
-    ),
-  );
+  const used = new Set<string>();
+  for (const mention of mentions) {
+    for (const { fold } of mention.parts) {
+      if (namesOf.has(fold) && !used.has(fold) && isOfBody(mention, fold) !== true) used.add(fold);
+    }
+  }
   return new Set([...namesOf].filter(([word, forms]) => forms.length <= 2 && !used.has(word)).map(([word]) => word));
 }

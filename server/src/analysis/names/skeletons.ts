@@ -46,8 +46,8 @@ const SOUNDS: readonly (readonly [pattern: RegExp, sound: string])[] = [
   [/(?:(?<=^|[^aeiou])w|w(?=[aeiou]))/g, 'v'], // “Walid”; but “Zawr” has a long vowel
   [/h$/, ''], // “Raqqah”, “Raqqa”
   [/([^aeiou])\1+/g, '$1'], // “Hassan”, “Hasan”
-  [/(?<!^)[aeiouyw]*[ouw][aeiouyw]*|^[aeiou]*[ou][aeiouyw]*/g, 'O'], // “Yousef”, “Yusuf”
-  [/(?<!^)[aeiy]*[eiy][aeiy]*|^[aei]*[ei][aeiy]*/g, 'E'], // “Zeinab”, “Zaynab”, “Zainab”
+  [/(?<!^|.[aeiouyw])[aeiouyw]*[ouw][aeiouyw]*|^[aeiou]*[ou][aeiouyw]*/g, 'O'], // “Yousef”, “Yusuf”
+  [/(?<!^|.[aeiy])[aeiy]*[eiy][aeiy]*|^[aei]*[ei][aeiy]*/g, 'E'], // “Zeinab”, “Zaynab”, “Zainab”
   [/a+/g, 'A'],
 ];
 const VOWELS = /[AEO]/g;

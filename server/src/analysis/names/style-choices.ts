@@ -49,6 +49,15 @@ function addLetters(story: NamedStory, byChoice: Map<string, GatheredForms>): vo
   for (const { form, place } of lettersIn(story)) addPlace(formsUnder(byChoice, form.replaceAll('.', '')), form, place);
 }
 
+/** “Harrow”: most names go on with a small letter, which is quicker to see. */
+function isPlainWord(form: string): boolean {
+  const second = form.charCodeAt(1);
+  return second >= SMALL_A && second <= SMALL_Z;
+}
+
+const SMALL_A = 'a'.charCodeAt(0);
+const SMALL_Z = 'z'.charCodeAt(0);
+
 /** Letters in the body of a story that may have points: “US”, “U.S.”. */
 export interface Letters {
   readonly form: string;
@@ -62,6 +71,7 @@ export function* lettersIn({ text, mentions, quotes }: NamedStory): Generator<Le
   for (const mention of mentions) {
     if (!isOwnVoice(mention.block)) continue;
     for (const part of mention.parts) {
+      if (isPlainWord(part.form)) continue;
       const form = BEFORE_HYPHEN.exec(part.form)?.[0] ?? part.form;
       if (!LETTERS.test(form) && !POINTED.test(form)) continue;
       const place = leadOf(text, placeOfParts(mention, part), form.length);

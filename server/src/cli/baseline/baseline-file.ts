@@ -1,7 +1,8 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { readTextFile } from '../../files/text-file.ts';
-import { byCodeUnits } from '../../text/code-units.ts';
+import { byTexts } from '../../text/code-units.ts';
+import { jsonIn } from '../../text/json-text.ts';
 import { type Misuse, misuse } from '../terminal/arguments.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type AcceptedFinding, acceptedFindings } from './accepted.ts';
@@ -31,14 +32,6 @@ export async function readBaseline(named: string, { folder }: Terminal): Promise
   return misuse(`“${named}” is no baseline (${why}). Write it anew: copydesk baseline --output ${named}`);
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The path by which a baseline knows a draft: from the baseline's folder, with forward slashes. */
 export function pathFrom(baseline: string, file: string): string {
   return path.relative(path.dirname(baseline), file).replaceAll(path.sep, '/');
@@ -46,15 +39,8 @@ export function pathFrom(baseline: string, file: string): string {
 
 /** The text of a baseline: one finding a line, in the order of paths, so that two desks' changes seldom meet. */
 export function writeBaseline(findings: readonly AcceptedFinding[]): string {
-  const lines = [...findings].sort(byPlace).map((finding) => `    ${JSON.stringify(finding)}`);
+  const lines = [...findings]
+    .sort(byTexts('path', 'rule', 'words', 'fingerprint'))
+    .map((finding) => `    ${JSON.stringify(finding)}`);
   return `{\n  "version": 1,\n  "findings": [\n${lines.join(',\n')}\n  ]\n}\n`.replace('[\n\n  ]', '[]');
-}
-
-function byPlace(a: AcceptedFinding, b: AcceptedFinding): number {
-  return (
-    byCodeUnits(a.path, b.path) ||
-    byCodeUnits(a.rule, b.rule) ||
-    byCodeUnits(a.words, b.words) ||
-    byCodeUnits(a.fingerprint, b.fingerprint)
-  );
 }

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../check.ts';
 import { SEVERITIES, type Severity } from '../../stylebook/level.ts';
 import type { Baseline } from '../baseline/baseline-asked.ts';
 import { pathFromRoot } from '../drafts/project-root.ts';
-import type { Sources } from '../drafts/sources.ts';
+import type { Source, Sources } from '../drafts/sources.ts';
 import { type CheckedInTurn, type Checking, checkInOrder } from '../examining/check-in-order.ts';
 import { mayFix } from '../examining/mend.ts';
 import type { Outputs } from '../formats/outputs.ts';
@@ -66,19 +66,9 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
   const told = await complainOfAll(outcome.troubles, round);
   if (outcome.kind === 'unreadable') return told;
   const { draft, file, fixes } = outcome;
-  if (
-    file.word !== undefined &&
-    fixing !== undefined &&
-    outcome.findings.some((found) => mayFix(found, fixing.kinds))
-  ) {
+  for (const message of notesOn(source, outcome, fixing)) {
     await progress.clear();
-    await complain(terminal, {
-      message: `“${source.path}” is mended in ${file.word.writer}${file.word.writer === 'Word' ? '; --comments puts the findings into a copy' : ''}.`,
-    });
-  }
-  if (draft.text.trim() === '') {
-    await progress.clear();
-    await complain(terminal, { message: `“${source.path}” is empty; there is nothing to check in it.` });
+    await complain(terminal, { message });
   }
   const kept = fixes > 0 ? await fixing?.keep(source, file.draft, draft) : undefined;
   const unkept = await complainOfAll(kept?.troubles ?? [], round);
@@ -92,6 +82,19 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
   await terminal.stdout.write((kept?.printed ?? '') + written);
   const uncopied = await writeWordCopy(copy, file, shown, terminal);
   return { drafts: 1, findings, troubles: [...told.troubles, ...unkept.troubles, ...uncopied], fixes: made };
+}
+
+/** What is told of a draft that was read well, beside its findings: that it is not mended here, or that it is empty. */
+function* notesOn(
+  { path }: Source,
+  { draft, file: { word }, findings }: Extract<CheckedInTurn['outcome'], { kind: 'checked' }>,
+  fixing: Fixing | undefined,
+): Generator<string> {
+  if (word !== undefined && fixing !== undefined && findings.some((found) => mayFix(found, fixing.kinds))) {
+    const comments = word.writer === 'Word' ? '; --comments puts the findings into a copy' : '';
+    yield `“${path}” is mended in ${word.writer}${comments}.`;
+  }
+  if (draft.text.trim() === '') yield `“${path}” is empty; there is nothing to check in it.`;
 }
 
 function add(outcomes: readonly Outcome[]): RoundTally {

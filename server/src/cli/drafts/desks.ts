@@ -106,18 +106,16 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
   const open = new Map<FoundConfig, Desk>();
   const told = new Set<string>();
   const answersIn = createAnswers(terminal);
-  const laid = new Map<FoundConfig, FoundConfig>();
-  // One object for all that has one config, as the search gives it.
-  const findConfig = async (folder: string) => {
-    const found = await search(folder);
-    const known = laid.get(found) ?? { ...found, config: withLevels(found.config, levels) };
-    laid.set(found, known);
-    return known;
-  };
+  const findConfig = withLevelsLaid(search, levels);
   const deskOf = (found: FoundConfig) => {
     const desk = open.get(found) ?? deskFor(found.config);
     open.set(found, desk);
     return desk;
+  };
+  const untoldOf = ({ files }: FoundConfig) => {
+    const untold = files.filter(({ file }) => !told.has(file));
+    for (const { file } of untold) told.add(file);
+    return untold.flatMap((file) => troublesOf(file, terminal));
   };
   return {
     kind: 'desks',
@@ -127,17 +125,24 @@ function desksBy(search: FindConfig, terminal: Terminal, levels: RuleLevels): De
     },
     async deskIn(folder) {
       const [found, { withAnswers, troubles }] = await Promise.all([findConfig(folder), answersIn(folder)]);
-      const { config } = found;
-      const desk = deskOf(found);
-      const untold = found.files.filter(({ file }) => !told.has(file));
-      for (const { file } of untold) told.add(file);
       return {
-        desk,
-        config,
+        desk: deskOf(found),
+        config: found.config,
         withAnswers,
-        troubles: [...untold.flatMap((file) => troublesOf(file, terminal)), ...troubles],
+        troubles: [...untoldOf(found), ...troubles],
       };
     },
+  };
+}
+
+/** A search whose configs have the levels that were asked for: one object for all that has one config, as it gives it. */
+function withLevelsLaid(search: FindConfig, levels: RuleLevels): FindConfig {
+  const laid = new Map<FoundConfig, FoundConfig>();
+  return async (folder) => {
+    const found = await search(folder);
+    const known = laid.get(found) ?? { ...found, config: withLevels(found.config, levels) };
+    laid.set(found, known);
+    return known;
   };
 }
 

@@ -4,7 +4,7 @@ import { checkDraft } from '../../check.ts';
 import type { Desk } from '../../desk.ts';
 import type { Fault } from '../../directives.ts';
 import { listDrafts } from '../../files/list-drafts.ts';
-import { findDifferences } from '../../package.ts';
+import { findDifferences, longestFirst, withoutRules } from '../../package.ts';
 import { createPackageSearch } from '../../stylebook/draft-files.ts';
 import { measureLines } from '../../text/lines.ts';
 import type { Desks } from '../drafts/desks.ts';
@@ -124,7 +124,7 @@ async function readMember(source: Source, { desks, root }: PackageRound): Promis
   const desk = await desks.deskFor(source.folder);
   const read = await readSource(source, desk);
   if (read.kind === 'unreadable') return undefined;
-  const { story } = checkDraft(read.draft, { ...desk, rules: [] });
+  const { story } = checkDraft(read.draft, withoutRules(desk));
   const { lines } = (await placesIn(read)) ?? { lines: measureLines(read.draft.text) };
   const fromRoot = pathFromRoot(root, source.file);
   return { source, draft: { path: source.path, fromRoot, text: read.draft.text, lines }, story, desk };
@@ -134,10 +134,9 @@ async function readPackage(sources: readonly Source[], round: PackageRound): Pro
   return holdAgainstEachOther(await readMembers(sources, round));
 }
 
-/** The longest draft in a folder is its story, and has the first word over its sidebars and captions. */
 async function readFolder(folder: string, kept: readonly Source[], round: PackageRound): Promise<Parts> {
   const members = await readMembers(await sourcesIn(folder, kept, round), round);
-  return holdAgainstEachOther(members.toSorted((a, b) => b.story.text.length - a.story.text.length));
+  return holdAgainstEachOther(members.toSorted(longestFirst));
 }
 
 async function readMembers(sources: readonly Source[], round: PackageRound): Promise<Member[]> {

@@ -1,6 +1,7 @@
 import type { Story } from '../../analysis/story.ts';
 import type { ReportedFinding } from '../../check.ts';
 import type { Span } from '../../text/span.ts';
+import { inEnglish } from '../../wording/say.ts';
 
 /** A finding as other programs read it; offsets are UTF-16 code units into the draft, half-open. */
 export interface FindingJson {
@@ -32,7 +33,12 @@ export function toFindingJson(finding: ReportedFinding): FindingJson {
     related: finding.related.map(({ span, message }) => ({ ...toOffsets(span), message })),
     fixes: finding.fixes.flatMap((fix) => {
       if (fix.kind !== 'draft') return [];
-      return [{ title: fix.title, edits: fix.edits.map(({ span, newText }) => ({ ...toOffsets(span), newText })) }];
+      return [
+        {
+          title: inEnglish(...fix.title),
+          edits: fix.edits.map(({ span, newText }) => ({ ...toOffsets(span), newText })),
+        },
+      ];
     }),
     fingerprint: finding.fingerprint,
   };

@@ -4,6 +4,7 @@ import type { ReportedFinding } from '../../check.ts';
 import type { Fix, Rule } from '../../rules/rule.ts';
 import type { Level } from '../../stylebook/level.ts';
 import type { Span } from '../../text/span.ts';
+import { inEnglish } from '../../wording/say.ts';
 import {
   endsOf,
   gatheredReport,
@@ -105,7 +106,7 @@ function toSarifFix(fix: Fix, check: NamedCheck): SarifFix[] {
     insertedContent: { text: newText },
   }));
   const change = { artifactLocation: toArtifactLocation(check.fromRoot), replacements };
-  return [{ description: { text: fix.title }, artifactChanges: [change] }];
+  return [{ description: { text: inEnglish(...fix.title) }, artifactChanges: [change] }];
 }
 
 function toLocation(span: Span, check: OtherDraft): Location {

@@ -1,6 +1,7 @@
 import { tellLoss } from '../../cuts/cut-words.ts';
 import { type Cut, type Loss, readCuts } from '../../cuts/cuts.ts';
 import { wordsAt } from '../../text/span.ts';
+import { inEnglish } from '../../wording/say.ts';
 import type { PlaceJson } from '../formats/places.ts';
 import { withoutControls } from '../terminal/cells.ts';
 import type { Command } from '../terminal/command.ts';
@@ -40,7 +41,11 @@ interface LossJson extends Omit<Loss, 'place'> {
 }
 
 function toCutsJson(id: string, { checked, stylebook, toPlace }: CheckedSource): CutsJson {
-  const toLoss = (loss: Loss): LossJson => ({ ...loss, message: tellLoss(loss), place: toPlace(loss.place) });
+  const toLoss = (loss: Loss): LossJson => ({
+    ...loss,
+    message: tellLoss(loss, inEnglish),
+    place: toPlace(loss.place),
+  });
   const paragraphs = readCuts(checked, stylebook).map(({ paragraph, span, alone, fromHere }) => ({
     paragraph,
     words: wordsAt(checked.story.text, span).slice(0, FIRST_WORDS).trimEnd(),

@@ -4,6 +4,7 @@ import { deskFor } from '../../desk.ts';
 import { HOUSES, type HouseName, isHouse } from '../../stylebook/house.ts';
 import { underHouse } from '../../stylebook/lay-config.ts';
 import type { Draft } from '../../text/draft.ts';
+import { inEnglish } from '../../wording/say.ts';
 import { type Desks, desksAsked } from '../drafts/desks.ts';
 import { readSource } from '../drafts/read-source.ts';
 import { findSources, type Source } from '../drafts/sources.ts';
@@ -103,7 +104,7 @@ async function moveDraft(source: Source, { from, to }: Houses, desks: Desks): Pr
 
 /** Two houses ask for one thing where they would write the same; a message names the house. */
 function nameOf({ ruleId, span, fixes: [first] }: ReportedFinding): string {
-  return `${ruleId} ${span.start} ${span.end} ${first?.title ?? ''}`;
+  return `${ruleId} ${span.start} ${span.end} ${first === undefined ? '' : inEnglish(...first.title)}`;
 }
 
 function draw(moved: readonly Moved[], { to }: Houses, given: Arguments, terminal: Terminal): string {

@@ -1,6 +1,7 @@
 import { readLedger } from '../../ledger/ledger.ts';
 import { type Readiness, type ReadyItem, readReadiness } from '../../ready/readiness.ts';
 import { SIGNS, tellReadiness } from '../../ready/ready-words.ts';
+import { inEnglish } from '../../wording/say.ts';
 import type { Sources } from '../drafts/sources.ts';
 import type { PlaceJson } from '../formats/places.ts';
 import { type Arguments, misuse } from '../terminal/arguments.ts';
@@ -39,9 +40,9 @@ interface ReadinessJson extends Pick<Readiness, 'isReady'> {
 }
 
 function lookAt(id: string, { checked, text, toPlace }: CheckedSource): ReadinessJson {
-  const readiness = readReadiness(checked, readLedger(checked), text);
+  const readiness = readReadiness(checked, readLedger(checked), text, inEnglish);
   const items = readiness.items.map((item) => ({ ...item, places: item.places.map(toPlace) }));
-  return { id, isReady: readiness.isReady, verdict: tellReadiness(readiness), items };
+  return { id, isReady: readiness.isReady, verdict: tellReadiness(readiness, inEnglish), items };
 }
 
 function draw({ id, verdict, items }: ReadinessJson): string {

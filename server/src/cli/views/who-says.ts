@@ -1,5 +1,6 @@
 import { readLedger } from '../../ledger/ledger.ts';
 import { placeRows, type SourceGroup, type SourceRow, toGroups } from '../../ledger/rows.ts';
+import { inEnglish } from '../../wording/say.ts';
 import type { PlaceJson } from '../formats/places.ts';
 import { withoutControls } from '../terminal/cells.ts';
 import type { Command } from '../terminal/command.ts';
@@ -29,7 +30,7 @@ export interface SourcesJson {
 }
 
 function toSourcesJson(id: string, { checked, toPlace }: CheckedSource): SourcesJson {
-  return { id, groups: placeRows(toGroups(readLedger(checked), checked.story.text), toPlace) };
+  return { id, groups: placeRows(toGroups(readLedger(checked), checked.story.text, inEnglish), toPlace) };
 }
 
 type Paint = (text: string) => string;

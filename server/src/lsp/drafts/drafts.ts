@@ -1,12 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftJudgements } from '../../analysis/claims/judgement.ts';
 import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
-import { readStory } from '../../analysis/story.ts';
+import { type EarlierStory, readStory } from '../../analysis/story.ts';
 import type { CheckedDraft, checkDraft } from '../../check.ts';
 import type { Layout } from '../../layout/layout.ts';
-import type { DraftFormat } from '../../text/draft.ts';
+import type { Draft, DraftFormat } from '../../text/draft.ts';
 import { type Log, logFailure } from '../editor/log.ts';
 import type { Newsroom } from '../newsrooms/newsrooms.ts';
+import { type EarlierText, type EarlierTextOf, readEarlier } from './earlier-versions.ts';
 import type { HeldDocuments } from './held-documents.ts';
 import type { Settling } from './settling.ts';
 
@@ -15,6 +16,8 @@ export interface ReadDraft extends CheckedDraft {
   readonly document: TextDocument;
   readonly format: DraftFormat;
   readonly newsroom: Newsroom;
+  /** The drafts of its package, itself among them, by the numbers that differences name; nothing where it is alone. */
+  readonly members?: readonly TextDocument[];
 }
 
 /** Reads the open drafts, each with a memory of its own, and each version once. */
@@ -27,23 +30,45 @@ export interface DraftReader {
 
 /** How the reader reads; a test hands in another to watch what is read or to make it fail. */
 export interface Reading {
-  readonly check: typeof checkDraft;
+  readonly check: (...given: Parameters<typeof checkDraft>) => CheckedDraft & Pick<ReadDraft, 'members'>;
   readonly createMemory: typeof createMemory;
 }
 
 const FORMATS: ReadonlyMap<string, DraftFormat> = new Map([
   ['draft', 'plain'],
   ['plaintext', 'plain'],
+  // What Vim, Emacs and Helix call it.
+  ['text', 'plain'],
   ['markdown', 'markdown'],
   ['html', 'html'],
 ]);
+
+/** How a document in a language of the editor is read; nothing for what is no draft. */
+export function formatOfLanguage(languageId: string): DraftFormat | undefined {
+  return FORMATS.get(languageId);
+}
 
 interface Kept {
   readonly memory: ReadingMemory;
   readonly judgements: DraftJudgements | undefined;
   readonly version: number;
   readonly isCurrent: boolean;
+  readonly earlier: KeptEarlier | undefined;
   readonly draft: ReadDraft;
+}
+
+/** What a draft said before, read. */
+interface KeptEarlier {
+  readonly of: EarlierText;
+  readonly newsroom: Newsroom;
+  readonly story: EarlierStory;
+}
+
+/** What is known of a draft besides its text. */
+export interface KnownOfDrafts extends Pick<HeldDocuments, 'paragraphsOf'> {
+  /** Where its writer is writing, if anywhere. */
+  readonly writingAt: (uri: string) => number | undefined;
+  readonly earlierText: EarlierTextOf;
 }
 
 /** What the full reader needs of the server: judgements for each draft, and to be told when a draft was read. */
@@ -54,22 +79,17 @@ export interface FullReading {
 
 const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], notated: [] };
 
-/** What is known of the open drafts besides their text. */
-export interface DraftSurroundings extends Pick<HeldDocuments, 'paragraphsOf'> {
-  readonly writingAt: (uri: string) => number | undefined;
-  readonly log: Log;
-}
-
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(
   reading: Reading,
   full: FullReading | undefined,
-  { writingAt, paragraphsOf, log }: DraftSurroundings,
+  { writingAt, earlierText, paragraphsOf }: KnownOfDrafts,
+  log: Log,
 ): DraftReader {
   const kept = new Map<string, Kept>();
 
   function read(document: TextDocument, newsroom: Newsroom): ReadDraft | undefined {
-    const format = FORMATS.get(document.languageId);
+    const format = formatOfLanguage(document.languageId);
     if (format === undefined || !newsroom.checks(document)) return undefined;
     const before = kept.get(document.uri);
     const isSame = before?.version === document.version && before.draft.newsroom === newsroom;
@@ -77,10 +97,21 @@ export function createDraftReader(
     const reader = newsroom.options.reader;
     const isKeptBy = before?.draft.newsroom.options.reader === reader;
     const { memory, judgements } = isKeptBy && before !== undefined ? before : openMemory(reader);
-    const draft = { document, format, newsroom, ...checkOrLog(document, format, newsroom, memory) };
-    kept.set(document.uri, { memory, judgements, version: document.version, isCurrent: true, draft });
-    if (judgements !== undefined) full?.settling.onRead(document.uri, judgements);
+    const { uri, version } = document;
+    const text = textOf(document, format);
+    const earlier = earlierOf(text, newsroom, before?.earlier);
+    const draft = { document, format, newsroom, ...checkOrLog(text, newsroom, memory, earlier?.story) };
+    kept.set(uri, { memory, judgements, version, isCurrent: true, earlier, draft });
+    if (judgements !== undefined) full?.settling.onRead(uri, judgements);
     return draft;
+  }
+
+  /** What a document says of its paragraphs holds whatever language an editor takes its text for. */
+  function textOf(document: TextDocument, format: DraftFormat): Draft {
+    const { uri } = document;
+    const text = document.getText();
+    const paragraphs = paragraphsOf(uri, text);
+    return { uri, format: paragraphs === undefined ? format : 'plain', text, writingAt: writingAt(uri), paragraphs };
   }
 
   function openMemory(reader: 'full' | 'quick'): Pick<Kept, 'memory' | 'judgements'> {
@@ -98,24 +129,25 @@ export function createDraftReader(
     full?.settling.forget(uri);
   }
 
+  /** A draft that says what it said before needs to be held against nothing. */
+  function earlierOf(draft: Draft, newsroom: Newsroom, before: KeptEarlier | undefined): KeptEarlier | undefined {
+    const text = earlierText(draft.uri);
+    if (text === undefined || text.text === draft.text) return undefined;
+    if (before?.of === text && before.newsroom === newsroom) return before;
+    return { of: text, newsroom, story: readEarlier(text, draft, newsroom) };
+  }
+
   /** A draft that cannot be read shows nothing, rather than the findings of a version that is gone. */
   function checkOrLog(
-    document: TextDocument,
-    format: DraftFormat,
-    newsroom: Newsroom,
+    draft: Draft,
+    { desk, answers }: Newsroom,
     memory: ReadingMemory,
-  ): CheckedDraft {
+    earlier: EarlierStory | undefined,
+  ): ReturnType<Reading['check']> {
     try {
-      const { uri } = document;
-      const { desk, answers } = newsroom;
-      const text = document.getText();
-      const paragraphs = paragraphsOf(uri, text);
-      const known = { writingAt: writingAt(uri), answered: answers?.answered, paragraphs };
-      // What a document says of its paragraphs holds whatever language an editor takes its text for.
-      const form = paragraphs === undefined ? format : 'plain';
-      return reading.check({ uri, format: form, text, ...known }, desk, memory);
+      return reading.check({ ...draft, answered: answers?.answered }, desk, memory, earlier);
     } catch (failure) {
-      logFailure(log, `Reading ${document.uri}`, failure);
+      logFailure(log, `Reading ${draft.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
     }
   }

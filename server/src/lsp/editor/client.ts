@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import * as z from 'zod';
+import { inEnglish, type Say, sayBy } from '../../wording/say.ts';
 
 /** What an editor may or may not be able to do. */
 export type Ability =
@@ -18,6 +19,7 @@ export type Ability =
   | 'nest symbols'
   | 'prepare renames'
   | 'refresh lenses'
+  | 'tell earlier versions'
   /** It is the extension, whose commands a lens may name. */
   | 'run its commands';
 
@@ -28,26 +30,45 @@ export interface Client {
   readonly folders: readonly string[];
   /** Where the rules' pages lie, ending in a slash, if the client ships them. */
   readonly rulePages: string | undefined;
+  /** Puts what the editor shows around a draft into the language that it speaks. */
+  readonly say: Say;
   /** The command that adds entries of the stylebook to the writer's own settings, if the client has one. */
   readonly addToSettings: string | undefined;
 }
 
 const InitializationOptions = z
-  .object({ rulePages: z.string().optional(), commands: z.boolean().optional(), addToSettings: z.string().optional() })
+  .object({
+    rulePages: z.string().optional(),
+    commands: z.boolean().optional(),
+    addToSettings: z.string().optional(),
+    earlierVersions: z.boolean().optional(),
+    words: z.record(z.string(), z.string()).optional(),
+  })
   .catch({});
 
 /** Reads an editor's introduction. */
 export function readClient({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): Client {
-  const { rulePages, commands, addToSettings } = InitializationOptions.parse(initializationOptions);
+  const { rulePages, commands, addToSettings, earlierVersions, words } =
+    InitializationOptions.parse(initializationOptions);
   return {
-    can: abilitiesOf(capabilities, commands),
+    can: abilitiesOf(capabilities, { commands, earlierVersions }),
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
+    say: words === undefined ? inEnglish : sayBy(words),
     addToSettings,
     rulePages: rulePages === undefined || rulePages.endsWith('/') ? rulePages : `${rulePages}/`,
   };
 }
 
-function abilitiesOf({ textDocument, workspace }: ClientCapabilities, commands: boolean | undefined): Set<Ability> {
+/** What an editor announces besides what the protocol has words for. */
+interface Announced {
+  readonly commands: boolean | undefined;
+  readonly earlierVersions: boolean | undefined;
+}
+
+function abilitiesOf(
+  { textDocument, workspace }: ClientCapabilities,
+  { commands, earlierVersions }: Announced,
+): Set<Ability> {
   const answers: Record<Ability, boolean | undefined> = {
     'pull diagnostics': textDocument?.diagnostic !== undefined,
     'refresh diagnostics': workspace?.diagnostics?.refreshSupport,
@@ -64,6 +85,7 @@ function abilitiesOf({ textDocument, workspace }: ClientCapabilities, commands: 
     'nest symbols': textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
     'prepare renames': textDocument?.rename?.prepareSupport,
     'refresh lenses': workspace?.codeLens?.refreshSupport,
+    'tell earlier versions': earlierVersions,
     'run its commands': commands,
   };
   const abilities = new Set<Ability>();

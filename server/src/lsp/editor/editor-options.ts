@@ -19,7 +19,8 @@ function choice<const Names extends readonly [string, ...string[]]>(
   enumDescriptions?: readonly string[],
 ) {
   const [first] = names;
-  const meta = enumDescriptions === undefined ? { description } : { description, enumDescriptions };
+  // What is shown of a choice may be translated; what is written of it in the settings may not.
+  const meta = { description, enumItemLabels: names, ...(enumDescriptions === undefined ? {} : { enumDescriptions }) };
   return z.enum(names).default(first).catch(first).meta(meta);
 }
 

@@ -40,7 +40,7 @@ function touches(asked: Span, found: Span): boolean {
 function fixesOf({ fixes }: ReportedFinding, draft: ReadDraft, client: Client): CodeAction[] {
   const firstSafe = fixes.find(({ kind }) => kind === 'draft');
   return fixes.flatMap((fix) => {
-    const { title } = fix;
+    const title = client.say(...fix.title);
     if (fix.kind === 'stylebook') return fileEntries(title, fix.entries, draft, client);
     const edit = editDraftToFill(draft, fix.edits, client);
     return [fix === firstSafe ? { title, edit, isPreferred: true } : { title, edit }];
@@ -55,21 +55,23 @@ function fileEntries(
   client: Client,
 ): CodeAction[] {
   const place = configPlaceOf(draft.newsroom);
-  const { addToSettings } = client;
+  const { addToSettings, say } = client;
   if (place === undefined) {
     if (addToSettings === undefined) return [];
-    const inSettings = `${title} (your settings)`;
+    const inSettings = say('{0} (your settings)', title);
     return [{ title: inSettings, command: { title: inSettings, command: addToSettings, arguments: [entries] } }];
   }
   const edit = editConfig(place, entries, client);
-  return edit === undefined ? [] : [{ title: `${title} (${tellPlace(place, draft.newsroom)})`, edit }];
+  return edit === undefined ? [] : [{ title: `${title} (${tellPlace(place, draft.newsroom, say)})`, edit }];
 }
 
 /** What the reporter saw needs no source. What is wrong with a directive is mended, not ignored by another one. */
 function ignoreOf(finding: ReportedFinding, draft: ReadDraft, client: Client): CodeAction[] {
   if (finding.category === 'directives') return [];
-  const ways = [{ title: `Ignore ${finding.ruleId} in this paragraph`, reason: REASON_TO_FILL_IN }];
-  if (finding.ruleId === unattributedClaim.id) ways.unshift({ title: 'Mark as seen by the reporter', reason: SEEN });
+  const { say } = client;
+  const ways = [{ title: say('Ignore {0} in this paragraph', finding.ruleId), reason: REASON_TO_FILL_IN }];
+  if (finding.ruleId === unattributedClaim.id)
+    ways.unshift({ title: say('Mark as seen by the reporter'), reason: SEEN });
   return ways.flatMap(({ title, reason }) => {
     const edit = ignoreEdit(finding, reason, draft);
     return edit === undefined ? [] : [{ title, edit: editDraftToFill(draft, [edit], client) }];

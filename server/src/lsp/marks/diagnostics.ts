@@ -5,6 +5,7 @@ import { DIRECTIVE_FAULTS } from '../../directives.ts';
 import { RULES } from '../../rules/index.ts';
 import { pageOf } from '../../rules/rule.ts';
 import type { Severity } from '../../stylebook/level.ts';
+import type { Span } from '../../text/span.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
 import { rangeOf } from '../editor/positions.ts';
@@ -33,12 +34,10 @@ export function pageAddress(ruleId: string, client: Client): string | undefined 
 }
 
 /** A finding as an editor shows it. */
-export function diagnosticOf(finding: ReportedFinding, { document }: ReadDraft, client: Client): Diagnostic {
+export function diagnosticOf(finding: ReportedFinding, draft: ReadDraft, client: Client): Diagnostic {
+  const { document } = draft;
   const href = pageAddress(finding.ruleId, client);
-  const related = finding.related.map(({ span, message }) => ({
-    location: { uri: document.uri, range: rangeOf(document, span) },
-    message,
-  }));
+  const related = relatedTo(finding, draft);
   return {
     source: SOURCE,
     code: finding.ruleId,
@@ -49,6 +48,20 @@ export function diagnosticOf(finding: ReportedFinding, { document }: ReadDraft, 
     ...(href === undefined ? {} : { codeDescription: { href } }),
     ...(related.length > 0 && client.can.has('show related places') ? { relatedInformation: related } : {}),
   };
+}
+
+/** What goes with a finding, in its own draft and in others of its package. */
+function relatedTo({ related, elsewhere = [] }: ReportedFinding, { document, members = [] }: ReadDraft) {
+  const here = related.map(({ span, message }) => placed(document, span, message));
+  const there = elsewhere.flatMap(({ draft, span, message }) => {
+    const other = members[draft];
+    return other === undefined ? [] : [placed(other, span, message)];
+  });
+  return [...here, ...there];
+}
+
+function placed(document: ReadDraft['document'], span: Span, message: string) {
+  return { location: { uri: document.uri, range: rangeOf(document, span) }, message };
 }
 
 /** The fingerprint of the finding that a diagnostic shows, if the editor kept it. */

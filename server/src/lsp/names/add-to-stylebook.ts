@@ -60,5 +60,7 @@ function toAddition(entry: StylebookEntry, draft: ReadDraft, client: Client): St
   const place = configPlaceOf(draft.newsroom);
   if (place === undefined) return { words, entries: [entry], place: null, edit: null };
   const edit = editConfig(place, [entry], client);
-  return edit === undefined ? null : { words, entries: [entry], place: tellPlace(place, draft.newsroom), edit };
+  return edit === undefined
+    ? null
+    : { words, entries: [entry], place: tellPlace(place, draft.newsroom, client.say), edit };
 }

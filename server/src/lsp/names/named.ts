@@ -4,6 +4,7 @@ import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.
 import type { Story } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { type Span, touches } from '../../text/span.ts';
+import type { Phrase, Words } from '../../wording/say.ts';
 
 /** An acronym with all its places in the draft, headlines and captions too. */
 export interface NamedAcronym {
@@ -111,12 +112,12 @@ export function firstReference({ mentions }: Entity, story: Story): Span {
 }
 
 /** A count with its noun: “1 mention”, “3 mentions”. */
-export function timesOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function timesOf(count: number, one: Words, more: Words): Phrase {
+  return count === 1 ? [one] : [more, count];
 }
 
 /** What somebody or something is, in words; the outline and the hover say it alike. */
-export const KIND_WORDS: Readonly<Record<EntityKind, string | undefined>> = {
+export const KIND_WORDS: Readonly<Record<EntityKind, Words | undefined>> = {
   person: 'person',
   organisation: 'organisation',
   place: 'place',

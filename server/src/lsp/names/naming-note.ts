@@ -2,6 +2,7 @@ import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import type { Story } from '../../analysis/story.ts';
 import { longFormOf, readersKnow } from '../../stylebook/stylebook.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
+import type { Say, Words } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import { type Voucher, voucherFor } from './checked-names.ts';
 import { KIND_WORDS, type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
@@ -14,13 +15,13 @@ export interface NamingNote {
 }
 
 /** Says what is named at an offset; nothing about what stands once and tells nothing of itself. */
-export function namingNoteAt(offset: number, draft: ReadDraft): NamingNote | undefined {
+export function namingNoteAt(offset: number, draft: ReadDraft, say: Say): NamingNote | undefined {
   const named = namedAt(offset, draft.story);
   if (named === undefined) return undefined;
-  return named.kind === 'acronym' ? noteOnAcronym(named, draft) : noteOnEntity(named, draft);
+  return named.kind === 'acronym' ? noteOnAcronym(named, draft, say) : noteOnEntity(named, draft, say);
 }
 
-function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDraft): NamingNote | undefined {
+function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDraft, say: Say): NamingNote | undefined {
   const { acronym, span } = use;
   const { stylebook } = draft.newsroom.desk;
   const longForm = longFormIn(draft.story, introduction, uses) ?? longFormOf(stylebook, acronym);
@@ -28,7 +29,10 @@ function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDra
   if (longForm === undefined && uses.length === 1 && !isKnown) return undefined;
   return {
     title: longForm === undefined ? acronym : `${acronym}: ${longForm}`,
-    steps: [timesOf(uses.length, 'use'), ...(isKnown ? ['readers know it: in the stylebook'] : [])],
+    steps: [
+      say(...timesOf(uses.length, '1 use', '{0} uses')),
+      ...(isKnown ? [say('readers know it: in the stylebook')] : []),
+    ],
     span,
   };
 }
@@ -39,7 +43,7 @@ function longFormIn({ text }: Story, introduction: Span | undefined, uses: reado
   return wordsAt(text, introduction);
 }
 
-function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): NamingNote | undefined {
+function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft, say: Say): NamingNote | undefined {
   const { name, kind, mentions } = entity;
   const voucher = voucherFor(draft)(mention.name, name);
   const checked = voucher && CHECKS[voucher];
@@ -47,11 +51,11 @@ function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft): Namin
   const forms = new Map<string, number>();
   for (const { name: form } of mentions) forms.set(form, (forms.get(form) ?? 0) + 1);
   const listed = [...forms].map(([form, count]) => `“${form}” ${count}`).join(', ');
-  const count = timesOf(mentions.length, 'mention');
-  const steps = [forms.size > 1 ? `${count}: ${listed}` : count, ...(checked === undefined ? [] : [checked])];
+  const count = say(...timesOf(mentions.length, '1 mention', '{0} mentions'));
+  const steps = [forms.size > 1 ? `${count}: ${listed}` : count, ...(checked === undefined ? [] : [say(checked)])];
   const who = KIND_WORDS[kind];
-  return { title: who === undefined ? name : `${name}, ${who}`, steps, span: mention.span };
+  return { title: who === undefined ? name : `${name}, ${say(who)}`, steps, span: mention.span };
 }
 
 /** Who checked the spelling of a name, if anybody did. */
-const CHECKS: Readonly<Record<Voucher, string>> = { stylebook: 'checked: in the stylebook', cq: 'checked: (CQ)' };
+const CHECKS: Readonly<Record<Voucher, Words>> = { stylebook: 'checked: in the stylebook', cq: 'checked: (CQ)' };

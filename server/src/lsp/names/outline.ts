@@ -2,6 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { EntityKind } from '../../analysis/names/mentions.ts';
 import type { Block } from '../../text/block.ts';
 import { inOneLine } from '../../text/span.ts';
+import type { Say, Words } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
 import { rangeOf } from '../editor/positions.ts';
@@ -10,7 +11,7 @@ import { type Listed, listEntities } from './outline-people.ts';
 
 interface OutlineGroup {
   readonly kind: EntityKind;
-  readonly title: string;
+  readonly title: Words;
   readonly symbol: SymbolKind;
   /** Fewer mentions than this are not worth a line. */
   readonly fewestMentions: number;
@@ -26,13 +27,14 @@ const GROUPS: readonly OutlineGroup[] = [
 
 /** The outline of a draft: who and what it speaks of, each with the count of its mentions, then its headings. */
 export function outlineOf(draft: ReadDraft, client: Client): DocumentSymbol[] | SymbolInformation[] {
+  const { can, say } = client;
   const listed = listEntities(draft.story);
   const symbols = [
-    ...GROUPS.flatMap((group, place) => groupOf(group, place, listed, draft)),
-    ...toComeOf(draft),
+    ...GROUPS.flatMap((group, place) => groupOf(group, place, { listed, draft, say })),
+    ...toComeOf(draft, say),
     ...headingsOf(draft),
   ];
-  if (client.can.has('nest symbols')) return symbols;
+  if (can.has('nest symbols')) return symbols;
   return symbols.flatMap((symbol) => flatten(symbol, draft.document.uri));
 }
 
@@ -52,37 +54,47 @@ function isHeading({ kind, prose }: Block): boolean {
   return (kind === 'headline' || kind === 'heading') && prose.trim() !== '';
 }
 
+/** Who is listed, in which draft and in which language. */
+interface Told {
+  readonly listed: readonly Listed[];
+  readonly draft: ReadDraft;
+  readonly say: Say;
+}
+
 function groupOf(
   { kind, title, symbol, fewestMentions }: OutlineGroup,
   place: number,
-  listed: readonly Listed[],
-  draft: ReadDraft,
+  { listed, draft, say }: Told,
 ): DocumentSymbol[] {
   const isWorthALine = ({ entity, isSource, mentions }: Listed) =>
     entity.kind === kind && (isSource || mentions.length >= fewestMentions);
   const members = listed.filter(isWorthALine);
-  const children = members.map((each) => toSymbol(each, symbol, draft));
+  const children = members.map((each) => toSymbol(each, symbol, draft, say));
   if (children.length === 0) return [];
   // An outline sorted by place has the groups at its top, in their order.
   const range = rangeOf(draft.document, { start: place, end: place });
   const detail = String(children.length);
-  return [{ name: title, detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
+  return [{ name: say(title), detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
 }
 
-function toSymbol(listed: Listed, kind: SymbolKind, { story, document }: ReadDraft): DocumentSymbol {
+function toSymbol(listed: Listed, kind: SymbolKind, { story, document }: ReadDraft, say: Say): DocumentSymbol {
   const { entity, letters, mentions, isSource } = listed;
   const range = rangeOf(document, firstReference(entity, story));
   const name = [entity.name, ...letters.map((form) => `(${form})`)].map(inOneLine).join(' ');
   const what = KIND_WORDS[entity.kind];
-  const words = [what, isSource ? 'source' : undefined, timesOf(mentions.length, 'mention')];
+  const words = [
+    what && say(what),
+    isSource ? say('source') : undefined,
+    say(...timesOf(mentions.length, '1 mention', '{0} mentions')),
+  ];
   return { name, detail: words.filter((word) => word !== undefined).join(', '), kind, range, selectionRange: range };
 }
 
 // “TK”, “TKTK”, with up to two words on each side that tell what is to come.
-const TO_COME = /(?:[^\s]+[ \t]+){0,2}\b(?:TK){1,8}\b[^\s]*(?:[ \t]+[^\s]+){0,2}/g;
+const TO_COME = /(?:\S{1,40}[ \t]{1,9}){0,2}\b(?:TK){1,8}\b\S{0,40}(?:[ \t]{1,9}\S{1,40}){0,2}/g;
 
 /** What the writer has yet to find out. */
-function toComeOf({ document }: ReadDraft): DocumentSymbol[] {
+function toComeOf({ document }: ReadDraft, say: Say): DocumentSymbol[] {
   const children = [...document.getText().matchAll(TO_COME)].map((match) => {
     const range = rangeOf(document, { start: match.index, end: match.index + match[0].length });
     return { name: inOneLine(match[0]), kind: SymbolKind.Event, range, selectionRange: range };
@@ -90,7 +102,7 @@ function toComeOf({ document }: ReadDraft): DocumentSymbol[] {
   if (children.length === 0) return [];
   const range = rangeOf(document, { start: GROUPS.length, end: GROUPS.length });
   const detail = String(children.length);
-  return [{ name: 'To come', detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
+  return [{ name: say('To come'), detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
 }
 
 /** A heading as it is; of a group its members, for it has no place of its own. */

@@ -5,6 +5,7 @@ import type { Story } from '../../analysis/story.ts';
 import { fitEdit } from '../../fit-edits.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import type { Words } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
 import { rangeOf } from '../editor/positions.ts';
@@ -14,8 +15,8 @@ import { renameEntity, renameMentions } from './rename-entity.ts';
 import { renameFamily } from './rename-family.ts';
 import { kinOf, withoutTitle } from './rename-kin.ts';
 
-const NOTHING_HERE = 'Put the cursor on a name or an acronym to rename it.';
-const NO_NAME = 'Type a name with at least one letter, on one line.';
+const NOTHING_HERE: Words = 'Put the cursor on a name or an acronym to rename it.';
+const NO_NAME: Words = 'Type a name with at least one letter, on one line.';
 
 // “HWB”, “Ada Quist”; no line may break in it.
 const USABLE_NAME = /^[^\r\n]*\p{L}[^\r\n]*$/u;
@@ -24,9 +25,10 @@ const USABLE_NAME = /^[^\r\n]*\p{L}[^\r\n]*$/u;
 export function prepareRename(
   offset: number,
   { story, document }: ReadDraft,
+  { say }: Client,
 ): { range: Range; placeholder: string } | ResponseError {
   const named = renamableAt(offset, story);
-  if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
+  if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, say(NOTHING_HERE));
   const span = named.kind === 'acronym' ? lettersOf(named.use, story) : withoutTitle(named.mention).span;
   return { range: rangeOf(document, span), placeholder: sliceOf(story.text, span) };
 }
@@ -42,8 +44,8 @@ export function rename(
   client: Client,
 ): WorkspaceEdit | ResponseError {
   const named = renamableAt(offset, draft.story);
-  if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, NOTHING_HERE);
-  if (!USABLE_NAME.test(newName)) return new ResponseError(LSPErrorCodes.RequestFailed, NO_NAME);
+  if (named === undefined) return new ResponseError(LSPErrorCodes.RequestFailed, client.say(NOTHING_HERE));
+  if (!USABLE_NAME.test(newName)) return new ResponseError(LSPErrorCodes.RequestFailed, client.say(NO_NAME));
   const edits = renameIn(named, newName.trim(), draft.story).map((edit) => withFullStop(edit, draft.story));
   return editDraft(draft, fitted(edits, draft), client);
 }

@@ -1,5 +1,6 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
 import { startingConfig } from '../../starting-config.ts';
+import type { Say } from '../../wording/say.ts';
 import { folderOf, nameOf, pathWithin } from '../editor/uris.ts';
 import type { Newsroom } from './newsrooms.ts';
 
@@ -15,10 +16,10 @@ export function configPlaceOf({ configFiles: [nearest], newConfigUri }: Newsroom
 }
 
 /** The place in words, from the folder that is open: “house/copydesk.yml”, “new copydesk.yml”. */
-export function tellPlace({ kind, uri }: ConfigPlace, { newConfigUri }: Newsroom): string {
+export function tellPlace({ kind, uri }: ConfigPlace, { newConfigUri }: Newsroom, say: Say): string {
   const within = newConfigUri === undefined ? undefined : pathWithin(folderOf(newConfigUri), uri);
   const path = within ?? nameOf(uri);
-  return kind === 'new' ? `new ${path}` : path;
+  return kind === 'new' ? say('new {0}', path) : path;
 }
 
 /** A config that is yet to be begun, with what it says at first. */

@@ -3,7 +3,7 @@ import { type Desk, deskFor } from '../../desk.ts';
 import type { Config } from '../../stylebook/config.ts';
 import type { ConfigFile } from '../../stylebook/config-file.ts';
 import { type FoundConfig, NEW_CONFIG } from '../../stylebook/config-search.ts';
-import { createDraftFilter } from '../../stylebook/draft-files.ts';
+import { createDraftFilter, createPackageSearch } from '../../stylebook/draft-files.ts';
 import type { EditorOptions } from '../editor/editor-options.ts';
 import { inBackground, type Log, logFailure } from '../editor/log.ts';
 import { folderOf, inFolder, isHeld, isUnsaved, nameOf, pathWithin, whereabouts } from '../editor/uris.ts';
@@ -21,6 +21,8 @@ export interface Newsroom {
   readonly configFiles: readonly ConfigFile[];
   /** What was answered about the draft in the file beside it; nothing where it lies in no folder. */
   readonly answers: AnswersBeside | undefined;
+  /** The folder of the package that the draft is part of, if it is part of one. */
+  readonly packageFolder: string | undefined;
   /** Where a config may be begun if there is none; nowhere for an unsaved draft without a folder. */
   readonly newConfigUri: string | undefined;
 }
@@ -97,6 +99,7 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
     checks: draftsUnder(found),
     configFiles: found.files,
     answers,
+    packageFolder: packageOf(folderOf(place), found),
     newConfigUri: inFolder(home, NEW_CONFIG),
   };
 }
@@ -108,7 +111,7 @@ function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefi
 }
 
 function newsroomWithoutFolder(config: Config, options: EditorOptions): Newsroom {
-  const nowhere = { configFiles: [], answers: undefined, newConfigUri: undefined };
+  const nowhere = { configFiles: [], answers: undefined, packageFolder: undefined, newConfigUri: undefined };
   return { desk: deskFor(config), options, checks: () => true, ...nowhere };
 }
 
@@ -116,4 +119,10 @@ function newsroomWithoutFolder(config: Config, options: EditorOptions): Newsroom
 function draftsUnder({ config, top }: FoundConfig): Newsroom['checks'] {
   const isKeptThere = createDraftFilter(config.files, (uri, folder = top) => pathWithin(folder, uri) ?? nameOf(uri));
   return ({ uri, languageId }) => languageId === 'draft' || isUnsaved(uri) || isHeld(uri) || isKeptThere(uri);
+}
+
+function packageOf(folder: string, { config: { packages }, top }: FoundConfig): string | undefined {
+  const { folder: from = top } = packages;
+  const way = createPackageSearch(packages, (to) => pathWithin(from, to) ?? '')(folder);
+  return way === undefined ? undefined : inFolder(from, way);
 }

@@ -11,6 +11,7 @@ import {
 import { cutWithExplanations } from '../../cuts/cut-with-explanations.ts';
 import { tellCut, tellLoss } from '../../cuts/cut-words.ts';
 import { type Loss, readCuts } from '../../cuts/cuts.ts';
+import type { Say } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
 import { offsetOf, rangeOf } from '../editor/positions.ts';
@@ -45,22 +46,26 @@ export const cutsRequest = new RequestType<{ readonly textDocument: { readonly u
 );
 
 /** Answers what breaks if a paragraph is cut. */
-export function answerCuts(connection: Connection, draftAt: (uri: string) => Promise<ReadDraft | undefined>): void {
+export function answerCuts(
+  connection: Connection,
+  draftAt: (uri: string) => Promise<ReadDraft | undefined>,
+  { say }: Client,
+): void {
   connection.onRequest(cutsRequest, async ({ textDocument }) => {
     const draft = await draftAt(textDocument.uri);
-    return draft === undefined ? null : toDraftCuts(draft);
+    return draft === undefined ? null : toDraftCuts(draft, say);
   });
 }
 
-function toDraftCuts(draft: ReadDraft): DraftCuts {
+function toDraftCuts(draft: ReadDraft, say: Say): DraftCuts {
   const { document, newsroom } = draft;
   const toLoss = (loss: Loss): LossInDraft => ({
     kind: loss.kind,
-    message: tellLoss(loss),
+    message: tellLoss(loss, say),
     place: rangeOf(document, loss.place),
   });
   const paragraphs = readCuts(draft, newsroom.desk.stylebook).map((cut) => {
-    const titles = tellCut(cut);
+    const titles = tellCut(cut, say);
     return {
       paragraph: cut.paragraph,
       place: rangeOf(document, cut.span),
@@ -78,7 +83,8 @@ export function cutsFor({ range, context }: CodeActionParams, draft: ReadDraft, 
   const offset = offsetOf(document, range.start);
   const cut = cutWithExplanations(draft, { format, text: document.getText() }, newsroom.desk.stylebook, offset);
   if (cut === undefined) return [];
-  return [{ title: cut.title, kind: CodeActionKind.RefactorRewrite, edit: editDraft(draft, cut.edits, client) }];
+  const title = client.say(...cut.title);
+  return [{ title, kind: CodeActionKind.RefactorRewrite, edit: editDraft(draft, cut.edits, client) }];
 }
 
 /** A light bulb in each paragraph that explains letters would be noise. */

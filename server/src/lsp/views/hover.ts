@@ -13,7 +13,7 @@ import { namingNoteAt } from '../names/naming-note.ts';
  * or what is named there.
  */
 export function hoverAt(offset: number, draft: ReadDraft, client: Client): Hover | undefined {
-  const naming = namingNoteAt(offset, draft);
+  const naming = namingNoteAt(offset, draft, client.say);
   const named = naming === undefined ? [] : [{ ...naming, page: undefined }];
   return toHover(saidOnce([...readingNotesAt(offset, draft, client), ...named]), draft, client);
 }

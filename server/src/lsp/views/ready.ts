@@ -1,8 +1,10 @@
 import { type Connection, type Range, RequestType } from 'vscode-languageserver';
 import { type Readiness, type ReadyItem, readReadiness } from '../../ready/readiness.ts';
 import { speakItem, tellReadiness } from '../../ready/ready-words.ts';
+import type { Say } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import { ledgerOf } from '../drafts/ledgers.ts';
+import type { Client } from '../editor/client.ts';
 import { rangeOf } from '../editor/positions.ts';
 
 /** A draft as it stands before it is filed. */
@@ -25,25 +27,29 @@ export const readyRequest = new RequestType<
 >('copydesk/ready');
 
 /** Answers what is still to be done before a draft is filed. */
-export function answerReady(connection: Connection, draftAt: (uri: string) => Promise<ReadDraft | undefined>): void {
+export function answerReady(
+  connection: Connection,
+  draftAt: (uri: string) => Promise<ReadDraft | undefined>,
+  { say }: Client,
+): void {
   connection.onRequest(readyRequest, async ({ textDocument }) => {
     const draft = await draftAt(textDocument.uri);
-    return draft === undefined ? null : toDraftReadiness(draft);
+    return draft === undefined ? null : toDraftReadiness(draft, say);
   });
 }
 
 /** What a draft lacks, as the server reads it. */
-export function readinessOf(draft: ReadDraft): Readiness {
-  return readReadiness(draft, ledgerOf(draft), draft.document.getText());
+export function readinessOf(draft: ReadDraft, say: Say): Readiness {
+  return readReadiness(draft, ledgerOf(draft), draft.document.getText(), say);
 }
 
-function toDraftReadiness(draft: ReadDraft): DraftReadiness {
-  const readiness = readinessOf(draft);
+function toDraftReadiness(draft: ReadDraft, say: Say): DraftReadiness {
+  const readiness = readinessOf(draft, say);
   const items = readiness.items.map((item) => ({
     ...item,
-    spoken: speakItem(item),
+    spoken: speakItem(item, say),
     places: item.places.map((place) => rangeOf(draft.document, place)),
   }));
   const { version } = draft.document;
-  return { version, isReady: readiness.isReady, verdict: tellReadiness(readiness), items };
+  return { version, isReady: readiness.isReady, verdict: tellReadiness(readiness, say), items };
 }

@@ -1,7 +1,9 @@
 import { type Connection, NotificationType, type Range, RequestType } from 'vscode-languageserver';
 import { placeRows, type SourceGroup, toGroups } from '../../ledger/rows.ts';
+import type { Say } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import { ledgerOf } from '../drafts/ledgers.ts';
+import type { Client } from '../editor/client.ts';
 import type { CalledOff, Clock } from '../editor/clock.ts';
 import { inBackground } from '../editor/log.ts';
 import { rangeOf } from '../editor/positions.ts';
@@ -41,6 +43,7 @@ const PAUSE = 400;
 export function answerSources(
   connection: Connection,
   draftAt: (uri: string) => Promise<ReadDraft | undefined>,
+  { say }: Client,
   clock: Clock,
 ): SourceWatch {
   const watched = new Map<string, CalledOff | undefined>();
@@ -49,7 +52,7 @@ export function answerSources(
     const draft = await draftAt(uri);
     if (draft === undefined) return null;
     if (!watched.has(uri)) watched.set(uri, undefined);
-    return sourcesOf(draft);
+    return sourcesOf(draft, say);
   });
 
   function stopWaiting(uri: string): void {
@@ -86,7 +89,7 @@ export function answerSources(
   };
 }
 
-function sourcesOf(draft: ReadDraft): DraftSources {
-  const groups = placeRows(toGroups(ledgerOf(draft), draft.story.text), (span) => rangeOf(draft.document, span));
-  return { version: draft.document.version, groups };
+function sourcesOf(draft: ReadDraft, say: Say): DraftSources {
+  const groups = toGroups(ledgerOf(draft), draft.story.text, say);
+  return { version: draft.document.version, groups: placeRows(groups, (span) => rangeOf(draft.document, span)) };
 }

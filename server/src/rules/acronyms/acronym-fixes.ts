@@ -5,6 +5,7 @@ import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
+import type { Phrase } from '../../wording/say.ts';
 import type { Edit, Fix } from '../rule.ts';
 
 /** The long form as the draft writes it, on one line. */
@@ -59,7 +60,7 @@ export function fixesWithLongForm(story: Story, long: string, mending: Mending):
   if (!isQuoted(story.quotes, first.span)) {
     if (!fitsNumber(story, first, long)) return [];
     const edits = spellOut(story, first, long, uses.length > 1 && brackets === 'allowed' ? 'with-letters' : 'alone');
-    return [{ kind: 'draft', title: `Spell out “${letters}” as “${long}”`, edits: [...edits, ...further] }];
+    return [{ kind: 'draft', title: ['Spell out “{0}” as “{1}”', letters, long], edits: [...edits, ...further] }];
   }
   const isBefore = ({ span }: { readonly span: Span }) => span.end <= first.span.start && !isQuoted(story.quotes, span);
   const mention = longForms.find(isBefore) ?? spelledOut.find(isBefore);
@@ -73,7 +74,7 @@ function addLetters(story: Story, mention: Span, letters: string, further: reado
   const edit = { span: { start: mention.end, end: mention.end }, newText: ` (${letters})` };
   return {
     kind: 'draft',
-    title: `Write “(${letters})” after “${longFormAt(story, mention)}”`,
+    title: ['Write “({0})” after “{1}”', letters, longFormAt(story, mention)],
     edits: [edit, ...further],
   };
 }
@@ -83,7 +84,10 @@ function fixOutsideQuotes(story: Story, long: string, { entry, brackets, further
   const letters = brackets === 'allowed' ? 'with-letters' : 'alone';
   const unquoted = uses.find((use) => !use.defines && !isQuoted(story.quotes, use.span));
   if (unquoted === undefined || !fitsNumber(story, unquoted, long)) return [];
-  const title = `Spell out “${sliceOf(story.text, unquoted.span)}” at its first use outside quotation marks`;
+  const title: Phrase = [
+    'Spell out “{0}” at its first use outside quotation marks',
+    sliceOf(story.text, unquoted.span),
+  ];
   return [{ kind: 'draft', title, edits: [...spellOut(story, unquoted, long, letters), ...further] }];
 }
 

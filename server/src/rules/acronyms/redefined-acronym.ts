@@ -89,5 +89,5 @@ function spelledOutAnotherWay(
 
 function keepLetters(story: Story, second: AcronymUse, letters: string): Fix[] {
   const edits = lettersAlone(story, second);
-  return edits.length === 0 ? [] : [{ kind: 'draft', title: `Write only “${letters}”`, edits }];
+  return edits.length === 0 ? [] : [{ kind: 'draft', title: ['Write only “{0}”', letters], edits }];
 }

@@ -119,12 +119,12 @@ function longFormToCome(story: Story, { uses }: GlossaryEntry): Fix[] {
   const letters = sliceOf(story.text, use.span);
   const newText = `${TO_COME_BEFORE}${letters})`;
   return [
-    { kind: 'draft', title: `Write “${newText}” until the long form comes`, edits: [{ span: use.span, newText }] },
+    { kind: 'draft', title: ['Write “{0}” until the long form comes', newText], edits: [{ span: use.span, newText }] },
   ];
 }
 
 /** For a desk whose readers know the letters. */
 function addToStylebook(acronym: string): Fix {
   const entry = { list: 'acronyms', acronym, expansion: undefined } as const;
-  return { kind: 'stylebook', title: `Add “${acronym}” to the known acronyms`, entries: [entry] };
+  return { kind: 'stylebook', title: ['Add “{0}” to the known acronyms', acronym], entries: [entry] };
 }

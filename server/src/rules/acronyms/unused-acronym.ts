@@ -10,7 +10,7 @@ export const unusedAcronym = defineRule({
   id: 'unused-acronym',
   category: 'acronyms',
   summary: 'Drop letters in brackets that the story does not use again.',
-  severity: 'warning',
+  severity: 'hint',
   safeFixes: true,
   options: z.strictObject({
     laterUses: z
@@ -74,7 +74,7 @@ function toFinding(story: Story, entry: GlossaryEntry, definition: AcronymUse): 
 
 function dropBracket(story: Story, { span, bracket }: AcronymUse, letters: string): Fix[] {
   if (bracket === undefined || isQuoted(story.quotes, span)) return [];
-  return [{ kind: 'draft', title: `Drop “(${letters})”`, edits: [{ span: bracket, newText: '' }] }];
+  return [{ kind: 'draft', title: ['Drop “({0})”', letters], edits: [{ span: bracket, newText: '' }] }];
 }
 
 /** Letters that come back, at a house that puts none in brackets. */
@@ -105,5 +105,5 @@ function useLetters(story: Story, { longForms }: GlossaryEntry, { span }: Acrony
   );
   if (later.length === 0) return [];
   const edits = later.map((name) => ({ span: name.span, newText: letters }));
-  return [{ kind: 'draft', title: `Write “${letters}” for the long form from here on`, edits }];
+  return [{ kind: 'draft', title: ['Write “{0}” for the long form from here on', letters], edits }];
 }

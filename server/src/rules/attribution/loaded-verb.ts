@@ -60,7 +60,7 @@ function* toFinding(story: Story, { cue, entry }: Attribution): Generator<Findin
     span: cue,
     message: `Write “${said}” unless you mean to judge with “${verb}”.`,
     related: [],
-    fixes: [{ kind: 'draft', title: `Replace “${verb}” with “${said}”`, edits: [{ span: cue, newText: said }] }],
+    fixes: [{ kind: 'draft', title: ['Replace “{0}” with “{1}”', verb, said], edits: [{ span: cue, newText: said }] }],
     why: [
       `“${verb}” tells readers what to think of the words that it reports.`,
       `“${said}” fits in its place and leaves that to them.`,

@@ -10,16 +10,21 @@ import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import type { Span } from '../../text/span.ts';
 import { isSomebodyHeard } from './last-heard.ts';
 
-/** Where a story names people, by the block. */
-export type People = ReadonlyMap<Block, readonly Mention[]>;
+/** The people whom a story names in each block, in the order of the text. */
+export type People = (block: Block) => readonly Mention[];
 
-/** The people whom a story names, in the order of the text. */
+/** Finds the people in the blocks that somebody asks about, which are few. */
 export function peopleIn(story: Story): People {
-  const kinds = new Map(story.entities.flatMap(({ kind, mentions }) => mentions.map((mention) => [mention, kind])));
-  return groupByBlock(story.mentions.filter((mention) => isPerson(story.text, mention, kinds.get(mention))));
+  const kinds = new Map<Mention, EntityKind>();
+  for (const { kind, mentions } of story.entities) for (const mention of mentions) kinds.set(mention, kind);
+  const named = groupByBlock(story.mentions);
+  return knownOnce((block) =>
+    (named.get(block) ?? []).filter((mention) => isPerson(story.text, mention, kinds.get(mention))),
+  );
 }
 
 // “in ”, “of the ”, “the ”: what stands before a place or a group.
@@ -119,7 +124,7 @@ const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
 function hasSomebody(sentence: StorySentence, within: Span, people: People): boolean {
   const words = proseOf({ span: within, block: sentence.block });
   if (PRONOUN.test(words) || namesRole(words)) return true;
-  const here = people.get(sentence.block) ?? [];
+  const here = people(sentence.block);
   return here.some(({ span }) => span.start >= within.start && span.start < within.end);
 }
 

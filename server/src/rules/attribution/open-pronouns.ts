@@ -79,7 +79,7 @@ function couldBeHim(sentence: StorySentence, people: People, quoted: string, wit
 }
 
 function namesIn({ block, span, quotes }: StorySentence, people: People) {
-  return (people.get(block) ?? []).filter(
+  return people(block).filter(
     (mention) => mention.span.start >= span.start && mention.span.start < span.end && !isQuoted(quotes, mention.span),
   );
 }

@@ -9,7 +9,7 @@ const TO_COME = /\b(?:TK)+\b/;
 const TO_COME_BEFORE = /\b(?:TK)+\s*$/;
 
 // “.”, “.)”, “!”: the marks that end a sentence, and a bracket around all of it.
-const FULL_STOP = /[.!…]+[)\]]*\s*$|\s*$/;
+const FULL_STOP = /(?<![.!…])[.!…]+[)\]]*\s*$|(?<!\s)\s*$/;
 // “late.””: a sentence that ends inside quotation marks or with them.
 const ENDS_QUOTED = /["”’][.!…]*\s*$/;
 // “(”, “The”: the first word, behind a mark that opens it.
@@ -28,7 +28,7 @@ export function sourcePlaceholders(sentence: InBlock<{ readonly span: Span }>): 
   const at = span.end - (FULL_STOP.exec(prose)?.[0].length ?? 0);
   return [', according to TK', ', TK said'].map((words) => ({
     kind: 'draft',
-    title: `Add “${words}”`,
+    title: ['Add “{0}”', words],
     edits: [{ span: { start: at, end: at }, newText: words }],
   }));
 }
@@ -41,5 +41,5 @@ function beginWith(words: string, prose: string, { start }: Span): Fix[] {
   const edit: Edit = goesSmall
     ? { span: { start: at, end: at + first.length }, newText: `${words} ${first.toLowerCase()}` }
     : { span: { start: at, end: at }, newText: `${words} ` };
-  return [{ kind: 'draft', title: `Begin with “${words}”`, edits: [edit] }];
+  return [{ kind: 'draft', title: ['Begin with “{0}”', words], edits: [edit] }];
 }

@@ -57,5 +57,5 @@ function restoring(span: Span, { text, quotes }: Story, before: string, named: s
   // Words inside quotation marks stay as they are.
   if (quotes.some(({ span }) => span.start < at && at < span.end)) return [];
   const edit = { span: { start: at, end: at }, newText: before.slice(head, head + cut) };
-  return [{ kind: 'draft', title: `Put “${named}” back`, edits: [edit] }];
+  return [{ kind: 'draft', title: ['Put “{0}” back', named], edits: [edit] }];
 }

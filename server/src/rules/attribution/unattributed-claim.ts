@@ -75,12 +75,12 @@ interface Cuts {
  */
 const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
   wire: { likely: 0.3, possible: 0.2 },
-  desk: { likely: 0.4, possible: 0.3 },
-  light: { likely: 0.47, possible: 0.4 },
+  desk: { likely: 0.39, possible: 0.25 },
+  light: { likely: 0.47, possible: 0.39 },
 };
 
 // “The mayor took bribes.”: a flat accusation is rare in stories that are ready to print, and the worst to miss.
-const GRAVE_SHARE = 0.5;
+const GRAVE_SHARE = 0.8;
 
 /** The quick reader alone is never sure: of its surest ones on those stories a quarter were right. */
 function certaintyOf(

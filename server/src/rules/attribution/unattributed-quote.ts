@@ -5,6 +5,7 @@ import type { Quote } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { isAnybodyNamed, isSomebodyNear, peopleIn } from './named-near.ts';
@@ -21,15 +22,10 @@ export const unattributedQuote = defineRule({
   severity: 'warning',
   options: z.strictObject({}),
   *check(story) {
-    let near: Neighbours | undefined;
-    const neighbours = () => {
-      near ??= readNeighbours(story);
-      return near;
-    };
-    for (const { sentence, quote, certainty } of findUnspoken(story, neighbours)) {
+    for (const { sentence, quote, certainty } of findUnspoken(story)) {
       yield { ...askWhoSpeaks(story, sentence, quote), certainty };
     }
-    for (const [sentence, pronoun] of findOpenPronouns(story, neighbours)) {
+    for (const [sentence, pronoun] of findOpenPronouns(story)) {
       // Who “he” is, a reader may know from further up.
       yield { ...askWhoIsMeant(story, sentence, pronoun), certainty: 'possible' };
     }
@@ -45,7 +41,7 @@ function askWhoSpeaks(story: Story, sentence: StorySentence, quote: Quote): Find
     fixes: [
       {
         kind: 'draft',
-        title: 'Insert “TK said:” before the quotation',
+        title: ['Insert “TK said:” before the quotation'],
         edits: [{ span: before, newText: 'TK said: ' }],
       },
     ],
@@ -59,7 +55,9 @@ function askWhoIsMeant(story: Story, sentence: StorySentence, pronoun: Span): Fi
     span: pronoun,
     message: `Say who is speaking instead of “${word}”: nobody before the quotation is.`,
     related: [],
-    fixes: [{ kind: 'draft', title: `Replace “${word}” with “TK”`, edits: [{ span: pronoun, newText: 'TK' }] }],
+    fixes: [
+      { kind: 'draft', title: ['Replace “{0}” with “{1}”', word, 'TK'], edits: [{ span: pronoun, newText: 'TK' }] },
+    ],
     why: [
       ...tellSource(story, sentence),
       `In the sentences before, nobody speaks, and none begins with somebody who could be “${word.toLowerCase()}”.`,
@@ -68,13 +66,10 @@ function askWhoIsMeant(story: Story, sentence: StorySentence, pronoun: Span): Fi
 }
 
 /** “…,” he said, where no sentence before tells who he is. */
-function* findOpenPronouns(
-  story: Story,
-  neighbours: () => Neighbours,
-): Generator<readonly [sentence: StorySentence, pronoun: Span]> {
+function* findOpenPronouns(story: Story): Generator<readonly [sentence: StorySentence, pronoun: Span]> {
   for (const [at, sentence] of story.sentences.entries()) {
     const pronoun = isBody(sentence.block) ? speakingPronoun(story, sentence) : undefined;
-    if (pronoun !== undefined && isAnybody(story, neighbours().people, at, pronoun)) yield [sentence, pronoun];
+    if (pronoun !== undefined && isAnybody(story, peopleOf(story), at, pronoun)) yield [sentence, pronoun];
   }
 }
 
@@ -86,25 +81,22 @@ interface Unspoken {
 }
 
 /** The quotations that a reader can take for nobody's, one of each run of them. */
-function* findUnspoken(story: Story, neighbours: () => Neighbours): Generator<Unspoken> {
+function* findUnspoken(story: Story): Generator<Unspoken> {
   let wasBare = false;
   for (const [at, sentence] of story.sentences.entries()) {
     const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
     const isRunning = wasBare;
     wasBare = quote !== undefined;
     if (quote === undefined || isRunning || isGathered(sentence)) continue;
-    const { people, runs } = neighbours();
-    if (isSomebodyNear(story, people, at) || isRepeated(story.text, quote, runs)) continue;
+    const people = peopleOf(story);
+    if (isSomebodyNear(story, people, at) || isRepeated(story.text, quote, runsOf(story))) continue;
     yield { sentence, quote, certainty: isAnybodyNamed(story, people, at) ? 'possible' : 'likely' };
   }
 }
 
-type Neighbours = ReturnType<typeof readNeighbours>;
-
-/** What only a story with a quotation that no name explains is read for. */
-function readNeighbours(story: Story) {
-  return { people: peopleIn(story), runs: countRuns(story.text, story.quotes) };
-}
+// Only a story with a quotation that no name explains is read for these.
+const peopleOf = knownOnce(peopleIn);
+const runsOf = knownOnce(({ text, quotes }: Story) => countRuns(text, quotes));
 
 /** Whether no cue tells who speaks. */
 function needsSpeaker({ attributed }: StorySentence): boolean {

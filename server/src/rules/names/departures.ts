@@ -3,6 +3,7 @@ import type { Story } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
+import type { Phrase } from '../../wording/say.ts';
 import type { Edit } from '../rule.ts';
 
 /** A place where a draft parts from its house's guide. */
@@ -19,7 +20,7 @@ export type Departure =
       readonly kind: 'asked';
       readonly span: Span;
       /** What only the writer can do about it: “Name the day”. */
-      readonly order: string;
+      readonly order: Phrase;
       readonly edits: readonly Edit[];
     };
 

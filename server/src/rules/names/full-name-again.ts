@@ -22,7 +22,7 @@ export const fullNameAgain = defineRule({
         fixes: [
           {
             kind: 'draft',
-            title: `Replace “${again.name}” with “${surname}”`,
+            title: ['Replace “{0}” with “{1}”', again.name, surname],
             edits: [{ span: again.span, newText: surname }],
           },
         ],

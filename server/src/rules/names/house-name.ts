@@ -14,7 +14,10 @@ export const houseName = defineRule({
   *check(story, _options, stylebook) {
     if (stylebook.names.length === 0) return;
     const checked = checkedForms(story);
-    const starts = nameStarts(story);
+    const starts = nameStarts(
+      story,
+      stylebook.names.flatMap(({ variants }) => variants),
+    );
     for (const { name, variants } of stylebook.names) {
       for (const form of groupForms(variants, story, starts)) {
         const finding = checked.has(form.form) ? undefined : askForHouseForm(name, form, story);

@@ -64,6 +64,6 @@ export function* findFirstFigures(story: Story): Generator<Departure> {
     if (figure === undefined || YEAR.test(figure)) continue;
     const place = { start: span.start, end: span.start + figure.length };
     if (sliceOf(story.text, place) !== figure) continue;
-    yield { kind: 'asked', span: place, order: `Open the sentence with a word, not with “${figure}”`, edits: [] };
+    yield { kind: 'asked', span: place, order: ['Open the sentence with a word, not with “{0}”', figure], edits: [] };
   }
 }

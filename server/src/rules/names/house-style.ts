@@ -8,6 +8,7 @@ import {
   type PointName,
 } from '../../stylebook/house-guide.ts';
 import { sliceOf } from '../../text/span.ts';
+import { inEnglish } from '../../wording/say.ts';
 import { defineRule, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
 import type { Departure } from './departures.ts';
 import { findDateEndings, findMonths } from './house-dates.ts';
@@ -65,7 +66,7 @@ function toFinding(departure: Departure, { text }: Story, { name, page, guide }:
   const message =
     departure.kind === 'written'
       ? `Write “${departure.write}”, as ${guide.name} does, not “${words}”.`
-      : `${departure.order}, as ${guide.name} does.`;
+      : `${inEnglish(...departure.order)}, as ${guide.name} does.`;
   return {
     span: departure.span,
     message: message.length <= MESSAGE_AT_MOST ? message : `Write this as ${guide.name} does.`,
@@ -84,5 +85,5 @@ function fixesOf(departure: Departure, words: string): Fix[] {
     return edits.length === 0 ? [] : [{ kind: 'draft', title: order, edits }];
   }
   const { span, write, newText = write } = departure;
-  return [{ kind: 'draft', title: `Replace “${words}” with “${write}”`, edits: [{ span, newText }] }];
+  return [{ kind: 'draft', title: ['Replace “{0}” with “{1}”', words, write], edits: [{ span, newText }] }];
 }

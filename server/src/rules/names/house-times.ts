@@ -65,7 +65,7 @@ export function* findNoons(story: Story): Generator<Departure> {
     const isOnTheHour = time.minutes === '' || /00$/.test(time.minutes);
     // “12 p.m.” above what happened then.
     if (time.hour !== NOON || !isOnTheHour || opensSentence(span, story)) continue;
-    yield { kind: 'asked', span, order: `Write “noon” or “midnight”, not “${words}”`, edits: [] };
+    yield { kind: 'asked', span, order: ['Write “noon” or “midnight”, not “{0}”', words], edits: [] };
   }
 }
 
@@ -76,6 +76,6 @@ export function* findDays(story: Story, { words: listed }: NonNullable<HousePoin
     if (kind !== 'day' || !listed.includes(words.toLowerCase())) continue;
     // “The Tonight Show”.
     if (words !== words.toLowerCase() && !opensSentence(span, story)) continue;
-    yield { kind: 'asked', span, order: `Name the day, not “${words}”`, edits: [] };
+    yield { kind: 'asked', span, order: ['Name the day, not “{0}”', words], edits: [] };
   }
 }

@@ -7,6 +7,7 @@ import type { HousePoints } from '../../stylebook/house-guide.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import type { Phrase } from '../../wording/say.ts';
 import type { Edit } from '../rule.ts';
 import type { Departure } from './departures.ts';
 import { endsSentence } from './sentence-points.ts';
@@ -31,7 +32,7 @@ const BEFORE_AT_MOST = 20;
 
 /** “Kiev” where the house writes “Kyiv”, but not in “chicken Kiev”. */
 export function* findPlaces(story: Story, { written, not }: NonNullable<HousePoints['places']>): Generator<Departure> {
-  const starts = nameStarts(story);
+  const starts = nameStarts(story, Object.values(written).flat());
   for (const [write, forms] of Object.entries(written)) {
     for (const { places } of groupForms(forms, story, starts)) {
       for (const span of places) {
@@ -62,7 +63,7 @@ export function* findCourtesyTitles(story: Story): Generator<Departure> {
     if (first === undefined) continue;
     const isMet = mentions.some(({ parts }) => parts.length > 1);
     const span = { start: first.title.start, end: first.mention.span.end };
-    const order = `Leave out “${sliceOf(story.text, first.title)}” before “${first.mention.name}”`;
+    const order: Phrase = ['Leave out “{0}” before “{1}”', sliceOf(story.text, first.title), first.mention.name];
     const edits = titled.map(
       ({ mention, title }): Edit => ({ span: { start: title.start, end: mention.span.start }, newText: '' }),
     );

@@ -5,6 +5,7 @@ import { findOneBodies } from '../../analysis/names/one-body.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { askForHouseForm } from './house-forms.ts';
 import { askWhetherOne } from './one-body-question.ts';
@@ -14,11 +15,11 @@ export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   category: 'names',
   summary: 'Call a group, a body or a street by one name throughout the story.',
-  severity: 'warning',
+  severity: 'information',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
     const checked = checkedForms(story);
-    const starts = nameStarts(story);
+    const starts = nameStarts(story, formsOfGroups(stylebook));
     const formsOf = ({ name, variants }: PreferredName) =>
       groupForms([name, ...variants], story, starts).filter(({ form }) => !checked.has(form));
     // One finding a group: the reporter settles the name once.
@@ -38,6 +39,10 @@ export const inconsistentName = defineRule({
     }
   },
 });
+
+const formsOfGroups = knownOnce(({ groups, deskGroups }: Stylebook) =>
+  [...groups, ...deskGroups].flatMap(({ name, variants }) => [name, ...variants]),
+);
 
 function askForOne([first, ...others]: readonly NameForm[], story: Story, stylebook: Stylebook): Finding | undefined {
   const rival = first && others.find((other) => !explains(first, other, story));

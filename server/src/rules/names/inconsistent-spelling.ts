@@ -11,7 +11,9 @@ import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import { anyOf } from '../../english/any-of.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { wordsBefore } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { askFor, askForEither, type Choice, chooseForm } from './rival-forms.ts';
 
@@ -40,7 +42,6 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
   const checked = checkedForms(story);
   const changed = new Set<string>();
   const asked: Span[] = [];
-  const people = peopleAt(story);
   for (const { first, second, kind } of story.nameVariants) {
     if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
     if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
@@ -66,7 +67,8 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
     const finding = choice.isTie
       ? askForEither(choice, story, [REASONS[kind]])
       : askFor(choice, story, [REASONS[kind]]);
-    if (finding !== undefined) yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, people)] };
+    if (finding !== undefined)
+      yield { ...finding, fixes: [...finding.fixes, ...stylebookFixes(choice, peopleAt(story))] };
   }
 }
 
@@ -115,22 +117,22 @@ function isListed(form: string, { names }: Stylebook): boolean {
 }
 
 /** Where the words of people's names begin. */
-function peopleAt({ entities }: NamedStory): ReadonlySet<number> {
+const peopleAt = knownOnce(({ entities }: NamedStory): ReadonlySet<number> => {
   const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
   return new Set(people.flatMap(({ span, parts }) => parts.map(({ at }) => span.start + at.start)));
-}
+});
 
 function stylebookFixes({ keep, change }: Choice, people: ReadonlySet<number>): Fix[] {
   const right = { list: 'names', name: change.form } as const;
   const fixes: Fix[] = [
-    { kind: 'stylebook', title: `Add “${change.form}” to the stylebook as right`, entries: [right] },
+    { kind: 'stylebook', title: ['Add “{0}” to the stylebook as right', change.form], entries: [right] },
   ];
   if (!isPerson(keep, people) || !isPerson(change, people)) return fixes;
   return [...fixes, { kind: 'stylebook', title: TWO_PEOPLE, entries: [{ list: 'names', name: keep.form }, right] }];
 }
 
 // Two names that the stylebook lists are never taken for one.
-const TWO_PEOPLE = 'They are two people: add both to the stylebook';
+const TWO_PEOPLE: Phrase = ['They are two people: add both to the stylebook'];
 
 function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
   return places.some(({ start }) => people.has(start));

@@ -26,7 +26,7 @@ function askForPost({ surname, first, later }: PostChange, text: string): Findin
   const replace = (from: Span, to: Span): Fix => {
     const [written, wanted] = [sliceOf(text, from), sliceOf(text, to)];
     const newText = isCapital(written) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
-    return { kind: 'draft', title: `Replace “${written}” with “${newText}”`, edits: [{ span: from, newText }] };
+    return { kind: 'draft', title: ['Replace “{0}” with “{1}”', written, newText], edits: [{ span: from, newText }] };
   };
   return {
     span: later,

@@ -14,6 +14,7 @@ import {
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story } from '../../analysis/story.ts';
+import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export const lateIntroduction = defineRule({
@@ -44,7 +45,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
     // “President Marlin” introduces: the title says who it is.
     if (first === undefined || isFullName(first) || first.titles.length > 0 || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
-    const title = `Replace “${first.name}” with “${full.name}”`;
+    const title: Phrase = ['Replace “{0}” with “{1}”', first.name, full.name];
     yield {
       span: first.span,
       message: `Give the full name of “${first.name}” here; the story does so only later.`,

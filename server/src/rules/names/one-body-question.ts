@@ -32,7 +32,7 @@ export function askWhetherOne({ first, second, reason }: OneBody, story: Story, 
 // Two names that the stylebook lists are never taken for one.
 function areTwo(one: string, other: string): Fix {
   const entries = [one, other].map((name) => ({ list: 'names', name }) as const);
-  return { kind: 'stylebook', title: 'They are two: add both to the stylebook', entries };
+  return { kind: 'stylebook', title: ['They are two: add both to the stylebook'], entries };
 }
 
 function messageFor(keep: string, change: string): string {

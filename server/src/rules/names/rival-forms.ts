@@ -153,13 +153,16 @@ function times({ places }: NameForm): string {
 /** Orders to replace a form: at the first of the places that may be changed, and at all of them. */
 export function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[], text: string): Fix[] {
   const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep, text));
-  const title = `Replace “${change.form}” with “${keep.form}”`;
   const [first] = changeable;
   if (first === undefined) return [];
-  const one: Fix = { kind: 'draft', title, edits: replace([first]) };
+  const forms = [change.form, keep.form] as const;
+  const one: Fix = { kind: 'draft', title: ['Replace “{0}” with “{1}”', ...forms], edits: replace([first]) };
   if (changeable.length === 1) return [one];
-  const scope = changeable.length === change.places.length ? 'everywhere' : 'everywhere but in quotations';
-  return [one, { kind: 'draft', title: `${title} ${scope}`, edits: replace(changeable) }];
+  const everywhere =
+    changeable.length === change.places.length
+      ? 'Replace “{0}” with “{1}” everywhere'
+      : 'Replace “{0}” with “{1}” everywhere but in quotations';
+  return [one, { kind: 'draft', title: [everywhere, ...forms], edits: replace(changeable) }];
 }
 
 /** “3%” becomes “3 percent”, and “Email” becomes “E-mail”: a sign has no space before it, a sentence keeps its capital. */

@@ -1,0 +1,149 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
+import type { Story } from '../../analysis/story.ts';
+import type { Desk } from '../../desk.ts';
+import { findDifferences, longestFirst, withoutRules } from '../../package.ts';
+import type { Draft } from '../../text/draft.ts';
+import { inBackground, type Log } from '../editor/log.ts';
+import { isSameUri, pathWithin } from '../editor/uris.ts';
+import { formatOfLanguage, type Reading } from './drafts.ts';
+
+/** Holds a draft against the others of its package: those that are open as they stand, the others as they are saved. */
+export interface Packages {
+  readonly check: Reading['check'];
+  /** The draft lies in the package in a folder, which is read in the background, or in none. */
+  readonly onFound: (uri: string, folder: string | undefined) => void;
+  /** A draft was saved: what the others of its package differ in may have changed. */
+  readonly onSaved: (uri: string) => void;
+  readonly forget: (uri: string) => void;
+}
+
+/** What packages are read with. */
+export interface PackageSources {
+  readonly reading: Reading;
+  /** The drafts on the disk in a folder and below it; nothing where the platform has no disk. */
+  readonly draftsIn: ((folder: string) => Promise<readonly Draft[]>) | undefined;
+  readonly openDocuments: () => readonly TextDocument[];
+  /** Has an open draft read again. */
+  readonly readAnew: (uri: string) => void;
+  readonly log: Log;
+}
+
+/** A draft of a package, with its story. */
+interface Member {
+  readonly draft: Draft;
+  readonly story: Story;
+}
+
+interface Kept extends Member {
+  readonly memory: ReadingMemory;
+}
+
+/** A folder with more drafts is an archive: nobody holds so many against each other while he writes. */
+const LARGEST_PACKAGE = 50;
+
+/** Sets up the packages. */
+export function createPackages(sources: PackageSources): Packages {
+  const { reading, openDocuments, readAnew } = sources;
+  const folders = new Map<string, string>();
+  const saved = createSavedDrafts(sources);
+  const stories = createMemberStories(reading);
+
+  function load(folder: string): void {
+    saved.load(folder, () => {
+      for (const [uri, own] of folders) if (own === folder) readAnew(uri);
+    });
+  }
+
+  function othersIn(folder: string, { uri }: Draft): Draft[] {
+    const open = openDocuments().flatMap((document) => openDraftIn(folder, document));
+    const closed = saved.in(folder).filter((draft) => !open.some((other) => isSameUri(other.uri, draft.uri)));
+    return [...open, ...closed].filter((draft) => !isSameUri(draft.uri, uri));
+  }
+
+  const check: Reading['check'] = (draft, desk, memory, earlier) => {
+    const folder = folders.get(draft.uri);
+    const others = folder === undefined ? [] : othersIn(folder, draft);
+    if (others.length === 0) return reading.check(draft, desk, memory, earlier);
+    const own = { draft, story: reading.check(draft, withoutRules(desk), memory).story };
+    const members = [own, ...others.map((other) => stories.read(other, desk))].toSorted(longestFirst);
+    const differences = findDifferences(
+      members.map(({ story }) => story),
+      desk,
+    );
+    const checked = reading.check(draft, desk, memory, earlier, differences[members.indexOf(own)] ?? []);
+    return { ...checked, members: members.map(({ draft: { uri, text } }) => TextDocument.create(uri, '', 0, text)) };
+  };
+
+  return {
+    check,
+    onFound(uri, folder) {
+      if (folders.get(uri) === folder) return;
+      if (folder === undefined) folders.delete(uri);
+      else folders.set(uri, folder);
+      if (folder !== undefined) load(folder);
+    },
+    onSaved(uri) {
+      const folder = folders.get(uri);
+      if (folder !== undefined) load(folder);
+    },
+    forget(uri) {
+      folders.delete(uri);
+      stories.forget(uri);
+    },
+  };
+}
+
+/** A document that is open, as a draft of the package in a folder; none where it lies elsewhere or is no draft. */
+function openDraftIn(folder: string, document: TextDocument): Draft[] {
+  const format = formatOfLanguage(document.languageId);
+  const isInside = format !== undefined && pathWithin(folder, document.uri) !== undefined;
+  return isInside ? [{ uri: document.uri, format, text: document.getText() }] : [];
+}
+
+interface SavedDrafts {
+  /** The drafts of the package in a folder as they were last read from the disk. */
+  readonly in: (folder: string) => readonly Draft[];
+  /** Reads them in the background. */
+  readonly load: (folder: string, onLoaded: () => void) => void;
+}
+
+function createSavedDrafts({ draftsIn, log }: PackageSources): SavedDrafts {
+  const saved = new Map<string, readonly Draft[]>();
+
+  async function read(folder: string, list: NonNullable<typeof draftsIn>): Promise<void> {
+    const drafts = await list(folder);
+    const isArchive = drafts.length > LARGEST_PACKAGE;
+    if (isArchive) log.warn(`${folder} has ${drafts.length} drafts. A package may have ${LARGEST_PACKAGE}.`);
+    saved.set(folder, isArchive ? [] : drafts);
+  }
+
+  return {
+    in: (folder) => saved.get(folder) ?? [],
+    load(folder, onLoaded) {
+      if (draftsIn === undefined) return;
+      inBackground(log, `Reading the package ${folder}`, read(folder, draftsIn).then(onLoaded));
+    },
+  };
+}
+
+interface MemberStories {
+  /** The story of another draft of the package, read again where its text is another. */
+  readonly read: (draft: Draft, desk: Desk) => Member;
+  readonly forget: (uri: string) => void;
+}
+
+function createMemberStories({ check }: Reading): MemberStories {
+  const read = new Map<string, Kept>();
+  return {
+    read(draft, desk) {
+      const before = read.get(draft.uri);
+      if (before?.draft.text === draft.text) return before;
+      const memory = before?.memory ?? createMemory();
+      const kept = { draft, story: check(draft, withoutRules(desk), memory).story, memory };
+      read.set(draft.uri, kept);
+      return kept;
+    },
+    forget: (uri) => void read.delete(uri),
+  };
+}
