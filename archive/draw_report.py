@@ -66,7 +66,7 @@ def to_page(title: str, counts: dict) -> str:
     """Puts the counts into the page; “</script>” in a desk's name ends no script."""
     data = json.dumps(counts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     page = TEMPLATE.read_text(encoding="utf-8")
-    return page.replace("{{title}}", html.escape(title)).replace("{{counts}}", data)
+    return page.replace("{{title}}", html.escape(title)).replace('"counts to come"', data)
 
 
 if __name__ == "__main__":

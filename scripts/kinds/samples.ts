@@ -15,7 +15,7 @@ export interface FaultySample {
   readonly config?: string;
 }
 
-/** One fault for each rule, in its order on the README. */
+/** One fault for each rule, in its order on the README; a rule that finds faults of several kinds has one of each. */
 export const SAMPLES: readonly FaultySample[] = [
   {
     rule: 'acronym-before-definition',
@@ -33,6 +33,12 @@ export const SAMPLES: readonly FaultySample[] = [
     rule: 'figures-disagree',
     fault: '12 dead in ferry fire',
     after: 'At least 14 people were killed when the Halden ferry caught fire on Monday.',
+  },
+  { rule: 'figures-disagree', fault: 'The pier opened on Monday, 4 May 2027.' },
+  {
+    rule: 'figures-disagree',
+    before: 'The ferry Gannet carried 12 passengers and a crew of two.',
+    fault: 'All 15 passengers were taken to the school.',
   },
   {
     rule: 'full-name-again',
@@ -66,6 +72,11 @@ export const SAMPLES: readonly FaultySample[] = [
     rule: 'inconsistent-title',
     before: 'Governor Ada Quist met the board. Governor Tomas Verhoeven did not.',
     fault: 'Gov. Ole Brandt left the port on Monday.',
+  },
+  {
+    rule: 'inconsistent-title',
+    before: 'Col. Ada Quist led the search.',
+    fault: 'Two hours later, Major Quist called it off.',
   },
   {
     rule: 'late-introduction',

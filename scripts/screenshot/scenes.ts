@@ -47,10 +47,12 @@ async function showAll(page: Page): Promise<void> {
 
 async function offerFixes(page: Page): Promise<void> {
   await showFindings(page);
-  await page.keyboard.press('Alt+F8');
-  await page.keyboard.press('Escape');
+  // “Verhoven” opens this line.
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type('21');
+  await page.keyboard.press('Enter');
   await runCommand(page, 'Copydesk: Fix the Finding at the Cursor');
-  await page.locator('.quick-input-list .monaco-list-row:has-text("Spell out")').first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row:has-text("Replace")').first().waitFor();
 }
 
 async function openStylebook(page: Page): Promise<void> {

@@ -39,11 +39,11 @@ export function readAnswers(text: string): FiledAnswers {
   return { kind: 'broken', message: `This holds no answers (${why}). Mend it, or remove it; until then none counts.` };
 }
 
-/** The fingerprints of what was answered about a draft; without a reason nothing is. */
-export function answeredIn(filed: FiledAnswers, draft: string): ReadonlySet<string> {
-  if (filed.kind === 'broken') return new Set();
+/** What was answered about a draft: by the fingerprint, why it may stand; without a reason nothing may. */
+export function answeredIn(filed: FiledAnswers, draft: string): ReadonlyMap<string, string> {
+  if (filed.kind === 'broken') return new Map();
   const answers = filed.answers.filter((answer) => answer.draft === draft && reasonIn(answer.reason) !== '');
-  return new Set(answers.map(({ fingerprint }) => fingerprint));
+  return new Map(answers.map(({ fingerprint, reason }) => [fingerprint, reasonIn(reason)]));
 }
 
 /** A file with more answers about one draft, one a line; those whose sentence the draft no longer has have lapsed. */

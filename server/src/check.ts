@@ -22,6 +22,14 @@ export interface CheckedDraft {
   readonly layout: Layout;
   readonly story: Story;
   readonly findings: readonly ReportedFinding[];
+  /** What the desk has been answered about, outside the draft. */
+  readonly answered: readonly AnsweredFinding[];
+}
+
+/** A finding that may stand, and why. */
+export interface AnsweredFinding {
+  readonly finding: ReportedFinding;
+  readonly reason: string;
 }
 
 /**
@@ -46,7 +54,12 @@ export function checkDraft(
   const found = [...findFaults(story, awake), ...(differences ?? [])].map((fault) => fitFixes(fault, told));
   const faults = heedDirectives(found, layout.directives, awake, ({ span }) => sentenceMark(draft.text, story, span));
   const marked = markFaults(draft.text, story, faults.toSorted(inTextOrder));
-  return { layout, story, findings: marked.filter(({ fingerprint }) => !draft.answered?.has(fingerprint)) };
+  const answered = marked.flatMap((finding) => {
+    const reason = draft.answered?.get(finding.fingerprint);
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const isOpen = ({ fingerprint }: ReportedFinding) => draft.answered?.has(fingerprint) !== true;
+  return { layout, story, findings: marked.filter(isOpen), answered };
 }
 
 function findFaults(story: Story, desk: Desk): Fault[] {

@@ -20,14 +20,15 @@ export interface SentencePath {
 }
 
 /**
- * Tells why a sentence counts as attributed, or why nobody asks for its source. Nothing where a rule does ask: the
- * finding tells its own path. `at` is the sentence's place in the story.
+ * Tells why a sentence counts as attributed, or why nobody asks for its source. Nothing where a rule does ask, or was
+ * answered: the finding tells its own path. `at` is the sentence's place in the story.
  */
 export function explainSentence(checked: CheckedDraft, at: number, desk: Desk): SentencePath | undefined {
-  const { story, findings } = checked;
+  const { story, findings, answered } = checked;
   const sentence = story.sentences[at];
   if (sentence === undefined || BESIDE_THE_STORY.has(sentence.block.kind)) return undefined;
-  if (findings.some(({ ruleId, span }) => SOURCE_ASKERS.includes(ruleId) && overlaps(span, sentence.span)))
+  const asked = [...findings, ...answered.map(({ finding }) => finding)];
+  if (asked.some(({ ruleId, span }) => SOURCE_ASKERS.includes(ruleId) && overlaps(span, sentence.span)))
     return undefined;
   const span = decisiveWords(story, sentence, story.claims[at]);
   if (!isBody(sentence.block)) {

@@ -102,6 +102,13 @@ FAIL copydesk.yml:4:5 The QZB met.
     assert.match(stderr, /\ncopydesk: copydesk\.yml:3:3: Write words here, not nothing\.\n$/);
   });
 
+  it('names a mistake once, though a profile is read for itself and below the config that extends it', async (test) => {
+    const profile = 'tests:\n- { text: The QZB met., finds: { undefined-acronm: QZB } }\n';
+    const files = { 'wire.copydesk.yml': profile, 'copydesk.yml': 'extends: wire.copydesk.yml\nhouse: ap\n' };
+    const { stderr } = await copydesk(['test'], { folder: folderWith(files, test) });
+    assert.match(stderr, /^copydesk: wire\.copydesk\.yml:2:34: “undefined-acronm” means nothing here\..*\n$/);
+  });
+
   it('says what to do where there is no case or no file', async (test) => {
     const folder = folderWith({ 'copydesk.yml': 'house: ap\n' }, test);
     const none = await copydesk(['test'], { folder });

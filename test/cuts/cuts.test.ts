@@ -67,6 +67,27 @@ Tranter told the council that the repairs of the quay would cost more than the t
     assert.deepEqual(losses(text), ['2: nothing introduces “Bill Tranter”']);
   });
 
+  it('leaves a person who has a name of no list, a title, a short paragraph or a quotation for an introduction', () => {
+    const introduced = (paragraph: string, later: string) =>
+      losses(`The ferries of Port Arden left on Monday.\n\n${paragraph}\n\n${later}\n`);
+    const lost = (name: string) => [`2: nothing introduces “${name}”`];
+    assert.deepEqual(introduced('The quay is shut, Jorun Prell told the town.', 'Prell left.'), lost('Jorun Prell'));
+    assert.deepEqual(introduced('Councillor Jorun Prell shut the quay.', 'Prell left.'), lost('Jorun Prell'));
+    assert.deepEqual(introduced('Dr Prell shut the quay.', 'Prell left.'), lost('Prell'));
+    assert.deepEqual(introduced('“We asked Ada Prell,” said the mayor.', 'Nobody asked Prell.'), lost('Ada Prell'));
+    assert.deepEqual(
+      losses('Jorun Prell shut the quay.\n\nIt rained on Monday.\n\n“Nobody asked Prell,” the mayor said.\n'),
+      ['1: nothing introduces “Jorun Prell”'],
+    );
+  });
+
+  it('leaves no person where the name is given again, where two share it, and where it is a body’s', () => {
+    const rest = 'It rained on the quay of Port Arden on Monday.\n\n';
+    assert.deepEqual(losses(`${rest}Jorun Prell met the board.\n\nJorun Prell left.\n`), []);
+    assert.deepEqual(losses(`${rest}Jorun Prell met Ada Prell.\n\nPrell left.\n`), []);
+    assert.deepEqual(losses(`${rest}Zorgate House has no roof.\n\nThe House is shut.\n`), []);
+  });
+
   it('leaves a quotation that nobody speaks, and a “she” that is nobody', () => {
     const text = `“We wait for the council,” said Ada Quist on Monday.
 

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { WordText } from '../../server/src/documents/document-text.ts';
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const STYLES = [
@@ -76,4 +77,9 @@ function archive(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Arr
     typeof part === 'string' ? strToU8(part) : part,
   ]);
   return zipSync(Object.fromEntries(entries));
+}
+
+/** The paragraphs of a document, a line each: “kind: words”. */
+export function linesOf({ text, paragraphs }: Pick<WordText, 'text' | 'paragraphs'>): string[] {
+  return paragraphs.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
 }

@@ -3,12 +3,11 @@ import { describe, it } from 'node:test';
 import { UnreadableDocument } from '../../server/src/documents/archive.ts';
 import { readOdt } from '../../server/src/documents/odt.ts';
 import { placeInWord } from '../../server/src/documents/word-lines.ts';
-import { docx, odt } from './documents.ts';
+import { docx, linesOf, odt } from './documents.ts';
 
 /** Its paragraphs, a line each: “kind: words”. */
 function read(body: string, version?: 'original'): string[] {
-  const { text, paragraphs } = readOdt(odt(body), version);
-  return paragraphs.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+  return linesOf(readOdt(odt(body), version));
 }
 
 const changes = (regions: string) => `<text:tracked-changes>${regions}</text:tracked-changes>`;

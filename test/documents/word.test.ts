@@ -3,12 +3,11 @@ import { describe, it } from 'node:test';
 import { UnreadableDocument } from '../../server/src/documents/archive.ts';
 import { readWord } from '../../server/src/documents/word.ts';
 import { placeInWord } from '../../server/src/documents/word-lines.ts';
-import { docx, p, r } from './documents.ts';
+import { docx, linesOf, p, r } from './documents.ts';
 
 /** Its paragraphs, a line each: “kind: words”. */
 function read(body: string, parts: Readonly<Record<string, string>> = {}, version?: 'original'): string[] {
-  const { text, paragraphs } = readWord(docx(body, parts), version);
-  return paragraphs.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+  return linesOf(readWord(docx(body, parts), version));
 }
 
 describe('a Word document', () => {

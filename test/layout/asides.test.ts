@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
-import { draft, renderBlocks } from './render.ts';
+import { draft, renderBlocks, renderKinds } from './render.ts';
 
 function blanks(text: string, prose: string): void {
   assert.equal(renderBlocks(text), `paragraph | ${prose}`);
@@ -32,6 +32,19 @@ describe('what is not the story’s words is blanked in its place', () => {
 
   it('placeholders for what is to come', () => {
     blanks('TK said TKTK boats, not TKO, sank.', '   said      boats, not TKO, sank.');
+  });
+
+  it('placeholders that a whole block waits for, which tells them all the same', () => {
+    const text = '# TK\n\nThe pier is closed.\n\n> TK.\n\nMore TK\n\n-30-';
+    const { toCome } = readLayout({ uri: 'draft', format: 'plain', text });
+    assert.deepEqual(
+      toCome.map(({ span }) => text.slice(span.start - 2, span.end)),
+      ['# TK', '> TK', 'e TK'],
+    );
+    assert.equal(
+      renderKinds(text),
+      'headline |\nparagraph | The pier is closed.\nblock-quote | .\nheading | More\nnote |',
+    );
   });
 
   it('notes to the editor in a line', () => {

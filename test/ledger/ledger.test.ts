@@ -24,6 +24,22 @@ describe('a source', () => {
     );
   });
 
+  it('takes no day, place or buyer before its office for its name', () => {
+    assert.deepEqual(sources('The council opened an inquiry on Monday, its head, Lena Brandt, said.'), [
+      'Named: Lena Brandt (head · 1 statement)',
+    ]);
+    assert.deepEqual(
+      sources('It ran out of money on Tuesday, the group’s treasurer, Dr. Ole Prell, said. “It is gone,” Prell said.'),
+      ['Named: Ole Prell (group’s treasurer · 1 statement, 1 quotation)'],
+    );
+    assert.deepEqual(sources('The quay was sold to Tamar Logistics, its owner, Ole Prell, said.'), [
+      'Named: Ole Prell (owner · 1 statement)',
+    ]);
+    assert.deepEqual(sources('The quay was sold on Monday, its owner, who lives in Orby, said.'), [
+      'Unnamed: its owner (no reason given · 1 statement)',
+    ]);
+  });
+
   it('has its name before an office that stands apart', () => {
     const story = 'Kevin Sole, the town’s tax commissioner, said that the rate was fair. Sole said that it would stay.';
     assert.deepEqual(sources(story), ['Named: Kevin Sole (town’s tax commissioner · 2 statements)']);

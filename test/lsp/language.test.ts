@@ -73,7 +73,7 @@ describe('an editor that hands over the words of a language', () => {
   it('gets lens, hover and refusals in it', async () => {
     const editor = await inGerman();
     const [lens] = (await editor.client.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
-    assert.equal(lens?.command?.title, '26 Wörter · 1 mit Namen, 1 ohne · 1 Behauptung ohne Quelle · 1 TK');
+    assert.equal(lens?.command?.title, '26 Wörter · 1 mit Namen, 1 ohne · 1 Behauptung ohne Quelle · 1 Platzhalter');
     const name = { line: 4, character: 72 };
     const hover = await editor.client.sendRequest(HoverRequest.type, { textDocument, position: name });
     assert.match(MarkupContent.is(hover?.contents) ? hover.contents.value : '', /Bill Tranter, Person/);

@@ -127,6 +127,13 @@ Other names (1) at line 0
     );
   });
 
+  it('lists a figure and a paragraph that are to come, but no name and no sign that is spoken of', async () => {
+    assert.match(
+      await outlineOf('TK Maxx paid $XX million for it.\n\nTK\n\nReporters write “TK” for what is to come.\n'),
+      /To come \(2\) at line 0\n {2}Maxx paid \$XX million for at line 0\n {2}TK at line 2$/,
+    );
+  });
+
   it('is flat for an editor that shows no tree', async () => {
     assert.equal(
       await outlineOf('Nora Tibbs met Ada Fernsby.\n', { capabilities: PUSHED_TO }),

@@ -26,7 +26,7 @@ describe('copydesk/ready', () => {
     assert.equal(told?.verdict, 'Not ready to file: 2 things to do.');
     assert.deepEqual(
       told.items.filter(({ state }) => state === 'open').map(({ spoken }) => spoken),
-      ['TK: 1, to do', 'Unnamed sources without a reason: 1, to do'],
+      ['Placeholders (TK, XX): 1, to do', 'Unnamed sources without a reason: 1, to do'],
     );
   });
 });
@@ -38,7 +38,7 @@ describe('the lens above the headline', () => {
     await editor.quit();
     assert.deepEqual(
       lenses?.map(({ command, range }) => [command?.title, command?.command, range.start.line]),
-      [['19 words · 1 named, 1 unnamed · 0 claims nobody is named for · 1 TK', '', 0]],
+      [['19 words · 1 named, 1 unnamed · 0 claims nobody is named for · 1 placeholder', '', 0]],
     );
   });
 });

@@ -92,6 +92,14 @@ The council met on Tuesday evening to hear them.
   });
 });
 
+describe('the shading of placeholders', () => {
+  it('stands where check finds them', async () => {
+    const story = 'The shop was a TK Maxx.\n\nIt cost $XX million.\n\nTK\n';
+    const marks = story.replace('million.\n', 'million.\n         ^^ tk\n').replace('\nTK\n', '\nTK\n^^ tk\n');
+    assert.equal(await shaded(story), marks);
+  });
+});
+
 describe('the words for a source', () => {
   it('are shaded whole, with the name behind a comma', async () => {
     const story =

@@ -26,7 +26,7 @@ describe('the last look before filing', () => {
       `stdin
   ✓ Claims without a source           none
   ✓ Quotations without a speaker      none
-  ✗ TK                                1  5:64
+  ✗ Placeholders (TK, XX)             1  5:64
   ✗ Questions to ask                  1  5:74
   ✗ Unnamed sources without a reason  1  5:14
   ✗ Names written two ways            1  9:86
@@ -50,6 +50,41 @@ By Nadia Okonjo
 “The quay is closed,” said the secretary, Bill Tranter, who had waited there since noon on Monday.
 `);
     assert.match(stdout, /· Dateline +missing\n {2}· Length +17 words\nReady to file\.\n\n$/);
+    assert.equal(status, 0);
+  });
+
+  it('counts the placeholders that check finds: figures, dummy text, a headline and a byline that are to come', async () => {
+    const { stdout, status } = await lookedOver(`# TK
+
+By TK
+
+The board paid $XX million for the quay, and nobody came to see it on Monday.
+
+Lorem ipsum dolor sit amet.
+
+[TK]
+`);
+    assert.match(stdout, /✗ Placeholders \(TK, XX\) +5 {2}1:3 {2}3:4 {2}5:17 {2}7:1 {2}9:2\n/);
+    assert.match(stdout, /✗ Headline +to come {2}1:1\n {2}✗ Byline +to come {2}3:1\n/);
+    assert.equal(status, 1);
+  });
+
+  it('leaves alone what check leaves alone: keys that nobody reads, names, addresses and signs that are spoken of', async () => {
+    const { stdout, status } = await lookedOver(`---
+title: Crews walk out over pay
+author: Nadia Okonjo
+tracking: TK
+---
+
+The shop was a TK Maxx until Monday, and the list is at https://example.org/TK for all to see.
+
+Reporters write “TK” for what is to come.
+
+[[copydesk-ignore placeholder: it is the name of the boat]]
+The XX left the quay on Monday.
+`);
+    assert.match(stdout, /✓ Placeholders \(TK, XX\) +none\n/);
+    assert.match(stdout, /Ready to file\.\n\n$/);
     assert.equal(status, 0);
   });
 

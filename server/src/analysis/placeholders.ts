@@ -1,25 +1,28 @@
 import { isDateWord } from '../english/calendar.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Block } from '../text/block.ts';
+import { closeUp } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
+import { findDeskNotes, findEmptyFigures, findToCome } from './desk-notes.ts';
 
 /** Something that holds the place of words that are still to come. */
 export interface Placeholder {
   readonly span: Span;
-  /** “TK”; “XX” for a figure or a name; “Lorem ipsum”; a byline without a name. */
-  readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline';
+  /** “TK”, “TBC”; “XX”, “000” for a figure or a name; “Lorem ipsum”; a byline without a name; “[check age]”. */
+  readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline' | 'desk-note';
 }
 
-// What stands right before or after is a word's, an address's or a file's: “TK-421”, “example.org/TK”.
-const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&_-])`;
-const ALONE_AFTER = String.raw`(?![\p{L}\p{N}/@=_-]|\.[\p{L}\p{N}])`;
+// What stands right before or after is a word's, an address's or a file's: “TK-421”, “example.org/TK”, “fig_TK_2”, but
+// no more than stress in “_TK_” and “__TK__”.
+const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&-]_{0,2})`;
+const ALONE_AFTER = String.raw`(?!_{0,2}[\p{L}\p{N}/@=-]|\.[\p{L}\p{N}])`;
 // “TK”, “TKTK”
 const TO_COME = new RegExp(`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}`, 'gu');
 // “ Maxx”, “ October”: what goes on with a capital.
 const CAPITAL_AFTER = /^ (\p{Lu}\p{Ll}+)/u;
-// “XX people”, “$XXX million”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
+// “XX people”, “$XXX million”, “£XXm”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
 const BLANK = new RegExp(
-  String.raw`${ALONE_BEFORE}X{2,4}${ALONE_AFTER}(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
+  String.raw`${ALONE_BEFORE}X{2,4}(?:(?=(?:bn|k|m|tn)\b)|${ALONE_AFTER})(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
   'gu',
 );
 // “Louis ” of “Louis XX”, “Bowl ” of “Super Bowl XX”: the letters behind a name are a number.
@@ -36,9 +39,9 @@ const MENTIONED = /^["“‘'`][^"”’'`]+["”’'`]$/;
 export function findPlaceholders(text: string, blocks: readonly Block[]): Placeholder[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'note') return [];
-    const words = text.slice(block.span.start, block.span.end);
+    const { words, placeOf } = closeUp(text.slice(block.span.start, block.span.end));
     if (EMPTY_BYLINE.test(words)) return [{ span: block.span, kind: 'byline' as const }];
-    return findIn(words).map(({ span, kind }) => ({ span: shiftSpan(span, block.span.start), kind }));
+    return findIn(words).map(({ span, kind }) => ({ span: shiftSpan(placeOf(span), block.span.start), kind }));
   });
 }
 
@@ -47,8 +50,15 @@ function findIn(words: string): Placeholder[] {
     ...(words.includes('TK') ? findAll(words, TO_COME, 'to-come').filter(({ span }) => !isName(words, span)) : []),
     ...(words.includes('XX') ? findAll(words, BLANK, 'blank').filter(({ span }) => !isNumeral(words, span)) : []),
     ...findAll(words, DUMMY_TEXT, 'dummy-text'),
+    ...findToCome(words).map((span) => ({ span, kind: 'to-come' as const })),
+    ...findEmptyFigures(words).map((span) => ({ span, kind: 'blank' as const })),
   ];
-  return found
+  // What a note to the desk holds goes with the note.
+  const notes = findDeskNotes(words);
+  return [
+    ...found.filter(({ span }) => !notes.some((note) => note.start < span.end && span.start < note.end)),
+    ...notes.map((span) => ({ span, kind: 'desk-note' as const })),
+  ]
     .filter(({ span }) => !MENTIONED.test(words.slice(Math.max(0, span.start - 1), span.end + 1)))
     .sort(byStart);
 }

@@ -40,6 +40,8 @@ export interface Story extends NamedStory {
   readonly glossary: readonly GlossaryEntry[];
   /** What holds the place of words that are still to come, headlines and captions among it. */
   readonly placeholders: readonly Placeholder[];
+  /** The line of its front matter that cannot be read. */
+  readonly brokenLine: Span | undefined;
   /** The story as it stood before, where somebody compares; it was not held against anything itself. */
   readonly earlier: EarlierStory | undefined;
 }
@@ -96,6 +98,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     nameVariants,
     entities,
     placeholders: findPlaceholders(text, layout.blocks),
+    brokenLine: layout.brokenLine,
     earlier: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ANSWERS_NAME } from '../answers-file.ts';
 import type { CheckedDraft } from '../check.ts';
 import type { Desk } from '../desk.ts';
 import { DIRECTIVE_FAULTS } from '../directives.ts';
@@ -54,12 +55,22 @@ const EXPLAINED: readonly Paged[] = [
 async function whyNothing(asked: string, { folder }: Terminal): Promise<string> {
   if (asked === '') return 'Name a rule, or a draft and a line, as in story.md:14. “copydesk rules” lists the rules.';
   if (await isThere(path.resolve(folder, asked))) return `Say which line of “${asked}”, as in ${asked}:14.`;
+  const [, file, line = ''] = FILE_AND_MORE.exec(asked) ?? [];
+  if (file !== undefined) {
+    if (!(await isThere(path.resolve(folder, file)))) return `There is no “${file}”. Check the name.`;
+    return line === ''
+      ? `Say which line of “${file}”, as in ${file}:14.`
+      : `“${line}” is no line of “${file}”. Give its number, as in ${file}:14.`;
+  }
   const ids = EXPLAINED.map(({ id }) => id);
   return `There is no rule “${asked}”.${meant(asked, ids)} Allowed: ${ids.join(', ')}; or FILE:LINE.`;
 }
 
 // “story.md:14”, and “story.md:14:3” as `copydesk check` prints it.
 const FILE_AND_LINE = /^(.+?):(\d+)(?::\d+)?$/;
+
+// “story.md:x”, “story.md:”; but no “C:” of a Windows path. No rule has a colon in its name.
+const FILE_AND_MORE = /^(.{2,}?):(.*)$/;
 
 interface Asked {
   readonly file: string;
@@ -71,20 +82,22 @@ async function explainLine({ file, line, given }: Asked, terminal: Terminal): Pr
   const desks = await desksAsked(given, terminal);
   if (desks.kind === 'misuse') return complain(terminal, desks);
   const source = fileSource(path.resolve(terminal.folder, file), terminal);
-  const { desk, troubles } = await desks.deskIn(source.folder);
+  const { desk, troubles, withAnswers } = await desks.deskIn(source.folder);
   const read = await readSource(source, desk);
   if (read.kind === 'unreadable') return complain(terminal, misuse(read.message));
+  const { draft } = read;
   const places = await placesIn(read);
-  const lines = places?.lines ?? measureLines(read.draft.text);
+  const lines = places?.lines ?? measureLines(draft.text);
   const unit = places === undefined ? 'line' : 'paragraph';
-  const { line: last } = lines.placeOf(read.draft.text.length);
+  const { line: last } = lines.placeOf(draft.text.length);
   if (line < 1 || line > last)
     return complain(terminal, misuse(`“${file}” has no ${unit} ${line}; its last one is ${last}.`));
   for (const message of troubles) await complain(terminal, { message });
-  const checked = await readerAsked(given, terminal)(read.draft, desk);
-  const check = nameCheck(source.path, read.draft.text, checked.findings, places);
+  const checked = await readerAsked(given, terminal)(withAnswers(draft, source.file), desk);
+  const check = nameCheck(source.path, draft.text, checked.findings, places);
   const paper = { width: terminal.stdout.width, colours: coloursFor(terminal, 'auto') };
-  const paths = [...findingsOn(line, check, paper), ...sentencesOn(line, { checked, check, desk, paper })];
+  const explained = { checked, check, desk, paper };
+  const paths = [...findingsOn(line, check, paper), ...answersOn(line, explained), ...sentencesOn(line, explained)];
   const nothing = `There is nothing to explain ${unit === 'line' ? 'on line' : 'in paragraph'} ${line} of ${source.path}.\n`;
   await terminal.stdout.write(paths.length === 0 ? nothing : paths.join('\n'));
   return troubles.length > 0 ? 2 : 0;
@@ -106,6 +119,17 @@ interface Explained {
   readonly check: NamedCheck;
   readonly desk: Desk;
   readonly paper: Paper;
+}
+
+/** What was found on the line and answered in the file beside the draft. */
+function answersOn(line: number, { checked, check, paper }: Explained): string[] {
+  return checked.answered
+    .filter(({ finding }) => isOnLine(check, finding.span, line))
+    .map(({ finding: { span, ruleId, message, why }, reason }) => {
+      const remark = { span, message: `This may stand: “${reason}”.` };
+      const steps = [`${ANSWERS_NAME} answers ${ruleId} so: “${message}”`, ...why];
+      return `${showRemark(remark, check, paper)}\n${toList(steps)}`;
+    });
 }
 
 /** The sentences of the line that no rule asks about: whose they are, or why they need nobody. */

@@ -1,8 +1,10 @@
 import type { GlossaryEntry } from '../analysis/acronyms/glossary.ts';
 import { speechIn } from '../analysis/attribution/reach.ts';
-import { introducedPeople, isFullName } from '../analysis/names/introductions.ts';
+import { isFullName } from '../analysis/names/introductions.ts';
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
+import { relativesBeside, withSurnameAlone } from '../analysis/names/relatives.ts';
 import type { Story, StorySentence } from '../analysis/story.ts';
+import { isCommonWord } from '../english/known-words.ts';
 import { readersKnow, type Stylebook } from '../stylebook/stylebook.ts';
 import { type Block, isBody } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
@@ -39,17 +41,35 @@ function explanations({ glossary }: Story, stylebook: Stylebook): Dependency[] {
   });
 }
 
-/** A surname has its person from where the story gives the full name, or a title. */
+/** A surname has its person from where the story gives the full name, or a title; in a quotation, too. */
 function introductions(story: Story): Dependency[] {
   const placed = new Map<Mention, InBlock<Mention>>(story.mentions.map((mention) => [mention, mention]));
-  return introducedPeople(story).flatMap(({ mentions }): Dependency[] => {
-    const told = mentions.flatMap((mention) => placed.get(mention) ?? []);
-    const introducing = told.filter((mention) => isFullName(mention) || mention.titles.length > 0);
+  const withRelative = new Set(relativesBeside(story).values());
+  return story.entities.filter(mayBePerson).flatMap((entity): Dependency[] => {
+    const { mentions } = withSurnameAlone(entity, withRelative, story);
+    const told = mentions.flatMap((mention) => placed.get(mention) ?? []).filter(({ block }) => isBody(block));
+    const introducing = told.filter(introduces);
     const [first] = introducing;
     if (first === undefined) return [];
-    const needed = told.filter(({ span }) => span.start > first.span.start);
+    const needed = told.filter(
+      (mention) => mention.span.start > first.span.start && !introduces(mention) && isSurname(mention, entity),
+    );
     return [{ kind: 'person', words: first.span, from: blocksOf(introducing), needed, entry: undefined }];
   });
+}
+
+/** What nothing says is a person may be one: “Jorun Vask”, who is “Vask” later. */
+function mayBePerson({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
+/** “House” of “Zorgate House” is hardly anybody’s surname, unless it speaks. */
+function isSurname({ parts, speaks }: Mention, { kind }: Entity): boolean {
+  return kind === 'person' || speaks || !parts.every(({ fold }) => isCommonWord(fold));
+}
+
+function introduces(mention: Mention): boolean {
+  return isFullName(mention) || mention.titles.length > 0;
 }
 
 /** A quotation has its speaker, and “he said” its “he”, from the paragraphs before. */

@@ -1,8 +1,8 @@
 import type { Field } from '../text/field.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { readJsonFields } from './json-fields.ts';
-import { readTomlFields } from './toml-fields.ts';
-import { readYamlFields } from './yaml-fields.ts';
+import { findTomlFault, readTomlFields } from './toml-fields.ts';
+import { findYamlFault, readYamlFields } from './yaml-fields.ts';
 
 /** What stands before a story about it, in YAML, TOML or JSON: where, and the strings in it. */
 export interface FrontMatter {
@@ -39,9 +39,38 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function fieldsOf(front: string): readonly Field[] {
   if (front.startsWith('{')) return readJsonFields(front);
-  const mark = front.slice(0, 3);
-  const start = front.indexOf('\n') + 1;
-  const content = front.slice(start, Math.max(start, front.lastIndexOf(mark)));
+  const { mark, start, content } = insideOf(front);
   const fields = mark === '---' ? readYamlFields(content) : readTomlFields(content);
   return fields.map((field) => ({ ...field, span: shiftSpan(field.span, start) }));
+}
+
+function insideOf(front: string) {
+  const mark = front.slice(0, 3);
+  const start = front.indexOf('\n') + 1;
+  return { mark, start, content: front.slice(start, Math.max(start, front.lastIndexOf(mark))) };
+}
+
+// “title: ”, “title = ”: without a key at its top, what stands between two rules is no front matter.
+const KEY_AT_TOP = /^\s*(?:#.*\n\s*)*["']?[A-Za-z_][\w-]*["']?\s*[:=]/;
+// “{{ .Title }}”: the front matter of a template, which nobody has filled in yet.
+const TEMPLATE = '{{';
+
+/** The line at which front matter stops being YAML or TOML, so that what stands there is not read. Never throws. */
+export function findBrokenLine(text: string): Span | undefined {
+  const length = text.charAt(0) === '{' ? 0 : frontMatterLength(text);
+  if (length === 0 || length > LONGEST) return undefined;
+  const { mark, start, content } = insideOf(text.slice(0, length));
+  if (!KEY_AT_TOP.test(content) || content.includes(TEMPLATE)) return undefined;
+  const at = mark === '---' ? findYamlFault(content) : findTomlFault(content);
+  return at === undefined ? undefined : shiftSpan(lineAt(content, at), start);
+}
+
+/** The line at a place, or the last before it that has ink, without the blanks around it. */
+function lineAt(content: string, at: number): Span {
+  const rest = content.slice(at).split('\n', 1)[0] ?? '';
+  const place = rest.trim() === '' ? content.slice(0, at).trimEnd().length : at;
+  const from = content.lastIndexOf('\n', place - 1) + 1;
+  const line = content.slice(from).split('\n', 1)[0] ?? '';
+  const lead = line.length - line.trimStart().length;
+  return { start: from + lead, end: from + line.trimEnd().length };
 }

@@ -1,4 +1,4 @@
-import { type AST, parseTOML } from 'toml-eslint-parser';
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import type { Field, Notation } from '../text/field.ts';
 import { showEscapes } from './escapes.ts';
 
@@ -8,6 +8,16 @@ export function readTomlFields(text: string): Field[] {
     return parseTOML(text).body.flatMap((table) => table.body.flatMap((entry) => fieldsOf(entry, [], text)));
   } catch {
     return [];
+  }
+}
+
+/** Where a TOML text breaks off from being one; nothing where it is whole. Never throws. */
+export function findTomlFault(text: string): number | undefined {
+  try {
+    parseTOML(text);
+    return undefined;
+  } catch (failure) {
+    return failure instanceof ParseError ? failure.index : 0;
   }
 }
 

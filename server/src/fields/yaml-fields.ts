@@ -20,6 +20,15 @@ export function readYamlFields(text: string): Field[] {
   }
 }
 
+/** Where a YAML text breaks off from being one; nothing where it is whole. Never throws. */
+export function findYamlFault(text: string): number | undefined {
+  try {
+    return parseDocument(text, PLAIN_DATA).errors[0]?.pos[0];
+  } catch {
+    return 0;
+  }
+}
+
 function gather(node: unknown, path: readonly string[], text: string, fields: Field[]): void {
   if (path.length > DEEPEST_FIELD) return;
   if (isMap(node)) {

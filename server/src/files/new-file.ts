@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { whyNot } from './why-not.ts';
 
 /** What became of a file that was to be written where there is none. */
 export type NewFile =
@@ -16,6 +17,6 @@ export async function writeNewFile(path: string, text: string): Promise<NewFile>
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EEXIST') return { kind: 'there already' };
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'no folder' };
-    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', why: whyNot(error) };
   }
 }

@@ -1,4 +1,5 @@
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { whyNot } from './why-not.ts';
 
 const ANY_WRITE = 0o222;
 
@@ -27,6 +28,6 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     return undefined;
   } catch (error) {
     await rm(beside, { force: true });
-    return { why: error instanceof Error ? error.message : String(error) };
+    return { why: whyNot(error) };
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { whyNot } from './why-not.ts';
 
 /** A file of our own, of any length. */
 export type WholeFile =
@@ -12,6 +13,6 @@ export async function readWholeFile(path: string): Promise<WholeFile> {
     return { kind: 'text', text: await readFile(path, 'utf8') };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'missing' };
-    return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', why: whyNot(error) };
   }
 }

@@ -10,7 +10,7 @@ export interface Asides {
   readonly notes: readonly Span[];
   /** `(CQ)` and `[sic]` marks. */
   readonly checkedMarks: readonly Span[];
-  /** All of these, and web addresses, e-mail addresses and `TK` placeholders: what prose does not show. */
+  /** All of these, and web and e-mail addresses: what prose does not show. */
   readonly blanks: readonly Span[];
 }
 
@@ -27,9 +27,6 @@ const BARE_ADDRESS = /\b(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}\/[^\s<>"“”()]*
 // “desk@example.org”, but not the handle “@desk”.
 const EMAIL_ADDRESS = /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b/gi;
 
-// “TK”, “TKTK”: to come; what stands there now is no word of the story.
-export const TO_COME = /\b(?:TK){1,8}\b/g;
-
 /** Finds what stands in a text without being the story's words. */
 export function findAsides(text: string): Asides {
   const directives: OpenDirective[] = [];
@@ -42,13 +39,8 @@ export function findAsides(text: string): Asides {
   const noted = [...directives.map(({ span }) => span), ...notes].sort(byStart);
   const rest = blankOut(text, noted);
   const checkedMarks = findAll(rest, CHECKED_MARK, ['(', '[']);
-  const blanks = [...noted, ...checkedMarks, ...findAddresses(rest), ...findAll(rest, TO_COME, ['TK'])];
+  const blanks = [...noted, ...checkedMarks, ...findAddresses(rest)];
   return { directives, notes, checkedMarks, blanks: blanks.sort(byStart) };
-}
-
-/** Finds the placeholders of what is still to come, `TK`, outside notes. */
-export function findToCome(text: string): Span[] {
-  return text.includes('TK') ? findAll(blankOut(text, findNotes(text)), TO_COME, ['TK']) : [];
 }
 
 /** Finds the web and e-mail addresses. */

@@ -9,6 +9,10 @@ export interface Layout {
   readonly directives: readonly Directive[];
   /** The `(CQ)` and `[sic]` marks: the spelling just before one was checked and is right. */
   readonly checkedMarks: readonly Span[];
+  /** The `TK` placeholders with their prose, which has blanks in the blocks. Those in notes are not among them. */
+  readonly toCome: readonly { readonly span: Span; readonly prose: string }[];
+  /** The line of its front matter that cannot be read. */
+  readonly brokenLine?: Span | undefined;
   /** Where words are written in another way than in the rest of the draft, in order: in the strings of front matter. */
   readonly notated: readonly Notated[];
 }

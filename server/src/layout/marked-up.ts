@@ -8,6 +8,7 @@ import type { RoleOf } from './field-kinds.ts';
 import type { Layout } from './layout.ts';
 import { nameAround, readFields } from './named-blocks.ts';
 import type { Piece } from './piece.ts';
+import { blankToCome } from './to-come.ts';
 
 /** What a reader of markup finds: pieces with the markup blanked, the orders in its comments, and its front matter. */
 export interface MarkedUp {
@@ -47,7 +48,8 @@ export function layOut(found: MarkedUp, roleOf: RoleOf): Layout {
     const isNote = asides.notes.length > 0 && prose.trim() === '';
     return { kind: isNote ? 'note' : piece.kind, span: piece.span, prose };
   };
-  const blocks = nameAround(told.map(withoutAsides), [...story, ...found.pieces].map(withoutAsides));
+  const named = nameAround(told.map(withoutAsides), [...story, ...found.pieces].map(withoutAsides));
+  const { blocks, toCome } = blankToCome(named);
   directives.sort((a, b) => a.span.start - b.span.start);
-  return { blocks, directives: coverBlocks(directives, blocks), checkedMarks, notated };
+  return { blocks, directives: coverBlocks(directives, blocks), checkedMarks, toCome, notated };
 }

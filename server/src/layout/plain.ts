@@ -10,6 +10,7 @@ import { QUOTE_MARKER } from './line-start.ts';
 import { nameAround, type ReadFields, readFields } from './named-blocks.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { findParagraphs } from './plain-paragraphs.ts';
+import { blankToCome } from './to-come.ts';
 
 // “> ” at the start of each line of a quotation.
 const QUOTE_MARKERS = /^[^\S\r\n]*>[> \t]*/gm;
@@ -80,9 +81,9 @@ interface ToldParagraphs {
 function layOutPlain({ asides, shown, paragraphs, told, keyed, writingAt }: ToldParagraphs): Layout {
   const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
   const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
-  const blocks = nameAround(keyed.told, pieces, writingAt);
+  const { blocks, toCome } = blankToCome(nameAround(keyed.told, pieces, writingAt));
   const directives = coverBlocks(asides.directives, blocks);
-  return { blocks, directives, checkedMarks: asides.checkedMarks, notated: keyed.notated };
+  return { blocks, directives, checkedMarks: asides.checkedMarks, toCome, notated: keyed.notated };
 }
 
 function readPiece(span: Span, shown: string): Piece {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
+import { pronounOf } from '../analysis/names/pronouns.ts';
 import type { Story } from '../analysis/story.ts';
 import { anyOf } from '../english/any-of.ts';
 import type { Block } from '../text/block.ts';
@@ -8,11 +9,12 @@ import { sliceOf } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
 import type { Enrolled } from './enrolment.ts';
 import type { NameBook } from './name-book.ts';
+import { createSubjects } from './subjects.ts';
 
 /** Tells whom “he” stands for, as a story is read from its start to its end. */
 export interface Pronouns {
   /** Told of each speaker, in order. */
-  readonly heard: (speaker: Enrolled, block: Block) => void;
+  readonly heard: (speaker: Enrolled, attribution: InBlock<Attribution>) => void;
   /** Whom a pronoun stands for; `likely` is who the last sources make it. */
   readonly meant: (
     word: string,
@@ -24,7 +26,12 @@ export interface Pronouns {
 interface Heard {
   readonly speaker: Enrolled;
   readonly block: Block;
+  /** Where the words for the speaker and the verb end. */
+  readonly until: number;
 }
+
+// “He was weak,” he said: somebody else than the one who was named just before.
+const SPEAKS_OF: Readonly<Record<string, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her)\b/i };
 
 const REMEMBERED = 12; // Older sources are too far for a reader to think of.
 
@@ -35,11 +42,12 @@ export function createPronouns(
   enrol: (name: Mention) => Enrolled | undefined,
 ): Pronouns {
   const last: Heard[] = [];
-  const pronounOf = new Map<Enrolled, string>();
+  const heardAs = new Map<Enrolled, string>();
   const places = new Map(story.blocks.map((block, at) => [block, at]));
+  const subjects = createSubjects(story, names);
 
   function fits(speaker: Enrolled, word: string): boolean {
-    const own = pronounOf.get(speaker) ?? toldPronoun(story.text, speaker);
+    const own = heardAs.get(speaker) ?? toldPronoun(story.text, speaker);
     return isSomebody(speaker) && (own === undefined || own === word);
   }
 
@@ -50,14 +58,34 @@ export function createPronouns(
     if (pronoun === 'they') return near;
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
     const candidates = [likely, ...last.map(({ speaker }) => speaker).reverse()];
-    const found = candidates.find((speaker) => speaker !== undefined && fits(speaker, pronoun));
-    const somebody = found ?? somebodyNamed(names, attribution, enrol);
-    if (somebody !== undefined) pronounOf.set(somebody, pronoun);
+    const spoke = candidates.find((speaker) => speaker !== undefined && fits(speaker, pronoun));
+    const since = last.at(-1)?.until ?? 0;
+    const fresh = subjects
+      .before(attribution, since)
+      .map(enrol)
+      .filter((somebody) => somebody !== undefined);
+    const newcomer = fresh.find((somebody) => fits(somebody, pronoun));
+    if (
+      newcomer !== undefined &&
+      newcomer !== spoke &&
+      spoke !== undefined &&
+      isDoubtful(newcomer, attribution, pronoun)
+    )
+      return undefined;
+    const somebody = newcomer ?? spoke ?? somebodyNamed(names, attribution, enrol);
+    if (somebody === undefined || !fits(somebody, pronoun)) return undefined;
+    heardAs.set(somebody, pronoun);
     return somebody;
   }
 
-  function heard(speaker: Enrolled, block: Block): void {
-    last.push({ speaker, block });
+  /** Whether the one who spoke may be meant as well as somebody named since: nothing tells, or the words are about “him”. */
+  function isDoubtful(newcomer: Enrolled, { content }: Attribution, pronoun: string): boolean {
+    const isToldApart = (heardAs.get(newcomer) ?? toldPronoun(story.text, newcomer)) === pronoun;
+    return !isToldApart || content.some((span) => SPEAKS_OF[pronoun]?.test(sliceOf(story.text, span)));
+  }
+
+  function heard(speaker: Enrolled, { block, source, cue }: InBlock<Attribution>): void {
+    last.push({ speaker, block, until: Math.max(source?.end ?? 0, cue.end) });
     if (last.length > REMEMBERED) last.shift();
   }
 
@@ -89,10 +117,11 @@ function somebodyNamed(
 const HE = new RegExp(`\\b(?:\\p{L}*m[ae]n|${anyOf(data.he)})\\b`, 'iu');
 const SHE = new RegExp(`\\b(?:\\p{L}*wom[ae]n|${anyOf(data.she)})\\b`, 'iu');
 
-/** Which pronoun the story's words for somebody ask for. */
+/** Which pronoun the story's words for somebody ask for, or a first name that only men or only women have. */
 function toldPronoun(text: string, { name, role, entity }: Enrolled): 'he' | 'she' | undefined {
   const titles = entity?.mentions.flatMap((mention) => mention.titles.map((span) => sliceOf(text, span))) ?? [];
   const words = [...titles, role ?? '', entity === undefined ? name : ''].join(' ');
   if (SHE.test(words)) return 'she';
-  return HE.test(words) ? 'he' : undefined;
+  if (HE.test(words)) return 'he';
+  return pronounOf(text, entity?.mentions ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
 import { anyOf } from '../english/any-of.ts';
-import { isDateWord } from '../english/calendar.ts';
+import { isCalendarWord, isDateWord } from '../english/calendar.ts';
 import {
   ARTICLES,
   CONJUNCTIONS,
@@ -13,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../english/function-words.ts';
+import { wordsBefore } from '../text/fillers.ts';
 import { contains, inOneLine, type Span, sliceOf, wordsAt } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
 
@@ -107,6 +108,15 @@ function nameBehind({ text, mentions }: NamedParagraph, { end }: Span): Mention 
   if (next === undefined || !TO_NAME.test(text.slice(end, from))) return undefined;
   const isWhole = next.parts.length > 1 || next.titles.length > 0;
   return isWhole && ENDS_NAME.test(text.slice(next.span.end, next.span.end + 2)) ? next : undefined;
+}
+
+// “on ”, “to the ”: what ties a name to the words before it.
+const TIES = new RegExp(`\\b${anyOf(PREPOSITIONS)} (?:the )?$`, 'iu');
+
+/** Whether the office behind a comma may be this one's: no day has one, and none who is “sold to” or “in” something. */
+export function mayHoldOffice(text: string, { span, titles, name }: Mention): boolean {
+  const from = titles[0]?.start ?? span.start;
+  return !isDateWord(name) && !isCalendarWord(name.toLowerCase()) && !TIES.test(wordsBefore(text, from, 20));
 }
 
 const LONGEST_DESCRIPTION = 80; // “ in the office of the minister for harbours”; what is longer tells something else.

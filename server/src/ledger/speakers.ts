@@ -6,7 +6,7 @@ import { createEnrolment, type Enrolled } from './enrolment.ts';
 import type { NameBook } from './name-book.ts';
 import { createPronouns, type Pronouns } from './pronouns.ts';
 import { namesJoinedTo } from './source-words.ts';
-import { readSpeaker, type SpeakerPhrase, toRole } from './speaker-phrase.ts';
+import { mayHoldOffice, readSpeaker, type SpeakerPhrase, toRole } from './speaker-phrase.ts';
 import type { Saying } from './statements.ts';
 
 /** Knows the sources of a story again, as it is read from its start to its end. */
@@ -29,7 +29,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
     if (source === undefined) return [];
     const known = byPlace.get(placeOf(source)) ?? find(attribution, source);
     byPlace.set(placeOf(source), known);
-    for (const speaker of known) pronouns.heard(speaker, attribution.block);
+    for (const speaker of known) pronouns.heard(speaker, attribution);
     return known;
   }
 
@@ -41,7 +41,9 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
       return meant === undefined ? [] : [meant];
     }
     const mentions = names.mentionsNear(source);
-    const phrase = behindName(source, attribution) ?? readSpeaker({ text: story.text, mentions }, source, attribution);
+    const read = readSpeaker({ text: story.text, mentions }, source, attribution);
+    // “… a firm in Port Ellis, its owner, Ole Prell, said”: the name behind the office is nearer than the one before it.
+    const phrase = read.name === undefined ? (behindName(source, attribution) ?? read) : read;
     whole.set(placeOf(source), phrase.span);
     // “Citizenship and Immigration Services” is one body.
     const last = attribution.sourceKind === 'person' ? phrase.name : undefined;
@@ -56,7 +58,7 @@ export function createSpeakers(story: Story, names: NameBook): Speakers {
   function behindName({ start, end }: Span, { sourceKind }: Attribution): SpeakerPhrase | undefined {
     const isApart = story.text.slice(start - 2, start) === ', ' && story.text.startsWith(',', end);
     const name = isApart && sourceKind === 'anonymous' ? names.nameEndingBefore(start - 2) : undefined;
-    if (name === undefined) return undefined;
+    if (name === undefined || !mayHoldOffice(story.text, name)) return undefined;
     const role = toRole(wordsAt(story.text, { start, end }));
     return { span: { start: name.titles[0]?.start ?? name.span.start, end }, words: name.name, name, role };
   }

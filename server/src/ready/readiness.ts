@@ -1,9 +1,11 @@
 import type { CheckedDraft, ReportedFinding } from '../check.ts';
-import { findAsides, findToCome } from '../layout/asides.ts';
+import { findAsides } from '../layout/asides.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { acronymBeforeDefinition } from '../rules/acronyms/acronym-before-definition.ts';
 import { undefinedAcronym } from '../rules/acronyms/undefined-acronym.ts';
-import type { BlockKind } from '../text/block.ts';
+import { placeholder } from '../rules/unfinished/placeholder.ts';
+import type { Block, BlockKind } from '../text/block.ts';
+import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import type { Say, Words } from '../wording/say.ts';
 import { countWords } from './word-count.ts';
@@ -12,7 +14,7 @@ import { countWords } from './word-count.ts';
 export interface ReadyItem {
   readonly id: string;
   readonly label: string;
-  /** What is there or missing: “2”, “no byline”, “883 of 900 words”. */
+  /** What is there or missing: “2”, “missing”, “to come”, “883 of 900 words”. */
   readonly detail: string;
   /** Done, still to be done, or told without asking for anything. */
   readonly state: 'done' | 'open' | 'noted';
@@ -40,7 +42,7 @@ function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text:
   return [
     counted('claims', say('Claims without a source'), claims, none),
     counted('quotations', say('Quotations without a speaker'), quotations, none),
-    counted('to-come', 'TK', findToCome(text).map(toPlace), none),
+    counted('to-come', say('Placeholders (TK, XX)'), checked.findings.filter(isPlaceholder), none),
     counted('questions', say('Questions to ask'), findQuestions(text).map(toPlace), none),
     counted('unnamed', say('Unnamed sources without a reason'), unnamed, none),
     counted('names', say('Names written two ways'), checked.findings.filter(isOfNames), none),
@@ -69,6 +71,10 @@ function isOfNames({ category }: ReportedFinding): boolean {
   return category === 'names';
 }
 
+function isPlaceholder({ ruleId }: ReportedFinding): boolean {
+  return ruleId === placeholder.id;
+}
+
 const OF_LETTERS: readonly string[] = [undefinedAcronym.id, acronymBeforeDefinition.id];
 
 function isOfLetters({ ruleId }: ReportedFinding): boolean {
@@ -85,10 +91,21 @@ const FURNITURE: readonly (readonly [BlockKind, Words, ReadyItem['state']])[] = 
 function furnitureOf({ layout }: CheckedDraft, say: Say): ReadyItem[] {
   return FURNITURE.map(([kind, name, missing]) => {
     const label = say(name);
-    const found = layout.blocks.find((block) => block.kind === kind);
-    if (found === undefined) return { id: kind, label, detail: say('missing'), state: missing, places: [] };
-    return { id: kind, label, detail: say('there'), state: 'done', places: [found.span] };
+    const found = layout.blocks.filter((block) => block.kind === kind);
+    const told = found.find(isTold);
+    if (told !== undefined) return { id: kind, label, detail: say('there'), state: 'done', places: [told.span] };
+    const detail = found.length === 0 ? say('missing') : say('to come');
+    return { id: kind, label, detail, state: missing, places: found.map(({ span }) => span) };
   });
+}
+
+// “By” in “By TK”, of which the prose has blanks for what is to come.
+const BEFORE_NAME = /^\s*by\b/i;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a headline, a byline or a dateline says more than that it is to come. */
+function isTold({ prose }: Block): boolean {
+  return HAS_WORD.test(withoutFillers(prose).replace(BEFORE_NAME, ''));
 }
 
 // “[[length 900]]”: how many words the desk has room for.

@@ -26,7 +26,7 @@ export interface StoryCounts {
   readonly words: number;
 }
 
-/** “883 words · 8 named, 4 unnamed · 6 claims nobody is named for · 1 TK”: a story in one line, above its headline. */
+/** “883 words · 8 named, 4 unnamed · 6 claims nobody is named for · 1 placeholder”: a story in one line, above its headline. */
 export function summariseStory({ ledger, readiness, words }: StoryCounts, say: Say): string {
   const { nobodyNamed, sources } = ledger;
   const count = (standing: Standing) => sources.filter((source) => source.standing === standing).length;
@@ -36,7 +36,7 @@ export function summariseStory({ ledger, readiness, words }: StoryCounts, say: S
     words === 1 ? say('1 word') : say('{0} words', words),
     say('{0} named, {1} unnamed', count('named'), count('unnamed') + count('vague')),
     claims === 1 ? say('1 claim nobody is named for') : say('{0} claims nobody is named for', claims),
-    ...(toCome === 0 ? [] : [`${toCome} TK`]),
+    ...(toCome === 0 ? [] : [toCome === 1 ? say('1 placeholder') : say('{0} placeholders', toCome)]),
   ];
   return parts.join(' · ');
 }

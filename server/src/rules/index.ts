@@ -20,12 +20,14 @@ import { inconsistentStyle } from './names/inconsistent-style.ts';
 import { inconsistentTitle } from './names/inconsistent-title.ts';
 import { lateIntroduction } from './names/late-introduction.ts';
 import type { Rule } from './rule.ts';
+import { brokenFrontMatter } from './unfinished/broken-front-matter.ts';
 import { placeholder } from './unfinished/placeholder.ts';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
   acronymBeforeDefinition,
   anonymousSource,
+  brokenFrontMatter,
   differentToll,
   figuresDisagree,
   fullNameAgain,

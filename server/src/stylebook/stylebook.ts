@@ -33,21 +33,35 @@ export interface Stylebook {
 const SMALL_ENDING = /\p{Ll}+$/u;
 const FEWEST_LETTERS_WITH_AN_ENDING = 3;
 
-/** Whether readers know these letters without help; “U.S.” and “US” are the same letters, and “BBCi” is the BBC’s. */
+/**
+ * Whether readers know these letters without help; “U.S.” and “US” are the same letters, so are “RTÉ” and “RTE”, and
+ * “BBCi” is the BBC’s.
+ */
 export function readersKnow({ acronyms }: Stylebook, letters: string): boolean {
-  const bare = withoutPoints(letters);
-  const stem = bare.replace(SMALL_ENDING, '');
-  return acronyms.has(bare) || (stem.length >= FEWEST_LETTERS_WITH_AN_ENDING && acronyms.has(stem));
+  return formsOf(letters).some((bare) => {
+    const stem = bare.replace(SMALL_ENDING, '');
+    return acronyms.has(bare) || (stem.length >= FEWEST_LETTERS_WITH_AN_ENDING && acronyms.has(stem));
+  });
 }
 
 /** Whether most readers have met these letters, so that a story may use them once, in passing. */
 export function readersHaveMet({ familiar }: Stylebook, letters: string): boolean {
-  return familiar.has(withoutPoints(letters));
+  return formsOf(letters).some((bare) => familiar.has(bare));
 }
 
 /** What these letters stand for, if the stylebook says so. */
 export function longFormOf(stylebook: Stylebook, letters: string): string | undefined {
-  return stylebook.longForms.get(withoutPoints(letters));
+  const [own, plain] = formsOf(letters).map((bare) => stylebook.longForms.get(bare));
+  return own ?? plain;
+}
+
+const ACCENTS = /\p{M}/gu;
+const PLAIN = /^[A-Za-z\d]*$/;
+
+/** How a stylebook may list letters: as they are, and without the accents that many write them without. */
+function formsOf(letters: string): readonly string[] {
+  const bare = withoutPoints(letters);
+  return PLAIN.test(bare) ? [bare] : [bare, bare.normalize('NFD').replace(ACCENTS, '')];
 }
 
 /** Letters as the stylebook lists them: “U.S.” is “US”. */

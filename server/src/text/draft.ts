@@ -33,8 +33,8 @@ export interface Draft {
   readonly text: string;
   /** Where its writer is at work, if anybody is: what is half written there is no heading yet. */
   readonly writingAt?: number | undefined;
-  /** The fingerprints of what its newsroom has answered outside the draft, and is not told of again. */
-  readonly answered?: ReadonlySet<string> | undefined;
+  /** What its newsroom has answered outside the draft, and is not told of again: by the fingerprint, why it may stand. */
+  readonly answered?: ReadonlyMap<string, string> | undefined;
   /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
   readonly paragraphs?: readonly DraftParagraph[] | undefined;
   /** In an export: which story is meant, and where it is. */

@@ -9,6 +9,8 @@ const DIGIT = /[\d₀-₉]/;
 const DIGIT_INSIDE = /^\p{Lu}\d\p{Lu}$/u;
 // “ 1AA” after “W1A”: the other half of a postal code.
 const POSTAL_CODE_AFTER = /^\s\d[A-Z]/;
+// “XXm” in “£XXm”: a sum that is yet to come.
+const SUM_TO_COME = /^X{2,4}(?:bn|k|m|tn)$/;
 // “GHz”, “Mbps”, “TWh”: a unit with what it is multiplied by.
 const MULTIPLIED_UNIT = /^[kMGT](?:Hz|bps|eV|J|Pa|VA|Wh?)$/;
 // “(NYSE: ”, “Nasdaq:”, “(NYSE; Symbol: ”
@@ -41,6 +43,7 @@ const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 /** “CO2”, “4,200 MW”, “(NYSE: HWBX)”: letters of a formula, a unit, a share, a model, a ship or money. */
 export function isCode({ letters, before, after }: LettersInText): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
+  if (SUM_TO_COME.test(letters)) return true;
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
   if (SHARE_BEFORE.test(before) || EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before)))
     return true;

@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [
     new RegExp(
-      `\\bit(?: is|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?! ${anyOf(heard.itIsNot)}\\b)`,
+      `\\bit(?: is|’s been|'s been|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}(?! ${anyOf(heard.itIsNot)}\\b)`,
       'g',
     ),
     'nobody',
@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
   [
     new RegExp(
-      `(?<!\\bas (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`,
+      `(?<!\\b(?:what|as) (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`,
       'g',
     ),
     'nobody',
@@ -69,6 +69,13 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     ),
     'nobody',
   ],
+  // “has led some to wonder”, “leaving many residents to ask”
+  [
+    new RegExp(`\\b${anyOf(heard.moves)} (?:some|many|others)(?: [a-zé]+)? (?:to )?${anyOf(heard.doubting)}\\b`, 'g'),
+    'nobody',
+  ],
+  // “amid allegations of”, “amid claims it”
+  [new RegExp(`\\bamid (?:[a-zé]+ )?${anyOf(heard.charges)}(?= ${anyOf(heard.chargedWith)}\\b)`, 'g'), 'nobody'],
   // “amid reports that”
   [new RegExp(`\\bamid ${anyOf(heard.amid)}(?= that\\b)`, 'g'), 'nobody'],
 ];

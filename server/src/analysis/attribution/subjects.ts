@@ -11,6 +11,7 @@ import {
 } from '../../english/function-words.ts';
 import { isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
+import { namesRole } from '../sentences/roles.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 
@@ -52,7 +53,7 @@ function subjectBeforeAside(words: readonly SentenceWord[], close: number): Phra
   for (let at = close - 1; at > 0; at -= 1) {
     if (words[at]?.kind === 'quote') return undefined;
     const phrase = opensAside(words, at) ? phraseEndingAt(words, at) : undefined;
-    if (phrase !== undefined && startsLikeName(words, phrase)) return phrase;
+    if (phrase !== undefined && (startsLikeName(words, phrase) || isRoleWithName(words, phrase))) return phrase;
   }
   return undefined;
 }
@@ -68,6 +69,15 @@ function opensAside(words: readonly SentenceWord[], at: number): boolean {
 function startsLikeName(words: readonly SentenceWord[], { from }: Phrase): boolean {
   const first = words[from];
   return first !== undefined && (DETERMINERS.has(first.english) || first.hasCapital);
+}
+
+/** “…, harbour master Ole Prell”: a role without an article, and behind it the name of whoever has it. */
+function isRoleWithName(words: readonly SentenceWord[], { from, to }: Phrase): boolean {
+  const before = words[from - 1];
+  const last = words[to - 1];
+  if (before?.kind === 'word' || last?.hasCapital !== true || last.reading !== 'name') return false;
+  const role = words.slice(from, to).filter(({ hasCapital }) => !hasCapital);
+  return namesRole(role.map(({ text }) => text).join(' '));
 }
 
 /** Whom “who” stands for: “the engineer who”, “the engineer, who”. */

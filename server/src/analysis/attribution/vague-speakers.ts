@@ -103,13 +103,28 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
   if (content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
   if (pattern === 'adjective' && content.some(({ start }) => /\bto\s+$/.test(wordsBefore(text, start, 4))))
     return false;
-  if (WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;
+  if (entry.cue === 'call' && WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;
   if (pattern !== 'source-cue') return true;
   const speakers = sliceOf(text, source).toLowerCase();
-  if (mayBeDoers(speakers)) return besideWords || isInRelativeClause(text, source);
+  if (mayBeDoers(speakers))
+    return besideWords || isInRelativeClause(text, source) || namesSomething(attribution, speakers, text);
   if (JUDGING.has(entry.cue)) return true;
   if (PAPERS.has(speakers.split(/\s+/).at(-1) ?? '')) return besideWords;
   return entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
+}
+
+const NAMING: ReadonlySet<string> = new Set(data.naming);
+// “the speech as a snub”, “them to talking letters”
+const AS_OR_TO = /^.{2,60}? (?:as|to) /s;
+
+// “some”, “others”: nobody tells what they do or want, so that they only judge.
+const ALONE: ReadonlySet<string> = new Set([...data.partly, 'others']);
+
+/** “Some see the speech as a snub”, “some liken them to letters”: a judgement, and not what they look at. */
+function namesSomething({ entry, content }: Attribution, speakers: string, text: string): boolean {
+  return (
+    ALONE.has(speakers) && NAMING.has(entry?.cue ?? '') && content.some((span) => AS_OR_TO.test(sliceOf(text, span)))
+  );
 }
 
 const LISTED = [ANYBODY, OFFICIALS, HIDDEN, NEAR, PAPERS];

@@ -1,6 +1,9 @@
+import { anyOf } from '../../english/any-of.ts';
+import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
+import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution, VagueWords } from './attributions.ts';
 import { isOwnVerb, saysOrJudges, vaguePlural } from './vague-speakers.ts';
 
@@ -23,6 +26,10 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
 
 // “shouted”: what a crowd does before the reporter's ears.
 const CROWD = new Set(groups.crowd);
+// “accused each other of lying”: a quarrel, whose sides the story tells.
+const EACH_OTHER = /^(?:each other|one another)\b/;
+// “protested”: what everybody sees, where only a place stands behind it.
+const MARCHES = new Set(groups.marches);
 // “analysts had expected 58.1”: what the market expected is a figure that everybody can look up.
 const EXPECTS = new Set(groups.expects);
 const MARKET = /\b(?:analysts|economists|forecasters)$/i;
@@ -32,16 +39,36 @@ const FIGURE = /(?<!\d)(?!(?:19|20)\d\d\b)\d/;
 const ALL_OF_US = /^people$/i;
 
 /** Whether nobody would ask who is meant: a crowd's cries, a market's forecast, people as such. */
-function isOrdinary({ text }: Told, { entry, kind, content }: Attribution, source: Span): boolean {
+function isOrdinary({ text }: Told, attribution: Attribution, source: Span): boolean {
+  const { entry, kind, content } = attribution;
   const cue = entry?.cue ?? '';
   const speakers = sliceOf(text, source);
-  if (CROWD.has(cue)) return true;
+  if (CROWD.has(cue) || isKnownStand(text, attribution, source) || isMarch(text, attribution)) return true;
+  if (content.some((span) => EACH_OTHER.test(sliceOf(text, span)))) return true;
   if (ALL_OF_US.test(speakers)) return kind === 'stance';
   return EXPECTS.has(cue) && MARKET.test(speakers) && content.some((span) => FIGURE.test(sliceOf(text, span)));
 }
 
+// “have long called for”, “typically oppose”: what a group stands for, and no words of its own.
+const HABIT = new RegExp(`\\b${anyOf(data.habits)}\\b`, 'i');
+
+function isKnownStand(text: string, { entry, cue }: Attribution, source: Span): boolean {
+  const isStand = entry !== undefined && !entry.takes.includes('clause') && !entry.takes.includes('quote');
+  return isStand && cue.start >= source.end && HABIT.test(sliceOf(text, { start: source.end, end: cue.start }));
+}
+
+// “outside the gates”, “at the pier”
+const AT_PLACE = new RegExp(`^${anyOf(PLACE_PREPOSITIONS, ['outside'])}\\s`, 'i');
+
+/** “Workers protested outside the gates”: everybody saw it. */
+function isMarch(text: string, { entry, content }: Attribution): boolean {
+  return MARCHES.has(entry?.cue ?? '') && content.every((span) => AT_PLACE.test(sliceOf(text, span)));
+}
+
 // “Dockers and ”, “the dockers, and ”, “Ada Quist and ”: who is named beside the vague speakers tells what sort they are.
-const BESIDE_OTHERS = /\p{L}s,? (?:and|or)\s+$|\p{Lu}\p{L}+ (?:and|or)\s+$/u;
+const BESIDE_OTHERS = /\p{L}s (?:and|or)\s+$|\p{L}s, \p{L}+s, (?:and|or)\s+$|\p{Lu}\p{L}+ (?:and|or)\s+$/u;
+// “the dockers, and some analysts, said”; “… the tunnels, and experts say” begins a clause.
+const BESIDE_IN_ASIDE = /\p{L}s, (?:and|or)\s+$/u;
 
 // “officials have said”: longer than this, the source alone is enough to see it.
 const LONGEST_UNDERLINE = 60;
@@ -50,7 +77,9 @@ function speakersWords(story: Told, source: Span, cue: Span, noun: string): Vagu
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const words = sliceOf(story.text, span);
   if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
-  if (BESIDE_OTHERS.test(wordsBefore(story.text, source.start, 30))) return undefined;
+  const before = wordsBefore(story.text, source.start, 30);
+  if (BESIDE_OTHERS.test(before)) return undefined;
+  if (BESIDE_IN_ASIDE.test(before) && story.text.startsWith(',', source.end)) return undefined;
   const isTooLong = words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words);
   return { span: isTooLong ? source : span, noun };
 }

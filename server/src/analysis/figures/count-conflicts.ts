@@ -6,6 +6,7 @@ import { sliceOf } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import { sentenceFinder } from '../names/story-sentences.ts';
 import { type CountedSentence, isOfOtherTime } from './counted-sentences.ts';
+import { type Toll, tollsIn } from './counts.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 import type { FigureOf } from './figures.ts';
 
@@ -13,6 +14,8 @@ import type { FigureOf } from './figures.ts';
 export interface CountInStory extends InBlock<FigureOf<'count'>> {
   readonly sentence: CountedSentence;
 }
+
+type Counted = Pick<FigureOf<'count'>, 'toll' | 'thing'>;
 
 /** The counts of a story, in the order of the text. */
 export const countsIn = knownOnce((story: FiguredStory): readonly CountInStory[] => {
@@ -38,13 +41,37 @@ export function findHeadlineCounts(story: FiguredStory): TwoWays[] {
   const above = counts.filter(({ block }) => isAbove(block));
   if (above.length === 0) return [];
   const told = counts.filter(({ block }) => !isAbove(block));
-  const numbers = toldNumbers(told);
+  const numbers = numbersByToll(told);
   return above.filter(isExact).flatMap((count) => {
+    if (numbers(count).has(count.value)) return [];
     const same = told.filter((other) => isSameThing(count, other) && !isOfOtherTime(other.sentence));
-    const [first] = same;
-    if (first === undefined || !same.every((other) => excludes(other, count)) || numbers.has(count.value)) return [];
+    const [first] = same.length === 0 ? told.filter((other) => isOtherToll(count, other)) : same;
+    if (first === undefined || !same.every((other) => excludes(other, count))) return [];
     return [{ first: first.phrase, later: count.phrase }];
   });
+}
+
+/**
+ * The numbers that a story gives of what a headline counts: a headline’s 20 who are missing are not the story’s 20 who were
+ * killed. One that tells several fates may sum them, “20 dead or missing”.
+ */
+function numbersByToll(told: readonly CountInStory[]): (above: CountInStory) => ReadonlyMap<number, number> {
+  const numbers = new Map<Toll | undefined, ReadonlyMap<number, number>>();
+  return ({ toll, sentence }) => {
+    const fate = tollsIn(sentence.plain).size > 1 ? undefined : toll;
+    const known = numbers.get(fate);
+    if (known !== undefined) return known;
+    const ofFate = toldNumbers(told.filter((count) => fate === undefined || (count.toll ?? fate) === fate));
+    numbers.set(fate, ofFate);
+    return ofFate;
+  };
+}
+
+/** “20 missing” above, and below as many who were killed, in a sentence that says nothing of who is missing. */
+function isOtherToll(above: CountInStory, told: CountInStory): boolean {
+  if (above.toll === undefined || told.toll === undefined || !isExact(told) || told.value !== above.value) return false;
+  if (tollsIn(told.sentence.plain).has(above.toll) || tollsIn(above.sentence.plain).has(told.toll)) return false;
+  return !isOfOtherTime(told.sentence) && (isAnybody(above) || isAnybody(told) || hasOneThing(above, told));
 }
 
 function isAbove({ kind }: Block): boolean {
@@ -68,16 +95,16 @@ function excludes(told: CountInStory, { value }: CountInStory): boolean {
 const EVERYBODY: ReadonlySet<string> = new Set(words.everybody);
 
 /** “12 dead” and “14 people were killed”; but no 14 soldiers where 12 civilians died. */
-function isSameThing(a: CountInStory, b: CountInStory): boolean {
+export function isSameThing(a: Counted, b: Counted): boolean {
   if (a.toll !== b.toll) return (a.toll === undefined || b.toll === undefined) && hasOneThing(a, b);
   return a.toll === undefined ? hasOneThing(a, b) : isAnybody(a) || isAnybody(b) || hasOneThing(a, b);
 }
 
-function hasOneThing(a: CountInStory, b: CountInStory): boolean {
+function hasOneThing(a: Counted, b: Counted): boolean {
   return a.thing !== undefined && a.thing === b.thing;
 }
 
-function isAnybody({ thing }: CountInStory): boolean {
+function isAnybody({ thing }: Counted): boolean {
   return thing === undefined || EVERYBODY.has(thing);
 }
 

@@ -17,6 +17,8 @@ export interface Count extends NumberRead {
   readonly toll: Toll | undefined;
   /** Whether it speaks of all those that readers have met: “the 12 boats”, “all 12 boats”, and no “12 of the boats”. */
   readonly isDefinite: boolean;
+  /** Whether it speaks of some of all those: “none of the 12 boats”. */
+  readonly isWholeOfPart: boolean;
 }
 
 /** The numbers of one paragraph in plain letters, and what they count. */
@@ -34,6 +36,7 @@ export function readCounts(plain: string): Count[] {
       thing: thing?.name,
       toll: toll?.kind,
       isDefinite: DEFINITE.test(before) && thing !== undefined && ENDS_THERE.test(after.slice(thing.length)),
+      isWholeOfPart: PARTITIVE.test(before) && thing !== undefined && !PICKS_OUT.test(after.slice(thing.length)),
     };
   });
 }
@@ -41,6 +44,12 @@ export function readCounts(plain: string): Count[] {
 // In characters: what can stand between a number and what it counts.
 const BEFORE_AT_MOST = 40;
 const AFTER_AT_MOST = 60;
+
+// “none of the ”, “of these ”: it speaks of some of all those.
+const PARTITIVE = /(?<![a-zé])of (?:the|those|these) $/;
+// “ from Halden”, “ who”, “ reported in May”, “-strong”: what may pick out some of them.
+const PICKS_OUT =
+  /^(?:-| (?:who|whom|which|that|whose|from|in|on|at|with|without|aboard|to|for|of|by|under|near|inside|outside|not|still|he|she|they|we|i|it|you|and|or|listed|[a-zé]{2,}(?:ing|ed))(?![a-zé]))/;
 
 // “the ”, “all the ”, “all ”.
 const DEFINITE = /(?<![a-zé])(?:the|all|those|these) $/;
@@ -94,6 +103,16 @@ function tollOf(before: string, after: string): { readonly kind: Toll; readonly 
     if (pattern.before?.test(before) && isToll(kind)) return { kind, length: 0 };
   }
   return undefined;
+}
+
+const TOLL_WORDS = Object.entries(data.tolls).map(([name, { before, after }]) => ({
+  kind: name,
+  pattern: new RegExp(`(?<![a-zé])${anyOf(before, after)}(?![a-zé])`),
+}));
+
+/** What a sentence in plain letters says of somebody’s fate, with a number or without: “killed”, “missing”. */
+export function tollsIn(plain: string): ReadonlySet<Toll> {
+  return new Set(TOLL_WORDS.flatMap(({ kind, pattern }) => (isToll(kind) && pattern.test(plain) ? [kind] : [])));
 }
 
 function isToll(name: string): name is Toll {

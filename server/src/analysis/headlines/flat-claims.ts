@@ -7,6 +7,7 @@ import type { Claim } from '../claims/claims.ts';
 import type { TriggerKind } from '../claims/triggers.ts';
 import { contentWords } from '../content-words.ts';
 import data from '../data/headline-hedges.json' with { type: 'json' };
+import { type Toll, tollsIn } from '../figures/counts.ts';
 import type { Story, StorySentence } from '../story.ts';
 import { standsApart } from './above-story.ts';
 
@@ -30,15 +31,16 @@ export function findFlatClaims(story: Story): FlatClaim[] {
   if (flat.length === 0) return [];
   const told = story.sentences
     .filter(({ block }) => isOwnVoice(block))
-    .map((sentence) => ({ sentence, words: new Set(contentWords(proseOf(sentence))) }));
+    .map((sentence) => ({ sentence, ...wordsIn(sentence) }));
   return flat.flatMap(({ sentence, claim }) => {
-    const words = [...new Set(contentWords(proseOf(sentence)))];
-    const same = told.filter((other) => tellsSame(words, other.words)).map((other) => other.sentence);
-    const sources = same.map((other) => sourceOf(other, words, story.text));
+    const above = wordsIn(sentence);
+    const words = [...above.words];
+    const same = told.filter((other) => tellsSame(words, other.words) && mayTellOneToll(above, other));
+    const sources = same.map((other) => sourceOf(other.sentence, words, story.text));
     const [first, source] = [same[0], sources[0]];
     return first === undefined || source === undefined || sources.includes(undefined)
       ? []
-      : [{ claim, told: first, source }];
+      : [{ claim, told: first.sentence, source }];
   });
 }
 
@@ -52,6 +54,21 @@ function isFlat({ block, attributed, reach, ...sentence }: StorySentence): boole
 
 const FEWEST_WORDS = 3;
 const MOST_OF_THEM = 0.6;
+
+interface Words {
+  readonly words: ReadonlySet<string>;
+  readonly tolls: ReadonlySet<Toll>;
+}
+
+function wordsIn(sentence: StorySentence): Words {
+  const prose = proseOf(sentence);
+  return { words: new Set(contentWords(prose)), tolls: tollsIn(plainLetters(prose)) };
+}
+
+/** Whether two sentences may speak of the same fate: those who are missing above are not those who were killed below. */
+function mayTellOneToll({ tolls }: Words, other: Words): boolean {
+  return tolls.size === 0 || other.tolls.size === 0 || [...tolls].some((toll) => other.tolls.has(toll));
+}
 
 function tellsSame(words: readonly string[], told: ReadonlySet<string>): boolean {
   const shared = words.filter((word) => told.has(word)).length;

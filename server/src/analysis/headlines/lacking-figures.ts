@@ -1,4 +1,5 @@
 import type { InBlock } from '../../text/in-block.ts';
+import { isSameThing } from '../figures/count-conflicts.ts';
 import { figuresOf } from '../figures/figured-story.ts';
 import type { FigureOf } from '../figures/figures.ts';
 import type { Story } from '../story.ts';
@@ -22,6 +23,7 @@ export function findLackingFigures(story: Story): Count[] {
       count.manner === 'exact' &&
       isTelling(count) &&
       !counted.has(count.toll ?? count.thing ?? count.unit) &&
+      !told.some((other) => isSameThing(count, other)) &&
       !comesNear(count.value, values),
   );
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
-import { MONTHS } from '../../english/calendar.ts';
+import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
+import { TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
@@ -16,8 +17,20 @@ export interface StyleShape {
 }
 
 const MONTH = anyOf(MONTHS);
+// “Sept.”, “Nov”: a date has one order, however long its month is.
+const ANY_MONTH = anyOf(
+  MONTHS,
+  [...SHORT_MONTHS].flatMap((month) => [`${month.toLowerCase()}.`, month.toLowerCase()]),
+);
+// “eighteen”, “fifty-six”: no house writes one number from ten on as a word and the next one as a figure.
+const LONG_NUMBER = `(?:${anyOf(TEN_WORDS)}(?:-${anyOf(UNIT_WORDS)})?|${anyOf([...UNIT_WORDS].filter((word) => word.endsWith('teen')))})`;
+// “. ”: the number that opens a sentence is a word in every house.
+const WITHIN_SENTENCE = '(?<=[a-zé,;] )';
 const CENTURY = anyOf(counting.centuries);
 const SCHOOL_YEAR = anyOf(counting.schoolYears);
+
+// “ beds”, “ more patients”: people and things, no “years”, “percent”, “seconds” or “pieces of silver”.
+const COUNTED = `(?:(?:more|new|other|extra) )?(?!${anyOf(counting.notCounted)}(?![a-zé]))[a-zé]{3,}(?:s|en|people)(?![a-zé-])`;
 
 type Shape = readonly [thing: string, shape: string, pattern: RegExp];
 
@@ -52,6 +65,12 @@ const SHAPES: readonly Shape[] = [
   ['times of day', '9am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)?[ap]m(?![a-zé])/g],
   ['times of day', '9 am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? [ap]m(?![a-zé])/g],
   ['times of day', '9 a.m.', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\./g],
+  // “At 15:02”, and “3pm” elsewhere; the hours of another zone are told in their own way.
+  [
+    'times of day',
+    '15:00',
+    /(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\d(?! ?(?:gmt|utc|local|bst|cet|est|[%:.]\d?|per ?cent|seconds|points|metres|miles|km)|\d)/g,
+  ],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
   ['sums', '£6 million', /[£$€]\d[\d.,]* (?:thousand|million|billion)(?![a-zé])/g],
   ['thousands', '£1,200', /[£$€]\d{1,3},\d{3}(?!\d)/g],
@@ -61,15 +80,26 @@ const SHAPES: readonly Shape[] = [
   ...['£ pounds', '$ dollars', '€ euros'].flatMap(signAndWord),
   ['pence', '60p', /(?<![\d.,£])\d{1,2}p(?![a-zé\d])/g],
   ['pence', '60 pence', /(?<![\d.,£])\d{1,3} pence(?![a-zé])/g],
-  ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${MONTH}(?![a-zé])`, 'g')],
+  ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${ANY_MONTH}(?![a-zé])`, 'g')],
   ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
-  ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
+  ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${ANY_MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
   ['centuries', '19th century', /(?<!\d)\d{1,2}(?:th|st)[ -]century(?![a-zé])/g],
   ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])${CENTURY}[ -]century(?![a-zé])`, 'g')],
   ['decades', '1960s', /(?<!\d)(?:18|19|20)\d0s(?![a-zé])/g],
   ['decades', '1960’s', /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])/g],
   // “The 1970s and ’80s” has one shape.
   ['decades', '’60s', /(?<![\dé])(?<!\d0s(?:,| and| or| to)? )['’‘]\d0s(?![a-zé])/g],
+  ['shares', '18%', /(?<![\d.])\d+(?:\.\d+)? ?(?:%|per ?cent)(?![a-zé])/g],
+  ['shares', 'eighteen per cent', new RegExp(`${WITHIN_SENTENCE}${LONG_NUMBER} per ?cent(?![a-zé])`, 'g')],
+  ['numbers from 13 on', '26', new RegExp(`${WITHIN_SENTENCE}(?:1[3-9]|[2-9]\\d)(?= ${COUNTED})`, 'g')],
+  [
+    'numbers from 13 on',
+    'twenty-six',
+    new RegExp(
+      `${WITHIN_SENTENCE}(?:(?:${anyOf(UNIT_WORDS)}|a) hundred and (?:${LONG_NUMBER}|${anyOf(UNIT_WORDS)})|${LONG_NUMBER})(?= ${COUNTED})`,
+      'g',
+    ),
+  ],
   ['minutes', '6 minutes', /(?<![\d.])\d+ minutes?(?![a-zé])/g],
   ['minutes', '6 mins', /(?<![\d.])\d+ ?mins?(?![a-zé])/g],
   ['years of school', 'Year 6', /(?<![a-zé])year \d{1,2}(?![\d])/g],
@@ -77,7 +107,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 // “9”: nothing without a figure has a shape, but centuries and school years in words.
-const MAY_HAVE_SHAPE = /\d|century|year /;
+const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred/;
 const CAPITAL_YEAR = /^Year [\dA-Z]/;
 
 /** Finds what one paragraph writes in a shape that may differ: times, sums, dates, centuries, decades, minutes. */

@@ -35,12 +35,13 @@ Examples:
     const round = { terminal, desks, check: readerAsked(given, terminal) };
     const ran: RanCases[] = [];
     for (const file of new Set(files.flat())) ran.push(await runCases(file, round));
-    const troubles = ran.flatMap((each) => each.troubles);
+    // A profile is read for its own cases, and below the config that extends it.
+    const troubles = new Set(ran.flatMap((each) => each.troubles));
     for (const message of troubles) await complain(terminal, { message });
     const outcomes = ran.flatMap((each) => each.outcomes);
-    if (outcomes.length === 0 && troubles.length === 0) return complain(terminal, misuse(NO_CASES));
+    if (outcomes.length === 0 && troubles.size === 0) return complain(terminal, misuse(NO_CASES));
     await terminal.stdout.write(caseReport(outcomes, given, terminal));
-    if (troubles.length > 0) return 2;
+    if (troubles.size > 0) return 2;
     return outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
   },
 };

@@ -43,7 +43,9 @@ export async function openCache(
     folder: path.dirname(file),
     async write(entries) {
       const failure = await replaceFile(file, writeCacheFile([...entries], manifest.version));
-      return failure === undefined ? [] : [`“${name}” cannot be written: ${failure.why}.`];
+      return failure === undefined
+        ? []
+        : [`“${name}” cannot be written: ${failure.why}. What was found is not remembered.`];
     },
   });
 }

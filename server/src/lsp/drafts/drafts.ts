@@ -77,7 +77,7 @@ export interface FullReading {
   readonly settling: Settling;
 }
 
-const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], notated: [] };
+const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], toCome: [], notated: [] };
 
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(
@@ -148,7 +148,7 @@ export function createDraftReader(
       return reading.check({ ...draft, answered: answers?.answered }, desk, memory, earlier);
     } catch (failure) {
       logFailure(log, `Reading ${draft.uri}`, failure);
-      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [] };
+      return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [], answered: [] };
     }
   }
 

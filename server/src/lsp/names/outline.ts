@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { EntityKind } from '../../analysis/names/mentions.ts';
 import type { Block } from '../../text/block.ts';
-import { inOneLine } from '../../text/span.ts';
+import { inOneLine, sliceOf } from '../../text/span.ts';
 import type { Say, Words } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
@@ -90,14 +90,20 @@ function toSymbol(listed: Listed, kind: SymbolKind, { story, document }: ReadDra
   return { name, detail: words.filter((word) => word !== undefined).join(', '), kind, range, selectionRange: range };
 }
 
-// “TK”, “TKTK”, with up to two words on each side that tell what is to come.
-const TO_COME = /(?:\S{1,40}[ \t]{1,9}){0,2}\b(?:TK){1,8}\b\S{0,40}(?:[ \t]{1,9}\S{1,40}){0,2}/g;
+// “sank in ” before “TK”, “, the board” behind it: up to two words on each side, which tell what is to come.
+const WORDS_BEFORE = /(?:\S+[ \t]+){0,2}\S*$/;
+const WORDS_BEHIND = /^\S*(?:[ \t]+\S+){0,2}/;
+const NEAR = 80; // Code units; two words are hardly longer.
 
 /** What the writer has yet to find out. */
-function toComeOf({ document }: ReadDraft, say: Say): DocumentSymbol[] {
-  const children = [...document.getText().matchAll(TO_COME)].map((match) => {
-    const range = rangeOf(document, { start: match.index, end: match.index + match[0].length });
-    return { name: inOneLine(match[0]), kind: SymbolKind.Event, range, selectionRange: range };
+function toComeOf({ document, story }: ReadDraft, say: Say): DocumentSymbol[] {
+  const text = document.getText();
+  const children = story.placeholders.map(({ span: { start, end } }) => {
+    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0;
+    const behind = WORDS_BEHIND.exec(text.slice(end, end + NEAR))?.[0].length ?? 0;
+    const around = { start: start - before, end: end + behind };
+    const range = rangeOf(document, around);
+    return { name: inOneLine(sliceOf(text, around)), kind: SymbolKind.Event, range, selectionRange: range };
   });
   if (children.length === 0) return [];
   const range = rangeOf(document, { start: GROUPS.length, end: GROUPS.length });

@@ -12,8 +12,8 @@ export interface AnswersBeside {
   /** As it stands; nothing where there is no such file yet. */
   readonly text: string | undefined;
   readonly filed: FiledAnswers;
-  /** The fingerprints of what was answered about this draft. */
-  readonly answered: ReadonlySet<string>;
+  /** What was answered about this draft: by the fingerprint, why it may stand. */
+  readonly answered: ReadonlyMap<string, string>;
 }
 
 /** Reads what was answered about the draft at a URI; an unsaved one has nothing beside it. */

@@ -1,6 +1,5 @@
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findToCome } from '../../layout/asides.ts';
 import type { Source, Statement } from '../../ledger/ledger.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
@@ -42,10 +41,10 @@ function bitsOf(modifiers: readonly ShadeModifier[]): number {
 }
 
 function shadesOf(draft: ReadDraft): Shade[] {
-  const { layout, document } = draft;
+  const { layout, story } = draft;
   const crossheads = layout.blocks.filter(({ kind, prose }) => kind === 'heading' && prose.trim() !== '');
   return [
-    ...findToCome(document.getText()).map((span): Shade => ({ span, type: 'tk', modifiers: [] })),
+    ...story.placeholders.map(({ span }): Shade => ({ span, type: 'tk', modifiers: [] })),
     ...crossheads.map(({ span }): Shade => ({ span, type: 'crosshead', modifiers: [] })),
     ...shadesOfSpeech(draft),
   ];

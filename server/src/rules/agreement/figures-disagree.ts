@@ -4,6 +4,8 @@ import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
 import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
 import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts';
 import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
+import { findMiscountedWholes } from '../../analysis/figures/miscounted-wholes.ts';
+import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
@@ -17,8 +19,12 @@ export const figuresDisagree = defineRule({
   options: z.strictObject({}),
   *check(story) {
     for (const ways of findHeadlineCounts(story))
-      yield askWhich(ways, story.text, 'The story never gives the number that stands above it.');
+      yield askWhich(ways, story.text, 'Nowhere does the story count it as it stands above.');
     for (const ways of findLaterCounts(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const ways of findMiscountedWholes(story))
+      yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const ways of findSwappedSums(story))
+      yield askWhich(ways, story.text, 'The story had told of this sum before.');
     for (const { name, ...ways } of findTwoAges(story))
       yield askWhich(ways, story.text, `“${name}” cannot be of two ages.`);
     for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
@@ -32,7 +38,7 @@ function askWhich({ first, later }: TwoWays, text: string, reason: string): Find
     span: later,
     message: fit(
       `Check the figure: “${here}” here, “${before}” elsewhere.`,
-      `Check the figure: it is another elsewhere.`,
+      `Check the figure: the story has it otherwise.`,
     ),
     related: [{ span: first, message: `It is “${before}” here.` }],
     fixes: [],

@@ -3,6 +3,8 @@ import { findFlatClaims } from '../../analysis/headlines/flat-claims.ts';
 import { findLackingFigures } from '../../analysis/headlines/lacking-figures.ts';
 import { findLackingLetters } from '../../analysis/headlines/lacking-letters.ts';
 import { findLackingNames } from '../../analysis/headlines/lacking-names.ts';
+import { findStretchedAmounts } from '../../analysis/headlines/stretched-amounts.ts';
+import { findUnborneStages } from '../../analysis/headlines/unborne-stages.ts';
 import type { Story } from '../../analysis/story.ts';
 import { readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
@@ -47,6 +49,8 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
     if (readersKnow(stylebook, acronym) || readersHaveMet(stylebook, acronym)) continue;
     yield ask(span, 'the story has neither the letters nor their name.');
   }
+  for (const span of findUnborneStages(story)) yield ask(span, 'the story has not come to that.');
+  for (const { span, told } of findStretchedAmounts(story)) yield ask(span, `the story has “${told}”.`);
   for (const { phrase } of findLackingFigures(story)) yield ask(phrase, 'no figure of the story comes near it.');
 }
 

@@ -20,7 +20,7 @@ const QUESTIONS: Readonly<Record<TriggerKind, string>> = {
 /** What the sentence does, in plain words, for the path of the decision. */
 const DEEDS: Readonly<Record<TriggerKind, string>> = {
   accusation: 'makes an accusation',
-  casualties: 'counts dead or injured people',
+  casualties: 'counts people who are dead, hurt or missing',
   secret: 'tells what was not public',
   motive: 'states a motive or a state of mind',
   cause: 'states a cause',

@@ -1,7 +1,8 @@
 import type { SourceKind } from '../../analysis/attribution/attributions.ts';
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
 import { isKindOfBody } from '../../analysis/names/bodies.ts';
-import type { EntityKind, Mention } from '../../analysis/names/mentions.ts';
+import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.ts';
+import { pronounOf } from '../../analysis/names/pronouns.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
@@ -14,17 +15,25 @@ import { knownOnce } from '../../text/known-once.ts';
 import type { Span } from '../../text/span.ts';
 import { isSomebodyHeard } from './last-heard.ts';
 
-/** The people whom a story names in each block, in the order of the text. */
-export type People = (block: Block) => readonly Mention[];
+/** The people whom a story names. */
+export interface People {
+  /** Those in a block, in the order of the text. */
+  readonly named: (block: Block) => readonly Mention[];
+  /** Which pronoun somebody has, where the story tells. */
+  readonly pronounOf: (mention: Mention) => 'he' | 'she' | undefined;
+}
 
 /** Finds the people in the blocks that somebody asks about, which are few. */
 export function peopleIn(story: Story): People {
-  const kinds = new Map<Mention, EntityKind>();
-  for (const { kind, mentions } of story.entities) for (const mention of mentions) kinds.set(mention, kind);
+  const entities = new Map<Mention, Entity>();
+  for (const entity of story.entities) for (const mention of entity.mentions) entities.set(mention, entity);
   const named = groupByBlock(story.mentions);
-  return knownOnce((block) =>
-    (named.get(block) ?? []).filter((mention) => isPerson(story.text, mention, kinds.get(mention))),
-  );
+  return {
+    named: knownOnce((block) =>
+      (named.get(block) ?? []).filter((mention) => isPerson(story.text, mention, entities.get(mention)?.kind)),
+    ),
+    pronounOf: (mention) => pronounOf(story.text, entities.get(mention)?.mentions ?? [mention]),
+  };
 }
 
 // “in ”, “of the ”, “the ”: what stands before a place or a group.
@@ -124,7 +133,7 @@ const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
 function hasSomebody(sentence: StorySentence, within: Span, people: People): boolean {
   const words = proseOf({ span: within, block: sentence.block });
   if (PRONOUN.test(words) || namesRole(words)) return true;
-  const here = people(sentence.block);
+  const here = people.named(sentence.block);
   return here.some(({ span }) => span.start >= within.start && span.start < within.end);
 }
 

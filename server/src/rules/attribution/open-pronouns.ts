@@ -1,3 +1,4 @@
+import type { Mention } from '../../analysis/names/mentions.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
@@ -30,34 +31,65 @@ const EMPTY = 5;
 
 /**
  * Whether “he said” stands behind a quotation where the sentences before leave open who he is: in three nobody has any
- * words, and in five there is no “he”, and nobody at whom they begin or whom the last one names; whom the quotation itself speaks of
- * does not count.
+ * words, and in five, or since the story began, there is no “he”, and nobody at whom they begin or whom the last one names; whom the
+ * quotation itself speaks of does not count, nor does somebody who is surely a “she”. A story may begin with the words of
+ * somebody whom it brings in next.
  */
 export function isAnybody(story: Story, people: People, at: number, pronoun: Span): boolean {
   const here = story.sentences[at];
   const last = story.sentences[at - 1];
   if (here === undefined || last === undefined || last.attributed !== 'none') return false;
-  const isNamedHere = namesIn(here, people).some(({ span }) => span.start < pronoun.start);
-  if (isNamedHere || at < EMPTY) return false;
   const him = sliceOf(story.text, pronoun).toLowerCase() === 'she' ? SHE : HE;
-  const quoted = here.quotes.map(({ inner }) => sliceOf(story.text, inner)).join(' ');
+  const search: Search = { people, him, quoted: here.quotes.map(({ inner }) => sliceOf(story.text, inner)).join(' ') };
+  if (namesIn(here, search).some(({ span }) => span.start < pronoun.start)) return false;
   for (let back = 1; back <= EMPTY; back += 1) {
     const sentence = story.sentences[at - back];
-    if (sentence === undefined || isHim(story, sentence, him)) return false;
+    if (sentence === undefined) return !isBroughtIn(story, at, search);
+    if (isHim(story, sentence, him.word)) return false;
     if (back <= SILENT && (speaks(sentence) || isTold(sentence))) return false;
-    if (couldBeHim(sentence, people, quoted, back === 1 ? Number.POSITIVE_INFINITY : OPENING)) return false;
+    if (couldBeHim(sentence, search, back === 1 || at < EMPTY ? Number.POSITIVE_INFINITY : OPENING)) return false;
   }
   return true;
+}
+
+/** Who is looked for: among whom, as what, and of whom the quotation speaks. */
+interface Search {
+  readonly people: People;
+  readonly him: Pronoun;
+  readonly quoted: string;
+}
+
+/** In sentences: so soon after an opening quotation a story names its speaker. */
+const DELAY = 3;
+
+/** “‘It shook all night,’ he said. Ole Brandt, 34, …”: a story that opens with words tells next whose they are. */
+function isBroughtIn({ sentences }: Story, at: number, search: Search): boolean {
+  return sentences.slice(at + 1, at + 1 + DELAY).some((sentence) => couldBeHim(sentence, search, LONG_OPENING));
+}
+
+/** Whether a story names nobody before a sentence who could be “he”. */
+export function isFirstMentioned(story: Story, people: People, at: number, pronoun: Span): boolean {
+  const him = sliceOf(story.text, pronoun).toLowerCase() === 'she' ? SHE : HE;
+  const search: Search = { people, him, quoted: '' };
+  return story.sentences
+    .slice(0, at)
+    .every((sentence) => !isHim(story, sentence, him.word) && !couldBeHim(sentence, search, Number.POSITIVE_INFINITY));
 }
 
 function isTold({ attributed }: StorySentence): boolean {
   return attributed === 'direct' || attributed === 'carried';
 }
 
+interface Pronoun {
+  readonly word: RegExp;
+  /** Whom it cannot stand for. */
+  readonly other: 'he' | 'she';
+}
+
 // “he thanked the crew”
-const HE = /\bhe\b/iu;
+const HE: Pronoun = { word: /\bhe\b/iu, other: 'she' };
 // “She thanked the crew”
-const SHE = /\bshe\b/iu;
+const SHE: Pronoun = { word: /\bshe\b/iu, other: 'he' };
 
 /** Whether a sentence speaks of “him” outside its quotations. */
 function isHim({ text }: Story, { span, quotes }: StorySentence, him: RegExp): boolean {
@@ -68,18 +100,25 @@ function isHim({ text }: Story, { span, quotes }: StorySentence, him: RegExp): b
 
 /** In characters: where a sentence's subject begins, behind “On Monday the”. */
 const OPENING = 25;
+const LONG_OPENING = 80;
 
 /** Whether the first characters of a sentence name somebody whom the quotation does not speak of. */
-function couldBeHim(sentence: StorySentence, people: People, quoted: string, within: number): boolean {
+function couldBeHim(sentence: StorySentence, search: Search, within: number): boolean {
   const { start, end } = sentence.span;
   if (namesRole(proseOf({ span: { start, end: Math.min(end, start + within) }, block: sentence.block }))) return true;
-  return namesIn(sentence, people).some(
-    ({ span, name, parts }) => span.start - start < within && !quoted.includes(parts.at(-1)?.form ?? name),
+  return namesIn(sentence, search).some(
+    ({ span, name, parts }) => span.start - start < within && !search.quoted.includes(parts.at(-1)?.form ?? name),
   );
 }
 
-function namesIn({ block, span, quotes }: StorySentence, people: People) {
-  return people(block).filter(
-    (mention) => mention.span.start >= span.start && mention.span.start < span.end && !isQuoted(quotes, mention.span),
-  );
+function namesIn({ block, span, quotes }: StorySentence, { people, him }: Search): readonly Mention[] {
+  return people
+    .named(block)
+    .filter(
+      (mention) =>
+        mention.span.start >= span.start &&
+        mention.span.start < span.end &&
+        !isQuoted(quotes, mention.span) &&
+        people.pronounOf(mention) !== him.other,
+    );
 }

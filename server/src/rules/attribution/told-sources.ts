@@ -1,8 +1,11 @@
 import type { SourceKind, VagueWords } from '../../analysis/attribution/attributions.ts';
 import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
+import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
 import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 
@@ -12,11 +15,25 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun,
   const after = story.sentences[at + 1];
   if (here !== undefined && NAMES_MEMBER.test(plainCase(sliceOf(story.text, { start: span.end, end: here.span.end }))))
     return true;
-  if (toldBefore(at).has(noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
+  if (toldBefore(at, noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
   if (after === undefined) return false;
   const isPart = isPartOfGroup(sliceOf(story.text, span));
   if (after.block !== here?.block && !(isPart && bringsInSomebody(story, after))) return false;
-  return toldNouns(story, after).includes(noun) || (!HIDDEN.has(noun) && speakersIn(after).includes('person'));
+  if (toldNouns(story, after).includes(noun)) return true;
+  // Of bare “critics” a member is quoted at once; who is only reported to say something is as likely their opponent.
+  const mayBeMember = isPart || !OPINIONATED.has(noun) || after.quotes.some(({ kind }) => kind === 'speech');
+  return mayBeMember && !HIDDEN.has(noun) && speakersIn(after).includes('person') && !isOtherSide(after);
+}
+
+// “But the mayor said”: what answers the vague, and comes from none of them.
+const ANSWERS = new RegExp(`^${anyOf(data.contrasts)}\\b`);
+const REBUFFS: ReadonlySet<string> = new Set(data.rebuffs);
+
+/** “Critics say … Quist denied that”: the next speaker is another side, and tells of no member. */
+function isOtherSide(sentence: StorySentence): boolean {
+  if (ANSWERS.test(proseOf(sentence))) return true;
+  const { reach } = sentence;
+  return reach.kind === 'own' && reach.attributions.some(({ entry }) => REBUFFS.has(entry?.cue ?? ''));
 }
 
 // “Quist”, “Ms Quist”, “Sheriff Quist”
@@ -42,21 +59,32 @@ function tellsOfPoll({ text }: Story, { start, end }: Span): boolean {
 // In plain case. “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
 const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: [a-z]+){0,3} [A-Z]/;
 
-/** The plurals of which the story told since the section's heading, before a sentence, who they are. */
-export type ToldBefore = (at: number) => ReadonlySet<string>;
+/**
+ * Whether the story told before a sentence, since the section's heading, who the people are that a plural means. Officials and aides
+ * stay the same ones; who “critics” or “experts” are is told for this paragraph and the next.
+ */
+export type ToldBefore = (at: number, noun: string) => boolean;
+
+// “critics”, “experts”: of “teachers” the next speaker is one, as likely as not.
+const OPINIONATED: ReadonlySet<string> = new Set(data.anybody);
+const OF_ANY_SORT: ReadonlySet<string> = new Set([...data.anybody, ...data.trades]);
 
 /** Reads the sentences before those that are asked for, in their order, each of them once. */
 export function followToldPlurals(story: Story): ToldBefore {
-  const told = new Set<string>();
+  const told = new Map<string, number>();
+  const places = new Map(story.blocks.filter(isBody).map((block, place) => [block, place]));
+  const placeOf = (sentence: StorySentence | undefined) => (sentence && places.get(sentence.block)) ?? 0;
   let next = 0;
-  return (at) => {
+  return (at, noun) => {
     for (; next < at; next += 1) {
       const sentence = story.sentences[next];
       if (sentence?.block.kind === 'heading') told.clear();
       else if (sentence !== undefined && isBody(sentence.block))
-        for (const noun of toldNouns(story, sentence)) told.add(noun);
+        for (const plural of toldNouns(story, sentence)) told.set(plural, placeOf(sentence));
     }
-    return told;
+    const place = told.get(noun);
+    if (place === undefined) return false;
+    return !OF_ANY_SORT.has(noun) || placeOf(story.sentences[at]) - place <= 1;
   };
 }
 

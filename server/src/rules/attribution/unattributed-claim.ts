@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import { tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
+import { flatAccusation } from '../../analysis/claims/flat-accusations.ts';
 import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
-import type { InBlock } from '../../text/in-block.ts';
+import { leadOf } from '../../text/fillers.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
@@ -25,17 +28,45 @@ export const unattributedClaim = defineRule({
   }),
   *check(story, { strictness }) {
     const spoken = spokenBlocks(story.blocks);
+    const isNoneBeside = casesIn(story);
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
-      if (spoken.has(sentence.block)) continue;
-      if (claim === undefined || !isOwnVoice(sentence.block) || exemptionFrom(sentence, claim) !== undefined) continue;
-      const certainty = certaintyOf(sentence, claim, strictness);
+      if (claim === undefined || spoken.has(sentence.block) || !isOwnVoice(sentence.block)) continue;
+      const accusation = flatClaim(story.text, sentence, claim);
+      const flat = accusation !== undefined && isNoneBeside(i) ? accusation : undefined;
+      if (flat === undefined && exemptionFrom(sentence, claim) !== undefined) continue;
+      const certainty = certaintyOf(sentence, flat ?? claim, strictness) ?? (flat && 'possible');
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
-        yield { ...askAbout(claim, sentence, story), certainty };
+        yield { ...askAbout(flat ?? claim, sentence, story), certainty };
       }
     }
   },
 });
+
+/** Tells whether no other sentence tells of a court, the police or an inquiry: looked up once, where it is asked. */
+function casesIn({ sentences }: Story): (at: number) => boolean {
+  let told: readonly number[] | undefined;
+  return (at) => {
+    told ??= sentences.flatMap((sentence, i) => (tellsOfCase(proseOf(sentence)) ? [i] : []));
+    return told.length === 0 || (told.length === 1 && told[0] === at);
+  };
+}
+
+/** The claim of a sentence that flatly accuses somebody, in words of its own and without a source. */
+function flatClaim(text: string, sentence: StorySentence, claim: InBlock<Claim>): InBlock<Claim> | undefined {
+  if (hasSource(sentence) || sentence.quotes.length > 0) return undefined;
+  const deed = flatAccusation(proseOf(sentence));
+  if (deed === undefined || claim.asks === 'accusation') return deed && claim;
+  const { span } = sentence;
+  const anchor = { start: leadOf(text, span, deed.start).end, end: leadOf(text, span, deed.end).end };
+  return { ...claim, asks: 'accusation', anchor };
+}
+
+/** Whether a sentence tells who says so: “allegedly” does not. */
+function hasSource({ attributed, reach }: StorySentence): boolean {
+  if (attributed === 'none') return false;
+  return reach.kind !== 'own' || reach.attributions.some(({ source }) => source !== undefined);
+}
 
 // Such sentences state nothing; what comes further down, and what a law is, the full reader knows too little of.
 const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([

@@ -9,7 +9,7 @@ import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { isAnybodyNamed, isSomebodyNear, peopleIn } from './named-near.ts';
-import { isAnybody, speakingPronoun } from './open-pronouns.ts';
+import { isAnybody, isFirstMentioned, speakingPronoun } from './open-pronouns.ts';
 import { tellSource } from './source-words.ts';
 
 /** As many words as a reader needs to find the quotation. */
@@ -25,9 +25,8 @@ export const unattributedQuote = defineRule({
     for (const { sentence, quote, certainty } of findUnspoken(story)) {
       yield { ...askWhoSpeaks(story, sentence, quote), certainty };
     }
-    for (const [sentence, pronoun] of findOpenPronouns(story)) {
-      // Who “he” is, a reader may know from further up.
-      yield { ...askWhoIsMeant(story, sentence, pronoun), certainty: 'possible' };
+    for (const { sentence, pronoun, certainty } of findOpenPronouns(story)) {
+      yield { ...askWhoIsMeant(story, sentence, pronoun), certainty };
     }
   },
 });
@@ -65,11 +64,21 @@ function askWhoIsMeant(story: Story, sentence: StorySentence, pronoun: Span): Fi
   };
 }
 
+/** A “he” who speaks, and nobody before who could be he. */
+interface OpenPronoun {
+  readonly sentence: StorySentence;
+  readonly pronoun: Span;
+  readonly certainty: Certainty;
+}
+
 /** “…,” he said, where no sentence before tells who he is. */
-function* findOpenPronouns(story: Story): Generator<readonly [sentence: StorySentence, pronoun: Span]> {
+function* findOpenPronouns(story: Story): Generator<OpenPronoun> {
   for (const [at, sentence] of story.sentences.entries()) {
     const pronoun = isBody(sentence.block) ? speakingPronoun(story, sentence) : undefined;
-    if (pronoun !== undefined && isAnybody(story, peopleOf(story), at, pronoun)) yield [sentence, pronoun];
+    if (pronoun === undefined || !isAnybody(story, peopleOf(story), at, pronoun)) continue;
+    // Who “he” is, a reader may know from further up, where somebody is named there.
+    const isSure = isFirstMentioned(story, peopleOf(story), at, pronoun);
+    yield { sentence, pronoun, certainty: isSure ? 'likely' : 'possible' };
   }
 }
 

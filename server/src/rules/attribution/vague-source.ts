@@ -3,8 +3,11 @@ import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
+import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
@@ -56,12 +59,19 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
   }
 }
 
+// “In her letter to the board,”, “In Ms Quist’s book”: a paper that the sentence begins with, and that stands behind all of it.
+const FRAMED = new RegExp(
+  `^In (?:an?|the|his|her|their|its|\\p{Lu}[^,]{0,40}[’']s?) (?:\\p{L}+ ){0,2}?${anyOf(sources.document)}\\b`,
+  'u',
+);
+
 /** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind “reportedly”. */
 function findHearsay(story: Story, at: number, hearsay: readonly Hearsay[]): Finding[] {
   const sentence = story.sentences[at];
   const heard = sentence === undefined ? [] : hearsay.filter(({ span }) => contains(sentence.span, span));
   if (sentence === undefined || heard.length === 0) return [];
   const near = [story.sentences[at - 1], story.sentences[at + 1]].filter((other) => other !== undefined);
+  if (FRAMED.test(proseOf(sentence))) return [];
   const isSaid = near.some((other) => other.block === sentence.block && speakersIn(other).length > 0);
   const isCase = [sentence, ...near].some((other) => tellsOfCase(proseOf(other)));
   return heard
@@ -98,16 +108,31 @@ function hasNamedSource(story: Story, { reach }: StorySentence, vague: Attributi
     (other) =>
       other !== vague &&
       isNamed(other, vague) &&
+      !isInside(other.source, vague.source) &&
       !isAddedBeside(story, other) &&
       !isPartOfWhatTheySay(other, vague) &&
+      !isGranted(story, vague) &&
       other.content.some((span) => vague.content.some((same) => overlaps(span, same))),
   );
 }
+
+/** “Media reports describe …”: the words for the vague source, of which “Media” is no other one. */
+function isInside(inner: Span | undefined, outer: Span | undefined): boolean {
+  return inner !== undefined && outer !== undefined && contains(outer, inner);
+}
+
+// “Although ”, “Even though ”: what is granted first, and answered by somebody else.
+const GRANTS = new RegExp(`\\b${anyOf(data.concessions)}\\s+$`, 'i');
 
 /** “Critics say the toll would favour the big firms”: what the toll favours is a part of what they say. */
 function isPartOfWhatTheySay(other: Attribution, vague: Attribution): boolean {
   const isInside = vague.content.some((span) => contains(span, other.cue));
   return isInside && !other.content.some((span) => overlaps(span, vague.cue));
+}
+
+/** “Although critics call it dear, the mayor has praised it”: what she says is not what they say. */
+function isGranted({ text }: Story, { source }: Attribution): boolean {
+  return source !== undefined && GRANTS.test(wordsBefore(text, source.start, 14));
 }
 
 /** A pronoun tells who is hidden by “reportedly”, but not who the experts are that “she” goes against. */

@@ -14,6 +14,7 @@ import {
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story } from '../../analysis/story.ts';
+import { sliceOf } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -42,8 +43,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
   const full = mentions.find(isFullName);
   if (full === undefined) return;
   for (const first of [mentions[0], captioned[0]]) {
-    // “President Marlin” introduces: the title says who it is.
-    if (first === undefined || isFullName(first) || first.titles.length > 0 || isTitledInList(first, story)) continue;
+    if (first === undefined || isFullName(first) || saysWho(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
     const title: Phrase = ['Replace “{0}” with “{1}”', first.name, full.name];
     yield {
@@ -54,6 +54,14 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
       why: ['The name stands alone before the full name.'],
     };
   }
+}
+
+// “Mr”, “Ms”: they say nothing of who it is.
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+
+/** “President Marlin” introduces: the title says who it is. */
+function saysWho({ titles }: Mention, { text }: Story): boolean {
+  return titles.some((title) => !COURTESY.test(sliceOf(text, title)));
 }
 
 /** “Marlin” or “Anna” for “Anna Marlin”. */

@@ -1,0 +1,83 @@
+import { anyOf } from '../english/any-of.ts';
+import { findMatches } from '../text/matches.ts';
+import type { Span } from '../text/span.ts';
+import data from './data/desk-notes.json' with { type: 'json' };
+
+// “[check with court: ban lifted?]”; but no “[[note]]”, and no text of a link: “[check the map](map.html)”.
+const IN_BRACKETS = /(?<![[\p{L}\p{N}!])\[([^[\]\n]{2,200})\](?![[(:\]])/gu;
+// “check w/ court office”, “please confirm age”, “desk: …”.
+const ASKS = new RegExp(`^(?:(?:please|pls|must|to) )*${anyOf(data.orders)}(?![\\p{L}-])|^${anyOf(data.desks)}:`, 'iu');
+// “legal to check”, “name to come”, “age TBC”, “court date?”.
+const WAITS = new RegExp(`\\bto ${anyOf(data.orders, data.toCome)}$|\\b(?:TK|TBC|TBA|TBD|tbc)\\b`, 'u');
+const QUESTION = /^(?!\p{Lu}\p{Ll}+,? ).+ .+\?$/u;
+// “NAME”, “DATE OF HEARING”: what stands there, in capitals.
+const WANTED = new RegExp(`^${anyOf(data.wanted.map((word) => word.toUpperCase()))}(?: [A-Z/]+){0,3}$`);
+// “[TK]”: the sign says all that there is to say.
+const SIGN = /^(?:(?:TK)+|TB[ACD])$/;
+const TAKEN_OUT = /redacted|withheld|removed|deleted|omitted|changed|expletive|inaudible/i;
+
+/** Notes to the desk in square brackets that ask or order, outside quotation marks: there an editor adds a word. */
+export function findDeskNotes(words: string): Span[] {
+  if (!words.includes('[')) return [];
+  return findMatches(IN_BRACKETS, words).flatMap(({ index, 0: { length }, 1: note = '' }) =>
+    isOrder(note.trim()) && !isInQuotation(words, index) ? [{ start: index, end: index + length }] : [],
+  );
+}
+
+function isOrder(note: string): boolean {
+  if (TAKEN_OUT.test(note) || SIGN.test(note)) return false;
+  return ASKS.test(note) || WAITS.test(note) || QUESTION.test(note) || WANTED.test(note);
+}
+
+const STRAIGHT = /"/g;
+
+function isInQuotation(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(STRAIGHT) ?? []).length % 2 === 1;
+}
+
+const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&_-])`;
+const ALONE_AFTER = String.raw`(?![\p{L}\p{N}/@=_-]|\.[\p{L}\p{N}])`;
+// “DATE TO COME”, in capitals.
+const COMES = new RegExp(
+  `${ALONE_BEFORE}${anyOf(data.wanted.map((word) => word.toUpperCase()))} TO ${anyOf(data.toCome.map((word) => word.toUpperCase()))}${ALONE_AFTER}`,
+  'gu',
+);
+// “TBC”, “£TBC”; but no “the TBC”, “TBC’s” or “TBC Bank”.
+const TO_BE = new RegExp(`${ALONE_BEFORE}(?<!\\b[Tt]he )TB[ACD]${ALONE_AFTER}(?!['’]s\\b| \\p{Lu}\\p{Ll})`, 'gu');
+const SMALL = /\p{Ll}/u;
+
+/** “DATE TO COME”, “TBC”: what says in words or letters that something is to come. */
+export function findToCome(words: string): Span[] {
+  if (!words.includes('TB') && !words.includes(' TO ')) return [];
+  const found = [
+    ...findMatches(COMES, words),
+    ...findMatches(TO_BE, words).filter(([letters]) => !isName(words, letters)),
+  ];
+  const rest = found.reduce((text, [phrase]) => text.replace(phrase, ''), words);
+  // A line all in capitals may well say “MORE TO COME”, and “TBC” may be a word of it.
+  if (!SMALL.test(rest) && /\p{L}/u.test(rest)) return [];
+  return found.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** “Tidal Barrage Council (TBC)”: letters that the paragraph spells out. */
+function isName(words: string, letters: string): boolean {
+  return new RegExp(`\\b${letters.charAt(0)}\\p{L}+ (?:\\p{L}+ ){0,4}\\(${letters}\\)`, 'u').test(words);
+}
+
+const UNITS = 'mm|cm|km|kg|mph|ml|m|bn|%|per cent|percent|pc';
+// “000mm”, “£000m”, “000 homes”, “aged 00”, “£??”, “?? people”; but no “12 000 people”, “.000” or “dial 000”.
+const ZEROS = new RegExp(
+  `(?<![\\p{L}\\d.,:/–#-]|\\d[ \\u00a0]|\\b(?:call|dial|ring|phone|number) )(?:[£$€]0{2,3}(?:,000)*(?![\\d.,-]\\d|\\d)|000(?:,000)*(?= ?(?:${UNITS})(?!\\p{L})| \\p{Ll}{2,}s(?!\\p{L})| people\\b)|(?<=\\baged )00(?!\\d))`,
+  'gu',
+);
+const MARKS = new RegExp(`(?<=^|[\\s(£$€])\\?{2,}(?= \\p{Ll}| ?(?:${UNITS})(?!\\p{L}))`, 'gu');
+
+/** Noughts and question marks that hold the place of a figure. */
+export function findEmptyFigures(words: string): Span[] {
+  if (!words.includes('00') && !words.includes('??')) return [];
+  return [...findMatches(ZEROS, words), ...findMatches(MARKS, words)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}

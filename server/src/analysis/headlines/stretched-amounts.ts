@@ -1,0 +1,116 @@
+import { anyOf } from '../../english/any-of.ts';
+import { NUMBER_WORDS } from '../../english/number-words.ts';
+import { findMatches } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
+import data from '../data/stretched-amounts.json' with { type: 'json' };
+import type { Story } from '../story.ts';
+import { WHOLE_STORY, wordsAboveIn, wordsBelowIn } from './body-words.ts';
+
+/** An amount above a story that the story makes less of: “every library” over “three of the five libraries”. */
+export interface StretchedAmount {
+  readonly span: Span;
+  /** What the story says: “three of the town’s five branch libraries”. */
+  readonly told: string;
+}
+
+/** The amounts above a story that its own words contradict. */
+export function findStretchedAmounts(story: Story): StretchedAmount[] {
+  const above = wordsAboveIn(story);
+  if (!above.some(({ words }) => MAY_STRETCH.test(words))) return [];
+  const below = wordsBelowIn(story);
+  if (below.length < WHOLE_STORY) return [];
+  return above.flatMap(({ start, words }) =>
+    [...wholesIn(words, below), ...multiplesIn(words, below), ...dozensIn(words, below)].map(({ span, told }) => ({
+      span: { start: start + span.start, end: start + span.end },
+      told,
+    })),
+  );
+}
+
+const MULTIPLES = Object.keys(data.times);
+const MAY_STRETCH = new RegExp(`(?<![a-zé])${anyOf(['every', 'all'], MULTIPLES, data.many)}(?![a-zé])`);
+
+const NUMBER = `(?:${anyOf(NUMBER_WORDS.keys())}|\\d{1,3})`;
+const WHOLE =
+  /(?<![a-zé])(?:every|all)(?: the| of the)?(?: [a-zé-]+)? ([a-zé]{3,})(?=(?: (?:in|at|across) [a-zé]+)? (?:to|will|are|is|set|face|faces|shut|close|closed|must|have|has)(?![a-zé])|$)/g;
+// “three of the town’s five branch libraries”, “three of five libraries”.
+const PART = new RegExp(
+  `(?<![a-zé\\d.,-])(${NUMBER}) (?:out )?of (?:the |its |their |[a-zé]+['’]s? )?(?:[a-zé]+['’]s? )?(${NUMBER}) ((?:[a-zé-]+ ){0,2}?[a-zé]{3,}s)(?![a-zé])`,
+  'g',
+);
+
+/** “Every library to shut” where the story shuts three of five, and says of no other “all” that they do. */
+function wholesIn(words: string, below: string): StretchedAmount[] {
+  return findMatches(WHOLE, words).flatMap(({ index, 0: phrase, 1: thing = '' }) => {
+    const stem = stemOf(thing);
+    const part = findMatches(PART, below).find(
+      ([, some = '', whole = '', things = '']) =>
+        stemOf(things.split(' ').at(-1) ?? '') === stem && countOf(some) < countOf(whole),
+    );
+    const saysAll = new RegExp(`(?<![a-zé])(?:every|all|each)(?: [a-zé\\d’'-]+){0,4}? ${stem}`).test(below);
+    return part === undefined || saysAll ? [] : [{ span: { start: index, end: index + phrase.length }, told: part[0] }];
+  });
+}
+
+/** “librar” for “library” and “libraries”. */
+function stemOf(word: string): string {
+  return word.replace(/(?:ies|es|s|y)$/, '');
+}
+
+function countOf(number: string): number {
+  return NUMBER_WORDS.get(number) ?? Number(number);
+}
+
+const DOUBLES = new RegExp(
+  `(?<![a-zé])([a-zé]{3,})(?: (?:more than|nearly|almost))? (${anyOf(MULTIPLES)})(?! (?:down|up)(?![a-zé]))(?![a-zé])`,
+  'g',
+);
+const TIMES: ReadonlyMap<string, number> = new Map(Object.entries(data.times));
+// “twice”, “twofold”: the story bears it out in a word.
+const TOLD_TIMES =
+  /(?<![a-zé])(?:doubl|trebl|tripl|quadrupl|twice|two-?fold|three-?fold|(?:two|three|four|2|3|4) times)|fold(?![a-zé])/;
+// “up 38%”, “rose by 38 percent”.
+const RISE =
+  /(?<![a-zé])(?:up|rose|risen|grew|grown|increased?|jumped|climbed|gained|rise of|increase of)(?: by)? (\d+(?:\.\d+)?) ?(?:%|per ?cent)/g;
+const NEAR = 0.2;
+
+/** “Profit doubles” where the sentence on the profit has it up 38 percent. */
+function multiplesIn(words: string, below: string): StretchedAmount[] {
+  if (TOLD_TIMES.test(below)) return [];
+  return findMatches(DOUBLES, words).flatMap(({ index, 0: phrase, 1: thing = '', 2: verb = '' }) => {
+    const times = TIMES.get(verb) ?? 0;
+    const rises = below
+      .split(SENTENCE_END)
+      .filter((sentence) => sentence.includes(stemOf(thing)))
+      .flatMap((sentence) => findMatches(RISE, sentence));
+    const [first] = rises;
+    const isBorne = rises.some(([, share]) => 1 + Number(share) / PERCENT > times * (1 - NEAR));
+    return first === undefined || isBorne
+      ? []
+      : [{ span: { start: index, end: index + phrase.length }, told: first[0] }];
+  });
+}
+
+const PERCENT = 100;
+const SENTENCE_END = /[.!?]["”’']?\s|\n/;
+
+const DEAD = `(?:people )?(?:feared |reported )?(?:dead|killed|die|died)`;
+const MANY_DEAD = new RegExp(`(?<![a-zé])${anyOf(data.many)} (?:are |were )?${DEAD}(?![a-zé])`, 'g');
+const MANY_TOLD = new RegExp(`(?<![a-zé])(?:${anyOf(data.many)}|mass|toll)(?![a-zé])`);
+const FEW = '(?:one|two|three|four|five|six|seven|eight|nine|[1-9])';
+// “two people have died”, “killed two”.
+const FEW_DEAD = new RegExp(
+  `(?<![a-zé\\d.,-])${FEW} (?:[a-zé]+ ){0,2}?(?:have died|has died|died|dead|were killed|killed|deaths)(?![a-zé])|(?<![a-zé])(?:killed|killing) ${FEW} (?:people|men|women|passengers)(?![a-zé])`,
+);
+const MORE_DEAD = /(?<![\d.,])\d{2,}[\d,]* (?:[a-zé]+ ){0,3}?(?:died|dead|killed|deaths|bodies|missing)/;
+
+/** “Dozens dead” where the story has two. */
+function dozensIn(words: string, below: string): StretchedAmount[] {
+  if (MANY_TOLD.test(below) || MORE_DEAD.test(below)) return [];
+  const few = FEW_DEAD.exec(below)?.[0];
+  if (few === undefined) return [];
+  return findMatches(MANY_DEAD, words).map(({ index, 0: { length } }) => ({
+    span: { start: index, end: index + length },
+    told: few,
+  }));
+}
