@@ -1,10 +1,15 @@
 import { CodeAction, commands, type Diagnostic, l10n, type TextEditor, window, workspace } from 'vscode';
 import { type BaseLanguageClient, CodeActionKind, CodeActionRequest } from 'vscode-languageclient';
-import { findingsIn } from './drafts.ts';
+import { findingsIn, HELD_SCHEME } from './drafts.ts';
 
 /** Offers the fixes of the finding at the cursor by name, so that no light bulb need be aimed at. */
 export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
+  // An extension could write in it, and the document would stay as it is.
+  if (editor?.document.uri.scheme === HELD_SCHEME) {
+    void window.showInformationMessage('A document is mended where it was written, in Word or LibreOffice.');
+    return;
+  }
   const finding = editor && findingAtCursor(editor);
   if (editor === undefined || finding === undefined) {
     void window.showInformationMessage(

@@ -3,6 +3,7 @@ import { type BaseLanguageClient, ErrorAction, type LanguageClientOptions } from
 import { showCheckedNames } from './checked-names.ts';
 import { registerCommands } from './commands.ts';
 import { showCuts } from './cuts.ts';
+import { showDocuments } from './documents.ts';
 import { DRAFTS } from './drafts.ts';
 import { tellEarlierVersions } from './earlier-versions.ts';
 import { lendFiles } from './files.ts';
@@ -32,6 +33,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     showCheckedNames(client, following),
     offerReadThrough(client),
     showCuts(client),
+    showDocuments(client),
     showOutage(client),
     followCaret(client),
     tellEarlierVersions(client),

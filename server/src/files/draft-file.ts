@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { WordText } from '../documents/document-text.ts';
+import { isDocument, type ReadDocument, readDocument } from '../documents/read-document.ts';
 import type { Version } from '../documents/tracked-changes.ts';
 import { formatOf } from '../layout/format.ts';
 import type { Draft } from '../text/draft.ts';
@@ -13,9 +13,8 @@ export type DraftFile =
   | Exclude<TextFile, { kind: 'text' }>;
 
 /** What a document of a word processor says, the document itself, and where it is mended. */
-export interface WordFile extends WordText {
+export interface WordFile extends ReadDocument {
   readonly bytes: Uint8Array;
-  readonly writer: 'Word' | 'LibreOffice';
 }
 
 /**
@@ -44,17 +43,8 @@ export async function readDraftBytes(bytes: Uint8Array, { path, name, version }:
   return { kind: 'draft', draft: { uri: pathToFileURL(path).href, format: formatOf(path), text: file.text } };
 }
 
-/** Whether a path names a Word document, by its extension. */
-export function isWordFile(path: string): boolean {
-  return path.toLowerCase().endsWith('.docx');
-}
-
 const MEGABYTE = 1_000_000;
 const LARGEST = 40 * MEGABYTE; // With its pictures.
-
-function isDocument(path: string): boolean {
-  return isWordFile(path) || path.toLowerCase().endsWith('.odt');
-}
 
 async function readDocumentFile(path: string, name: string, version: Version): Promise<DraftFile> {
   const size = await stat(path).then(
@@ -75,21 +65,14 @@ async function readDocumentFile(path: string, name: string, version: Version): P
 }
 
 async function readDocumentBytes(bytes: Uint8Array, { path, name, version }: DraftPlace): Promise<DraftFile> {
-  try {
-    const document = isWordFile(path)
-      ? { writer: 'Word' as const, ...(await import('../documents/word.ts')).readWord(bytes, version) }
-      : { writer: 'LibreOffice' as const, ...(await import('../documents/odt.ts')).readOdt(bytes, version) };
-    const { text, paragraphs } = document;
-    return {
-      kind: 'draft',
-      draft: { uri: pathToFileURL(path).href, format: 'plain', text, paragraphs },
-      word: { ...document, bytes },
-    };
-  } catch (error) {
-    const { UnreadableDocument } = await import('../documents/archive.ts');
-    if (!(error instanceof UnreadableDocument)) throw error;
-    return unreadable('binary', `“${name}” ${error.message}`);
-  }
+  const read = await readDocument(bytes, name, version);
+  if (read.kind === 'unreadable') return unreadable('binary', read.message);
+  const { text, paragraphs } = read.document;
+  return {
+    kind: 'draft',
+    draft: { uri: pathToFileURL(path).href, format: 'plain', text, paragraphs },
+    word: { ...read.document, bytes },
+  };
 }
 
 function broken(name: string) {

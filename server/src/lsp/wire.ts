@@ -5,6 +5,7 @@ import { createReader } from '../reader/reader.ts';
 import { answerAbout } from './answers.ts';
 import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts/drafts.ts';
 import { followEarlierVersions } from './drafts/earlier-versions.ts';
+import { createHeldDocuments } from './drafts/held-documents.ts';
 import { createPackages } from './drafts/packages.ts';
 import { createSettling } from './drafts/settling.ts';
 import type { Client } from './editor/client.ts';
@@ -26,6 +27,7 @@ import { createNewsrooms, type Newsroom } from './newsrooms/newsrooms.ts';
 import { createEditorSettings } from './newsrooms/settings.ts';
 import type { Platform } from './platform.ts';
 import { answerCuts } from './views/cuts.ts';
+import { answerDocuments } from './views/documents.ts';
 import { answerDoubts } from './views/doubts.ts';
 import { answerReady } from './views/ready.ts';
 import { answerSources } from './views/sources.ts';
@@ -61,7 +63,8 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     log: connection.console,
   });
   const earlierText = followEarlierVersions(connection, documents, client, readAnew);
-  const known = { writingAt: calm.writingAt, earlierText };
+  const held = createHeldDocuments();
+  const known = { writingAt: calm.writingAt, earlierText, paragraphsOf: held.paragraphsOf };
   const drafts = createDraftReader({ ...reading, check: packages.check }, full, known, connection.console);
 
   async function newsroomAt(uri: string): Promise<Newsroom> {
@@ -91,6 +94,7 @@ export function wire(connection: Connection, client: Client, platform: Platform,
   answerReady(connection, draftAt, client);
   answerCuts(connection, draftAt, client);
   answerFindConfig(connection, newsroomAt);
+  answerDocuments(connection, held, draftAt, readAnew);
   followHand(connection, documents, calm);
   followDocuments(documents, { drafts, newsrooms, packages, delivery, sources });
   followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });

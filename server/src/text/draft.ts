@@ -36,7 +36,7 @@ export interface Draft {
   /** What its newsroom has answered outside the draft, and is not told of again: by the fingerprint, why it may stand. */
   readonly answered?: ReadonlyMap<string, string> | undefined;
   /** Where the text came out of a document that says so: its paragraphs, in order and apart. The format is then plain. */
-  readonly paragraphs?: readonly DraftParagraph[];
+  readonly paragraphs?: readonly DraftParagraph[] | undefined;
   /** In an export: which story is meant, and where it is. */
   readonly place?: StoryPlace;
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { ReportedFinding } from '../../check.ts';
+import { isWordFile } from '../../documents/read-document.ts';
 import type { WordComment } from '../../documents/word-comments.ts';
-import { type DraftFile, isWordFile, type WordFile } from '../../files/draft-file.ts';
+import type { DraftFile, WordFile } from '../../files/draft-file.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { sameFileAmong } from '../../files/same-file.ts';
 import type { Source } from '../drafts/sources.ts';

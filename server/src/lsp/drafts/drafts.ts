@@ -8,6 +8,7 @@ import type { Draft, DraftFormat } from '../../text/draft.ts';
 import { type Log, logFailure } from '../editor/log.ts';
 import type { Newsroom } from '../newsrooms/newsrooms.ts';
 import { type EarlierText, type EarlierTextOf, readEarlier } from './earlier-versions.ts';
+import type { HeldDocuments } from './held-documents.ts';
 import type { Settling } from './settling.ts';
 
 /** An open draft with what the desk has to say about the version in `document`. */
@@ -64,7 +65,7 @@ interface KeptEarlier {
 }
 
 /** What is known of a draft besides its text. */
-export interface KnownOfDrafts {
+export interface KnownOfDrafts extends Pick<HeldDocuments, 'paragraphsOf'> {
   /** Where its writer is writing, if anywhere. */
   readonly writingAt: (uri: string) => number | undefined;
   readonly earlierText: EarlierTextOf;
@@ -82,7 +83,7 @@ const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], toCome
 export function createDraftReader(
   reading: Reading,
   full: FullReading | undefined,
-  { writingAt, earlierText }: KnownOfDrafts,
+  { writingAt, earlierText, paragraphsOf }: KnownOfDrafts,
   log: Log,
 ): DraftReader {
   const kept = new Map<string, Kept>();
@@ -97,12 +98,20 @@ export function createDraftReader(
     const isKeptBy = before?.draft.newsroom.options.reader === reader;
     const { memory, judgements } = isKeptBy && before !== undefined ? before : openMemory(reader);
     const { uri, version } = document;
-    const text = { uri, format, text: document.getText(), writingAt: writingAt(uri) };
+    const text = textOf(document, format);
     const earlier = earlierOf(text, newsroom, before?.earlier);
     const draft = { document, format, newsroom, ...checkOrLog(text, newsroom, memory, earlier?.story) };
     kept.set(uri, { memory, judgements, version, isCurrent: true, earlier, draft });
     if (judgements !== undefined) full?.settling.onRead(uri, judgements);
     return draft;
+  }
+
+  /** What a document says of its paragraphs holds whatever language an editor takes its text for. */
+  function textOf(document: TextDocument, format: DraftFormat): Draft {
+    const { uri } = document;
+    const text = document.getText();
+    const paragraphs = paragraphsOf(uri, text);
+    return { uri, format: paragraphs === undefined ? format : 'plain', text, writingAt: writingAt(uri), paragraphs };
   }
 
   function openMemory(reader: 'full' | 'quick'): Pick<Kept, 'memory' | 'judgements'> {

@@ -19,6 +19,20 @@ export function isUnsaved(uri: string): boolean {
   return parseUri(uri).scheme === 'untitled';
 }
 
+/** The scheme of drafts that show the text of a document; their query is the document's own URI. */
+const HELD = 'copydesk-document';
+
+/** Whether a draft shows the text of a document, and so cannot be written in. */
+export function isHeld(uri: string): boolean {
+  return parseUri(uri).scheme === HELD;
+}
+
+/** Where a draft lies: one that shows the text of a document lies where that does. */
+export function whereabouts(uri: string): string {
+  const { scheme, query } = parseUri(uri);
+  return scheme === HELD ? query : uri;
+}
+
 /** The last part of a document's path. */
 export function nameOf(uri: string): string {
   return Utils.basename(parseUri(uri));

@@ -16,6 +16,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
 import { spanInRange } from '../editor/positions.ts';
+import { isHeld } from '../editor/uris.ts';
 import { SEEN } from './actions.ts';
 import { editDraft } from './edits.ts';
 import { fileAnswer } from './filed-answers.ts';
@@ -52,6 +53,8 @@ export function answerClaims(
     const draft = await draftAt(textDocument.uri);
     const doubt = draft && doubtAt(spanInRange(draft.document, range), draft);
     if (draft === undefined || !doubt?.answers.includes(answer.kind)) return null;
+    const isWritten = answer.kind === 'tk' || answer.kind === 'ask';
+    if (isWritten && isHeld(draft.document.uri)) return null;
     if (answer.kind === 'tk') return editOrNothing(toComeIn(doubt), draft, client);
     if (answer.kind === 'ask') return editOrNothing(askBehind(doubt, answer.question, draft.format), draft, client);
     const reason = answer.kind === 'seen' ? SEEN : reasonIn(answer.reason);

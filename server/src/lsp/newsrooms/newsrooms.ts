@@ -6,7 +6,7 @@ import { type FoundConfig, NEW_CONFIG } from '../../stylebook/config-search.ts';
 import { createDraftFilter, createPackageSearch } from '../../stylebook/draft-files.ts';
 import type { EditorOptions } from '../editor/editor-options.ts';
 import { inBackground, type Log, logFailure } from '../editor/log.ts';
-import { folderOf, inFolder, isUnsaved, nameOf, pathWithin } from '../editor/uris.ts';
+import { folderOf, inFolder, isHeld, isUnsaved, nameOf, pathWithin, whereabouts } from '../editor/uris.ts';
 import { type AnswersBeside, problemsOfAnswers } from './answers-beside.ts';
 import type { ConfigOf } from './configs.ts';
 import { NO_SETTINGS, type Settings } from './settings.ts';
@@ -82,16 +82,20 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
   const open = await openFolders().catch(orElse('Asking for the folders', []));
   const place = placeOf(uri, open);
   const home = place && (open.find((folder) => pathWithin(folder, place) !== undefined) ?? folderOf(place));
-  const { config: under, options } = await settingsFor(uri, home).catch(orElse('Asking for the settings', NO_SETTINGS));
+  const lies = whereabouts(uri);
+  const { config: under, options } = await settingsFor(lies, home).catch(
+    orElse('Asking for the settings', NO_SETTINGS),
+  );
   if (place === undefined || home === undefined) return newsroomWithoutFolder(under, options);
   const nothing = { config: under, top: home, files: [] };
   const [found, answers] = await Promise.all([
     configOf(place, under).catch(orElse('Looking for a config', nothing)),
-    answersBeside(uri).catch(orElse('Looking for what was answered', undefined)),
+    answersBeside(lies).catch(orElse('Looking for what was answered', undefined)),
   ]);
   return {
     desk: deskFor(found.config),
-    options,
+    // Nothing can be written into the text of a document.
+    options: isHeld(uri) ? { ...options, answers: 'beside the draft' } : options,
     checks: draftsUnder(found),
     configFiles: found.files,
     answers,
@@ -102,7 +106,7 @@ async function findNewsroom(uri: string, sources: NewsroomSources): Promise<News
 
 /** Where a document lies; an unsaved one belongs to the first open folder. */
 function placeOf(uri: string, [firstFolder]: readonly string[]): string | undefined {
-  if (!isUnsaved(uri)) return uri;
+  if (!isUnsaved(uri)) return whereabouts(uri);
   return firstFolder === undefined ? undefined : inFolder(firstFolder, 'unsaved');
 }
 
@@ -114,7 +118,7 @@ function newsroomWithoutFolder(config: Config, options: EditorOptions): Newsroom
 /** An article draft wherever it lies, and other texts where the desk keeps its drafts. */
 function draftsUnder({ config, top }: FoundConfig): Newsroom['checks'] {
   const isKeptThere = createDraftFilter(config.files, (uri, folder = top) => pathWithin(folder, uri) ?? nameOf(uri));
-  return ({ uri, languageId }) => languageId === 'draft' || isUnsaved(uri) || isKeptThere(uri);
+  return ({ uri, languageId }) => languageId === 'draft' || isUnsaved(uri) || isHeld(uri) || isKeptThere(uri);
 }
 
 function packageOf(folder: string, { config: { packages }, top }: FoundConfig): string | undefined {
