@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   languages,
   RelativePattern,
   type TextDocument,
@@ -13,7 +14,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { HELD_SCHEME } from './drafts.ts';
 import { whenRunning } from './outage.ts';
 
-const KINDS = { Documents: ['docx', 'odt'] };
+const KINDS = ['docx', 'odt'];
 const WORD = /\.docx$/i;
 const LARGEST = 40_000_000; // In bytes, with its pictures; as on the command line.
 
@@ -90,7 +91,10 @@ async function checkDocument(named: Uri | undefined, client: BaseLanguageClient)
 }
 
 async function chooseDocument(): Promise<Uri | undefined> {
-  const chosen = await window.showOpenDialog({ filters: KINDS, title: 'Check a Word Document' });
+  const chosen = await window.showOpenDialog({
+    filters: { [l10n.t('Documents')]: KINDS },
+    title: l10n.t('Check a Word Document'),
+  });
   return chosen?.[0];
 }
 
@@ -106,8 +110,9 @@ async function ask<Answer>(method: string, draft: Uri, client: BaseLanguageClien
     (stat) => stat.size,
     () => undefined,
   );
-  if (size === undefined) return { message: `“${name}” cannot be read. Look whether it is still there.` };
-  if (size > LARGEST) return { message: `“${name}” is larger than 40 MB. Save the story without its pictures.` };
+  if (size === undefined) return { message: l10n.t('“{0}” cannot be read. Look whether it is still there.', name) };
+  if (size > LARGEST)
+    return { message: l10n.t('“{0}” is larger than 40 MB. Save the story without its pictures.', name) };
   const bytes = toBase64(await workspace.fs.readFile(document));
   return client.sendRequest<Answer>(method, { uri: client.code2ProtocolConverter.asUri(draft), bytes });
 }
@@ -116,7 +121,7 @@ async function ask<Answer>(method: string, draft: Uri, client: BaseLanguageClien
 async function writeFindings(named: Uri | undefined, client: BaseLanguageClient): Promise<void> {
   const draft = window.activeTextEditor?.document.uri;
   if (draft?.scheme !== HELD_SCHEME || !WORD.test(draft.path)) {
-    void window.showInformationMessage('Check a Word document first: the findings go into a copy of it.');
+    void window.showInformationMessage(l10n.t('Check a Word document first: the findings go into a copy of it.'));
     return;
   }
   const document = documentOf(draft);
@@ -130,20 +135,23 @@ async function chooseCopy(document: Uri): Promise<Uri | undefined> {
   const defaultUri = document.with({ path: document.path.replace(WORD, ' (read).docx') });
   return window.showSaveDialog({
     defaultUri,
-    filters: { 'Word Documents': ['docx'] },
-    title: 'Write the Findings Into a Copy',
+    filters: { [l10n.t('Word Documents')]: ['docx'] },
+    title: l10n.t('Write the Findings Into a Copy'),
   });
 }
 
 async function writeCopy(draft: Uri, copy: Uri, client: BaseLanguageClient): Promise<string | undefined> {
   if (copy.toString() === documentOf(draft).toString())
-    return 'That is the document itself. Give the copy another name.';
+    return l10n.t('That is the document itself. Give the copy another name.');
   const made = await ask<Copy>('copydesk/commentedCopy', draft, client);
   if ('message' in made) return made.message;
   await workspace.fs.writeFile(copy, fromBase64(made.bytes));
-  const comments = `${made.written} ${made.written === 1 ? 'comment' : 'comments'}`;
-  const left = made.left > 0 ? ` Word takes no comments in notes: ${made.left} left out of the copy.` : '';
-  void window.showInformationMessage(`Wrote a copy with ${comments}.${left}`);
+  const wrote =
+    made.written === 1
+      ? l10n.t('Wrote a copy with one comment.')
+      : l10n.t('Wrote a copy with {0} comments.', made.written);
+  const left = l10n.t('Word takes no comments in notes: {0} left out of the copy.', made.left);
+  void window.showInformationMessage(made.left > 0 ? `${wrote} ${left}` : wrote);
   return undefined;
 }
 

@@ -7,7 +7,7 @@ export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<vo
   const editor = window.activeTextEditor;
   // An extension could write in it, and the document would stay as it is.
   if (editor?.document.uri.scheme === HELD_SCHEME) {
-    void window.showInformationMessage('A document is mended where it was written, in Word or LibreOffice.');
+    void window.showInformationMessage(l10n.t('A document is mended where it was written, in Word or LibreOffice.'));
     return;
   }
   const finding = editor && findingAtCursor(editor);
