@@ -9,9 +9,10 @@ describe('what each cut breaks', () => {
     await findingOn(document, 'unattributed-quote', '“It felt like standing on');
     assert.deepEqual(await cutsAbove(document), []);
     await vscode.commands.executeCommand('copydesk.toggleCuts');
-    const [first, second] = await cutsAbove(document);
-    assert.match(first ?? '', /^Cut this: /);
-    assert.match(second ?? '', /^All from here: /);
+    // On the web an editor hands back no words of a line that leads to places; of the others it does.
+    const cuts = await cutsAbove(document);
+    assert.ok(cuts.some((title) => title.startsWith('Cut this: ')));
+    assert.ok(cuts.some((title) => title.startsWith('All from here: ')));
     await vscode.commands.executeCommand('copydesk.toggleCuts');
     assert.deepEqual(await cutsAbove(document), []);
   });
