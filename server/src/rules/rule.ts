@@ -40,6 +40,11 @@ export type Certainty = 'likely' | 'possible';
 /** The characters of a message, so that a list of problems shows it whole. */
 export const MESSAGE_AT_MOST = 90;
 
+/** A message, or a shorter one where the draft's own words make it too long. */
+export function fit(message: string, shorter: string): string {
+  return message.length <= MESSAGE_AT_MOST ? message : shorter;
+}
+
 /** A fault in the draft: what to do about it, where, and how it was found. */
 export interface Finding {
   readonly span: Span;

@@ -9,7 +9,7 @@ import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
-import { defineRule, type Finding, MESSAGE_AT_MOST } from '../rule.ts';
+import { defineRule, type Finding, fit } from '../rule.ts';
 
 export const figuresDisagree = defineRule({
   id: 'figures-disagree',
@@ -77,8 +77,4 @@ function* findContradictions(story: Story): Generator<Finding> {
     const message = `Check the shares: they sum to ${sum} percent.`;
     yield { span, message, related: [], fixes: [], why: ['They are told as parts of one whole.'] };
   }
-}
-
-function fit(message: string, shorter: string): string {
-  return message.length <= MESSAGE_AT_MOST ? message : shorter;
 }

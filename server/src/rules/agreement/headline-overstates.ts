@@ -8,7 +8,7 @@ import { findUnborneStages } from '../../analysis/headlines/unborne-stages.ts';
 import type { Story } from '../../analysis/story.ts';
 import { readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
-import { defineRule, type Finding, MESSAGE_AT_MOST } from '../rule.ts';
+import { defineRule, type Finding, fit } from '../rule.ts';
 
 export const headlineOverstates = defineRule({
   id: 'headline-overstates',
@@ -25,10 +25,12 @@ export const headlineOverstates = defineRule({
 function* findFlat(story: Story): Generator<Finding> {
   for (const { claim, told, source } of findFlatClaims(story)) {
     const words = wordsAt(story.text, source);
-    const message = `Name the source here, too: the story has this from “${words}”.`;
     yield {
       span: claim.anchor,
-      message: message.length <= MESSAGE_AT_MOST ? message : 'Name the source here, too: the story has this from one.',
+      message: fit(
+        `Name the source here, too: the story has this from “${words}”.`,
+        'Name the source here, too: the story has this from one.',
+      ),
       related: [{ span: told.span, message: `“${words}” says so here.` }],
       fixes: [],
       why: ['It stands here as a fact.', 'Each sentence of the story that tells it leaves it to a source.'],
@@ -39,7 +41,7 @@ function* findFlat(story: Story): Generator<Finding> {
 function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
   const ask = (span: Span, what: string): Finding => ({
     span,
-    message: fit(wordsAt(story.text, span), what),
+    message: fit(`Check “${wordsAt(story.text, span)}”: ${what}`, `Check this: ${what}`),
     related: [],
     fixes: [],
     why: ['It stands above the story, or in a caption, and not in the story.'],
@@ -52,9 +54,4 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
   for (const span of findUnborneStages(story)) yield ask(span, 'the story has not come to that.');
   for (const { span, told } of findStretchedAmounts(story)) yield ask(span, `the story has “${told}”.`);
   for (const { phrase } of findLackingFigures(story)) yield ask(phrase, 'no figure of the story comes near it.');
-}
-
-function fit(words: string, what: string): string {
-  const message = `Check “${words}”: ${what}`;
-  return message.length <= MESSAGE_AT_MOST ? message : `Check this: ${what}`;
 }

@@ -1,16 +1,18 @@
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
-import { type Finding, MESSAGE_AT_MOST } from '../rule.ts';
+import { type Finding, fit } from '../rule.ts';
 import { fixesFor } from './rival-forms.ts';
 
 /** The finding that asks for the stylebook's form of a name, which the story need not have; nothing for a form without places. */
 export function askForHouseForm(name: string, change: NameForm, { text }: Pick<Story, 'text'>): Finding | undefined {
   const [span] = change.places;
   if (span === undefined) return undefined;
-  const full = `Write “${name}”, as the stylebook has it, not “${change.form}”.`;
   return {
     span,
-    message: full.length <= MESSAGE_AT_MOST ? full : 'Write this name as the stylebook has it.',
+    message: fit(
+      `Write “${name}”, as the stylebook has it, not “${change.form}”.`,
+      'Write this name as the stylebook has it.',
+    ),
     related: [],
     fixes: fixesFor({ form: name, places: [], fullFrom: undefined }, change, change.places, text),
     why: [`The stylebook lists “${change.form}” as a form to replace by “${name}”.`],

@@ -9,7 +9,7 @@ import {
 } from '../../stylebook/house-guide.ts';
 import { sliceOf } from '../../text/span.ts';
 import { inEnglish } from '../../wording/say.ts';
-import { defineRule, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
+import { defineRule, type Finding, type Fix, fit } from '../rule.ts';
 import type { Departure } from './departures.ts';
 import { findDateEndings, findMonths } from './house-dates.ts';
 import { findFirstFigures, findNumerals, findShares, findUnits } from './house-numbers.ts';
@@ -69,7 +69,7 @@ function toFinding(departure: Departure, { text }: Story, { name, page, guide }:
       : `${inEnglish(...departure.order)}, as ${guide.name} does.`;
   return {
     span: departure.span,
-    message: message.length <= MESSAGE_AT_MOST ? message : `Write this as ${guide.name} does.`,
+    message: fit(message, `Write this as ${guide.name} does.`),
     related: [],
     fixes: fixesOf(departure, words),
     why: [

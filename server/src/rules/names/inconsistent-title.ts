@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findPostChanges, type PostChange } from '../../analysis/names/post-changes.ts';
 import { findTitleForms } from '../../analysis/names/title-forms.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { defineRule, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
+import { defineRule, type Finding, type Fix, fit } from '../rule.ts';
 import { settleEach } from './rival-forms.ts';
 
 export const inconsistentTitle = defineRule({
@@ -38,8 +38,10 @@ function askForPost({ surname, first, later }: PostChange, text: string): Findin
 }
 
 function messageFor(surname: string, before: string, here: string): string {
-  const message = `Check the title of “${surname}”: “${before}” before, “${here}” here.`;
-  return message.length <= MESSAGE_AT_MOST ? message : `Check the title: “${before}” before, another here.`;
+  return fit(
+    `Check the title of “${surname}”: “${before}” before, “${here}” here.`,
+    `Check the title: “${before}” before, another here.`,
+  );
 }
 
 function isCapital(words: string): boolean {

@@ -1,7 +1,7 @@
 import type { OneBody } from '../../analysis/names/one-body.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
-import { type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
+import { type Finding, type Fix, fit } from '../rule.ts';
 import { chooseForm, fixesFor } from './rival-forms.ts';
 
 const REASONS: Readonly<Record<OneBody['reason'], string>> = {
@@ -36,8 +36,6 @@ function areTwo(one: string, other: string): Fix {
 }
 
 function messageFor(keep: string, change: string): string {
-  const both = `“${keep}” or “${change}”? Keep to one name if both are the same.`;
-  if (both.length <= MESSAGE_AT_MOST) return both;
-  const one = `Is this “${keep}”? Keep to one name if so.`;
-  return one.length <= MESSAGE_AT_MOST ? one : 'Keep to one name if this is the body named before.';
+  const one = fit(`Is this “${keep}”? Keep to one name if so.`, 'Keep to one name if this is the body named before.');
+  return fit(`“${keep}” or “${change}”? Keep to one name if both are the same.`, one);
 }

@@ -10,7 +10,7 @@ import { isKnown } from '../../english/known-words.ts';
 import { formsOfGuide } from '../../stylebook/house-guide.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { type Edit, type Finding, type Fix, MESSAGE_AT_MOST } from '../rule.ts';
+import { type Edit, type Finding, type Fix, fit, MESSAGE_AT_MOST } from '../rule.ts';
 
 /** A form to keep and one to give up, and why. */
 export interface Choice {
@@ -135,14 +135,14 @@ export function askForEither(choice: Choice, story: NamedStory, reasons: readonl
   const message = `“${keep.form}” or “${change.form}”? The story has each ${times(keep)}.`;
   const changeable = keep.places.filter((place) => !isQuoted(story.quotes, place));
   const fixes = [...finding.fixes, ...fixesFor(change, keep, changeable, story.text)];
-  return { ...finding, message: message.length <= MESSAGE_AT_MOST ? message : finding.message, fixes };
+  return { ...finding, message: fit(message, finding.message), fixes };
 }
 
 function messageFor(keep: NameForm, change: NameForm): string {
-  const counted = `Write “${keep.form}” (${times(keep)} here), not “${change.form}” (${times(change)}).`;
-  return counted.length <= MESSAGE_AT_MOST
-    ? counted
-    : `Settle on one form of “${keep.form}”.`.slice(0, MESSAGE_AT_MOST);
+  return fit(
+    `Write “${keep.form}” (${times(keep)} here), not “${change.form}” (${times(change)}).`,
+    `Settle on one form of “${keep.form}”.`.slice(0, MESSAGE_AT_MOST),
+  );
 }
 
 function times({ places }: NameForm): string {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Placeholder } from '../../analysis/placeholders.ts';
 import { sliceOf } from '../../text/span.ts';
-import { defineRule, MESSAGE_AT_MOST } from '../rule.ts';
+import { defineRule, fit } from '../rule.ts';
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -22,13 +22,8 @@ const MESSAGES: Readonly<Record<Placeholder['kind'], (words: string) => string>>
   blank: (words) => `Fill in “${words}” before this runs.`,
   'dummy-text': (words) => `Replace the dummy text “${words}”.`,
   byline: (words) => `Name the writer after “${words}”, or take the line out.`,
-  'desk-note': (words) => fit(words),
+  'desk-note': (words) => fit(`Answer “${words}” and take it out.`, 'Answer this note and take it out.'),
 };
-
-function fit(words: string): string {
-  const message = `Answer “${words}” and take it out.`;
-  return message.length <= MESSAGE_AT_MOST ? message : 'Answer this note and take it out.';
-}
 
 const REASONS: Readonly<Record<Placeholder['kind'], string>> = {
   'to-come': 'It says that something is to come; readers would see it as it stands.',
