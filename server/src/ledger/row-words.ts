@@ -1,4 +1,4 @@
-import type { Phrase, Say, Words } from '../wording/say.ts';
+import { counted, type Say, type Words } from '../wording/say.ts';
 import type { Source, Standing, Statement, Unsourced, Weight } from './ledger.ts';
 
 // The words of the view “Says who?”, as they are seen and as a screen reader reads them.
@@ -88,16 +88,11 @@ export function speakStatement(words: string, statement: Statement, say: Say): s
 function countSayings(statements: readonly Statement[], say: Say): string {
   const quotations = statements.filter(({ kind }) => kind === 'quotation').length;
   const others = statements.length - quotations;
-  const counts: readonly Phrase[] = [
-    ...counted(others, '1 statement', '{0} statements'),
-    ...counted(quotations, '1 quotation', '{0} quotations'),
+  const counts = [
+    others === 0 ? undefined : counted(others, '1 statement', '{0} statements'),
+    quotations === 0 ? undefined : counted(quotations, '1 quotation', '{0} quotations'),
   ];
-  return counts.map((count) => say(...count)).join(', ');
-}
-
-function counted(count: number, one: Words, more: Words): Phrase[] {
-  if (count === 0) return [];
-  return [count === 1 ? [one] : [more, count]];
+  return counts.flatMap((count) => (count === undefined ? [] : [say(...count)])).join(', ');
 }
 
 function inARow(parts: readonly (string | undefined)[]): string {

@@ -1,5 +1,5 @@
 import type { Ledger, Standing } from '../ledger/ledger.ts';
-import type { Say, Words } from '../wording/say.ts';
+import { counted, type Say, type Words } from '../wording/say.ts';
 import type { Readiness, ReadyItem } from './readiness.ts';
 
 /** The sign before an item: a tick, a cross, or a point for what is only told. */
@@ -16,7 +16,7 @@ export function speakItem({ label, detail, state }: ReadyItem, say: Say): string
 export function tellReadiness({ isReady, items }: Readiness, say: Say): string {
   if (isReady) return say('Ready to file.');
   const open = items.filter(({ state }) => state === 'open').length;
-  return open === 1 ? say('Not ready to file: 1 thing to do.') : say('Not ready to file: {0} things to do.', open);
+  return say(...counted(open, 'Not ready to file: 1 thing to do.', 'Not ready to file: {0} things to do.'));
 }
 
 /** A story in numbers: what stands above its headline. */
@@ -33,10 +33,10 @@ export function summariseStory({ ledger, readiness, words }: StoryCounts, say: S
   const toCome = readiness.items.find(({ id }) => id === 'to-come')?.places.length ?? 0;
   const claims = nobodyNamed.length;
   const parts = [
-    words === 1 ? say('1 word') : say('{0} words', words),
+    say(...counted(words, '1 word', '{0} words')),
     say('{0} named, {1} unnamed', count('named'), count('unnamed') + count('vague')),
-    claims === 1 ? say('1 claim nobody is named for') : say('{0} claims nobody is named for', claims),
-    ...(toCome === 0 ? [] : [toCome === 1 ? say('1 placeholder') : say('{0} placeholders', toCome)]),
+    say(...counted(claims, '1 claim nobody is named for', '{0} claims nobody is named for')),
+    ...(toCome === 0 ? [] : [say(...counted(toCome, '1 placeholder', '{0} placeholders'))]),
   ];
   return parts.join(' · ');
 }

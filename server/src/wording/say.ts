@@ -9,6 +9,11 @@ export type Phrase = readonly [words: Words, ...values: (string | number)[]];
 /** Puts a phrase into somebody's language. */
 export type Say = (...phrase: Phrase) => string;
 
+/** A count with its noun: “1 mention”, “3 mentions”. */
+export function counted(count: number, one: Words, more: Words): Phrase {
+  return count === 1 ? [one] : [more, count];
+}
+
 // “{0}”, “{1}”: the place of a value.
 const PLACE = /\{(\d)\}/g;
 

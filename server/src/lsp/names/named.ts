@@ -4,7 +4,7 @@ import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.
 import type { Story } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { type Span, touches } from '../../text/span.ts';
-import type { Phrase, Words } from '../../wording/say.ts';
+import type { Words } from '../../wording/say.ts';
 
 /** An acronym with all its places in the draft, headlines and captions too. */
 export interface NamedAcronym {
@@ -109,11 +109,6 @@ export function firstReference({ mentions }: Entity, story: Story): Span {
   const inBody = story.mentions.filter((mention) => own.has(mention) && isBody(mention.block));
   const full = inBody.find(({ parts }) => parts.length > 1);
   return (full ?? inBody[0] ?? mentions[0])?.span ?? { start: 0, end: 0 };
-}
-
-/** A count with its noun: “1 mention”, “3 mentions”. */
-export function timesOf(count: number, one: Words, more: Words): Phrase {
-  return count === 1 ? [one] : [more, count];
 }
 
 /** What somebody or something is, in words; the outline and the hover say it alike. */

@@ -2,10 +2,10 @@ import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import type { Story } from '../../analysis/story.ts';
 import { longFormOf, readersKnow } from '../../stylebook/stylebook.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
-import type { Say, Words } from '../../wording/say.ts';
+import { counted, type Say, type Words } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import { type Voucher, voucherFor } from './checked-names.ts';
-import { KIND_WORDS, type NamedAcronym, type NamedEntity, namedAt, timesOf } from './named.ts';
+import { KIND_WORDS, type NamedAcronym, type NamedEntity, namedAt } from './named.ts';
 
 /** What the hover says of a name or of letters: who or what it is, and how often the draft has it. */
 export interface NamingNote {
@@ -30,7 +30,7 @@ function noteOnAcronym({ use, uses, introduction }: NamedAcronym, draft: ReadDra
   return {
     title: longForm === undefined ? acronym : `${acronym}: ${longForm}`,
     steps: [
-      say(...timesOf(uses.length, '1 use', '{0} uses')),
+      say(...counted(uses.length, '1 use', '{0} uses')),
       ...(isKnown ? [say('readers know it: in the stylebook')] : []),
     ],
     span,
@@ -51,7 +51,7 @@ function noteOnEntity({ entity, mention }: NamedEntity, draft: ReadDraft, say: S
   const forms = new Map<string, number>();
   for (const { name: form } of mentions) forms.set(form, (forms.get(form) ?? 0) + 1);
   const listed = [...forms].map(([form, count]) => `“${form}” ${count}`).join(', ');
-  const count = say(...timesOf(mentions.length, '1 mention', '{0} mentions'));
+  const count = say(...counted(mentions.length, '1 mention', '{0} mentions'));
   const steps = [forms.size > 1 ? `${count}: ${listed}` : count, ...(checked === undefined ? [] : [say(checked)])];
   const who = KIND_WORDS[kind];
   return { title: who === undefined ? name : `${name}, ${say(who)}`, steps, span: mention.span };

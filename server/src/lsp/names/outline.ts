@@ -2,11 +2,11 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { EntityKind } from '../../analysis/names/mentions.ts';
 import type { Block } from '../../text/block.ts';
 import { inOneLine, sliceOf } from '../../text/span.ts';
-import type { Say, Words } from '../../wording/say.ts';
+import { counted, type Say, type Words } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
 import { rangeOf } from '../editor/positions.ts';
-import { firstReference, KIND_WORDS, timesOf } from './named.ts';
+import { firstReference, KIND_WORDS } from './named.ts';
 import { type Listed, listEntities } from './outline-people.ts';
 
 interface OutlineGroup {
@@ -85,7 +85,7 @@ function toSymbol(listed: Listed, kind: SymbolKind, { story, document }: ReadDra
   const words = [
     what && say(what),
     isSource ? say('source') : undefined,
-    say(...timesOf(mentions.length, '1 mention', '{0} mentions')),
+    say(...counted(mentions.length, '1 mention', '{0} mentions')),
   ];
   return { name, detail: words.filter((word) => word !== undefined).join(', '), kind, range, selectionRange: range };
 }
