@@ -2,13 +2,11 @@ import { type Diagnostic, languages, type TextDocument, type Uri } from 'vscode'
 
 const DRAFT_LANGUAGES = ['draft', 'plaintext', 'markdown', 'html'];
 
-/** Where reporters keep drafts. Output panels, diffs and chat boxes hold the same languages under other schemes. */
-const KEPT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
-
 /** Where the text of a Word or OpenDocument text is shown, which nobody can write in. */
 export const HELD_SCHEME = 'copydesk-document';
 
-const DRAFT_SCHEMES = [...KEPT_SCHEMES, HELD_SCHEME];
+/** Where reporters keep drafts. Output panels, diffs and chat boxes hold the same languages under other schemes. */
+const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', HELD_SCHEME];
 
 /**
  * The documents that Copydesk reads. The desks' configs are not among them: the server asks for those by itself, and a

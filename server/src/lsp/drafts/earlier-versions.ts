@@ -1,9 +1,8 @@
 import { type Connection, NotificationType0, RequestType, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createMemory } from '../../analysis/memory.ts';
-import { type EarlierStory, readStory } from '../../analysis/story.ts';
-import { readLayout } from '../../layout/read-layout.ts';
-import { tellText } from '../../layout/told-text.ts';
+import type { EarlierStory } from '../../analysis/story.ts';
+import { checkDraft } from '../../check.ts';
+import { withoutRules } from '../../package.ts';
 import type { Draft } from '../../text/draft.ts';
 import type { Client } from '../editor/client.ts';
 import { inBackground } from '../editor/log.ts';
@@ -68,8 +67,6 @@ const NAMES: Readonly<Record<EarlierText['from'], string>> = { commit: 'the last
 
 /** Reads what a draft said before. */
 export function readEarlier({ text, from }: EarlierText, draft: Draft, { desk }: Newsroom): EarlierStory {
-  const memory = createMemory();
-  const earlier = { uri: draft.uri, format: draft.format, text };
-  const layout = readLayout(earlier, memory.markdown, desk.roles);
-  return { story: readStory(tellText(earlier, layout), layout, memory, text), when: NAMES[from] };
+  const { story } = checkDraft({ uri: draft.uri, format: draft.format, text }, withoutRules(desk));
+  return { story, when: NAMES[from] };
 }
