@@ -60,9 +60,14 @@ export function findToCome(words: string): Span[] {
   return found.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
-/** “Tidal Barrage Council (TBC)”: letters that the paragraph spells out. */
+// “Tidal Barrage Council (TBC)”
+const SPELLED_OUT = ['TBA', 'TBC', 'TBD'].map(
+  (letters) => [letters, new RegExp(`\\bT\\p{L}+ (?:\\p{L}+ ){0,4}\\(${letters}\\)`, 'u')] as const,
+);
+
+/** Whether letters are a name’s, which the paragraph spells out. */
 function isName(words: string, letters: string): boolean {
-  return new RegExp(`\\b${letters.charAt(0)}\\p{L}+ (?:\\p{L}+ ){0,4}\\(${letters}\\)`, 'u').test(words);
+  return SPELLED_OUT.some(([name, pattern]) => name === letters && pattern.test(words));
 }
 
 const UNITS = 'mm|cm|km|kg|mph|ml|m|bn|%|per cent|percent|pc';

@@ -12,10 +12,11 @@ const TO_COME = /(?<![A-Za-z\d])(?:TK){1,8}(?![A-Za-z\d])/g;
  * may be a crosshead that is to come, and “More TK” is no “more” at the foot of a page.
  */
 export function blankToCome(named: readonly Block[]): Pick<Layout, 'blocks' | 'toCome'> {
-  const toCome = named.flatMap(findToCome);
+  const found = named.map(findToCome);
+  const toCome = found.flat();
   if (toCome.length === 0) return { blocks: named, toCome };
-  const blocks = named.map((block) => {
-    const inside = findToCome(block).map(({ span }) => shiftSpan(span, -block.span.start));
+  const blocks = named.map((block, at) => {
+    const inside = found[at]?.map(({ span }) => shiftSpan(span, -block.span.start)) ?? [];
     return inside.length === 0 ? block : { ...block, prose: blankOut(block.prose, inside) };
   });
   return { blocks, toCome };

@@ -2,7 +2,7 @@ import { isBody } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { contains } from '../../text/span.ts';
 import type { Quote } from '../sentences/quotes.ts';
-import type { Sentence } from '../sentences/sentences.ts';
+import { outsideQuotes, type Sentence } from '../sentences/sentences.ts';
 import type { Attribution } from './attributions.ts';
 import { givesWords, isSignature, isSigned, judgementIn, namesNobody } from './beside-quotes.ts';
 import { reportsWords } from './sourcing-signs.ts';
@@ -80,11 +80,7 @@ export function speechIn(sentence: Sentence): readonly Quote[] {
 
 function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
   if (speechIn(sentence).length === 0) return false;
-  const { prose, span: around } = sentence.block;
-  const ends = [sentence.span.start, ...sentence.quotes.map(({ span }) => span.end)];
-  const starts = [...sentence.quotes.map(({ span }) => span.start), sentence.span.end];
-  const outside = starts.map((start, i) => prose.slice((ends[i] ?? start) - around.start, start - around.start));
-  return !/[\p{L}\p{N}]/u.test(outside.join(' '));
+  return !/[\p{L}\p{N}]/u.test(outsideQuotes(sentence));
 }
 
 function reachOf(place: PlacedSentence, before: ReachedSentence | undefined, after: PlacedSentence | undefined): Reach {

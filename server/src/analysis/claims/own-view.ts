@@ -1,9 +1,10 @@
-import { isBody, isOwnVoice } from '../../text/block.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { type Block, isBody, isOwnVoice } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
-import { sliceOf } from '../../text/span.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import type { Attributed } from '../attribution/attributions.ts';
 import data from '../data/author-notes.json' with { type: 'json' };
-import type { Sentence } from '../sentences/sentences.ts';
+import { outsideQuotes, type Sentence } from '../sentences/sentences.ts';
 
 /** A sentence that knows whether somebody is named for it. */
 type ReadSentence = InBlock<Sentence> & { readonly attributed: Attributed };
@@ -18,28 +19,21 @@ const SAYS_I = /(?<=^|^\P{Z}+ |[.!?;,:–—] | \p{Ll}[\p{L}’'-]* )I(?:['’](
 /** Whether a piece is its writer’s own view: it speaks as “I”, or ends with a note on who wrote it. */
 export function isOwnView(sentences: readonly ReadSentence[]): boolean {
   const told = sentences.filter(({ block, attributed }) => isOwnVoice(block) && attributed === 'none');
-  const personal = told.filter((sentence) => SAYS_I.test(outsideQuotes(sentence))).length;
+  const personal = told.filter((sentence) => mentionsI(sentence.block) && SAYS_I.test(outsideQuotes(sentence))).length;
   if (personal >= FEWEST_PERSONAL && personal >= PERSONAL_SHARE * told.length) return true;
   return endsWithAuthor(sentences);
 }
 
-function outsideQuotes(sentence: InBlock<Sentence>): string {
-  const { block, span, quotes } = sentence;
-  const ends = [span.start, ...quotes.map((quote) => quote.span.end)];
-  const starts = [...quotes.map((quote) => quote.span.start), span.end];
-  return starts
-    .map((start, at) =>
-      sliceOf(block.prose, { start: (ends[at] ?? start) - block.span.start, end: start - block.span.start }),
-    )
-    .join(' ');
-}
+const I_ALONE = /\bI\b/;
+/** Few paragraphs have an “I” at all. */
+const mentionsI = knownOnce(({ prose }: Block) => I_ALONE.test(prose));
 
 // “Ada M. Prell is a professor of”, “Ole Quist writes on”: a name in full, and what its owner is.
 const AUTHOR = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\(?[\\p{L}\\p{M}.’'-]+\\)?){1,3}),? (?:(?:is|was) (?:(?:a|an|the|also|now)\\b|${data.roles.join('|')})|(?:writes|teaches)\\b)`,
+  `^(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\(?[\\p{L}\\p{M}.’'-]+\\)?){1,3}),? (?:(?:is|was) (?:(?:a|an|the|also|now)\\b|${anyOf(data.roles)})|(?:writes|teaches)\\b)`,
   'u',
 );
-const NO_OPINION = new RegExp(`\\b(?:${data.reporters.join('|')})\\b`);
+const NO_OPINION = new RegExp(`\\b${anyOf(data.reporters)}\\b`);
 
 /** The last paragraph says who somebody is of whom the piece says nothing else. */
 function endsWithAuthor(sentences: readonly ReadSentence[]): boolean {

@@ -1,4 +1,5 @@
 import { type CountInStory, countsIn, isExact, isInBody } from './count-conflicts.ts';
+import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /** The counts that speak of some of those counted before, with another number: “none of the 19 leaks” after “17 leaks”. */
@@ -20,9 +21,7 @@ export function findMiscountedWholes(story: FiguredStory): TwoWays[] {
 const SLIP = 0.2;
 
 function isSlip({ value }: CountInStory, other: CountInStory): boolean {
-  const [x, y] = [[...String(value)], [...String(other.value)]];
-  const hasSameDigits = x.length > 1 && x.toSorted().join('') === y.toSorted().join('');
-  return (
-    value !== other.value && (hasSameDigits || Math.abs(value - other.value) <= Math.max(value, other.value) * SLIP)
-  );
+  if (value === other.value) return false;
+  const isNear = Math.abs(value - other.value) <= Math.max(value, other.value) * SLIP;
+  return isNear || haveSameDigits(value, other.value);
 }

@@ -1,6 +1,7 @@
 import { plainLetters } from '../../text/letter-case.ts';
 import { type CountInStory, countsIn, isInBody } from './count-conflicts.ts';
 import { isOfOtherTime } from './counted-sentences.ts';
+import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 // “The ”, “that ”: readers have met the sum.
@@ -32,11 +33,6 @@ function isKnownSum({ span, manner }: CountInStory, text: string): boolean {
 
 /** 212,000 and 221,000: as long, with the same digits in another order. */
 function areSwapped(a: number, b: number): boolean {
-  const [x, y] = [digitsOf(a), digitsOf(b)];
-  const isLong = x.join('').replace(/0+$/, '').length >= DIGITS_AT_LEAST;
-  return isLong && a !== b && x.length === y.length && x.toSorted().join('') === y.toSorted().join('');
-}
-
-function digitsOf(value: number): string[] {
-  return [...String(value)];
+  const isLong = String(a).replace(/0+$/, '').length >= DIGITS_AT_LEAST;
+  return isLong && a !== b && haveSameDigits(a, b);
 }

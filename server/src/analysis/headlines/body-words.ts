@@ -1,4 +1,5 @@
 import { type Block, isBody } from '../../text/block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import type { Story } from '../story.ts';
 import { standsAbove } from './above-story.ts';
@@ -13,15 +14,14 @@ export interface WordsAbove {
 const QUOTED = /(?<![a-zé])['‘][^'’]+['’](?![a-zé])|["“][^"”]+["”]/g;
 
 /** The headline and standfirst of a story that ask nothing; what they quote is blanked. */
-export function wordsAboveIn({ blocks }: Story): WordsAbove[] {
-  const above = new Set(blocksAbove(blocks));
-  return blocks
-    .filter((block) => above.has(block) && !block.prose.includes('?'))
+export const wordsAboveIn = knownOnce(({ blocks }: Story): readonly WordsAbove[] =>
+  blocksAbove(blocks)
+    .filter(({ prose }) => !prose.includes('?'))
     .map(({ span, prose }) => ({
       start: span.start,
       words: plainLetters(prose).replace(QUOTED, ({ length }) => ' '.repeat(length)),
-    }));
-}
+    })),
+);
 
 /** Headline, standfirst, and a heading that stands before all of the story. */
 function blocksAbove(blocks: readonly Block[]): Block[] {
@@ -30,13 +30,13 @@ function blocksAbove(blocks: readonly Block[]): Block[] {
 }
 
 /** All other words of the draft in plain letters: what bears a headline out may stand anywhere. */
-export function wordsBelowIn({ blocks }: Story): string {
+export const wordsBelowIn = knownOnce(({ blocks }: Story): string => {
   const above = new Set(blocksAbove(blocks));
   return blocks
     .filter((block) => !above.has(block))
     .map(({ prose }) => plainLetters(prose))
     .join('\n');
-}
+});
 
 /** In characters: a story that is shorter has not told everything. */
 export const WHOLE_STORY = 500;

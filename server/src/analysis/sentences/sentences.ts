@@ -1,5 +1,6 @@
+import type { InBlock } from '../../text/in-block.ts';
 import { findMatches } from '../../text/matches.ts';
-import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { endsSentence, SENTENCE_END } from './full-stops.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
 
@@ -24,6 +25,15 @@ export function shiftSentence<T extends Sentence>(sentence: T, by: Shift): T {
     span: shiftSpan(sentence.span, by),
     quotes: sentence.quotes.map((quote) => shiftQuote(quote, by)),
   };
+}
+
+/** What a sentence says around its quotations, a space in the place of each. */
+export function outsideQuotes({ block, span, quotes }: InBlock<Sentence>): string {
+  const ends = [span.start, ...quotes.map((quote) => quote.span.end)];
+  const starts = [...quotes.map((quote) => quote.span.start), span.end];
+  return starts
+    .map((start, at) => sliceOf(block.prose, shiftSpan({ start: ends[at] ?? start, end: start }, -block.span.start)))
+    .join(' ');
 }
 
 /** Splits one paragraph into its sentences, without the spaces around them. */
