@@ -29,7 +29,7 @@ describe('the fields of YAML', () => {
       'image: {caption: A heron}',
       'draft: true',
     ].join('\n');
-    assert.deepEqual(told(readYamlFields(text), text), [
+    assert.deepEqual(told(readYamlFields(text).fields, text), [
       'title | Old pier | Old pier',
       'dek | Ada "Quist" waits ’til May | Ada \\"Quist\\" waits \\u2019til May',
       "caption | Ada's pier | Ada''s pier",
@@ -42,7 +42,7 @@ describe('the fields of YAML', () => {
   it('may run over lines', () => {
     const text = 'dek: >-\n  Crews wait\n  for May.\ntitle: The old\n  pier\nnote: "They \\\n  wait"\n';
     assert.deepEqual(
-      readYamlFields(text).map(({ prose }) => withoutFillers(prose).replace(/\s+/g, ' ').trim()),
+      readYamlFields(text).fields.map(({ prose }) => withoutFillers(prose).replace(/\s+/g, ' ').trim()),
       ['Crews wait for May.', 'The old pier', 'They wait'],
     );
   });
@@ -53,28 +53,28 @@ describe('the fields of YAML', () => {
     fc.assert(
       fc.property(words, style, (value, defaultStringType) => {
         const text = stringify({ dek: value }, { defaultStringType, lineWidth: 20, defaultKeyType: 'PLAIN' });
-        const [field] = readYamlFields(text);
+        const [field] = readYamlFields(text).fields;
         assert.equal(inWords(field?.prose ?? ''), inWords(value));
       }),
     );
   });
 
   it('are none where it is no YAML, or nested without end', () => {
-    assert.deepEqual(readYamlFields('['.repeat(20_000)), []);
-    assert.deepEqual(readYamlFields(''), []);
+    assert.deepEqual(readYamlFields('['.repeat(20_000)).fields, []);
+    assert.deepEqual(readYamlFields(''), { fields: [], fault: undefined });
   });
 });
 
 describe('the fields of TOML and JSON', () => {
   it('are the strings of TOML', () => {
     const text = `title = "Old \\"pier\\""\ndek = 'C:\\pier'\n[image]\ncaption = """\nA heron\\\n   waits"""\n[[photos]]\ncaption = "A gull"\n`;
-    assert.deepEqual(told(readTomlFields(text), text), [
+    assert.deepEqual(told(readTomlFields(text).fields, text), [
       'title | Old "pier" | Old \\"pier\\"',
       'dek | C:\\pier | C:\\pier',
       'image.caption | \nA heronwaits | \nA heron\\\n   waits',
       'photos.caption | A gull | A gull',
     ]);
-    assert.deepEqual(readTomlFields('title = "Old'), []);
+    assert.deepEqual(readTomlFields('title = "Old').fields, []);
   });
 
   it('are the strings of JSON, whatever is in them', () => {
@@ -106,6 +106,20 @@ describe('front matter', () => {
 
   it('is none without an end, and none in braces that hold no JSON', () => {
     for (const text of ['---\ntitle: Pier\n', '{\n pier.map()\n}\nCrews wait.', 'title: Pier\n---\n', ''])
-      assert.deepEqual(readFrontMatter(text), { span: { start: 0, end: 0 }, fields: [] });
+      assert.deepEqual(readFrontMatter(text), { span: { start: 0, end: 0 }, fields: [], brokenLine: undefined });
+  });
+
+  it('has a broken line where it stops being what its marks promise', () => {
+    const whole = '---\ntitle: Pier\n---\n';
+    const template = '---\ntitle: "{{ .Title }}" x\n---\n';
+    for (const [text, line] of [
+      ['---\ntitle: Pier\ndek: "Crews" wait\n---\n', 'dek: "Crews" wait'],
+      ['+++\ntitle = "Pier"\ndek = Crews\n+++\n', 'dek = Crews'],
+      [whole, undefined],
+      [template, undefined],
+    ] as const) {
+      const { brokenLine } = readFrontMatter(text);
+      assert.equal(brokenLine && text.slice(brokenLine.start, brokenLine.end), line);
+    }
   });
 });

@@ -1,17 +1,19 @@
 import type { Field } from '../text/field.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { readJsonFields } from './json-fields.ts';
-import { findTomlFault, readTomlFields } from './toml-fields.ts';
-import { findYamlFault, readYamlFields } from './yaml-fields.ts';
+import { readTomlFields } from './toml-fields.ts';
+import { readYamlFields } from './yaml-fields.ts';
 
 /** What stands before a story about it, in YAML, TOML or JSON: where, and the strings in it. */
 export interface FrontMatter {
   /** With its marks and the end of its last line. */
   readonly span: Span;
   readonly fields: readonly Field[];
+  /** The line at which it stops being YAML or TOML, so that what stands there is not read. */
+  readonly brokenLine: Span | undefined;
 }
 
-const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, fields: [] };
+const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, fields: [], brokenLine: undefined };
 
 // “---”, then keys and values, then “---”; “+++” for TOML.
 const MARKED = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/;
@@ -33,21 +35,24 @@ export function frontMatterLength(text: string): number {
 export function readFrontMatter(text: string): FrontMatter {
   const length = frontMatterLength(text);
   if (length === 0) return NO_FRONT_MATTER;
+  const span = { start: 0, end: length };
+  if (length > LONGEST) return { ...NO_FRONT_MATTER, span };
   const front = text.slice(0, length);
-  return { span: { start: 0, end: length }, fields: length > LONGEST ? [] : fieldsOf(front) };
+  // Braces without a string that can be read are taken for the story's own, so JSON has no line that is broken.
+  if (front.startsWith('{')) return { span, fields: readJsonFields(front), brokenLine: undefined };
+  return { span, ...readMarked(front) };
 }
 
-function fieldsOf(front: string): readonly Field[] {
-  if (front.startsWith('{')) return readJsonFields(front);
-  const { mark, start, content } = insideOf(front);
-  const fields = mark === '---' ? readYamlFields(content) : readTomlFields(content);
-  return fields.map((field) => ({ ...field, span: shiftSpan(field.span, start) }));
-}
-
-function insideOf(front: string) {
+/** Reads what stands between two lines of marks. */
+function readMarked(front: string): Omit<FrontMatter, 'span'> {
   const mark = front.slice(0, 3);
   const start = front.indexOf('\n') + 1;
-  return { mark, start, content: front.slice(start, Math.max(start, front.lastIndexOf(mark))) };
+  const content = front.slice(start, Math.max(start, front.lastIndexOf(mark)));
+  const { fields, fault } = mark === '---' ? readYamlFields(content) : readTomlFields(content);
+  return {
+    fields: fields.map((field) => ({ ...field, span: shiftSpan(field.span, start) })),
+    brokenLine: fault === undefined || !isFrontMatter(content) ? undefined : shiftSpan(lineAt(content, fault), start),
+  };
 }
 
 // “title: ”, “title = ”: without a key at its top, what stands between two rules is no front matter.
@@ -55,14 +60,9 @@ const KEY_AT_TOP = /^\s*(?:#.*\n\s*)*["']?[A-Za-z_][\w-]*["']?\s*[:=]/;
 // “{{ .Title }}”: the front matter of a template, which nobody has filled in yet.
 const TEMPLATE = '{{';
 
-/** The line at which front matter stops being YAML or TOML, so that what stands there is not read. Never throws. */
-export function findBrokenLine(text: string): Span | undefined {
-  const length = text.charAt(0) === '{' ? 0 : frontMatterLength(text);
-  if (length === 0 || length > LONGEST) return undefined;
-  const { mark, start, content } = insideOf(text.slice(0, length));
-  if (!KEY_AT_TOP.test(content) || content.includes(TEMPLATE)) return undefined;
-  const at = mark === '---' ? findYamlFault(content) : findTomlFault(content);
-  return at === undefined ? undefined : shiftSpan(lineAt(content, at), start);
+/** Whether what cannot be read was meant to be: it begins with a key, and waits for nobody to fill it in. */
+function isFrontMatter(content: string): boolean {
+  return KEY_AT_TOP.test(content) && !content.includes(TEMPLATE);
 }
 
 /** The line at a place, or the last before it that has ink, without the blanks around it. */

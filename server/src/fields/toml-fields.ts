@@ -1,23 +1,16 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import type { Field, Notation } from '../text/field.ts';
 import { showEscapes } from './escapes.ts';
+import type { KeyedFields } from './keyed-fields.ts';
 
 /** Finds the strings in a TOML text, whose spans count from its start; what is no TOML has none. Never throws. */
-export function readTomlFields(text: string): Field[] {
+export function readTomlFields(text: string): KeyedFields {
   try {
-    return parseTOML(text).body.flatMap((table) => table.body.flatMap((entry) => fieldsOf(entry, [], text)));
-  } catch {
-    return [];
-  }
-}
-
-/** Where a TOML text breaks off from being one; nothing where it is whole. Never throws. */
-export function findTomlFault(text: string): number | undefined {
-  try {
-    parseTOML(text);
-    return undefined;
+    const { body } = parseTOML(text);
+    const fields = body.flatMap((table) => table.body.flatMap((entry) => fieldsOf(entry, [], text)));
+    return { fields, fault: undefined };
   } catch (failure) {
-    return failure instanceof ParseError ? failure.index : 0;
+    return { fields: [], fault: failure instanceof ParseError ? failure.index : 0 };
   }
 }
 

@@ -3,29 +3,21 @@ import { DEEPEST_FIELD, type Field, type Notation } from '../text/field.ts';
 import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
 import { inPlace, showEscapes } from './escapes.ts';
+import type { KeyedFields } from './keyed-fields.ts';
 
 // As in a desk's config: plain data only, and the library looks for double keys in quadratic time.
 const PLAIN_DATA = { prettyErrors: false, uniqueKeys: false, resolveKnownTags: false } as const;
 
 /** Finds the strings in a YAML text, whose spans count from its start; what is no YAML has none. Never throws. */
-export function readYamlFields(text: string): Field[] {
+export function readYamlFields(text: string): KeyedFields {
   try {
-    const { contents } = parseDocument(text, PLAIN_DATA);
+    const { contents, errors } = parseDocument(text, PLAIN_DATA);
     const fields: Field[] = [];
     gather(contents, [], text, fields);
-    return fields;
+    return { fields, fault: errors[0]?.pos[0] };
   } catch {
     // Thousands of brackets one inside the other exhaust the parser's stack.
-    return [];
-  }
-}
-
-/** Where a YAML text breaks off from being one; nothing where it is whole. Never throws. */
-export function findYamlFault(text: string): number | undefined {
-  try {
-    return parseDocument(text, PLAIN_DATA).errors[0]?.pos[0];
-  } catch {
-    return 0;
+    return { fields: [], fault: 0 };
   }
 }
 

@@ -8,8 +8,8 @@ import { findTemplates } from './templates.ts';
 
 /** Reads HTML, a page or a part of one. */
 export function readHtml(text: string, roleOf: RoleOf = USUAL_ROLES.fields): Layout {
-  const { span: front, fields } = readFrontMatter(text);
+  const { span: front, fields, brokenLine } = readFrontMatter(text);
   const story = ' '.repeat(front.end) + text.slice(front.end);
   const found = findHtmlPieces(hideSpans(story, findTemplates(story)), { start: 0, end: text.length });
-  return layOut({ ...found, fields }, besideStory(roleOf));
+  return layOut({ ...found, fields, brokenLine }, besideStory(roleOf));
 }

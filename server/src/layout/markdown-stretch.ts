@@ -52,7 +52,7 @@ const WORDS_ALONE = /^(["'“‘A-Za-z][^\\`*_[\]<>&|~\0\t\r\n]*)(?:\r?\n[ \t]*)
 /** Reads one stretch; its spans count from its start. */
 export function readMarkdownStretch(source: string): MarkedUp {
   // No stretch but the draft's first begins with the marks of front matter.
-  const { span: front, fields } = readFrontMatter(source);
+  const { span: front, fields, brokenLine } = readFrontMatter(source);
   const story = '\n'.repeat(front.end) + source.slice(front.end);
   const shown = hideSpans(story, findTemplates(story));
   const text = hideSpans(shown, findLinkBrackets(shown));
@@ -66,6 +66,7 @@ export function readMarkdownStretch(source: string): MarkedUp {
     pieces: found.flatMap(({ pieces }) => pieces),
     directives: found.flatMap(({ directives }) => directives),
     ...(fields.length === 0 ? {} : { fields }),
+    ...(brokenLine === undefined ? {} : { brokenLine }),
   };
 }
 

@@ -26,7 +26,8 @@ export function readMarkdown(
     {
       pieces: found.flatMap(({ pieces }) => pieces),
       directives: found.flatMap(({ directives }) => directives),
-      ...(first?.fields === undefined ? {} : { fields: first.fields }),
+      fields: first?.fields ?? [],
+      brokenLine: first?.brokenLine,
     },
     besideStory(roleOf),
   );

@@ -16,14 +16,17 @@ export interface MarkedUp {
   readonly directives: readonly OpenDirective[];
   /** Those of the front matter, or of a draft in which all stands under keys. */
   readonly fields?: readonly Field[];
+  /** The line of the front matter that cannot be read. */
+  readonly brokenLine?: Span | undefined;
 }
 
 /** The same, counted from another origin. */
-export function shiftMarkedUp({ pieces, directives, fields = [] }: MarkedUp, by: number): MarkedUp {
+export function shiftMarkedUp({ pieces, directives, fields = [], brokenLine }: MarkedUp, by: number): MarkedUp {
   return {
     pieces: pieces.map((piece) => shifted(piece, by)),
     directives: directives.map((directive) => shifted(directive, by)),
     ...(fields.length === 0 ? {} : { fields: fields.map((field) => shifted(field, by)) }),
+    ...(brokenLine === undefined ? {} : { brokenLine: shiftSpan(brokenLine, by) }),
   };
 }
 
@@ -51,5 +54,12 @@ export function layOut(found: MarkedUp, roleOf: RoleOf): Layout {
   const named = nameAround(told.map(withoutAsides), [...story, ...found.pieces].map(withoutAsides));
   const { blocks, toCome } = blankToCome(named);
   directives.sort((a, b) => a.span.start - b.span.start);
-  return { blocks, directives: coverBlocks(directives, blocks), checkedMarks, toCome, notated };
+  return {
+    blocks,
+    directives: coverBlocks(directives, blocks),
+    checkedMarks,
+    toCome,
+    notated,
+    brokenLine: found.brokenLine,
+  };
 }

@@ -20,7 +20,7 @@ const QUOTE_MARKERS = /^[^\S\r\n]*>[> \t]*/gm;
  * one at `writingAt`, is no heading yet.
  */
 export function readPlain(text: string, writingAt?: number, roleOf: RoleOf = USUAL_ROLES.fields): Layout {
-  const { span: front, fields } = readFrontMatter(text);
+  const { span: front, fields, brokenLine } = readFrontMatter(text);
   const asides = findAsides(text);
   const read = readFields(fields, besideStory(roleOf));
   const keyed = { ...read, told: read.told.map((piece) => blankIn(piece, asides.blanks)) };
@@ -30,7 +30,8 @@ export function readPlain(text: string, writingAt?: number, roleOf: RoleOf = USU
   const shown = blankOut(story, asides.blanks);
   const paragraphs = findParagraphs(shown).map((span) => inkOf(story, span));
   const told = paragraphs.map((span) => readPiece(span, shown));
-  return layOutPlain({ asides: asidesFrom(from, asides), shown, paragraphs, told, keyed, writingAt });
+  const laidOut = layOutPlain({ asides: asidesFrom(from, asides), shown, paragraphs, told, keyed, writingAt });
+  return { ...laidOut, brokenLine };
 }
 
 function blankIn(piece: Piece, blanks: readonly Span[]): Piece {

@@ -1,5 +1,4 @@
-import { findBrokenLine } from '../fields/front-matter.ts';
-import type { Draft, DraftFormat } from '../text/draft.ts';
+import type { Draft } from '../text/draft.ts';
 import type { Recall } from '../text/recall.ts';
 import { readArchieml } from './archieml.ts';
 import { type Roles, USUAL_ROLES } from './field-kinds.ts';
@@ -13,15 +12,6 @@ import { readXml } from './xml.ts';
 
 /** Reads the layout of any text; there is no wrong draft. Markdown is remembered where there is a memory for it. */
 export function readLayout(draft: Draft, markdown?: Recall<MarkedUp>, roles: Roles = USUAL_ROLES): Layout {
-  const layout = readInFormat(draft, markdown, roles);
-  return HAS_FRONT_MATTER.has(draft.format) && draft.paragraphs === undefined
-    ? { ...layout, brokenLine: findBrokenLine(draft.text) }
-    : layout;
-}
-
-const HAS_FRONT_MATTER: ReadonlySet<DraftFormat> = new Set(['plain', 'markdown', 'html']);
-
-function readInFormat(draft: Draft, markdown: Recall<MarkedUp> | undefined, roles: Roles): Layout {
   switch (draft.format) {
     case 'markdown':
       return readMarkdown(draft.text, markdown, roles.fields);
