@@ -26,9 +26,14 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(notForms.irregularPlural)
 // “dockers”; but no “press”.
 const PLURAL = /[^s]s$/;
 
+/** Whether a word, in small letters, is a plural without “-s”: “women”, “police”. */
+export function isIrregularPlural(word: string): boolean {
+  return IRREGULAR_PLURALS.has(word);
+}
+
 /** Whether a word, in small letters, may be a plural: “dockers”, “women”, but not “census” or “perhaps”. */
 export function isPlural(word: string): boolean {
-  return IRREGULAR_PLURALS.has(word) || (PLURAL.test(word) && !NOT_PLURALS.has(word));
+  return isIrregularPlural(word) || (PLURAL.test(word) && !NOT_PLURALS.has(word));
 }
 
 const NOT_ADJECTIVES: ReadonlySet<string> = new Set(notForms.adjective);

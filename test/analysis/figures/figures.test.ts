@@ -57,6 +57,11 @@ describe('readCounts', () => {
     assert.equal(counts('The storm killed all nine sailors and left 3 missing'), '9 sailors dead | 3 missing');
   });
 
+  it('counts what has a plural of its own, and what comes behind a mass', () => {
+    assert.equal(counts('Three firemen, two lifeboat crewmen and nine geese'), '3 firemen | 2 crewmen | 9 geese');
+    assert.equal(counts('The council has three data centres and six local media partners'), '3 centres | 6 partners');
+  });
+
   it('counts no measures, years or shares', () => {
     assert.equal(counts('12 miles, 40 years, the 2004 games, 8 percent of boats'), '12 | 40 | 2004 | 8');
   });

@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isFunctionWord } from '../../english/function-words.ts';
+import { isIrregularPlural } from '../../english/word-forms.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import data from '../data/tolls.json' with { type: 'json' };
@@ -61,8 +62,9 @@ const YEAR = /^(?:1[89]|20)\d\d$/; // “2004” of “the 2004 games”
 // “ armed”: a word on the way to what is counted.
 const NEXT_WORD = /^ ([a-zé][a-zé’'-]*)/;
 const WORDS_ON_THE_WAY = 2; // “12 new patrol boats”
-const IRREGULAR = new Set(words.irregularPlurals);
 const MEASURES = new Set(words.measures);
+// “three data centres”: the number counts what comes behind it.
+const MASSES = new Set(words.masses);
 
 /** The plural behind a number: “boats” of “ new patrol boats sank”. */
 function thingIn(after: string): { readonly name: string; readonly length: number } | undefined {
@@ -76,11 +78,11 @@ function thingIn(after: string): { readonly name: string; readonly length: numbe
   return undefined;
 }
 
-// “boats”; but no “glass”, “virus”, “crisis”.
+// “boats”, “species”; but no “glass”, “virus”, “crisis”, “boat’s”.
 const PLURAL = /[^suiʼ’']s$/;
 
 function isPlural(word: string): boolean {
-  return IRREGULAR.has(word) || PLURAL.test(word);
+  return PLURAL.test(word) || (isIrregularPlural(word) && !MASSES.has(word));
 }
 
 const TOLL_PATTERNS = Object.entries(data.tolls).map(([name, { before, after }]) => ({
