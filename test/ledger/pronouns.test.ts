@@ -18,6 +18,20 @@ describe('“he said” and “she said”', () => {
     assert.deepEqual(sources(`${lead}.\n\n“It is cold,” he said.`), penhallow);
   });
 
+  it('stand for a German, a Lord Mayor and a King’s Counsel, who may be a man or a woman', () => {
+    for (const office of ['German envoy', 'Lord Mayor of Merrow', 'King’s Counsel']) {
+      assert.deepEqual(sources(`Penhallow, the ${office}, said the quay was shut. “It is cold,” she said.`), [
+        `Named: Penhallow (${office} · 1 statement, 1 quotation)`,
+      ]);
+    }
+  });
+
+  it('stand for no chairman as “she”', () => {
+    assert.deepEqual(sources('Penhallow, the chairman of the board, said the quay was shut. “It is cold,” she said.'), [
+      'Named: Penhallow (chairman of the board · 1 statement)',
+    ]);
+  });
+
   it('stand for nobody where only a woman has been named', () => {
     assert.deepEqual(sources('Lena Brandt said the quay was shut. “It is cold,” he said.'), [
       'Named: Lena Brandt (1 statement)',

@@ -2,11 +2,9 @@ import type { Attribution } from '../analysis/attribution/attributions.ts';
 import type { Mention } from '../analysis/names/mentions.ts';
 import { pronounOf } from '../analysis/names/pronouns.ts';
 import type { Story } from '../analysis/story.ts';
-import { anyOf } from '../english/any-of.ts';
 import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { sliceOf } from '../text/span.ts';
-import data from './data/source-words.json' with { type: 'json' };
 import type { Enrolled } from './enrolment.ts';
 import type { NameBook } from './name-book.ts';
 import { createSubjects } from './subjects.ts';
@@ -113,15 +111,9 @@ function somebodyNamed(
   return person && enrol(person);
 }
 
-// “Mr”, “spokesman”, “Ms”, “chairwoman”: words that tell which pronoun somebody has.
-const HE = new RegExp(`\\b(?:\\p{L}*m[ae]n|${anyOf(data.he)})\\b`, 'iu');
-const SHE = new RegExp(`\\b(?:\\p{L}*wom[ae]n|${anyOf(data.she)})\\b`, 'iu');
-
 /** Which pronoun the story's words for somebody ask for, or a first name that only men or only women have. */
 function toldPronoun(text: string, { name, role, entity }: Enrolled): 'he' | 'she' | undefined {
-  const titles = entity?.mentions.flatMap((mention) => mention.titles.map((span) => sliceOf(text, span))) ?? [];
-  const words = [...titles, role ?? '', entity === undefined ? name : ''].join(' ');
-  if (SHE.test(words)) return 'she';
-  if (HE.test(words)) return 'he';
-  return pronounOf(text, entity?.mentions ?? []);
+  // Somebody without a name goes by what the story calls him: “the woman at the gate”.
+  const words = [role ?? '', entity === undefined ? name : ''].join(' ');
+  return pronounOf(text, entity?.mentions ?? [], words);
 }
