@@ -2,6 +2,7 @@ import { anyOf } from '../english/any-of.ts';
 import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import data from './data/desk-notes.json' with { type: 'json' };
+import { ALONE_AFTER, ALONE_BEFORE } from './standing-alone.ts';
 
 // “[check with court: ban lifted?]”; but no “[[note]]”, and no text of a link: “[check the map](map.html)”.
 const IN_BRACKETS = /(?<![[\p{L}\p{N}!])\[([^[\]\n]{2,200})\](?![[(:\]])/gu;
@@ -11,10 +12,15 @@ const ASKS = new RegExp(`^(?:(?:please|pls|must|to) )*${anyOf(data.orders)}(?![\
 const WAITS = new RegExp(`\\bto ${anyOf(data.orders, data.toCome)}$|\\b(?:TK|TBC|TBA|TBD|tbc)\\b`, 'u');
 const QUESTION = /^(?!\p{Lu}\p{Ll}+,? ).+ .+\?$/u;
 // “NAME”, “DATE OF HEARING”: what stands there, in capitals.
-const WANTED = new RegExp(`^${anyOf(data.wanted.map((word) => word.toUpperCase()))}(?: [A-Z/]+){0,3}$`);
+const WANTED = new RegExp(`^${anyOf(inCapitals(data.wanted))}(?: [A-Z/]+){0,3}$`);
 // “[TK]”: the sign says all that there is to say.
 const SIGN = /^(?:(?:TK)+|TB[ACD])$/;
-const TAKEN_OUT = /redacted|withheld|removed|deleted|omitted|changed|expletive|inaudible/i;
+// “[name withheld]”, “[expletive deleted]”: an editor tells the reader why something is not there.
+const TAKEN_OUT = new RegExp(anyOf(data.takenOut), 'i');
+
+function inCapitals(words: readonly string[]): string[] {
+  return words.map((word) => word.toUpperCase());
+}
 
 /** Notes to the desk in square brackets that ask or order, outside quotation marks: there an editor adds a word. */
 export function findDeskNotes(words: string): Span[] {
@@ -36,11 +42,9 @@ function isInQuotation(words: string, at: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(STRAIGHT) ?? []).length % 2 === 1;
 }
 
-const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&_-])`;
-const ALONE_AFTER = String.raw`(?![\p{L}\p{N}/@=_-]|\.[\p{L}\p{N}])`;
 // “DATE TO COME”, in capitals.
 const COMES = new RegExp(
-  `${ALONE_BEFORE}${anyOf(data.wanted.map((word) => word.toUpperCase()))} TO ${anyOf(data.toCome.map((word) => word.toUpperCase()))}${ALONE_AFTER}`,
+  `${ALONE_BEFORE}${anyOf(inCapitals(data.wanted))} TO ${anyOf(inCapitals(data.toCome))}${ALONE_AFTER}`,
   'gu',
 );
 // “TBC”, “£TBC”; but no “the TBC”, “TBC’s” or “TBC Bank”.
@@ -70,13 +74,13 @@ function isName(words: string, letters: string): boolean {
   return SPELLED_OUT.some(([name, pattern]) => name === letters && pattern.test(words));
 }
 
-const UNITS = 'mm|cm|km|kg|mph|ml|m|bn|%|per cent|percent|pc';
+const UNITS = anyOf(data.units);
 // “000mm”, “£000m”, “000 homes”, “aged 00”, “£??”, “?? people”; but no “12 000 people”, “.000” or “dial 000”.
 const ZEROS = new RegExp(
-  `(?<![\\p{L}\\d.,:/–#-]|\\d[ \\u00a0]|\\b(?:call|dial|ring|phone|number) )(?:[£$€]0{2,3}(?:,000)*(?![\\d.,-]\\d|\\d)|000(?:,000)*(?= ?(?:${UNITS})(?!\\p{L})| \\p{Ll}{2,}s(?!\\p{L})| people\\b)|(?<=\\baged )00(?!\\d))`,
+  `(?<![\\p{L}\\d.,:/–#-]|\\d[ \\u00a0]|\\b${anyOf(data.dialled)} )(?:[£$€]0{2,3}(?:,000)*(?![\\d.,-]\\d|\\d)|000(?:,000)*(?= ?${UNITS}(?!\\p{L})| \\p{Ll}{2,}s(?!\\p{L})| people\\b)|(?<=\\baged )00(?!\\d))`,
   'gu',
 );
-const MARKS = new RegExp(`(?<=^|[\\s(£$€])\\?{2,}(?= \\p{Ll}| ?(?:${UNITS})(?!\\p{L}))`, 'gu');
+const MARKS = new RegExp(`(?<=^|[\\s(£$€])\\?{2,}(?= \\p{Ll}| ?${UNITS}(?!\\p{L}))`, 'gu');
 
 /** Noughts and question marks that hold the place of a figure. */
 export function findEmptyFigures(words: string): Span[] {

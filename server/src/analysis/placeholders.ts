@@ -4,6 +4,7 @@ import type { Block } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import { findDeskNotes, findEmptyFigures, findToCome } from './desk-notes.ts';
+import { ALONE_AFTER, ALONE_BEFORE } from './standing-alone.ts';
 
 /** Something that holds the place of words that are still to come. */
 export interface Placeholder {
@@ -12,10 +13,6 @@ export interface Placeholder {
   readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline' | 'desk-note';
 }
 
-// What stands right before or after is a word's, an address's or a file's: “TK-421”, “example.org/TK”, “fig_TK_2”, but
-// no more than stress in “_TK_” and “__TK__”.
-const ALONE_BEFORE = String.raw`(?<![\p{L}\p{N}/@.=#&-]_{0,2})`;
-const ALONE_AFTER = String.raw`(?!_{0,2}[\p{L}\p{N}/@=-]|\.[\p{L}\p{N}])`;
 // “TK”, “TKTK”
 const TO_COME = new RegExp(`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}`, 'gu');
 // “ Maxx”, “ October”: what goes on with a capital.
