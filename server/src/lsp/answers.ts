@@ -3,14 +3,19 @@ import type { ReadDraft } from './drafts/drafts.ts';
 import type { Client } from './editor/client.ts';
 import { offsetOf } from './editor/positions.ts';
 import { actionsFor } from './fixes/actions.ts';
+import { answerClaims } from './fixes/claim-answers.ts';
+import { answerAddToStylebook } from './names/add-to-stylebook.ts';
+import { answerCheckedNames } from './names/checked-names.ts';
 import { outlineOf } from './names/outline.ts';
 import { prepareRename, rename } from './names/rename.ts';
 import { completionsAt } from './views/completion.ts';
-import { cutsFor } from './views/cuts.ts';
+import { answerCuts, cutsFor } from './views/cuts.ts';
+import { answerDoubts } from './views/doubts.ts';
 import { foldsOf } from './views/folding.ts';
 import { hoverAt } from './views/hover.ts';
 import { lensesOf } from './views/lenses.ts';
 import { definitionAt, highlightsAt, referencesAt } from './views/navigation.ts';
+import { answerReady } from './views/ready.ts';
 import { shadingOf } from './views/shading.ts';
 import { speakerHintsIn } from './views/speaker-hints.ts';
 
@@ -28,6 +33,16 @@ export function answerAbout(draftAt: DraftAt, connection: Connection, client: Cl
   });
   answerOverDraft(draftAt, connection, client);
   answerAtCursor(draftAt, connection, client);
+}
+
+/** Answers what only an editor asks that knows Copydesk. */
+export function answerOwnRequests(draftAt: DraftAt, connection: Connection, client: Client): void {
+  answerClaims(connection, draftAt, client);
+  answerDoubts(connection, draftAt, client);
+  answerAddToStylebook(connection, draftAt, client);
+  answerCheckedNames(connection, draftAt);
+  answerReady(connection, draftAt, client);
+  answerCuts(connection, draftAt, client);
 }
 
 /** Answers what an editor asks to draw a draft. */

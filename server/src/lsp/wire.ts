@@ -2,39 +2,86 @@ import { CodeLensRefreshRequest, type Connection, NotificationType, TextDocument
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createJudgements } from '../reader/judgements.ts';
 import { createReader } from '../reader/reader.ts';
-import { answerAbout } from './answers.ts';
-import { createDraftReader, type FullReading, type ReadDraft, type Reading } from './drafts/drafts.ts';
+import { answerAbout, answerOwnRequests } from './answers.ts';
+import {
+  createDraftReader,
+  type FullReading,
+  type KnownOfDrafts,
+  type ReadDraft,
+  type Reading,
+} from './drafts/drafts.ts';
 import { followEarlierVersions } from './drafts/earlier-versions.ts';
 import { createHeldDocuments } from './drafts/held-documents.ts';
 import { createPackages } from './drafts/packages.ts';
 import { createSettling } from './drafts/settling.ts';
 import type { Client } from './editor/client.ts';
-import { type Delivery, deliverByPull, deliverByPush } from './editor/delivery.ts';
-import { inBackground, logFailure } from './editor/log.ts';
+import { inBackground } from './editor/log.ts';
 import { isSameUri } from './editor/uris.ts';
-import { answerClaims } from './fixes/claim-answers.ts';
-import { followConfigs, followDocuments } from './follow.ts';
-import { type CalmHand, createCalmHand } from './marks/calm-hand.ts';
+import { type ConfigFollowers, type DraftFollowers, followConfigs, followDocuments } from './follow.ts';
+import { createCalmHand } from './marks/calm-hand.ts';
 import { createConfigProblems } from './marks/config-problems.ts';
-import { diagnosticOf } from './marks/diagnostics.ts';
+import { deliver } from './marks/deliver.ts';
 import { followHand } from './marks/follow-hand.ts';
-import { answerAddToStylebook } from './names/add-to-stylebook.ts';
-import { answerCheckedNames } from './names/checked-names.ts';
 import { readAnswersBeside } from './newsrooms/answers-beside.ts';
 import { answerFindConfig } from './newsrooms/config-place.ts';
 import { asEdited, createConfigOf } from './newsrooms/configs.ts';
 import { createNewsrooms, type Newsroom } from './newsrooms/newsrooms.ts';
 import { createEditorSettings } from './newsrooms/settings.ts';
 import type { Platform } from './platform.ts';
-import { answerCuts } from './views/cuts.ts';
 import { answerDocuments } from './views/documents.ts';
-import { answerDoubts } from './views/doubts.ts';
-import { answerReady } from './views/ready.ts';
 import { answerSources } from './views/sources.ts';
 
 /** Puts the server together for an editor that has introduced itself. */
 export function wire(connection: Connection, client: Client, platform: Platform, reading: Reading): void {
   const documents = new TextDocuments(TextDocument);
+  const configs = openConfigs(connection, client, platform, documents);
+  const { newsrooms } = configs;
+  const calm = createCalmHand(platform.clock, readAnew);
+  const full = fullReading(connection, platform, readAnew);
+  const packages = createPackages({
+    reading,
+    draftsIn: platform.draftsIn,
+    openDocuments: () => documents.all(),
+    readAnew,
+    log: connection.console,
+  });
+  const held = createHeldDocuments();
+  const known: KnownOfDrafts = {
+    writingAt: calm.writingAt,
+    earlierText: followEarlierVersions(connection, documents, client, readAnew),
+    paragraphsOf: held.paragraphsOf,
+  };
+  const drafts = createDraftReader({ ...reading, check: packages.check }, full, known, connection.console);
+  const { newsroomAt, draftAt } = createLookup({ documents, newsrooms, packages, drafts });
+  const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
+  const sources = answerSources(connection, draftAt, client, platform.clock);
+
+  /** Nobody edited the draft, but more is known of it. */
+  function readAnew(uri: string): void {
+    drafts.readAgain(uri);
+    delivery.onSettled(uri);
+    sources.onSettled(uri);
+    refreshLenses(connection, client);
+  }
+
+  answerAbout(draftAt, connection, client);
+  answerOwnRequests(draftAt, connection, client);
+  answerFindConfig(connection, newsroomAt);
+  answerDocuments(connection, held, draftAt, readAnew);
+  followHand(connection, documents, calm);
+  followDocuments(documents, { drafts, newsrooms, packages, delivery, sources });
+  followConfigs(connection, client, documents, { ...configs, delivery, sources });
+  endOnShutdown(connection, [calm, sources, full?.settling]);
+  documents.listen(connection);
+}
+
+/** What says how drafts are read: the editor's settings, the configs on the disk and in the editor, and what they make. */
+function openConfigs(
+  connection: Connection,
+  client: Client,
+  platform: Platform,
+  documents: TextDocuments<TextDocument>,
+): Omit<ConfigFollowers, 'delivery' | 'sources'> {
   const settings = createEditorSettings(connection, client);
   const problems = createConfigProblems(connection);
   const folders = asEdited(platform.folders, (uri) => findOpen(documents, uri)?.getText());
@@ -47,26 +94,21 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     onFound: problems.show,
     log: connection.console,
   });
-  function readAnew(uri: string): void {
-    drafts.readAgain(uri);
-    delivery.onSettled(uri);
-    sources.onSettled(uri);
-    refreshLenses(connection, client);
-  }
-  const calm = createCalmHand(platform.clock, readAnew);
-  const full = fullReading(connection, platform, readAnew);
-  const packages = createPackages({
-    reading,
-    draftsIn: platform.draftsIn,
-    openDocuments: () => documents.all(),
-    readAnew,
-    log: connection.console,
-  });
-  const earlierText = followEarlierVersions(connection, documents, client, readAnew);
-  const held = createHeldDocuments();
-  const known = { writingAt: calm.writingAt, earlierText, paragraphsOf: held.paragraphsOf };
-  const drafts = createDraftReader({ ...reading, check: packages.check }, full, known, connection.console);
+  return { settings, problems, configOf, newsrooms };
+}
 
+/** Where drafts and their newsrooms are looked up. */
+interface LookupParts extends Pick<DraftFollowers, 'newsrooms' | 'packages' | 'drafts'> {
+  readonly documents: TextDocuments<TextDocument>;
+}
+
+interface Lookup {
+  readonly newsroomAt: (uri: string) => Promise<Newsroom>;
+  /** The newest version of an open draft, read. */
+  readonly draftAt: (uri: string) => Promise<ReadDraft | undefined>;
+}
+
+function createLookup({ documents, newsrooms, packages, drafts }: LookupParts): Lookup {
   async function newsroomAt(uri: string): Promise<Newsroom> {
     const newsroom = await newsrooms.newsroomOf(uri);
     // Nothing tells when a document that is not open changes its place.
@@ -84,27 +126,14 @@ export function wire(connection: Connection, client: Client, platform: Platform,
     return drafts.read(document, newsroom);
   }
 
-  const delivery = deliver(connection, client, () => documents.keys(), { draftAt, toShow: calm.findingsToShow });
-  const sources = answerSources(connection, draftAt, client, platform.clock);
-  answerAbout(draftAt, connection, client);
-  answerClaims(connection, draftAt, client);
-  answerDoubts(connection, draftAt, client);
-  answerAddToStylebook(connection, draftAt, client);
-  answerCheckedNames(connection, draftAt);
-  answerReady(connection, draftAt, client);
-  answerCuts(connection, draftAt, client);
-  answerFindConfig(connection, newsroomAt);
-  answerDocuments(connection, held, draftAt, readAnew);
-  followHand(connection, documents, calm);
-  followDocuments(documents, { drafts, newsrooms, packages, delivery, sources });
-  followConfigs(connection, client, documents, { settings, newsrooms, delivery, sources, problems, configOf });
-  // Nobody listens then, and what still waited would have nowhere to go.
+  return { newsroomAt, draftAt };
+}
+
+/** Nobody listens then, and what still waited would have nowhere to go. */
+function endOnShutdown(connection: Connection, waiting: readonly ({ readonly end: () => void } | undefined)[]): void {
   connection.onShutdown(() => {
-    calm.end();
-    sources.end();
-    full?.settling.end();
+    for (const part of waiting) part?.end();
   });
-  documents.listen(connection);
 }
 
 /** Tells an editor that claims are judged by the quick reader alone; one that does not know of it lets it pass. */
@@ -139,31 +168,4 @@ async function openFolders(connection: Connection, client: Client): Promise<read
   if (!client.can.has('tell folders')) return client.folders;
   const folders = await connection.workspace.getWorkspaceFolders();
   return (folders ?? []).map(({ uri }) => uri);
-}
-
-interface Readings {
-  readonly draftAt: (uri: string) => Promise<ReadDraft | undefined>;
-  readonly toShow: CalmHand['findingsToShow'];
-}
-
-function deliver(
-  connection: Connection,
-  client: Client,
-  openUris: () => string[],
-  { draftAt, toShow }: Readings,
-): Delivery {
-  async function diagnose(uri: string) {
-    try {
-      const draft = await draftAt(uri);
-      if (draft === undefined) return undefined;
-      const diagnostics = toShow(draft).map((finding) => diagnosticOf(finding, draft, client));
-      return { version: draft.document.version, diagnostics };
-    } catch (failure) {
-      logFailure(connection.console, `Diagnosing ${uri}`, failure);
-      return undefined;
-    }
-  }
-  return client.can.has('pull diagnostics')
-    ? deliverByPull(connection, client, diagnose)
-    : deliverByPush(connection, openUris, diagnose);
 }

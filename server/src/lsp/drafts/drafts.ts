@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftJudgements } from '../../analysis/claims/judgement.ts';
 import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
-import { type EarlierStory, readStory } from '../../analysis/story.ts';
+import { readStory } from '../../analysis/story.ts';
 import type { CheckedDraft, checkDraft } from '../../check.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Draft, DraftFormat } from '../../text/draft.ts';
 import { type Log, logFailure } from '../editor/log.ts';
 import type { Newsroom } from '../newsrooms/newsrooms.ts';
-import { type EarlierText, type EarlierTextOf, readEarlier } from './earlier-versions.ts';
+import { type EarlierTextOf, type ReadEarlier, readEarlier } from './earlier-versions.ts';
 import type { HeldDocuments } from './held-documents.ts';
 import type { Settling } from './settling.ts';
 
@@ -53,15 +53,8 @@ interface Kept {
   readonly judgements: DraftJudgements | undefined;
   readonly version: number;
   readonly isCurrent: boolean;
-  readonly earlier: KeptEarlier | undefined;
+  readonly earlier: ReadEarlier | undefined;
   readonly draft: ReadDraft;
-}
-
-/** What a draft said before, read. */
-interface KeptEarlier {
-  readonly of: EarlierText;
-  readonly newsroom: Newsroom;
-  readonly story: EarlierStory;
 }
 
 /** What is known of a draft besides its text. */
@@ -79,78 +72,89 @@ export interface FullReading {
 
 const NO_LAYOUT: Layout = { blocks: [], directives: [], checkedMarks: [], toCome: [], notated: [] };
 
+/** What drafts are read with. */
+interface Means {
+  readonly reading: Reading;
+  readonly full: FullReading | undefined;
+  readonly known: KnownOfDrafts;
+}
+
 /** Sets up the reader; it keeps only what it can find again in the open drafts. */
 export function createDraftReader(
   reading: Reading,
   full: FullReading | undefined,
-  { writingAt, earlierText, paragraphsOf }: KnownOfDrafts,
+  known: KnownOfDrafts,
   log: Log,
 ): DraftReader {
   const kept = new Map<string, Kept>();
+  const means: Means = { reading: { ...reading, check: checkOrLog(reading.check, log) }, full, known };
+  return {
+    read(document, newsroom) {
+      const format = formatOfLanguage(document.languageId);
+      if (format === undefined || !newsroom.checks(document)) return undefined;
+      const { uri } = document;
+      const before = kept.get(uri);
+      if (before !== undefined && isReadAs(before, document, newsroom)) return before.draft;
+      const now = readVersion({ document, format, newsroom }, before, means);
+      kept.set(uri, now);
+      if (now.judgements !== undefined) full?.settling.onRead(uri, now.judgements);
+      return now.draft;
+    },
+    readAgain(uri) {
+      const before = kept.get(uri);
+      if (before !== undefined) kept.set(uri, { ...before, isCurrent: false });
+    },
+    forget(uri) {
+      kept.delete(uri);
+      full?.settling.forget(uri);
+    },
+  };
+}
 
-  function read(document: TextDocument, newsroom: Newsroom): ReadDraft | undefined {
-    const format = formatOfLanguage(document.languageId);
-    if (format === undefined || !newsroom.checks(document)) return undefined;
-    const before = kept.get(document.uri);
-    const isSame = before?.version === document.version && before.draft.newsroom === newsroom;
-    if (before?.isCurrent === true && isSame) return before.draft;
-    const reader = newsroom.options.reader;
-    const isKeptBy = before?.draft.newsroom.options.reader === reader;
-    const { memory, judgements } = isKeptBy && before !== undefined ? before : openMemory(reader);
-    const { uri, version } = document;
-    const text = textOf(document, format);
-    const earlier = earlierOf(text, newsroom, before?.earlier);
-    const draft = { document, format, newsroom, ...checkOrLog(text, newsroom, memory, earlier?.story) };
-    kept.set(uri, { memory, judgements, version, isCurrent: true, earlier, draft });
-    if (judgements !== undefined) full?.settling.onRead(uri, judgements);
-    return draft;
-  }
+function isReadAs({ isCurrent, version, draft }: Kept, document: TextDocument, newsroom: Newsroom): boolean {
+  return isCurrent && version === document.version && draft.newsroom === newsroom;
+}
 
-  /** What a document says of its paragraphs holds whatever language an editor takes its text for. */
-  function textOf(document: TextDocument, format: DraftFormat): Draft {
-    const { uri } = document;
-    const text = document.getText();
-    const paragraphs = paragraphsOf(uri, text);
-    return { uri, format: paragraphs === undefined ? format : 'plain', text, writingAt: writingAt(uri), paragraphs };
-  }
+type OpenDraft = Pick<ReadDraft, 'document' | 'format' | 'newsroom'>;
 
-  function openMemory(reader: 'full' | 'quick'): Pick<Kept, 'memory' | 'judgements'> {
-    const judgements = reader === 'full' ? full?.createJudgements() : undefined;
-    return { memory: reading.createMemory(judgements === undefined ? {} : { judgements }), judgements };
-  }
+function readVersion(open: OpenDraft, before: Kept | undefined, { reading, full, known }: Means): Kept {
+  const { document, newsroom } = open;
+  const text = textOf(open, known);
+  const earlier = readEarlier(known.earlierText(text.uri), text, newsroom, before?.earlier);
+  const { memory, judgements } = keptMemory(before, newsroom) ?? openMemory(newsroom, reading, full);
+  const given = { ...text, answered: newsroom.answers?.answered };
+  const draft = { ...open, ...reading.check(given, newsroom.desk, memory, earlier?.story) };
+  return { memory, judgements, version: document.version, isCurrent: true, earlier, draft };
+}
 
-  function readAgain(uri: string): void {
-    const before = kept.get(uri);
-    if (before !== undefined) kept.set(uri, { ...before, isCurrent: false });
-  }
+/** What a document says of its paragraphs holds whatever language an editor takes its text for. */
+function textOf({ document, format }: OpenDraft, { paragraphsOf, writingAt }: KnownOfDrafts): Draft {
+  const { uri } = document;
+  const text = document.getText();
+  const paragraphs = paragraphsOf(uri, text);
+  return { uri, format: paragraphs === undefined ? format : 'plain', text, writingAt: writingAt(uri), paragraphs };
+}
 
-  function forget(uri: string): void {
-    kept.delete(uri);
-    full?.settling.forget(uri);
-  }
+type OpenMemory = Pick<Kept, 'memory' | 'judgements'>;
 
-  /** A draft that says what it said before needs to be held against nothing. */
-  function earlierOf(draft: Draft, newsroom: Newsroom, before: KeptEarlier | undefined): KeptEarlier | undefined {
-    const text = earlierText(draft.uri);
-    if (text === undefined || text.text === draft.text) return undefined;
-    if (before?.of === text && before.newsroom === newsroom) return before;
-    return { of: text, newsroom, story: readEarlier(text, draft, newsroom) };
-  }
+/** What was remembered by the reader that is asked for now; the other one has judged otherwise. */
+function keptMemory(before: Kept | undefined, { options }: Newsroom): OpenMemory | undefined {
+  return before?.draft.newsroom.options.reader === options.reader ? before : undefined;
+}
 
-  /** A draft that cannot be read shows nothing, rather than the findings of a version that is gone. */
-  function checkOrLog(
-    draft: Draft,
-    { desk, answers }: Newsroom,
-    memory: ReadingMemory,
-    earlier: EarlierStory | undefined,
-  ): ReturnType<Reading['check']> {
+function openMemory({ options }: Newsroom, reading: Reading, full: FullReading | undefined): OpenMemory {
+  const judgements = options.reader === 'full' ? full?.createJudgements() : undefined;
+  return { memory: reading.createMemory(judgements === undefined ? {} : { judgements }), judgements };
+}
+
+/** A draft that cannot be read shows nothing, rather than the findings of a version that is gone. */
+function checkOrLog(check: Reading['check'], log: Log): Reading['check'] {
+  return (draft, ...given) => {
     try {
-      return reading.check({ ...draft, answered: answers?.answered }, desk, memory, earlier);
+      return check(draft, ...given);
     } catch (failure) {
       logFailure(log, `Reading ${draft.uri}`, failure);
       return { layout: NO_LAYOUT, story: readStory('', NO_LAYOUT, createMemory()), findings: [], answered: [] };
     }
-  }
-
-  return { read, readAgain, forget };
+  };
 }

@@ -65,8 +65,22 @@ function isSame(a: EarlierText | undefined, b: EarlierText | undefined): boolean
 
 const NAMES: Readonly<Record<EarlierText['from'], string>> = { commit: 'the last commit', save: 'the last save' };
 
-/** Reads what a draft said before. */
-export function readEarlier({ text, from }: EarlierText, draft: Draft, { desk }: Newsroom): EarlierStory {
-  const { story } = checkDraft({ uri: draft.uri, format: draft.format, text }, withoutRules(desk));
-  return { story, when: NAMES[from] };
+/** What a draft said before, as a newsroom reads it. */
+export interface ReadEarlier {
+  readonly of: EarlierText;
+  readonly newsroom: Newsroom;
+  readonly story: EarlierStory;
+}
+
+/** Reads what a draft said before, once; a draft that says the same needs to be held against nothing. */
+export function readEarlier(
+  earlier: EarlierText | undefined,
+  { uri, format, text }: Draft,
+  newsroom: Newsroom,
+  before: ReadEarlier | undefined,
+): ReadEarlier | undefined {
+  if (earlier === undefined || earlier.text === text) return undefined;
+  if (before?.of === earlier && before.newsroom === newsroom) return before;
+  const { story } = checkDraft({ uri, format, text: earlier.text }, withoutRules(newsroom.desk));
+  return { of: earlier, newsroom, story: { story, when: NAMES[earlier.from] } };
 }
