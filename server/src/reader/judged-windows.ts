@@ -21,29 +21,18 @@ export interface RecalledJudgements {
 export function createJudgedWindows({ split, cut, judge }: ReaderParts): JudgedWindows {
   const pieces = createRecall(split);
   const windows = createGenerations<readonly Float32Array[]>();
-  // What was last read in the same words among whatever neighbours, so that nothing flickers while their window is pending.
-  const lastRows = createGenerations<Float32Array>();
-  // What was last read between the same two neighbours: a sentence that is being typed keeps its mark until it is judged anew.
-  const rowsBetween = createGenerations<Float32Array>();
-
-  function startReading(): void {
-    for (const memory of [pieces, windows, lastRows, rowsBetween]) memory.startReading();
-  }
+  const rows = createRowMemory();
 
   function judgementOf(sentences: readonly SentenceToJudge[], at: number, read: Float32Array | undefined): Recalled {
     const sentence = sentences[at];
     if (sentence?.isOpen !== true) return undefined;
-    const place = `${sentences[at - 1]?.text}\n${sentences[at + 1]?.text}`;
-    const row = read ?? lastRows.of(sentence.text) ?? rowsBetween.of(place);
-    if (row === undefined) return 'awaited';
-    lastRows.keep(sentence.text, row);
-    rowsBetween.keep(place, row);
-    return judge(row, sentence.quick);
+    const row = rows.rowOf(sentences, at, read);
+    return row === undefined ? 'awaited' : judge(row, sentence.quick);
   }
 
   return {
     recall(sentences) {
-      startReading();
+      for (const memory of [pieces, windows, rows]) memory.startReading();
       const pending = new Map<string, Window>();
       const cutOut = cut(
         sentences.map(({ text, block, isHeading }) => ({ pieces: pieces.of(text), block, isHeading })),
@@ -52,13 +41,46 @@ export function createJudgedWindows({ split, cut, judge }: ReaderParts): JudgedW
         const inside = sentences.slice(window.start, window.end);
         if (!inside.some(({ isOpen }) => isOpen)) return inside.map(() => undefined);
         const key = keyOf(window);
-        const rows = windows.of(key);
-        if (rows === undefined) pending.set(key, window);
-        return inside.map((_, at) => judgementOf(sentences, window.start + at, rows?.[at]));
+        const read = windows.of(key);
+        if (read === undefined) pending.set(key, window);
+        return inside.map((_, at) => judgementOf(sentences, window.start + at, read?.[at]));
       });
       return { judgements, pending };
     },
     keep: windows.keep,
+  };
+}
+
+/** What was last read of a sentence, for the time in which its window is pending. */
+interface RowMemory {
+  readonly startReading: () => void;
+  /** What was read now, or else what stands for it; it is kept. */
+  readonly rowOf: (
+    sentences: readonly SentenceToJudge[],
+    at: number,
+    read: Float32Array | undefined,
+  ) => Float32Array | undefined;
+}
+
+function createRowMemory(): RowMemory {
+  // What was last read in the same words among whatever neighbours, so that nothing flickers.
+  const inSameWords = createGenerations<Float32Array>();
+  // What was last read between the same two neighbours: a sentence that is being typed keeps its mark until it is judged anew.
+  const inSamePlace = createGenerations<Float32Array>();
+  return {
+    startReading() {
+      inSameWords.startReading();
+      inSamePlace.startReading();
+    },
+    rowOf(sentences, at, read) {
+      const words = sentences[at]?.text ?? '';
+      const place = `${sentences[at - 1]?.text}\n${sentences[at + 1]?.text}`;
+      const row = read ?? inSameWords.of(words) ?? inSamePlace.of(place);
+      if (row === undefined) return undefined;
+      inSameWords.keep(words, row);
+      inSamePlace.keep(place, row);
+      return row;
+    },
   };
 }
 

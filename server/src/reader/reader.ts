@@ -39,49 +39,70 @@ export interface Reader {
 
 /** Sets up a reader. `tell` hears once why there is none, if there is none. */
 export function createReader(load: () => Promise<ReaderParts>, tell: (why: string) => void): Reader {
-  let state: ReaderState = { kind: 'unopened' };
+  const standing = createStanding(tell);
+  const inTurn = createTurns();
   let opening: Promise<ReaderState> | undefined;
-  // The encoder has one thread and no queue of its own.
-  let turn: Promise<unknown> = Promise.resolve();
-
-  function giveUp(failure: unknown): void {
-    if (state.kind === 'unavailable') return;
-    const why = failure instanceof Error ? failure.message : String(failure);
-    state = { kind: 'unavailable', why };
-    tell(why);
-  }
-
-  async function loadOnce(): Promise<ReaderState> {
-    try {
-      state = { kind: 'ready', parts: await load() };
-    } catch (failure) {
-      giveUp(failure);
-    }
-    return state;
-  }
-
-  async function encodeInTurn(inputs: readonly EncoderInput[]): ReturnType<Encode> {
-    if (state.kind !== 'ready') return [];
-    try {
-      const read = await state.parts.encode(inputs);
-      if (read.length < inputs.length) throw new Error('The reader was stopped.');
-      return read;
-    } catch (failure) {
-      giveUp(failure);
-      return [];
-    }
-  }
-
   return {
-    state: () => state,
+    state: standing.state,
     open() {
-      opening ??= loadOnce();
+      opening ??= open(load, standing);
       return opening;
     },
-    encode(inputs) {
-      const answer = turn.then(() => encodeInTurn(inputs));
-      turn = answer;
-      return answer;
+    encode: (inputs) => inTurn(() => encode(inputs, standing)),
+  };
+}
+
+/** Where the reader stands, and the only ways from there. */
+interface Standing {
+  readonly state: () => ReaderState;
+  readonly becomeReady: (parts: ReaderParts) => void;
+  readonly giveUp: (failure: unknown) => void;
+}
+
+function createStanding(tell: (why: string) => void): Standing {
+  let state: ReaderState = { kind: 'unopened' };
+  return {
+    state: () => state,
+    becomeReady(parts) {
+      state = { kind: 'ready', parts };
     },
+    giveUp(failure) {
+      if (state.kind === 'unavailable') return;
+      const why = failure instanceof Error ? failure.message : String(failure);
+      state = { kind: 'unavailable', why };
+      tell(why);
+    },
+  };
+}
+
+async function open(load: () => Promise<ReaderParts>, { state, becomeReady, giveUp }: Standing): Promise<ReaderState> {
+  try {
+    becomeReady(await load());
+  } catch (failure) {
+    giveUp(failure);
+  }
+  return state();
+}
+
+async function encode(inputs: readonly EncoderInput[], { state, giveUp }: Standing): ReturnType<Encode> {
+  const now = state();
+  if (now.kind !== 'ready') return [];
+  try {
+    const read = await now.parts.encode(inputs);
+    if (read.length < inputs.length) throw new Error('The reader was stopped.');
+    return read;
+  } catch (failure) {
+    giveUp(failure);
+    return [];
+  }
+}
+
+/** One caller after the other, for the encoder has one thread and no queue of its own. What is done in turn never fails. */
+function createTurns(): <Answer>(act: () => Promise<Answer>) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const answer = last.then(act);
+    last = answer;
+    return answer;
   };
 }

@@ -55,28 +55,13 @@ export function createPackages(sources: PackageSources): Packages {
     });
   }
 
-  function othersIn(folder: string, { uri }: Draft): Draft[] {
-    const open = openDocuments().flatMap((document) => openDraftIn(folder, document));
-    const closed = saved.in(folder).filter((draft) => !open.some((other) => isSameUri(other.uri, draft.uri)));
-    return [...open, ...closed].filter((draft) => !isSameUri(draft.uri, uri));
-  }
-
-  const check: Reading['check'] = (draft, desk, memory, earlier) => {
-    const folder = folders.get(draft.uri);
-    const others = folder === undefined ? [] : othersIn(folder, draft);
-    if (others.length === 0) return reading.check(draft, desk, memory, earlier);
-    const own = { draft, story: reading.check(draft, withoutRules(desk), memory).story };
-    const members = [own, ...others.map((other) => stories.read(other, desk))].toSorted(longestFirst);
-    const differences = findDifferences(
-      members.map(({ story }) => story),
-      desk,
-    );
-    const checked = reading.check(draft, desk, memory, earlier, differences[members.indexOf(own)] ?? []);
-    return { ...checked, members: members.map(({ draft: { uri, text } }) => TextDocument.create(uri, '', 0, text)) };
-  };
-
   return {
-    check,
+    check(draft, desk, ...given) {
+      const folder = folders.get(draft.uri);
+      const others = folder === undefined ? [] : othersIn(folder, draft, openDocuments(), saved.in(folder));
+      const members = others.map((other) => stories.read(other, desk));
+      return checkAmong(members, reading.check, [draft, desk, ...given]);
+    },
     onFound(uri, folder) {
       if (folders.get(uri) === folder) return;
       if (folder === undefined) folders.delete(uri);
@@ -92,6 +77,30 @@ export function createPackages(sources: PackageSources): Packages {
       stories.forget(uri);
     },
   };
+}
+
+/** Checks a draft, and holds it against the other drafts of its package. */
+function checkAmong(
+  others: readonly Member[],
+  check: Reading['check'],
+  [draft, desk, memory, earlier]: Parameters<Reading['check']>,
+): ReturnType<Reading['check']> {
+  if (others.length === 0) return check(draft, desk, memory, earlier);
+  const own = { draft, story: check(draft, withoutRules(desk), memory).story };
+  const members = [own, ...others].toSorted(longestFirst);
+  const differences = findDifferences(
+    members.map(({ story }) => story),
+    desk,
+  );
+  const checked = check(draft, desk, memory, earlier, differences[members.indexOf(own)] ?? []);
+  return { ...checked, members: members.map(({ draft: { uri, text } }) => TextDocument.create(uri, '', 0, text)) };
+}
+
+/** The drafts in a folder but for one: those that are open as they stand, the others as they were saved. */
+function othersIn(folder: string, { uri }: Draft, opened: readonly TextDocument[], saved: readonly Draft[]): Draft[] {
+  const open = opened.flatMap((document) => openDraftIn(folder, document));
+  const closed = saved.filter((draft) => !open.some((other) => isSameUri(other.uri, draft.uri)));
+  return [...open, ...closed].filter((draft) => !isSameUri(draft.uri, uri));
 }
 
 /** A document that is open, as a draft of the package in a folder; none where it lies elsewhere or is no draft. */

@@ -1,5 +1,6 @@
 import type { DraftJudgements } from '../../analysis/claims/judgement.ts';
-import type { CalledOff, Clock } from '../editor/clock.ts';
+import type { Clock } from '../editor/clock.ts';
+import { createPauses } from '../editor/pauses.ts';
 
 /** Has what the quick reading of a draft left open judged, once the writer pauses. */
 export interface Settling {
@@ -15,39 +16,29 @@ const PAUSE = 400;
 
 /** Sets up the settling; `onSettled` hears of a draft whose reading the judgements may have changed. */
 export function createSettling(clock: Clock, onSettled: (uri: string) => void): Settling {
-  const waiting = new Map<string, CalledOff>();
+  const pauses = createPauses(clock);
   const met = new Set<string>();
 
-  function stopWaiting(uri: string): void {
-    waiting.get(uri)?.();
-    waiting.delete(uri);
-  }
-
   async function settle(uri: string, judgements: DraftJudgements): Promise<void> {
-    waiting.delete(uri);
     await judgements.judge();
     // It may have been closed, or edited and about to be settled anew.
-    if (met.has(uri) && !waiting.has(uri)) onSettled(uri);
+    if (met.has(uri) && !pauses.isWaiting(uri)) onSettled(uri);
   }
 
   return {
     onRead(uri, judgements) {
-      stopWaiting(uri);
-      const isOpened = !met.has(uri);
-      met.add(uri);
-      if (!judgements.isPending()) return;
+      pauses.callOff(uri);
       // Who opens a draft is not typing yet.
-      waiting.set(
-        uri,
-        clock(() => void settle(uri, judgements), isOpened ? 0 : PAUSE),
-      );
+      const pause = met.has(uri) ? PAUSE : 0;
+      met.add(uri);
+      if (judgements.isPending()) pauses.begin(uri, () => void settle(uri, judgements), pause);
     },
     forget(uri) {
-      stopWaiting(uri);
+      pauses.callOff(uri);
       met.delete(uri);
     },
     end() {
-      for (const uri of waiting.keys()) stopWaiting(uri);
+      pauses.callOffAll();
       met.clear();
     },
   };

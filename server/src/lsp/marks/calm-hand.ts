@@ -4,8 +4,9 @@ import type { Block } from '../../text/block.ts';
 import { type Span, touches } from '../../text/span.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import { type Change, changeBetween, isTouched, spanAfter } from '../editor/changes.ts';
-import type { CalledOff, Clock } from '../editor/clock.ts';
+import type { Clock } from '../editor/clock.ts';
 import type { WhileTyping } from '../editor/editor-options.ts';
+import { createPauses } from '../editor/pauses.ts';
 import { mergeCalmly, moved, type Scope, type Shown, show } from './calm-findings.ts';
 
 /**
@@ -41,7 +42,6 @@ interface Hand {
   sentence: Span | undefined;
   paragraph: Span | undefined;
   headings: readonly Block[];
-  callOff: CalledOff;
 }
 
 /** In milliseconds: who stops for so long looks up from the keyboard. */
@@ -52,53 +52,49 @@ const NOTHING_CHANGES: Scope = { mayChange: () => false, mustWait: () => true };
 /** Sets up the calm; `onRelease` hears of a draft whose findings need not wait any longer. */
 export function createCalmHand(clock: Clock, onRelease: (uri: string) => void): CalmHand {
   const hands = new Map<string, Hand>();
-  const release = (uri: string, hand: Hand) => {
-    hand.callOff();
+  const pauses = createPauses(clock);
+
+  function release(uri: string, hand: Hand): void {
+    pauses.callOff(uri);
     hand.holds = false;
     onRelease(uri);
-  };
-  const about = (uri: string, act: (hand: Hand) => void) => {
-    const hand = hands.get(uri);
-    if (hand !== undefined) act(hand);
-  };
+  }
+
+  function onEdited(uri: string, hand: Hand, text: string): void {
+    follow(hand, changeBetween(hand.text, text), text);
+    pauses.callOff(uri);
+    if (isCalm(hand)) pauses.begin(uri, () => release(uri, hand), PAUSE);
+  }
+
   return {
     onChanged(document) {
-      const text = document.getText();
       const hand = hands.get(document.uri);
-      if (hand === undefined) hands.set(document.uri, newHand(text));
-      else {
-        follow(hand, changeBetween(hand.text, text), text);
-        hand.callOff();
-        if (isCalm(hand)) hand.callOff = clock(() => release(document.uri, hand), PAUSE);
-      }
+      if (hand === undefined) hands.set(document.uri, newHand(document.getText()));
+      else onEdited(document.uri, hand, document.getText());
     },
     onCaretMoved(uri, offset) {
-      about(uri, (hand) => {
-        if (leaves(hand, offset)) release(uri, hand);
-      });
+      const hand = hands.get(uri);
+      if (hand !== undefined && leaves(hand, offset)) release(uri, hand);
     },
     onAsked(uri) {
-      about(uri, (hand) => {
-        if (hand.holds) release(uri, hand);
-      });
+      const hand = hands.get(uri);
+      if (hand?.holds === true) release(uri, hand);
     },
     forget(uri) {
-      about(uri, (hand) => hand.callOff());
+      pauses.callOff(uri);
       hands.delete(uri);
     },
     end() {
-      for (const hand of hands.values()) hand.callOff();
+      pauses.callOffAll();
       hands.clear();
     },
-    writingAt(uri) {
-      const hand = hands.get(uri);
-      return hand?.isWriting === true ? hand.caret : undefined;
-    },
-    findingsToShow(draft) {
-      const hand = hands.get(draft.document.uri) ?? newHand(draft.document.getText());
-      return look(hand, draft);
-    },
+    writingAt: (uri) => writingAt(hands.get(uri)),
+    findingsToShow: (draft) => look(hands.get(draft.document.uri) ?? newHand(draft.document.getText()), draft),
   };
+}
+
+function writingAt(hand: Hand | undefined): number | undefined {
+  return hand?.isWriting === true ? hand.caret : undefined;
 }
 
 function isCalm({ holds, whileTyping }: Hand): boolean {
@@ -122,7 +118,7 @@ function look(hand: Hand, draft: ReadDraft): ReportedFinding[] {
 
 function newHand(text: string): Hand {
   const caret = { caret: 0, sentence: undefined, paragraph: undefined };
-  const state = { shown: undefined, holds: false, isWriting: false, headings: [], callOff() {} };
+  const state = { shown: undefined, holds: false, isWriting: false, headings: [] };
   return { text, whileTyping: 'calm', ...caret, ...state };
 }
 

@@ -4,8 +4,9 @@ import type { Say } from '../../wording/say.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import { ledgerOf } from '../drafts/ledgers.ts';
 import type { Client } from '../editor/client.ts';
-import type { CalledOff, Clock } from '../editor/clock.ts';
+import type { Clock } from '../editor/clock.ts';
 import { inBackground } from '../editor/log.ts';
+import { createPauses, type Pauses } from '../editor/pauses.ts';
 import { rangeOf } from '../editor/positions.ts';
 
 /** Who says what in one version of a draft. */
@@ -46,44 +47,40 @@ export function answerSources(
   { say }: Client,
   clock: Clock,
 ): SourceWatch {
-  const watched = new Map<string, CalledOff | undefined>();
+  const watched = new Set<string>();
 
   connection.onRequest(sourcesRequest, async ({ textDocument: { uri } }) => {
     const draft = await draftAt(uri);
     if (draft === undefined) return null;
-    if (!watched.has(uri)) watched.set(uri, undefined);
+    watched.add(uri);
     return sourcesOf(draft, say);
   });
+  return watchSources(watched, createPauses(clock), (uri) =>
+    inBackground(connection.console, 'Telling of the sources', connection.sendNotification(sourcesChanged, { uri })),
+  );
+}
 
-  function stopWaiting(uri: string): void {
-    watched.get(uri)?.();
-  }
-
+/** Sends word of the drafts that are watched: of an edit when its writer pauses, of anything else at once. */
+function watchSources(watched: Set<string>, pauses: Pauses, send: (uri: string) => void): SourceWatch {
   function tell(uri: string): void {
-    stopWaiting(uri);
-    if (!watched.has(uri)) return;
-    inBackground(connection.console, 'Telling of the sources', connection.sendNotification(sourcesChanged, { uri }));
+    pauses.callOff(uri);
+    if (watched.has(uri)) send(uri);
   }
 
   return {
     onChanged(uri) {
-      stopWaiting(uri);
-      if (watched.has(uri))
-        watched.set(
-          uri,
-          clock(() => tell(uri), PAUSE),
-        );
+      if (watched.has(uri)) pauses.begin(uri, () => tell(uri), PAUSE);
     },
     onSettled: tell,
     onClosed(uri) {
-      stopWaiting(uri);
+      pauses.callOff(uri);
       watched.delete(uri);
     },
     onEverythingChanged() {
-      for (const uri of watched.keys()) tell(uri);
+      for (const uri of watched) tell(uri);
     },
     end() {
-      for (const uri of watched.keys()) stopWaiting(uri);
+      pauses.callOffAll();
       watched.clear();
     },
   };
