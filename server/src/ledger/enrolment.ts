@@ -31,29 +31,15 @@ export interface Enrolment {
 
 /** Sets up the sources of a story. */
 export function createEnrolment(story: Story, names: NameBook): Enrolment {
-  const byKey = new Map<string | Entity, Enrolled>();
-  const byNoun = new Map<string, Enrolled>();
-
-  function enrol(phrase: SpeakerPhrase, attribution: InBlock<Attribution>, source: Span): Enrolled {
-    const { name } = phrase;
-    if (name !== undefined && isNamed(attribution) && isWholeName(name, phrase, attribution)) {
-      const somebody = enrolName(name, phrase);
-      if (somebody !== undefined) return somebody;
-    }
-    const words = withoutArticle(wordsAt(story.text, phrase.span));
-    const again = knownAgain(attribution, wordsAt(story.text, source), words);
-    return again ?? add(words.toLowerCase(), withoutEntity({ ...phrase, words }, attribution));
-  }
+  const register = createRegister();
 
   /** “The person”, “the union”, “the chief executive”: somebody whom the story has brought in. */
   function knownAgain({ sourceKind }: Attribution, told: string, words: string): Enrolled | undefined {
-    const same = byKey.get(words.toLowerCase());
+    const same = register.under(words.toLowerCase());
     if (same !== undefined && !BRINGS_ANOTHER.test(told)) return same;
     if (sourceKind === 'vague' || !SINGLES_OUT.test(told)) return undefined;
     const holder = names.holderOf(words);
-    if (holder !== undefined) return enrolEntity(holder, undefined);
-    const last = byNoun.get(headOf(words));
-    return last !== undefined && isCalled(last, words) ? last : undefined;
+    return holder === undefined ? register.lastCalled(words) : enrolEntity(holder, undefined);
   }
 
   function enrolName(name: Mention, phrase?: SpeakerPhrase): Enrolled | undefined {
@@ -62,21 +48,55 @@ export function createEnrolment(story: Story, names: NameBook): Enrolment {
   }
 
   function enrolEntity(entity: Entity, phrase: SpeakerPhrase | undefined): Enrolled {
-    const known = byKey.get(entity);
-    if (known !== undefined) return known;
-    const { name, role } = partRole(inOneLine(entity.name), phrase?.role ?? names.roleOf(entity));
-    const span = phrase?.span ?? entity.mentions[0]?.span ?? { start: 0, end: 0 };
-    const kind = entity.kind === 'organisation' || entity.kind === 'place' ? 'organisation' : 'person';
-    return add(entity, { standing: 'named', name, role, entity, span, kind, isOneUnnamed: false });
+    return register.under(entity) ?? register.add(entity, toSource(entity, phrase, names));
   }
 
-  function add(key: string | Entity, speaker: Enrolled): Enrolled {
-    byKey.set(key, speaker);
-    for (const words of [speaker.role, speaker.name]) if (words !== undefined) byNoun.set(headOf(words), speaker);
-    return speaker;
-  }
+  return {
+    enrol(phrase, attribution, source) {
+      const { name } = phrase;
+      if (name !== undefined && isNamed(attribution) && isWholeName(name, phrase, attribution)) {
+        const somebody = enrolName(name, phrase);
+        if (somebody !== undefined) return somebody;
+      }
+      const words = withoutArticle(wordsAt(story.text, phrase.span));
+      const again = knownAgain(attribution, wordsAt(story.text, source), words);
+      return again ?? register.add(words.toLowerCase(), withoutEntity({ ...phrase, words }, attribution));
+    },
+    enrolName,
+  };
+}
 
-  return { enrol, enrolName };
+/** Somebody whom the story names, as a source. */
+function toSource(entity: Entity, phrase: SpeakerPhrase | undefined, names: NameBook): Enrolled {
+  const { name, role } = partRole(inOneLine(entity.name), phrase?.role ?? names.roleOf(entity));
+  const span = phrase?.span ?? entity.mentions[0]?.span ?? { start: 0, end: 0 };
+  const kind = entity.kind === 'organisation' || entity.kind === 'place' ? 'organisation' : 'person';
+  return { standing: 'named', name, role, entity, span, kind, isOneUnnamed: false };
+}
+
+/** The sources that were met so far, by their entity or, in small letters, by the words for them. */
+interface Register {
+  readonly under: (key: string | Entity) => Enrolled | undefined;
+  /** The last one that may be called so again: “the report”. */
+  readonly lastCalled: (words: string) => Enrolled | undefined;
+  readonly add: (key: string | Entity, speaker: Enrolled) => Enrolled;
+}
+
+function createRegister(): Register {
+  const byKey = new Map<string | Entity, Enrolled>();
+  const byNoun = new Map<string, Enrolled>();
+  return {
+    under: (key) => byKey.get(key),
+    lastCalled(words) {
+      const last = byNoun.get(headOf(words));
+      return last !== undefined && isCalled(last, words) ? last : undefined;
+    },
+    add(key, speaker) {
+      byKey.set(key, speaker);
+      for (const words of [speaker.role, speaker.name]) if (words !== undefined) byNoun.set(headOf(words), speaker);
+      return speaker;
+    },
+  };
 }
 
 const MOST_WORDS_AGAIN = 2; // “the police report”; what says more of somebody may bring in somebody new.

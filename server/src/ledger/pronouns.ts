@@ -28,9 +28,6 @@ interface Heard {
   readonly until: number;
 }
 
-// “He was weak,” he said: somebody else than the one who was named just before.
-const SPEAKS_OF: Readonly<Record<string, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her)\b/i };
-
 const REMEMBERED = 12; // Older sources are too far for a reader to think of.
 
 /** Sets up the pronouns of a story; `enrol` makes a source of somebody whom the story names. */
@@ -40,58 +37,72 @@ export function createPronouns(
   enrol: (name: Mention) => Enrolled | undefined,
 ): Pronouns {
   const last: Heard[] = [];
-  const heardAs = new Map<Enrolled, string>();
+  const own = createOwnPronouns(story.text);
   const places = new Map(story.blocks.map((block, at) => [block, at]));
   const subjects = createSubjects(story, names);
 
-  function fits(speaker: Enrolled, word: string): boolean {
-    const own = heardAs.get(speaker) ?? toldPronoun(story.text, speaker);
-    return isSomebody(speaker) && (own === undefined || own === word);
-  }
-
-  function meant(word: string, attribution: InBlock<Attribution>, likely: Enrolled | undefined): Enrolled | undefined {
-    const pronoun = word.toLowerCase();
-    if (pronoun === 'it') return likely;
-    const near = lastNear(last.at(-1), places, attribution.block);
-    if (pronoun === 'they') return near;
-    if (pronoun !== 'he' && pronoun !== 'she') return undefined;
-    const candidates = [likely, ...last.map(({ speaker }) => speaker).reverse()];
-    const spoke = candidates.find((speaker) => speaker !== undefined && fits(speaker, pronoun));
-    const since = last.at(-1)?.until ?? 0;
-    const fresh = subjects
-      .before(attribution, since)
-      .map(enrol)
-      .filter((somebody) => somebody !== undefined);
-    const newcomer = fresh.find((somebody) => fits(somebody, pronoun));
-    if (
-      newcomer !== undefined &&
-      newcomer !== spoke &&
-      spoke !== undefined &&
-      isDoubtful(newcomer, attribution, pronoun)
-    )
-      return undefined;
+  function whoIs(pronoun: Pronoun, attribution: InBlock<Attribution>, likely: Enrolled | undefined) {
+    const fits = (somebody: Enrolled | undefined) => somebody !== undefined && own.fits(somebody, pronoun);
+    const spoke = [likely, ...last.map(({ speaker }) => speaker).reverse()].find(fits);
+    const newcomer = subjects
+      .before(attribution, last.at(-1)?.until ?? 0)
+      .map((name) => enrol(name))
+      .find(fits);
+    if (newcomer !== undefined && spoke !== undefined && newcomer !== spoke) {
+      // The one who spoke may be meant as well as somebody named since, where nothing tells, or the words are about “him”.
+      if (own.of(newcomer) !== pronoun || speaksOf(pronoun, attribution, story.text)) return undefined;
+    }
     const somebody = newcomer ?? spoke ?? somebodyNamed(names, attribution, enrol);
-    if (somebody === undefined || !fits(somebody, pronoun)) return undefined;
-    heardAs.set(somebody, pronoun);
-    return somebody;
+    return fits(somebody) ? somebody : undefined;
   }
 
-  /** Whether the one who spoke may be meant as well as somebody named since: nothing tells, or the words are about “him”. */
-  function isDoubtful(newcomer: Enrolled, { content }: Attribution, pronoun: string): boolean {
-    const isToldApart = (heardAs.get(newcomer) ?? toldPronoun(story.text, newcomer)) === pronoun;
-    return !isToldApart || content.some((span) => SPEAKS_OF[pronoun]?.test(sliceOf(story.text, span)));
-  }
+  return {
+    heard(speaker, { block, source, cue }) {
+      last.push({ speaker, block, until: Math.max(source?.end ?? 0, cue.end) });
+      if (last.length > REMEMBERED) last.shift();
+    },
+    meant(word, attribution, likely) {
+      const pronoun = word.toLowerCase();
+      if (pronoun === 'it') return likely;
+      if (pronoun === 'they') return lastNear(last.at(-1), places, attribution.block);
+      if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+      const somebody = whoIs(pronoun, attribution, likely);
+      if (somebody !== undefined) own.keep(somebody, pronoun);
+      return somebody;
+    },
+  };
+}
 
-  function heard(speaker: Enrolled, { block, source, cue }: InBlock<Attribution>): void {
-    last.push({ speaker, block, until: Math.max(source?.end ?? 0, cue.end) });
-    if (last.length > REMEMBERED) last.shift();
-  }
+type Pronoun = 'he' | 'she';
 
-  return { heard, meant };
+/** Which of the two pronouns each source has. */
+interface OwnPronouns {
+  /** The one that it was meant by, or that the story’s words for it ask for. */
+  readonly of: (speaker: Enrolled) => Pronoun | undefined;
+  /** Whether a pronoun may stand for a source: nothing tells of another. */
+  readonly fits: (speaker: Enrolled, pronoun: Pronoun) => boolean;
+  readonly keep: (speaker: Enrolled, pronoun: Pronoun) => void;
+}
+
+function createOwnPronouns(text: string): OwnPronouns {
+  const meantBy = new Map<Enrolled, Pronoun>();
+  const ownOf = (speaker: Enrolled) => meantBy.get(speaker) ?? toldPronoun(text, speaker);
+  return {
+    of: ownOf,
+    fits: (speaker, pronoun) => isSomebody(speaker) && (ownOf(speaker) ?? pronoun) === pronoun,
+    keep: (speaker, pronoun) => void meantBy.set(speaker, pronoun),
+  };
 }
 
 function isSomebody({ standing, kind }: Enrolled): boolean {
   return (standing === 'named' && kind === 'person') || standing === 'unnamed';
+}
+
+// “He was weak,” he said: somebody else than the one who was named just before.
+const SPEAKS_OF: Readonly<Record<Pronoun, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her)\b/i };
+
+function speaksOf(pronoun: Pronoun, { content }: Attribution, text: string): boolean {
+  return content.some((span) => SPEAKS_OF[pronoun].test(sliceOf(text, span)));
 }
 
 /** The last speaker, where no more than one paragraph lies between. */
@@ -112,7 +123,7 @@ function somebodyNamed(
 }
 
 /** Which pronoun the story's words for somebody ask for, or a first name that only men or only women have. */
-function toldPronoun(text: string, { name, role, entity }: Enrolled): 'he' | 'she' | undefined {
+function toldPronoun(text: string, { name, role, entity }: Enrolled): Pronoun | undefined {
   // Somebody without a name goes by what the story calls him: “the woman at the gate”.
   const words = [role ?? '', entity === undefined ? name : ''].join(' ');
   return pronounOf(text, entity?.mentions ?? [], words);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../analysis/attribution/attributions.ts';
 import { mayNamePerson } from '../analysis/names/given-names.ts';
-import type { Mention } from '../analysis/names/mentions.ts';
+import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import { isQuoted } from '../analysis/sentences/quotes.ts';
 import { namesRole } from '../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../analysis/story.ts';
@@ -33,15 +33,11 @@ export function createSubjects(story: Story, names: NameBook): Subjects {
     return names
       .mentionsBefore(Math.min(end, start + OPENING), sentence.block)
       .find(
-        (mention) => mention.span.start >= start && !isQuoted(sentence.quotes, mention.span) && isSomebody(mention),
+        (mention) =>
+          mention.span.start >= start &&
+          !isQuoted(sentence.quotes, mention.span) &&
+          isSomebody(mention, names.entityOf(mention)?.kind, story.text),
       );
-  }
-
-  function isSomebody(mention: Mention): boolean {
-    const kind = names.entityOf(mention)?.kind;
-    if (kind !== 'unknown') return kind === 'person';
-    const told = APPOSITION.exec(wordsAfter(story.text, mention.span.end, 50))?.[1] ?? '';
-    return mention.parts.length > 1 && (mayNamePerson(mention) || AGE.test(told) || namesRole(told));
   }
 
   return {
@@ -55,4 +51,11 @@ export function createSubjects(story: Story, names: NameBook): Subjects {
       return near.reverse().flatMap((sentence) => subjectOf(sentence) ?? []);
     },
   };
+}
+
+/** Whether a name is a person’s, as the whole story tells or, where it leaves that open, what stands beside the name. */
+function isSomebody(mention: Mention, kind: Entity['kind'] | undefined, text: string): boolean {
+  if (kind !== 'unknown') return kind === 'person';
+  const told = APPOSITION.exec(wordsAfter(text, mention.span.end, 50))?.[1] ?? '';
+  return mention.parts.length > 1 && (mayNamePerson(mention) || AGE.test(told) || namesRole(told));
 }
