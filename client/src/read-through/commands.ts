@@ -30,12 +30,6 @@ export function offerReadThrough(client: BaseLanguageClient): Disposable {
     await reading.go('on');
   }
 
-  const button = (name: string, choose: (pressed: Pressed) => Promise<Answer | undefined>) =>
-    commands.registerCommand(`copydesk.readThrough.${name}`, async (pressed: Pressed) => {
-      const given = await choose(pressed);
-      if (given !== undefined) await reading?.give(given);
-    });
-
   return Disposable.from(
     { dispose: end },
     workspace.onDidCloseTextDocument((closed) => closed === reading?.draft && end()),
@@ -43,19 +37,35 @@ export function offerReadThrough(client: BaseLanguageClient): Disposable {
     commands.registerCommand('copydesk.readThrough.skip', () => reading?.go('on')),
     commands.registerCommand('copydesk.readThrough.back', () => reading?.go('back')),
     commands.registerCommand('copydesk.readThrough.end', end),
+    ...registerAnswerButtons(() => reading),
+  );
+}
+
+/** Registers the buttons that answer the sentence at which a read-through stands. */
+function registerAnswerButtons(reading: () => ReadThrough | undefined): Disposable[] {
+  const button = (name: string, choose: (pressed: Pressed) => Promise<Answer | undefined>) =>
+    commands.registerCommand(`copydesk.readThrough.${name}`, async (pressed: Pressed) => {
+      const given = await choose(pressed);
+      if (given !== undefined) await reading()?.give(given);
+    });
+  return [
     button('tk', async () => ({ kind: 'tk' })),
     button('seen', async () => ({ kind: 'seen' })),
-    button('accept', async (pressed) => {
-      const reason = pressed?.text;
-      if (reason === undefined) return chooseReason();
-      return isRight(faultOfReason(reason)) ? { kind: 'accept', reason: reason.trim() } : undefined;
-    }),
-    button('ask', async (pressed) => {
-      const question = pressed?.text;
-      if (question === undefined) return chooseQuestion(reading?.words() ?? '');
-      return isRight(faultOfQuestion(question)) ? { kind: 'ask', question: question.trim() } : undefined;
-    }),
-  );
+    button('accept', readReason),
+    button('ask', (pressed) => readQuestion(pressed, reading()?.words() ?? '')),
+  ];
+}
+
+async function readReason(pressed: Pressed): Promise<Answer | undefined> {
+  const reason = pressed?.text;
+  if (reason === undefined) return chooseReason();
+  return isRight(faultOfReason(reason)) ? { kind: 'accept', reason: reason.trim() } : undefined;
+}
+
+async function readQuestion(pressed: Pressed, words: string): Promise<Answer | undefined> {
+  const question = pressed?.text;
+  if (question === undefined) return chooseQuestion(words);
+  return isRight(faultOfQuestion(question)) ? { kind: 'ask', question: question.trim() } : undefined;
 }
 
 /** Tells what is wrong with what was typed. */

@@ -19,32 +19,20 @@ export interface ReadThrough {
 
 /** Begins a read-through; it goes nowhere before it is told to. `onEnd` is called when nothing is left. */
 export function beginReading(draft: TextDocument, client: BaseLanguageClient, onEnd: () => void): ReadThrough {
-  const controller = createThreads();
-  const spotlight = createSpotlight();
+  const stop = createStop(draft, client);
   let way: Way = NO_WAY;
   let doubts: readonly Doubt[] = [];
-  let thread: CommentThread | undefined;
+
+  function doubtAtHand(): Doubt | undefined {
+    return doubts.find(({ key }) => key === way.at);
+  }
 
   async function go(direction: 'on' | 'back'): Promise<void> {
     doubts = await askForDoubts(draft, client);
     const now = doubts.map(({ key }) => key);
     way = step(follow(way, now), direction, now);
-    const next = doubts.find(({ key }) => key === way.at);
-    if (next === undefined) end();
-    else await stopAt(next);
-  }
-
-  async function stopAt(doubt: Doubt): Promise<void> {
-    const range = client.protocol2CodeConverter.asRange(doubt.range);
-    const editor = await window.showTextDocument(draft, { preview: false });
-    editor.selection = new Selection(range.end, range.end);
-    editor.revealRange(range, TextEditorRevealType.InCenter);
-    spotlight.show(draft, range);
-    thread?.dispose();
-    thread = openThread(controller, draft, { doubt, range, number: numberOf(way), count: way.keys.length });
-  }
-
-  function end(): void {
+    const next = doubtAtHand();
+    if (next !== undefined) return stop.show(next, way);
     void tellEnd(way);
     onEnd();
   }
@@ -53,14 +41,38 @@ export function beginReading(draft: TextDocument, client: BaseLanguageClient, on
     draft,
     go,
     async give(given) {
-      const doubt = doubts.find(({ key }) => key === way.at);
+      const doubt = doubtAtHand();
       if (doubt === undefined || (await giveAnswer(given, doubt.range, draft.uri, client)) === 'not answered') return;
       way = answer(way);
       await go('on');
     },
     words() {
-      const doubt = doubts.find(({ key }) => key === way.at);
+      const doubt = doubtAtHand();
       return doubt === undefined ? '' : draft.getText(client.protocol2CodeConverter.asRange(doubt.place));
+    },
+    dispose: stop.dispose,
+  };
+}
+
+/** The place where a read-through stands, with its comment beside it. */
+interface Stop {
+  readonly show: (doubt: Doubt, way: Way) => Promise<void>;
+  readonly dispose: () => void;
+}
+
+function createStop(draft: TextDocument, client: BaseLanguageClient): Stop {
+  const controller = createThreads();
+  const spotlight = createSpotlight();
+  let thread: CommentThread | undefined;
+  return {
+    async show(doubt, way) {
+      const range = client.protocol2CodeConverter.asRange(doubt.range);
+      const editor = await window.showTextDocument(draft, { preview: false });
+      editor.selection = new Selection(range.end, range.end);
+      editor.revealRange(range, TextEditorRevealType.InCenter);
+      spotlight.show(draft, range);
+      thread?.dispose();
+      thread = openThread(controller, draft, { doubt, range, number: numberOf(way), count: way.keys.length });
     },
     dispose() {
       for (const part of [thread, controller, spotlight]) part?.dispose();

@@ -1,4 +1,4 @@
-import { type Disposable, type Event, EventEmitter, type TextDocument, type Uri, window } from 'vscode';
+import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { isDraft } from '../drafts.ts';
 import type { DraftSources } from './rows.ts';
@@ -11,6 +11,8 @@ export interface Followed {
 
 /** Follows the draft at hand, and asks anew on demand. */
 export interface Following extends Disposable {
+  /** The one that is followed now. */
+  readonly now: () => Followed | undefined;
   readonly onDidFollow: Event<Followed | undefined>;
   readonly refresh: () => Promise<void>;
 }
@@ -18,6 +20,7 @@ export interface Following extends Disposable {
 /** Asks the server who says what in the draft at hand: when it comes to hand, and whenever the server says that it changed. */
 export function followSources(client: BaseLanguageClient): Following {
   const news = new EventEmitter<Followed | undefined>();
+  let now: Followed | undefined;
   let asked = 0;
 
   async function refresh(): Promise<void> {
@@ -26,10 +29,12 @@ export function followSources(client: BaseLanguageClient): Following {
     // Another panel, such as the output, has the caret: the draft beside it stays.
     if (draft === undefined && window.visibleTextEditors.length > 0) return;
     const followed = draft && isDraft(draft) ? await askFor(draft, client) : undefined;
-    if (turn === asked) news.fire(followed);
+    if (turn !== asked) return;
+    now = followed;
+    news.fire(followed);
   }
 
-  const listeners = [
+  const parts = Disposable.from(
     news,
     client.onNotification('copydesk/sourcesChanged', ({ uri }: { readonly uri: string }) => {
       const draft = window.activeTextEditor?.document;
@@ -39,14 +44,13 @@ export function followSources(client: BaseLanguageClient): Following {
       if (newState !== State.Starting) void refresh();
     }),
     window.onDidChangeActiveTextEditor(() => void refresh()),
-  ];
-  return {
-    onDidFollow: news.event,
-    refresh,
-    dispose() {
-      for (const listener of listeners) listener.dispose();
-    },
-  };
+  );
+  return { now: () => now, onDidFollow: news.event, refresh, dispose: () => parts.dispose() };
+}
+
+/** Whether a document is the draft that is followed. */
+export function isFollowed(document: TextDocument, followed: Followed | undefined): boolean {
+  return document.uri.toString() === followed?.uri.toString();
 }
 
 async function askFor(draft: TextDocument, client: BaseLanguageClient): Promise<Followed | undefined> {

@@ -6,14 +6,14 @@ import {
   InlayHint,
   type InlayHintsProvider,
   languages,
-  type TextDocument,
+  type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
   window,
 } from 'vscode';
 import type { BaseLanguageClient, Range as PlaceInDraft } from 'vscode-languageclient';
 import { DRAFTS } from '../drafts.ts';
-import type { Followed, Following } from './followed-draft.ts';
+import { type Following, isFollowed } from './followed-draft.ts';
 import { type Speaker, speakersOf } from './initials.ts';
 
 /** The colours that the manifest brings for every theme; a story with more speakers begins again, and initials tell them apart. */
@@ -23,54 +23,59 @@ const TINTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 export function tintSpeakers(client: BaseLanguageClient, following: Following): Disposable {
   const tints = TINTS.map(tintCalled);
   const changed = new EventEmitter<void>();
-  let followed: Followed | undefined;
-  let isOpen = false;
+  let eye: 'open' | 'closed' = 'closed';
 
   function speakers(): Speaker[] {
-    return isOpen && followed !== undefined ? speakersOf(followed.sources) : [];
+    const followed = following.now();
+    return eye === 'open' && followed !== undefined ? speakersOf(followed.sources) : [];
   }
 
   function draw(): void {
     for (const editor of window.visibleTextEditors) {
-      if (isOpen && !isFollowed(editor.document)) continue;
-      for (const [at, tint] of tints.entries()) {
-        const tinted = speakers().filter((_, turn) => turn % TINTS.length === at);
-        editor.setDecorations(
-          tint,
-          tinted.flatMap((speaker) => saidBy(speaker, client)),
-        );
-      }
+      // While the eye is open, a draft that is not followed keeps its tints.
+      if (eye === 'open' && !isFollowed(editor.document, following.now())) continue;
+      tintIn(editor, speakers(), tints, client);
     }
     changed.fire();
   }
 
-  function isFollowed(draft: TextDocument): boolean {
-    return draft.uri.toString() === followed?.uri.toString();
-  }
-
-  async function open(eye: 'open' | 'closed'): Promise<void> {
-    isOpen = eye === 'open';
+  async function turn(to: 'open' | 'closed'): Promise<void> {
+    eye = to;
     draw();
-    await commands.executeCommand('setContext', 'copydesk.speakersTinted', isOpen);
+    await commands.executeCommand('setContext', 'copydesk.speakersTinted', eye === 'open');
   }
 
   // Hints, for a line makes room for them: words that a decoration puts before others push the line’s last out of sight.
   const initials: InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
-    provideInlayHints: (draft) => (isFollowed(draft) ? speakers().flatMap((speaker) => hintsOf(speaker, client)) : []),
+    provideInlayHints: (draft) =>
+      isFollowed(draft, following.now()) ? speakers().flatMap((speaker) => hintsOf(speaker, client)) : [],
   };
 
   return Disposable.from(
     ...tints,
     changed,
     languages.registerInlayHintsProvider(DRAFTS, initials),
-    following.onDidFollow((now) => {
-      followed = now;
-      draw();
-    }),
-    commands.registerCommand('copydesk.showTints', () => open('open')),
-    commands.registerCommand('copydesk.hideTints', () => open('closed')),
+    following.onDidFollow(draw),
+    commands.registerCommand('copydesk.showTints', () => turn('open')),
+    commands.registerCommand('copydesk.hideTints', () => turn('closed')),
   );
+}
+
+/** Gives each speaker the next tint, and the first again after the last. */
+function tintIn(
+  editor: TextEditor,
+  speakers: readonly Speaker[],
+  tints: readonly TextEditorDecorationType[],
+  client: BaseLanguageClient,
+): void {
+  for (const [at, tint] of tints.entries()) {
+    const tinted = speakers.filter((_, turn) => turn % tints.length === at);
+    editor.setDecorations(
+      tint,
+      tinted.flatMap((speaker) => saidBy(speaker, client)),
+    );
+  }
 }
 
 function tintCalled(name: (typeof TINTS)[number]): TextEditorDecorationType {
