@@ -57,44 +57,22 @@ export interface EarlierStory {
  * with its markup and code, for words in capitals that stand there in small letters: “VSIX” and “`.vsix`”.
  */
 export function readStory(text: string, layout: Layout, memory: ReadingMemory, source = text): Story {
-  memory.paragraphs.startReading();
-  memory.phrases.startReading();
-  memory.words.startReading();
-  const alone = layout.blocks.map((block) => memory.lift(memory.paragraphs.of(block.prose), block));
-  const readings = resolveSpeakers(text, joinQuotes(alone));
+  const readings = readBlocks(text, layout, memory);
+  const { acronyms: letters, spelledNames, claims: allClaims, ...gathered } = gather(readings);
   const attributed = joinSentences(readings);
-  const claims = exemptInStory(
-    text,
-    readings.flatMap((reading) => reading.claims),
-    attributed,
-  );
-  const acronyms = settleAcronyms(
-    readings.flatMap((reading) => reading.acronyms),
-    layout.blocks,
-    source,
-    memory.words.of,
-  );
-  const mentions = readings.flatMap((reading) => reading.mentions);
+  const claims = exemptInStory(text, allClaims, attributed);
+  const acronyms = settleAcronyms(letters, layout.blocks, source, memory.words.of);
   const { nameVariants, entities } = memory.joinNames(readings);
+  const mayBeSpelled = withoutPeople(spelledNames, entities);
   return {
     text,
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
-    ...gather(readings),
+    ...gathered,
     sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
     claims,
     acronyms,
-    glossary: joinGlossary(
-      acronyms,
-      withoutPeople(
-        readings.flatMap((reading) => reading.spelledNames),
-        entities,
-      ),
-      layout.blocks,
-      text,
-      memory.phrases.of,
-    ),
-    mentions,
+    glossary: joinGlossary(acronyms, mayBeSpelled, layout.blocks, text, memory.phrases.of),
     nameVariants,
     entities,
     placeholders: findPlaceholders(text, layout.blocks),
@@ -103,11 +81,21 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
   };
 }
 
-/** What paragraphs say that needs no other paragraph. */
+function readBlocks(text: string, { blocks }: Layout, memory: ReadingMemory): LiftedReading[] {
+  for (const remembered of [memory.paragraphs, memory.phrases, memory.words]) remembered.startReading();
+  const alone = blocks.map((block) => memory.lift(memory.paragraphs.of(block.prose), block));
+  return resolveSpeakers(text, joinQuotes(alone));
+}
+
+/** What the paragraphs say, each for itself. */
 function gather(readings: readonly LiftedReading[]) {
   return {
     quotes: readings.flatMap((reading) => reading.quotes),
     attributions: readings.flatMap((reading) => reading.attributions),
+    claims: readings.flatMap((reading) => reading.claims),
+    acronyms: readings.flatMap((reading) => reading.acronyms),
+    spelledNames: readings.flatMap((reading) => reading.spelledNames),
+    mentions: readings.flatMap((reading) => reading.mentions),
     hearsay: readings.flatMap((reading) => reading.hearsay),
     figures: readings.flatMap((reading) => reading.figures),
     styleWords: readings.flatMap((reading) => reading.styleWords),

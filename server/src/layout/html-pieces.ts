@@ -31,24 +31,15 @@ export function findHtmlPieces(
 ): MarkedUp {
   const text = hideSpans(source, findDeepTags(source, stretch));
   const directives: OpenDirective[] = [];
-  const setting: Setting = { after: 'unseen', last: '' };
   const galley = createGalley();
-  const frames: Frame[] = [OUTSIDE];
-  const lookOf = readLooks(text);
   // The parser's end index is that of the last code unit, not of the one after it.
   const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
+  const setting: Setting = { after: 'unseen', last: '' };
+  const handling: Handling = { text, galley, frames: [OUTSIDE], setting, lookOf: readLooks(text), here };
   const parser = new Parser(
     {
-      ...tagHandlers({ galley, frames, setting, lookOf, here }),
-      ontext(data) {
-        const { show } = topOf(frames);
-        if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
-        if (show === 'raised' && isNoteMark(data, setting.last)) return;
-        for (const words of partWords(wordsAt(text, here(), data), parting)) {
-          if (words === 'end') galley.close();
-          else setWords(galley, topOf(frames), setting, words);
-        }
-      },
+      ...tagHandlers(handling),
+      ontext: textHandler(handling, parting),
       oncomment() {
         const directive = readDirective(text, here());
         if (directive === undefined) return;
@@ -70,6 +61,7 @@ interface Setting {
 }
 
 interface Handling {
+  readonly text: string;
   readonly galley: Galley;
   readonly frames: Frame[];
   readonly setting: Setting;
@@ -98,6 +90,19 @@ function tagHandlers({ galley, frames, setting, lookOf, here }: Handling) {
       meet(name);
       if (frames.length > 1) frames.pop();
     },
+  };
+}
+
+/** Sets what stands between tags, but for what no reader sees. */
+function textHandler({ text, galley, frames, setting, here }: Handling, parting: Parting): (data: string) => void {
+  return (data) => {
+    const { show } = topOf(frames);
+    if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
+    if (show === 'raised' && isNoteMark(data, setting.last)) return;
+    for (const words of partWords(wordsAt(text, here(), data), parting)) {
+      if (words === 'end') galley.close();
+      else setWords(galley, topOf(frames), setting, words);
+    }
   };
 }
 

@@ -136,11 +136,11 @@ export function joinGlossary(
   const beside = gatherBeside(uses, names);
   const longForms = new Map([...byAcronym].flatMap(([acronym, same]) => longFormOf(acronym, same, text)));
   const byName = groupBy(names, (name) => name.name, new Set(longForms.values()));
-  const unexplained = [...byAcronym].flatMap(([acronym, same]) => {
-    const isExplained = namesFor(acronym, byLetters) !== undefined || same.some((use) => use.defines);
-    return isExplained ? [] : same.slice(0, 1);
-  });
-  const looselyBefore = namesLooselyBefore(unexplained, names, blocks, phrasesIn);
+  const unexplained = [...byAcronym].filter(
+    ([acronym, same]) => namesFor(acronym, byLetters) === undefined && !same.some((use) => use.defines),
+  );
+  const firsts = unexplained.flatMap(([, same]) => same.slice(0, 1));
+  const looselyBefore = namesLooselyBefore(firsts, names, blocks, phrasesIn);
   return [...byAcronym].map(([acronym, same]) => {
     const definitions = same.filter((use) => use.defines);
     return {

@@ -5,7 +5,7 @@ import { explains } from '../../analysis/names/group-forms.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { areToldApart } from '../../analysis/names/told-apart.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
-import type { VariantKind } from '../../analysis/names/variants.ts';
+import type { NameVariant, VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import { anyOf } from '../../english/any-of.ts';
@@ -42,16 +42,9 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
   const checked = checkedForms(story);
   const changed = new Set<string>();
   const asked: Span[] = [];
-  for (const { first, second, kind } of story.nameVariants) {
-    if (checked.has(first.form) || checked.has(second.form) || explains(first, second, story)) continue;
-    if (areToldApart(first, second, story) || isOthersForm(kind, first, second, story)) continue;
-    if (
-      (kind !== 'words' && areTwoPeople(first, second, story)) ||
-      isOfWriting(first, story) ||
-      isOfWriting(second, story)
-    )
-      continue;
-    if (isOnlyInTitles(first, story) || isOnlyInTitles(second, story)) continue;
+  for (const variant of story.nameVariants) {
+    const { first, second, kind } = variant;
+    if (checked.has(first.form) || checked.has(second.form) || mayBothStand(variant, story)) continue;
     if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
     const choice = chooseForm(first, second, stylebook);
     // A form that is to go needs no second reason, nor a comparison with a third form.
@@ -72,13 +65,22 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
   }
 }
 
+/** Whether the story has a reason for both forms: it explains them, or they are two names, or somebody else’s words. */
+function mayBothStand(variant: NameVariant, story: NamedStory): boolean {
+  const { first, second, kind } = variant;
+  if (explains(first, second, story) || areToldApart(first, second, story)) return true;
+  if (isOthersForm(variant, story)) return true;
+  if (kind !== 'words' && areTwoPeople(first, second, story)) return true;
+  return [first, second].some((form) => isOfWriting(form, story) || isOnlyInTitles(form, story));
+}
+
 /** “an-Nusra” stands in “Jabhat an-Nusra”, which was asked about: one slip is one finding. */
 function isAsked({ places }: NameForm, asked: readonly Span[]): boolean {
   return places.every((place) => asked.some((other) => overlaps(place, other)));
 }
 
 /** Who is quoted may use an official name (“Department of State”), and a headline or dek “1st Amendment” to save room. */
-function isOthersForm(kind: VariantKind, first: NameForm, second: NameForm, { quotes, blocks }: NamedStory): boolean {
+function isOthersForm({ kind, first, second }: NameVariant, { quotes, blocks }: NamedStory): boolean {
   if (kind !== 'words') return false;
   const headlines = blocks.filter(({ kind }) => kind === 'headline' || kind === 'standfirst');
   return [first, second].some(({ form, places }) => {

@@ -25,38 +25,24 @@ export interface Thread {
 }
 
 /** Starts a thread. */
-export function startThread(options: ThreadOptions): Thread {
-  const { script, reader, limit, tell } = options;
+export function startThread({ script, reader, limit, tell }: ThreadOptions): Thread {
   const workerData: ThreadData = { reader };
   const worker = new Worker(script, { workerData });
   const sendConfig = createConfigSender(worker);
-  let current: Awaited | undefined;
-  let clock: NodeJS.Timeout | undefined;
+  const current = createCurrent(limit, fail);
   let isAlive = true;
-
-  function settle(): Awaited | undefined {
-    clearTimeout(clock);
-    const settled = current;
-    current = undefined;
-    return settled;
-  }
 
   function fail(why: string): void {
     isAlive = false;
-    settle()?.reject(new Error(why));
+    current.take()?.reject(new Error(why));
     void worker.terminate();
   }
 
-  function startClock(seconds: number): void {
-    clearTimeout(clock);
-    clock = setTimeout(() => fail(`It took longer than ${seconds} s.`), seconds * SECOND);
-  }
-
   worker.on('message', (message: FromThread) => {
-    if (message.kind === 'begun' && limit !== undefined) startClock(limit);
+    if (message.kind === 'begun') current.startClock();
     if (message.kind === 'no reader') tell(message.why);
-    if (message.kind === 'examined') settle()?.resolve(message.examined);
-    if (message.kind === 'failed') settle()?.reject(new Error(message.why));
+    if (message.kind === 'examined') current.take()?.resolve(message.examined);
+    if (message.kind === 'failed') current.take()?.reject(new Error(message.why));
   });
   worker.on('error', (error) => fail(`The thread that read it broke down (${error.message}). Please report this.`));
   worker.on('exit', (code) => fail(`The thread that read it ended (status ${code}). Please report this.`));
@@ -66,7 +52,7 @@ export function startThread(options: ThreadOptions): Thread {
     examine({ config, ...order }) {
       const message: ToThread = { kind: 'order', config: sendConfig(config), order };
       return new Promise((resolve, reject) => {
-        current = { resolve, reject };
+        current.begin({ resolve, reject });
         worker.postMessage(message);
       });
     },
@@ -80,6 +66,35 @@ const MANY_CONFIGS = 100; // Of an archive; then their numbers begin anew, so th
 interface Awaited {
   readonly resolve: (examined: Examined) => void;
   readonly reject: (why: Error) => void;
+}
+
+/** The order that a thread is at work on, and how long it may take. */
+interface Current {
+  readonly begin: (awaited: Awaited) => void;
+  /** The thread has begun to read: its time runs, where it has a limit. */
+  readonly startClock: () => void;
+  /** Ends it, and hands it over to be settled; nothing where none is at work. */
+  readonly take: () => Awaited | undefined;
+}
+
+function createCurrent(limit: number | undefined, onLate: (why: string) => void): Current {
+  let current: Awaited | undefined;
+  let clock: NodeJS.Timeout | undefined;
+  return {
+    begin(awaited) {
+      current = awaited;
+    },
+    startClock() {
+      clearTimeout(clock);
+      if (limit !== undefined) clock = setTimeout(() => onLate(`It took longer than ${limit} s.`), limit * SECOND);
+    },
+    take() {
+      clearTimeout(clock);
+      const taken = current;
+      current = undefined;
+      return taken;
+    },
+  };
 }
 
 /** Sends each config once, and gives its number. */
