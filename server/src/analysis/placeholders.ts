@@ -1,8 +1,10 @@
+import { anyOf } from '../english/any-of.ts';
 import { isDateWord } from '../english/calendar.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Block } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
+import data from './data/desk-notes.json' with { type: 'json' };
 import { findDeskNotes, findEmptyFigures, findToCome } from './desk-notes.ts';
 import { ALONE_AFTER, ALONE_BEFORE } from './standing-alone.ts';
 
@@ -19,7 +21,7 @@ const TO_COME = new RegExp(`${ALONE_BEFORE}(?:TK){1,8}${ALONE_AFTER}`, 'gu');
 const CAPITAL_AFTER = /^ (\p{Lu}\p{Ll}+)/u;
 // “XX people”, “$XXX million”, “£XXm”, “aged XX,”; but no “XX chromosome”, “XXX-rated”, “XX Corps”.
 const BLANK = new RegExp(
-  String.raw`${ALONE_BEFORE}X{2,4}(?:(?=(?:bn|k|m|tn)\b)|${ALONE_AFTER})(?! (?:chromosome|century|gene|female)| \p{Lu}\p{Ll})`,
+  String.raw`${ALONE_BEFORE}X{2,4}(?:(?=(?:bn|k|m|tn)\b)|${ALONE_AFTER})(?! ${anyOf(data.named)}| \p{Lu}\p{Ll})`,
   'gu',
 );
 // “Louis ” of “Louis XX”, “Bowl ” of “Super Bowl XX”: the letters behind a name are a number.
@@ -27,7 +29,7 @@ const CAPITAL_BEFORE = /(\p{Lu}[\p{L}.’']*) $/u;
 // “Lorem ipsum dolor sit amet”: what a designer puts where the text will stand.
 const DUMMY_TEXT = /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi;
 // “By”, “By:”, “Words by”: a line that waits for a name.
-const EMPTY_BYLINE = /^\s*(?:(?:words|text|story|report) )?by\s*:?\s*$/i;
+const EMPTY_BYLINE = new RegExp(`^\\s*(?:${anyOf(data.pieces)} )?by\\s*:?\\s*$`, 'i');
 
 // “TK”, `XX`: between marks, the sign itself is spoken of.
 const MENTIONED = /^["“‘'`][^"”’'`]+["”’'`]$/;

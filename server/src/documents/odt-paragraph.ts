@@ -5,6 +5,7 @@ import type { Chunk, WordParagraph, WordRun } from './word-paragraph.ts';
 export interface OpenOdtParagraph {
   readonly number: number;
   readonly kind: ParagraphKind | undefined;
+  /** Whether its style is bold or italic. */
   readonly isStressed: boolean;
   readonly chunks: Chunk[];
   /** Whether all its words so far are in bold or italics. */
@@ -16,6 +17,7 @@ export interface OpenOdtParagraph {
   endsBlank: boolean;
 }
 
+/** Begins a paragraph; `isStressed` tells of its style. */
 export function newOdtParagraph(
   number: number,
   kind: ParagraphKind | undefined,

@@ -41,6 +41,7 @@ export interface State {
   skipped: number;
 }
 
+/** What is known of an OpenDocument text before any of it was read. */
 export function createState(styles: OdtStyles, version: Version): State {
   const read: WordParagraph[] = [];
   const counted = { story: { paragraphs: 0 }, notes: { paragraphs: 0 } };

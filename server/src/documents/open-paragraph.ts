@@ -15,6 +15,7 @@ export interface OpenParagraph {
   goesOn: boolean;
 }
 
+/** Begins a paragraph, in a box beside the text or in the text itself. */
 export function newParagraph(number: number, isBoxed: boolean): OpenParagraph {
   return { number, chunks: [], isBoxed, kind: undefined, runs: 0, isStressed: true, goesOn: false };
 }

@@ -26,6 +26,7 @@ export interface State {
   skipped: number;
 }
 
+/** What is known of a part of a Word document before any of it was read; `above` paragraphs stand in parts before it. */
 export function createState(styles: Styles, version: Version, above: number): State {
   return {
     styles,

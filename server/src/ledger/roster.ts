@@ -26,7 +26,9 @@ export function enrolSources(story: Story): Source[] {
       if (speaker.standing === 'unnamed' && givesReasonNear(story, sentence.block, at)) excused.add(speaker);
     }
   }
-  return [...said].map(([speaker, statements]) => toSource(speaker, statements, excused.has(speaker)));
+  return [...said].map(([speaker, statements]) =>
+    toSource(speaker, statements, excused.has(speaker) ? 'given' : 'missing'),
+  );
 }
 
 /** Each speaker of a sentence once. */
@@ -49,7 +51,7 @@ function isGrave({ weight }: Pick<Statement, 'weight'>): boolean {
   return weight === 'accusation' || weight === 'toll';
 }
 
-function toSource(speaker: Enrolled, statements: readonly Statement[], isReasoned: boolean): Source {
+function toSource(speaker: Enrolled, statements: readonly Statement[], reason: Source['reason']): Source {
   const { standing, name, role, entity, span } = speaker;
-  return { standing, name, role, entity, span, reason: isReasoned ? 'given' : 'missing', statements };
+  return { standing, name, role, entity, span, reason, statements };
 }

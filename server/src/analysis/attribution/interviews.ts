@@ -1,14 +1,18 @@
+import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { withoutFillers } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import data from '../data/speaking-up.json' with { type: 'json' };
 
 // “Why did the lock fail?”: a paragraph that only asks; explainers put such a question into a heading.
 const QUESTION = /^\s*\p{Lu}[^.!?“”"]{5,200}\?\s*$/u;
 // “Why did the lock fail? It was old.”: a question with the answer behind it.
 const QUESTION_FIRST = /^\s*\p{Lu}[^.!?“”"]{5,200}\?(?=\s|$)/u;
 // “Why did you leave the lock?”: asked of somebody, perhaps with the answer behind it; “How do you apply?” is an explainer's.
-const ASKED_OF_SOMEBODY =
-  /^\s*(?:Q[.:]\s+)?\p{Lu}[^.!?“”"]{0,200}\b(?:(?:did|had|have|was|were|would) you|do you (?:believe|blame|expect|feel|hope|plan|regret|remember|see|still|think|want))\b[^.!?“”"]{0,200}\?(?=\s|$)/u;
+const ASKED_OF_SOMEBODY = new RegExp(
+  `^\\s*(?:Q[.:]\\s+)?\\p{Lu}[^.!?“”"]{0,200}\\b(?:(?:did|had|have|was|were|would) you|do you ${anyOf(data.asked)})\\b[^.!?“”"]{0,200}\\?(?=\\s|$)`,
+  'u',
+);
 // “[00:02:10] ”, “12:30 ”: when it was said.
 const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+)?';
 // “Quist: ”, “Speaker 1: ”, “Q. ”, “A: ”: who speaks in a transcript.

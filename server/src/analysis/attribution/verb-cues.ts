@@ -1,6 +1,6 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
-import type { Attribution, AttributionKind, AttributionPattern, SourceKind } from './attributions.ts';
+import type { Attribution, AttributionKind, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
 import type { Cue, CueForm } from './cues.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
@@ -40,7 +40,9 @@ function readInverted(
   const isSpeaker = sourceKindOf(words, source) !== undefined && endsClause(words, source.to);
   if (before.english === ',' && subjectBefore(words, at) !== undefined && !isSpeaker) return undefined;
   const content = [...contentBefore(words, at), ...contentAfter(words, source.to, form.cue, 'quote')];
-  return content.length === 0 ? undefined : make(words, form.cue, at, 'cue-source', source, content);
+  return content.length === 0
+    ? undefined
+    : toAttribution(words, form.cue, { at, pattern: 'cue-source', source, content });
 }
 
 function endsClause(words: readonly SentenceWord[], at: number): boolean {
@@ -63,7 +65,7 @@ function readActive(
     isAside(words, at, source) && reportsAside(words, source, form.cue) ? contentBefore(words, source?.from ?? at) : [];
   const content = [...before, ...after];
   if (content.length === 0 && !announces(words, form.cue)) return undefined;
-  const attribution = make(words, form.cue, at, 'source-cue', source, content);
+  const attribution = toAttribution(words, form.cue, { at, pattern: 'source-cue', source, content });
   return isDeed(attribution, words[at + 1]) ? undefined : attribution;
 }
 
@@ -113,7 +115,7 @@ function readPassive(words: readonly SentenceWord[], at: number, cue: Cue): Attr
   const first = words[0];
   if ((content.length === 0 && source === undefined) || first === undefined) return undefined;
   const whole = { start: first.span.start, end: content.at(-1)?.end ?? words[at]?.span.start ?? first.span.end };
-  return make(words, cue, at, 'passive', source, [whole]);
+  return toAttribution(words, cue, { at, pattern: 'passive', source, content: [whole] });
 }
 
 /** “is understood to be ill”: an infinitive stands for a clause. */
@@ -122,13 +124,17 @@ function contentOfPassive(words: readonly SentenceWord[], at: number, cue: Cue):
   return isInfinitive ? [spanOf(words, at + 1, words.length)] : contentAfter(words, at + 1, cue, 'any');
 }
 
-function make(
+/** What was read around a cue. */
+interface AroundCue extends Pick<Attribution, 'pattern' | 'content'> {
+  /** The word that the cue is. */
+  readonly at: number;
+  readonly source: Phrase | undefined;
+}
+
+function toAttribution(
   words: readonly SentenceWord[],
   cue: Cue,
-  at: number,
-  pattern: AttributionPattern,
-  source: Phrase | undefined,
-  content: Attribution['content'],
+  { at, pattern, source, content }: AroundCue,
 ): Attribution {
   const sourceKind = source && sourceKindOf(words, source);
   return {

@@ -72,11 +72,9 @@ const DOUBLES = new RegExp(
 );
 const TIMES: ReadonlyMap<string, number> = new Map(Object.entries(data.times));
 // “twice”, “twofold”: the story bears it out in a word.
-const TOLD_TIMES =
-  /(?<![a-zé])(?:doubl|trebl|tripl|quadrupl|twice|two-?fold|three-?fold|(?:two|three|four|2|3|4) times)|fold(?![a-zé])/;
+const TOLD_TIMES = new RegExp(`(?<![a-zé])${anyOf(data.toldTimes)}|fold(?![a-zé])`);
 // “up 38%”, “rose by 38 percent”.
-const RISE =
-  /(?<![a-zé])(?:up|rose|risen|grew|grown|increased?|jumped|climbed|gained|rise of|increase of)(?: by)? (\d+(?:\.\d+)?) ?(?:%|per ?cent)/g;
+const RISE = new RegExp(`(?<![a-zé])${anyOf(data.rises)}(?: by)? (\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)`, 'g');
 const NEAR = 0.2;
 
 /** “Profit doubles” where the sentence on the profit has it up 38 percent. */

@@ -22,7 +22,7 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
   const byLetters = new Map<string, Map<Binding, GatheredForms>>();
   for (const mention of mentions) {
     for (const [i, part] of mention.parts.entries()) {
-      if (mayBeClosed(part, i)) gather(byLetters, closedLetters(part), 'closed', mention, part, part);
+      if (mayBeClosed(part, i)) addForm(bindingsUnder(byLetters, closedLetters(part)), 'closed', mention, [part, part]);
       const next = mention.parts[i + 1];
       if (next === undefined || isGivenName(part.fold)) continue;
       const binding = bindingOf(mention, part, next);
@@ -30,7 +30,7 @@ export function findPhraseVariants(mentions: readonly Mention[]): (readonly [Nam
       if (binding === 'of' && i + 2 < mention.parts.length) continue;
       const [a, b] = [longForm(part.fold), longForm(next.fold)];
       const letters = binding === 'of' ? b + a : a + b;
-      gather(byLetters, letters, binding, mention, part, next);
+      addForm(bindingsUnder(byLetters, letters), binding, mention, [part, next]);
     }
   }
   for (const [i, mention] of mentions.entries()) gatherLinked(byLetters, mention, mentions[i + 1]);
@@ -55,16 +55,14 @@ function bindingOf({ name }: Mention, part: NamePart, next: NamePart): Binding {
   return name.slice(part.from + part.form.length, next.from).trim() === '' ? 'open' : 'of';
 }
 
-function gather(
-  byLetters: Map<string, Map<Binding, GatheredForms>>,
-  letters: string,
+function addForm(
+  bindings: Map<Binding, GatheredForms>,
   binding: Binding,
   mention: Mention,
-  first: NamePart,
-  last: NamePart,
+  [first, last]: readonly [NamePart, NamePart],
 ): void {
   const form = mention.name.slice(first.from, last.from + last.form.length);
-  addPlace(formsUnder(bindingsUnder(byLetters, letters), binding), form, placeOfParts(mention, first, last));
+  addPlace(formsUnder(bindings, binding), form, placeOfParts(mention, first, last));
 }
 
 const BETWEEN: Readonly<Record<NameLink, { readonly letters: string; readonly written: string }>> = {
