@@ -12,6 +12,7 @@ import type { MarkedUp } from './marked-up.ts';
 import { isNoteMark } from './note-mark.ts';
 import { toNote } from './piece.ts';
 import { mayEndSentence } from './sentence-end.ts';
+import { findLoneCells, isTablePart } from './table-rows.ts';
 import { styleOf } from './tags.ts';
 
 /** How markup is to be taken. */
@@ -39,7 +40,7 @@ export function findHtmlPieces(
   const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
   const parser = new Parser(
     {
-      ...tagHandlers({ galley, frames, setting, lookOf, here }),
+      ...tagHandlers({ galley, frames, setting, lookOf, lone: findLoneCells(text, stretch), here }),
       ontext(data) {
         const { show } = topOf(frames);
         if (show === 'hidden' || isUnfinishedTag(text, here(), data)) return;
@@ -74,14 +75,18 @@ interface Handling {
   readonly frames: Frame[];
   readonly setting: Setting;
   readonly lookOf: LookOf;
+  /** Where rows begin that have one cell. */
+  readonly lone: ReadonlySet<number>;
   readonly here: () => Span;
 }
 
 /** Opens and closes elements: keeps the frames, and ends a block where one begins or ends. */
-function tagHandlers({ galley, frames, setting, lookOf, here }: Handling) {
+function tagHandlers({ galley, frames, setting, lookOf, lone, here }: Handling) {
   function meet(name: string): void {
     const { flow } = styleOf(name);
-    if (flow === 'block') galley.close();
+    // A paragraph in a cell is no block: the cells of a row stand in one line.
+    const isInRow = topOf(frames).kind === 'table-row' && !isTablePart(name);
+    if (flow === 'block' && !isInRow) galley.close();
     if (flow !== 'inline') setting.after = 'gap';
   }
   return {
@@ -90,7 +95,8 @@ function tagHandlers({ galley, frames, setting, lookOf, here }: Handling) {
       if (name === 'br') galley.breakLine();
       // “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation.
       if (name === 'cite' && topOf(frames).kind === 'block-quote' && mayEndSentence(setting.last)) galley.close();
-      openFrame(frames, name, attributes, lookOf);
+      if (lone.has(here().start)) frames.push({ ...topOf(frames), name });
+      else openFrame(frames, name, attributes, lookOf);
       if (name === 'q') setWords(galley, topOf(frames), setting, standIn('“', here()));
     },
     onclosetag(name: string, isImplied: boolean): void {

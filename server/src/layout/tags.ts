@@ -74,9 +74,36 @@ export function styleOf(tag: string): TagStyle {
   return TAGS.get(tag) ?? UNKNOWN;
 }
 
+// “c4 title”: how Google Docs writes the title of a document.
+const TITLE = /(?:^|\s)title(?:\s|$)/;
+
+// “MsoTitle”, “MsoListParagraphCxSpFirst”: what Word calls its own styles in a web page, in every language.
+const WORD_STYLE = /(?:^|\s)Mso([A-Za-z]+?)\d?(?:CxSp(?:First|Middle|Last))?(?:\s|$)/;
+const WORD_STYLES: ReadonlyMap<string, PieceKind> = new Map([
+  ...kinded('headline', 'Title'),
+  ...kinded('standfirst', 'Subtitle'),
+  ...kinded('caption', 'Caption'),
+  ...kinded('block-quote', 'Quote IntenseQuote BlockText'),
+  ...kinded('list-item', 'ListParagraph ListBullet ListNumber'),
+  ...kinded('footnote', 'FootnoteText EndnoteText'),
+  ...kinded('note', 'CommentText CommentSubject'),
+]);
+
+// “MsoFootnoteReference”: the mark of a note or comment.
+const NOTE_REFERENCE = /(?:^|\s)Mso(?:Footnote|Endnote|Comment)Reference(?:\s|$)/;
+
+/** Whether an element of this class only points at a note. */
+export function isNoteReference(className: string | undefined): boolean {
+  return className !== undefined && NOTE_REFERENCE.test(className);
+}
+
 /** The kind that an element's class hints at. */
-export function kindByClass(className: string | undefined): PieceKind | undefined {
-  const hint = className && CLASS_HINT.exec(className)?.[1];
+export function kindByClass(name: string, className: string | undefined): PieceKind | undefined {
+  if (className === undefined) return undefined;
+  if (name === 'p' && TITLE.test(className)) return 'headline';
+  const style = WORD_STYLE.exec(className)?.[1];
+  if (style !== undefined) return WORD_STYLES.get(style);
+  const hint = CLASS_HINT.exec(className)?.[1];
   return hint ? HINTED.get(hint.toLowerCase()) : undefined;
 }
 
