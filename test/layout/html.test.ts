@@ -131,6 +131,32 @@ describe('an HTML draft', () => {
     );
   });
 
+  it('has items where bullets were typed, and a heading over what unfolds', () => {
+    reads(
+      '<p>• The ferry sails</p><p>* It rains</p><p>– No, she said.</p><p>2. is no number.</p><details><summary>How we did this</summary><p>We read it.</p></details>',
+      `
+      list-item | The ferry sails
+      list-item | It rains
+      paragraph | – No, she said.
+      paragraph | 2. is no number.
+      heading | How we did this
+      paragraph | We read it.
+      `,
+    );
+  });
+
+  it('has a quotation signed by whoever its last line names, not by a work in it', () => {
+    reads(
+      '<blockquote><p>We waited.</p><footer>the board, in a letter</footer></blockquote><blockquote>We saw <cite>Rust</cite> twice.</blockquote><p>It rains.</p>',
+      `
+      block-quote | We waited.
+      signature | the board, in a letter
+      block-quote | We saw Rust twice.
+      paragraph | It rains.
+      `,
+    );
+  });
+
   it('has a table as rows under its caption', () => {
     reads(
       '<table><caption>Boats</caption><tr><th>Quay</th> <th>Boats</th></tr><tr><td>North</td> <td>12</td></tr></table>',

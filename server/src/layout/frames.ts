@@ -24,8 +24,13 @@ export function topOf(frames: readonly Frame[]): Frame {
 export function openFrame(frames: Frame[], name: string, attributes: Attributes, lookOf: LookOf): void {
   const note = name === 'a' ? noteOf(attributes) : undefined;
   if (note !== undefined) becomeNote(frames, note);
-  const frame = frameIn(topOf(frames), name, attributes, lookOf);
+  const told = frameIn(topOf(frames), name, attributes, lookOf);
+  const frame = name === 'hl2' && isInHedline(frames) ? { ...told, kind: 'standfirst' as const } : told;
   frames.push(note === undefined ? frame : { ...frame, show: 'hidden' });
+}
+
+function isInHedline(frames: readonly Frame[]): boolean {
+  return frames.some(({ name }) => name === 'hedline');
 }
 
 // “#cmnt1”, “#cmnt_ref1”: from the text to a comment and back, as Google Docs writes them, “#ftnt1” for footnotes; in Word

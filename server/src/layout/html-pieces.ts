@@ -93,10 +93,12 @@ function tagHandlers({ galley, frames, setting, lookOf, lone, here }: Handling) 
     onopentag(name: string, attributes: Attributes): void {
       meet(name);
       if (name === 'br') galley.breakLine();
-      // “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation.
-      if (name === 'cite' && topOf(frames).kind === 'block-quote' && mayEndSentence(setting.last)) galley.close();
-      if (lone.has(here().start)) frames.push({ ...topOf(frames), name });
-      else openFrame(frames, name, attributes, lookOf);
+      const above = topOf(frames);
+      if (lone.has(here().start)) frames.push({ ...above, name });
+      else if (signs(name, above, setting)) {
+        galley.close();
+        frames.push({ ...above, name, kind: 'signature' });
+      } else openFrame(frames, name, attributes, lookOf);
       if (name === 'q') setWords(galley, topOf(frames), setting, standIn('“', here()));
     },
     onclosetag(name: string, isImplied: boolean): void {
@@ -105,6 +107,13 @@ function tagHandlers({ galley, frames, setting, lookOf, lone, here }: Handling) 
       if (frames.length > 1) frames.pop();
     },
   };
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['cite', 'credit', 'footer']);
+
+/** “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation. */
+function signs(name: string, { kind }: Frame, { last }: Setting): boolean {
+  return SIGNS.has(name) && kind === 'block-quote' && mayEndSentence(last);
 }
 
 function setWords(galley: Galley, { kind, show }: Frame, setting: Setting, words: Omit<Words, 'after'>): void {

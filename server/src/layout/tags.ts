@@ -21,8 +21,11 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ['tr', { kind: 'table-row', flow: 'block', show: 'prose' }],
   ...styled('figcaption caption', { kind: 'caption', flow: 'block', show: 'prose' }),
   ['aside', { kind: 'box', flow: 'block', show: 'prose' }],
+  ...styled('factbox infobox', { kind: 'box', flow: 'block', show: 'prose' }),
+  ['pullquote', { kind: 'pull-quote', flow: 'block', show: 'prose' }],
+  ['summary', { kind: 'heading', flow: 'block', show: 'prose' }],
   ['address', { kind: 'byline', flow: 'block', show: 'prose' }],
-  ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details summary', {
+  ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details', {
     flow: 'block',
     show: 'prose',
   }),
@@ -36,14 +39,16 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ...styled('head title script style template noscript pre nav iframe object', { flow: 'block', show: 'hidden' }),
   // NITF, in which wire services file.
   ['hl1', { kind: 'headline', flow: 'block', show: 'prose' }],
-  ...styled('hl2 abstract', { kind: 'standfirst', flow: 'block', show: 'prose' }),
+  // In the story it is a crosshead; in the “hedline”, more of the headline.
+  ['hl2', { kind: 'heading', flow: 'block', show: 'prose' }],
+  ...styled('abstract', { kind: 'standfirst', flow: 'block', show: 'prose' }),
   ['byline', { kind: 'byline', flow: 'block', show: 'prose' }],
   ['dateline', { kind: 'dateline', flow: 'block', show: 'prose' }],
   ['bq', { kind: 'block-quote', flow: 'block', show: 'prose' }],
   ['fn', { kind: 'footnote', flow: 'block', show: 'prose' }],
   ...styled('media-caption media-producer', { kind: 'caption', flow: 'block', show: 'prose' }),
-  ...styled('note tagline bibliography', { kind: 'note', flow: 'block', show: 'prose' }),
-  ...styled('nitf body.head body.content body.end hedline block media', { flow: 'block', show: 'prose' }),
+  ...styled('note tagline bibliography distributor rights series', { kind: 'note', flow: 'block', show: 'prose' }),
+  ...styled('credit nitf body.head body.content body.end hedline block media', { flow: 'block', show: 'prose' }),
   ...styled('media-reference media-metadata', { flow: 'block', show: 'hidden' }),
   ...styled('person org location chron event function money num lang pronounce city country region virtloc', {
     flow: 'inline',
