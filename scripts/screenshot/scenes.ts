@@ -36,7 +36,7 @@ async function showFindings(page: Page): Promise<void> {
 /** Until the draft has all its marks: the full reader comes last, and the line above the headline after it. */
 async function showSettled(page: Page): Promise<void> {
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-  await page.locator('.codelens-decoration:has-text("1 claim nobody is named for")').first().waitFor();
+  await page.locator('.codelens-decoration:has-text("2 claims nobody is named for")').first().waitFor();
   await page.locator('.statusbar-item:has-text("Copydesk: 14")').first().waitFor();
 }
 
@@ -93,11 +93,18 @@ async function showSpeakers(page: Page): Promise<void> {
 async function showSources(page: Page): Promise<void> {
   await runCommand(page, 'Copydesk: Show Who Says What');
   await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
-  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().click();
-  for (let step = 0; step < WIDENINGS; step += 1) await runCommand(page, 'View: Increase Current View Size');
+  const view = await page.locator('.part.sidebar').first().boundingBox();
+  if (view === null) return;
+  const edge = view.x + view.width;
+  await page.mouse.move(edge, view.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(edge + WIDENED, view.height / 2, { steps: 5 });
+  await page.mouse.up();
+  // The edge is lit as long as the mouse is near.
+  await page.mouse.move(edge + 5 * WIDENED, view.height / 4, { steps: 5 });
 }
 
-const WIDENINGS = 2; // Each is 60 pixels.
+const WIDENED = 90; // Pixels.
 
 /** Runs a command by its name, as a keyboard does. */
 async function runCommand(page: Page, name: string): Promise<void> {
