@@ -72,7 +72,7 @@ async function hoverFinding(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents:has-text("3 uses")').first().waitFor();
 }
 
 async function readThrough(page: Page): Promise<void> {
