@@ -30,9 +30,9 @@ const TAG = /^ {0,3}<([A-Za-z][\w.-]*)((?:[^<>\n]|\n(?!\s*\n)){0,500})>|<\/([A-Z
 // “ class="factbox wide"”
 const CLASS = /\sclass(?:Name)?\s*=\s*["']([^"'<>]*)["']/;
 // “{{< pullquote >}}”, “{{% /callout %}}”: Hugo. What ends in “/” has nothing in it.
-const HUGO = /\{\{[<%]\s*(\/?)\s*([A-Za-z][\w-]*)(?:\s[^{}\n]*?)?\s*(?<!\/)[>%]\}\}/g;
+const HUGO = /\{\{[<%]\s{0,9}(\/?)\s{0,9}([A-Za-z][\w-]*)(?:\s[^{}\n]{0,500}?)?(?<!\/)[>%]\}\}/g;
 // “{% pullquote %}”, “{% endpullquote %}”: Jekyll.
-const LIQUID = /\{%-?\s*(end)?([a-z][\w-]*)(?:\s[^{}\n]*)?%\}/g;
+const LIQUID = /\{%-?\s{0,9}(end)?([a-z][\w-]*)(?:\s[^{}\n]*)?%\}/g;
 // “[caption id="pier"]”, “[/caption]”: WordPress. “[caption](…)” is a link.
 const SHORTCODE = /\[(\/?)([a-z][\w-]{0,30})(?:\s[^[\]\n]*)?\](?![([:])/g;
 // “:::factbox”, “::: {.pullquote}”, “:::”: Docusaurus and Pandoc.
