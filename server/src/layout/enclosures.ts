@@ -26,7 +26,7 @@ interface Mark {
 }
 
 // “<PullQuote author="Ada">” at the start of a line, “</PullQuote>” anywhere: elements of HTML, and components in MDX.
-const TAG = /^ {0,3}<([A-Za-z][\w.-]*)((?:[^<>\n]|\n(?!\s*\n)){0,500})>|<\/([A-Za-z][\w.-]*)>/gm;
+const TAG = /^ {0,3}<([A-Za-z][\w.-]{0,60})(?![\w.-])((?:[^<>\n]|\n(?!\s*\n)){0,500})>|<\/([A-Za-z][\w.-]*)>/gm;
 // “ class="factbox wide"”
 const CLASS = /\sclass(?:Name)?\s*=\s*["']([^"'<>]*)["']/;
 // “{{< pullquote >}}”, “{{% /callout %}}”: Hugo. What ends in “/” has nothing in it.
