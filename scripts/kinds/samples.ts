@@ -143,7 +143,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Entry of a live report',
-    told: 'Paragraphs under a line with the time alone (“10.45am GMT”), which is read like a dateline.',
+    told: 'Paragraphs under a line with the time alone (“10.45am GMT”, “Updated at 14:40”), which is read like a dateline.',
     inHtml: (words) => `<p>10.45am GMT</p><p>${words}</p>`,
   },
   {
@@ -163,23 +163,23 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Caption',
-    told: '`<figcaption>`, the style or key *Caption*, the label “CAPTION:”, what ends in its credit.',
+    told: '`<figcaption>`, the style or key *Caption*, the label “CAPTION:”, the shortcode `[caption]`, what ends in its credit, “Source: …” alone.',
     inHtml: (words) => `<figure><figcaption>${words}</figcaption></figure>`,
   },
   {
     name: 'Fact box',
-    told: '`<aside>`, the class or key `factbox`, the style *Fact box*, a text box in a document, the label “FACT BOX:”.',
+    told: '`<aside>`, the class or key `factbox`, the style *Fact box*, a text box in a document, the label “FACT BOX:”, a shortcode or component: `{{< callout >}}`, `<FactBox>`.',
     inHtml: (words) => `<aside><p>${words}</p></aside>`,
   },
   {
     name: 'Pull quote',
-    told: 'The class or key `pullquote`, the style *Pull quote*, the label “PULL QUOTE:”. It says again what the story says.',
+    told: 'The class or key `pullquote`, the style *Pull quote*, the label “PULL QUOTE:”, a shortcode or component such as `{{< pullquote >}}`. It says again what the story says.',
     inHtml: (words) => `<figure class="wp-block-pullquote"><p>${words}</p></figure>`,
   },
   {
     name: 'Table row',
-    told: 'Tables in every format, a row each. Data beside the story.',
-    inHtml: (words) => `<table><tr><td>${words}</td></tr></table>`,
+    told: 'Tables in every format, a row each. Data beside the story. A row of one cell is only a frame around what stands in it.',
+    inHtml: (words) => `<table><tr><td></td><td>${words}</td></tr></table>`,
   },
   {
     name: 'Footnote',

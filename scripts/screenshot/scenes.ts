@@ -29,17 +29,22 @@ export const SCENES: readonly Scene[] = [
 ];
 
 async function showFindings(page: Page): Promise<void> {
-  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await showSettled(page);
   await page.keyboard.press('Control+B');
+}
+
+/** Until the draft has all its marks: the full reader comes last, and the line above the headline after it. */
+async function showSettled(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.locator('.codelens-decoration:has-text("2 claims nobody is named for")').first().waitFor();
+  await page.locator('.statusbar-item:has-text("Copydesk: 14")').first().waitFor();
 }
 
 /** The view of the sources, the draft, and the list of what to do about it. */
 async function showAll(page: Page): Promise<void> {
-  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-  await runCommand(page, 'Copydesk: Show Who Says What');
-  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
+  await showSettled(page);
+  await showSources(page);
   await page.keyboard.press('Control+Shift+M');
-  // The full reader comes last.
   await page.locator('.markers-panel .monaco-tl-row:has-text("unattributed-claim")').first().waitFor();
   // The list lights the line of its first row.
   await page.keyboard.press('Control+1');
@@ -58,7 +63,7 @@ async function offerFixes(page: Page): Promise<void> {
 async function openStylebook(page: Page): Promise<void> {
   await showFindings(page);
   await runCommand(page, 'Copydesk: Open the Stylebook (copydesk.yml)');
-  await page.locator('.view-lines:has-text("acronyms:")').first().waitFor();
+  await page.locator('.view-lines:has-text("How Copydesk reads")').first().waitFor();
 }
 
 async function hoverFinding(page: Page): Promise<void> {
@@ -67,7 +72,7 @@ async function hoverFinding(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
-  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents:has-text("3 uses")').first().waitFor();
 }
 
 async function readThrough(page: Page): Promise<void> {
@@ -77,13 +82,29 @@ async function readThrough(page: Page): Promise<void> {
 }
 
 async function showSpeakers(page: Page): Promise<void> {
-  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-  await runCommand(page, 'Copydesk: Show Who Says What');
-  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
+  await showSettled(page);
+  await showSources(page);
   await runCommand(page, 'Copydesk: Shade Each Speaker');
   // The tints come with the button that takes them away.
   await page.locator('[aria-label="Stop Shading Each Speaker"]').first().waitFor();
 }
+
+/** The view of the sources, so wide that what is said of each can be read. */
+async function showSources(page: Page): Promise<void> {
+  await runCommand(page, 'Copydesk: Show Who Says What');
+  await page.locator('.pane-body .monaco-tl-row:has-text("Verhoeven")').first().waitFor();
+  const view = await page.locator('.part.sidebar').first().boundingBox();
+  if (view === null) return;
+  const edge = view.x + view.width;
+  await page.mouse.move(edge, view.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(edge + WIDENED, view.height / 2, { steps: 5 });
+  await page.mouse.up();
+  // The edge is lit as long as the mouse is near.
+  await page.mouse.move(edge + 5 * WIDENED, view.height / 4, { steps: 5 });
+}
+
+const WIDENED = 90; // Pixels.
 
 /** Runs a command by its name, as a keyboard does. */
 async function runCommand(page: Page, name: string): Promise<void> {

@@ -39,11 +39,39 @@ describe('the pretty format', () => {
     );
   });
 
+  it('folds what is said at words, and puts it below the carets, where the terminal is narrow', () => {
+    const text = 'The town waits and the Harbour Works Board (HWB) will pay. The HWB will rebuild.';
+    const related = [{ span: spanOf(text, 'Harbour Works Board'), message: '“HWB” is spelled out here.' }];
+    assert.equal(
+      show(checked('harbour.draft', text, faultOn(text, 'HWB', { related })), 50),
+      `harbour.draft:1:45 warning Spell out “HWB” at its
+  first use. undefined-acronym
+ 1 | …Works Board (HWB) will pay. The HWB will…
+   |               ^^^
+ 1 | …and the Harbour Works Board (HWB) will pay.…
+   |          ^^^^^^^^^^^^^^^^^^^
+   |                    “HWB” is spelled out here.
+
+`,
+    );
+  });
+
+  it('folds nothing where no terminal is', () => {
+    const text = 'The HWB will rebuild the wall.';
+    const paper = { width: undefined, colours: pico.createColors(false) };
+    const path = `${'harbour/'.repeat(12)}pier.draft`;
+    assert.match(
+      prettyReport(paper).draft(checked(path, text, faultOn(text, 'HWB'))),
+      /pier\.draft:1:5 warning Spell out “HWB” at its first use\. undefined-acronym\n/,
+    );
+  });
+
   it('cuts a long line to the words around the finding', () => {
     const text = `${'The town waits. '.repeat(20)}The HWB will rebuild the wall. ${'The town waits. '.repeat(20)}`;
     assert.equal(
       show(checked('harbour.draft', text, faultOn(text, 'HWB')), 60),
-      `harbour.draft:1:325 warning Spell out “HWB” at its first use. undefined-acronym
+      `harbour.draft:1:325 warning Spell out “HWB” at its first
+  use. undefined-acronym
  1 | …town waits. The HWB will rebuild the wall. The town…
    |                  ^^^
 

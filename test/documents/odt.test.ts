@@ -56,6 +56,18 @@ describe('an OpenDocument text', () => {
     );
   });
 
+  it('is parted by two breaks, and by one behind words in bold', () => {
+    const br = '<text:line-break/>';
+    assert.deepEqual(read(`<text:p>The pier closed.${br}${br}Crews wait.</text:p>`), [
+      'text: The pier closed.',
+      'text: Crews wait.',
+    ]);
+    assert.deepEqual(read(`<text:p><text:span text:style-name="T1">What next</text:span>${br}Crews wait.</text:p>`), [
+      'stressed: What next',
+      'text: Crews wait.',
+    ]);
+  });
+
   it('is read with its changes accepted, or as it stood', () => {
     const regions = changes(
       `<text:changed-region text:id="a"><text:deletion>${INFO}<text:p>may</text:p></text:deletion></text:changed-region>` +

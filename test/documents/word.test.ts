@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { UnreadableDocument } from '../../server/src/documents/archive.ts';
 import { readWord } from '../../server/src/documents/word.ts';
-import { placeInWord } from '../../server/src/documents/word-lines.ts';
+import { paragraphLines, placeInWord } from '../../server/src/documents/word-lines.ts';
 import { docx, linesOf, p, r } from './documents.ts';
 
 /** Its paragraphs, a line each: “kind: words”. */
@@ -122,6 +122,38 @@ describe('a Word document', () => {
       '<w:r><w:t>A&amp;B</w:t><w:tab/><w:t>1</w:t><w:br/><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/></w:r>';
     const body = p(`${codes}<w:hyperlink>${r('the pier ')}</w:hyperlink><w:commentRangeStart w:id="0"/>${odd}`);
     assert.deepEqual(read(body), ['text: the pier A&B\t1\nco-op']);
+  });
+
+  it('is parted by two breaks, and by one behind words in bold', () => {
+    const br = '<w:r><w:br/></w:r>';
+    assert.deepEqual(read(p(`${r('The pier will close.')}${br}${br}${r('Crews wait.')}`)), [
+      'text: The pier will close.',
+      'text: Crews wait.',
+    ]);
+    assert.deepEqual(read(p(`${r('What next', true)}${br}${r('Crews wait.')}${br}${br}${r('It rains.')}`)), [
+      'stressed: What next',
+      'text: Crews wait.',
+      'text: It rains.',
+    ]);
+    assert.deepEqual(read(p(`${r('Q: Why?', true)}${br}${r('A: Rust.')}`)), ['stressed: Q: Why?', 'text: A: Rust.']);
+  });
+
+  it('is one paragraph over a single break, in a headline over any, and where nothing stands on one side', () => {
+    const br = '<w:r><w:br/></w:r>';
+    assert.deepEqual(read(p(`${r('The tide')}${br}${r('comes in.')}`)), ['text: The tide\ncomes in.']);
+    assert.deepEqual(read(p(`${r('The tide', true)}${br}${r('comes in.', true)}`)), ['stressed: The tide\ncomes in.']);
+    assert.deepEqual(read(p(`${r('Old pier')}${br}${br}${r('to close')}`, 'Titel')), [
+      'headline: Old pier\n\nto close',
+    ]);
+    assert.deepEqual(read(p(`${br}${br}${r('Crews wait.')}${br}${br}`)), ['text: \n\nCrews wait.']);
+  });
+
+  it('counts a paragraph that is parted as the one that it is in Word', () => {
+    const br = '<w:r><w:br/></w:r>';
+    const word = readWord(docx(p(r('One.')) + p(`${r('Two.')}${br}${br}${r('Three.')}`)));
+    const { placeOf, spanOf } = paragraphLines(word);
+    assert.deepEqual(placeOf(word.text.indexOf('Three')), { line: 2, column: 'Two.\n\n'.length + 1 });
+    assert.equal(word.text.slice(spanOf(2).start, spanOf(2).end), 'Two.\n\nThree.');
   });
 
   it('takes a row of several cells for one line, and a lone cell for a frame', () => {

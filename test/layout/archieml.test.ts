@@ -5,6 +5,40 @@ import { readLayout } from '../../server/src/layout/read-layout.ts';
 import { draft, renderBlocks, renderKinds } from './render.ts';
 
 describe('a draft in ArchieML', () => {
+  it('has parts beside the story whose words stand under keys of their own', () => {
+    const text = draft(`
+      [+body]
+      The board met on Monday.
+      {.pullquote}
+      text: No ground whatever
+      attribution: Ada Quist
+      {}
+      {.factbox}
+      title: The pier
+      text: Built in 1887.
+      {}
+      {.correction}
+      text: The board has nine members.
+      {}
+      {.map}
+      text: Drawn to scale by the QZB.
+      {}
+      The crews wait.
+      []
+    `);
+    assert.equal(
+      renderKinds(text, 'archieml'),
+      draft(`
+        paragraph | The board met on Monday.
+        pull-quote | No ground whatever
+        box | The pier
+        box | Built in 1887.
+        note |
+        paragraph | The crews wait.
+      `),
+    );
+  });
+
   it('has the parts that its keys name, and a story in paragraphs', () => {
     const text = draft(`
       hed: Old pier closes

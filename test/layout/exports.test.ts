@@ -161,6 +161,30 @@ describe('an export of a newsroom’s system', () => {
     assert.equal(renderKinds(`<?xml version="1.0"?>${doctype}${nitf}`, 'xml'), NITF_READ);
   });
 
+  it('has in NITF crossheads, who is quoted, and lines of the house', () => {
+    const text = draft(`
+      <nitf><body><body.head><hedline><hl1>Old pier</hl1><hl2>Crews wait</hl2></hedline><rights>Post 2027</rights>
+      <distributor>Harrow Post</distributor></body.head><body.content><p>PORT LENA (HP) — The board met.</p><hl2>What now</hl2>
+      <bq><block><p>We wait.</p></block><credit>the board, in a statement</credit></bq>
+      <p>Ada Quist contributed to this report from Port Ellery.</p></body.content></body></nitf>
+    `);
+    assert.equal(
+      renderKinds(text, 'xml'),
+      draft(`
+        headline | Old pier
+        standfirst | Crews wait
+        note |
+        note |
+        dateline | PORT LENA (HP) —
+        paragraph | The board met.
+        heading | What now
+        block-quote | We wait.
+        signature | the board, in a statement
+        byline | Ada Quist contributed to this report from Port Ellery.
+      `),
+    );
+  });
+
   it('is read in NewsML-G2', () => {
     const item = (content: string) =>
       `<newsItem guid="a"><itemMeta><title>no</title></itemMeta><contentMeta><slugline>pier</slugline><headline>Old pier opens</headline></contentMeta><contentSet>${content}</contentSet></newsItem>`;

@@ -83,6 +83,80 @@ describe('an HTML draft', () => {
     );
   });
 
+  it('has a crosshead, or a question, in bold before a break', () => {
+    reads(
+      '<p>It rains.</p><p><strong>What next</strong><br>The crews wait.</p><p><b>Q: Why?</b><br/>A: Rust.</p>',
+      `
+      paragraph | It rains.
+      heading | What next
+      paragraph | The crews wait.
+      paragraph | Q: Why?
+      paragraph | A: Rust.
+      `,
+    );
+  });
+
+  it('has one paragraph where all is stressed, where it goes on in plain words, and in a quotation', () => {
+    reads(
+      '<p>It rains.</p><p><em>The tide<br>comes in.</em></p><p><b>Rust</b> is<br>dear.</p><blockquote><b>We</b><br>wait.</blockquote>',
+      `
+      paragraph | It rains.
+      paragraph | The tide comes in.
+      paragraph | Rust is dear.
+      block-quote | We wait.
+      `,
+    );
+  });
+
+  it('has rows of cells in which paragraphs stand', () => {
+    reads(
+      '<table><tr><td><p>Quay</p></td><td><p>Boats</p><p>in May</p></td></tr><tr><td colspan="2"><p>North</p></td></tr></table><p>It rains.</p>',
+      `
+      table-row | Quay Boats in May
+      table-row | North
+      paragraph | It rains.
+      `,
+    );
+  });
+
+  it('has frames in rows of one cell, which are no data', () => {
+    reads(
+      '<table><tr><td><h1>Old pier to close</h1><p>It rains.</p><table><tr><td>North</td><td>12</td></tr></table><p>Crews wait.</p></td></tr></table>',
+      `
+      headline | Old pier to close
+      paragraph | It rains.
+      table-row | North 12
+      paragraph | Crews wait.
+      `,
+    );
+  });
+
+  it('has items where bullets were typed, and a heading over what unfolds', () => {
+    reads(
+      '<p>• The ferry sails</p><p>* It rains</p><p>– No, she said.</p><p>2. is no number.</p><details><summary>How we did this</summary><p>We read it.</p></details>',
+      `
+      list-item | The ferry sails
+      list-item | It rains
+      paragraph | – No, she said.
+      paragraph | 2. is no number.
+      heading | How we did this
+      paragraph | We read it.
+      `,
+    );
+  });
+
+  it('has a quotation signed by whoever its last line names, not by a work in it', () => {
+    reads(
+      '<blockquote><p>We waited.</p><footer>the board, in a letter</footer></blockquote><blockquote>We saw <cite>Rust</cite> twice.</blockquote><p>It rains.</p>',
+      `
+      block-quote | We waited.
+      signature | the board, in a letter
+      block-quote | We saw Rust twice.
+      paragraph | It rains.
+      `,
+    );
+  });
+
   it('has a table as rows under its caption', () => {
     reads(
       '<table><caption>Boats</caption><tr><th>Quay</th> <th>Boats</th></tr><tr><td>North</td> <td>12</td></tr></table>',

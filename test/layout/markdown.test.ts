@@ -7,6 +7,52 @@ function reads(text: string, blocks: string): void {
 }
 
 describe('a Markdown draft', () => {
+  it('has a line in bold as a paragraph of its own where a break or a question’s end follows it', () => {
+    reads(
+      `
+      It rains.
+
+      **Q: Why?**
+      A: Rust.
+
+      **What next**\\
+      The crews wait.
+
+      *Who pays?*
+      The board does.
+      `,
+      `
+      paragraph | It rains.
+      paragraph | Q: Why?
+      paragraph | A: Rust.
+      heading | What next
+      paragraph | The crews wait.
+      paragraph | Who pays?
+      paragraph | The board does.
+      `,
+    );
+  });
+
+  it('has one paragraph where bold words only end a line, and where all is stressed', () => {
+    reads(
+      `
+      It rains.
+
+      **The harbour board**
+      closed the pier on **Monday.**
+      It was old.
+
+      **Rust,**\\
+      **and more of it.**
+      `,
+      `
+      paragraph | It rains.
+      paragraph | The harbour board closed the pier on Monday. It was old.
+      paragraph | Rust, and more of it.
+      `,
+    );
+  });
+
   it('has its headline in the first heading, and a standfirst wholly in italics', () => {
     reads(
       `

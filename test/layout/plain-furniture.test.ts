@@ -2,6 +2,191 @@ import { describe, it } from 'node:test';
 import { readsKinds } from './render.ts';
 
 describe('the furniture of a plain draft', () => {
+  it('may have who a writer is below the name, and a day', () => {
+    readsKinds(
+      `
+      Old pier to close
+
+      By Jane Roe
+
+      Local democracy reporter
+
+      12 March 2026
+
+      The harbour board closed the old pier on Monday.
+
+      Crews wait.
+      `,
+      `
+      headline | Old pier to close
+      byline | By Jane Roe
+      byline | Local democracy reporter
+      dateline | 12 March 2026
+      paragraph | The harbour board closed the old pier on Monday.
+      paragraph | Crews wait.
+      `,
+    );
+  });
+
+  it('may have an interview begin right below the headline', () => {
+    readsKinds(
+      `
+      Ten minutes with a pilot
+
+      Q: When did you know?
+
+      A: At once.
+
+      Q: And then?
+
+      A: Nobody came.
+      `,
+      `
+      headline | Ten minutes with a pilot
+      paragraph | Q: When did you know?
+      paragraph | A: At once.
+      paragraph | Q: And then?
+      paragraph | A: Nobody came.
+      `,
+    );
+    readsKinds(
+      `
+      Ten minutes with a pilot
+
+      Post: When did you know?
+
+      Quist: At once.
+      `,
+      `
+      headline | Ten minutes with a pilot
+      paragraph | Post: When did you know?
+      paragraph | Quist: At once.
+      `,
+    );
+  });
+
+  it('may have a question in the deck all the same', () => {
+    readsKinds(
+      `
+      Old pier to close
+
+      Who knew what: a guide
+
+      The harbour board closed the old pier on Monday.
+      `,
+      `
+      headline | Old pier to close
+      standfirst | Who knew what: a guide
+      paragraph | The harbour board closed the old pier on Monday.
+      `,
+    );
+  });
+
+  it('may say where figures and pictures are from, and who made what', () => {
+    readsKinds(
+      `
+      The harbour board closed the old pier on Monday.
+
+      Source: Harbour Works Board (HWB)
+
+      Jane Roe/Harrow Post
+
+      Gulls on the pier in May. Jane Roe/Harrow Post
+
+      Boats since 2019. Source: Harbour Works Board
+
+      Updated at 14.40 GMT
+
+      Crews waited all day.
+
+      — Additional reporting by John Poe
+
+      Jane Roe reported from Port Lena. Graphics by John Poe.
+
+      Interview by Jane Roe. This interview has been edited for length and clarity.
+      `,
+      `
+      paragraph | The harbour board closed the old pier on Monday.
+      caption | Source: Harbour Works Board (HWB)
+      caption | Jane Roe/Harrow Post
+      caption | Gulls on the pier in May. Jane Roe/Harrow Post
+      caption | Boats since 2019. Source: Harbour Works Board
+      dateline | Updated at 14.40 GMT
+      paragraph | Crews waited all day.
+      byline | — Additional reporting by John Poe
+      byline | Jane Roe reported from Port Lena. Graphics by John Poe.
+      byline | Interview by Jane Roe. This interview has been edited for length and clarity.
+      `,
+    );
+  });
+
+  it('has sentences that only begin or end as such lines do', () => {
+    readsKinds(
+      `
+      The harbour board closed the old pier on Monday.
+
+      Source: “We knew it in May.”
+
+      Text by the board showed no cracks.
+
+      Jane Roe reported from Port Lena that the pier had cracks. Graphics by John Poe show them.
+
+      The pier serves Port Lena/Port Ellery.
+
+      Updated plans are due in May.
+
+      Crews waited all day.
+      `,
+      `
+      paragraph | The harbour board closed the old pier on Monday.
+      paragraph | Source: “We knew it in May.”
+      paragraph | Text by the board showed no cracks.
+      paragraph | Jane Roe reported from Port Lena that the pier had cracks. Graphics by John Poe show them.
+      paragraph | The pier serves Port Lena/Port Ellery.
+      paragraph | Updated plans are due in May.
+      paragraph | Crews waited all day.
+      `,
+    );
+  });
+
+  it('has the house’s words in the dress of a quotation or an item, and with their day', () => {
+    readsKinds(
+      `
+      The harbour board closed the old pier on Monday.
+
+      > Correction: The board has nine members.
+
+      • This article was amended on 13 March 2026.
+
+      Correction, 3 March: The board has nine members.
+
+      Clarification (March 4, 2026): The board met twice.
+
+      The post Old pier to close appeared first on Harrow Post.
+
+      ((desk@example.org; 555 0100))
+
+      > Note how it leans: rust did that.
+
+      • The amendment of 13 March failed.
+
+      Meeting, 3 March: the board sat late.
+      `,
+      `
+      paragraph | The harbour board closed the old pier on Monday.
+      note |
+      note |
+      note |
+      note |
+      note |
+      note |
+      block-quote | Note how it leans: rust did that.
+      list-item | The amendment of 13 March failed.
+      paragraph | Meeting, 3 March: the board sat late.
+      `,
+    );
+  });
+
   it('may have its summary under a label', () => {
     readsKinds(
       `

@@ -1,5 +1,6 @@
 import type { DraftParagraph } from '../text/draft.ts';
 import { type Parts, UnreadableDocument } from './archive.ts';
+import { partAtBreaks } from './line-breaks.ts';
 import type { Chunk, WordParagraph } from './word-paragraph.ts';
 
 /** Some characters of the text, and where in the document they stand. */
@@ -38,6 +39,8 @@ export interface PlacedParagraph {
 }
 
 const GAP = '\n\n';
+// The breaks in a paragraph that part it from what stands below.
+const LAST_BREAKS = /\n+$/;
 
 /** Puts the paragraphs of a document together as its text. */
 export function joinText(read: readonly PlacedParagraph[]): WordText {
@@ -47,12 +50,16 @@ export function joinText(read: readonly PlacedParagraph[]): WordText {
   for (const { part, paragraph } of read) {
     if (paragraph.chunks.every((chunk) => chunk.text.trim() === '')) continue;
     if (text !== '') text += GAP;
-    const start = text.length;
-    for (const chunk of paragraph.chunks) {
-      stretches.push({ start: text.length, chunk, paragraph: paragraph.number, part });
-      text += chunk.text;
+    for (const { kind, chunks } of partAtBreaks(paragraph)) {
+      const start = text.length;
+      let words = '';
+      for (const chunk of chunks) {
+        stretches.push({ start: start + words.length, chunk, paragraph: paragraph.number, part });
+        words += chunk.text;
+      }
+      text += words;
+      paragraphs.push({ kind, span: { start, end: start + words.replace(LAST_BREAKS, '').length } });
     }
-    paragraphs.push({ kind: paragraph.kind, span: { start, end: text.length } });
   }
   return { text, paragraphs, stretches };
 }

@@ -46,18 +46,19 @@ export function addWords(paragraph: OpenOdtParagraph, words: string, isStressed:
   if (text === '') return;
   paragraph.endsBlank = text.endsWith(' ');
   if (!isStressed && text.trim() !== '') paragraph.allStressed = false;
-  add(paragraph, text);
+  add(paragraph, text, isStressed);
 }
 
 /** Adds what an element stands for: a tab, a break, some blanks. */
 export function addSign(paragraph: OpenOdtParagraph, sign: string): void {
   paragraph.endsBlank = false;
-  add(paragraph, sign);
+  add(paragraph, sign, true);
 }
 
-function add(paragraph: OpenOdtParagraph, text: string): void {
+function add(paragraph: OpenOdtParagraph, text: string, isStressed: boolean): void {
   const { run, characters } = paragraph;
-  paragraph.chunks.push({ text, run, character: characters, xml: undefined, isPlain: false, tag: undefined });
+  const chunk = { text, run, character: characters, xml: undefined, isPlain: false, tag: undefined, isStressed };
+  paragraph.chunks.push(chunk);
   paragraph.characters += text.length;
 }
 

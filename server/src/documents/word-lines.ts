@@ -12,7 +12,12 @@ export interface WordPlace {
 /** The paragraphs of a document's text, as lines are told of other drafts: the line is the paragraph's number. */
 export function paragraphLines({ text, paragraphs, stretches }: WordText): Lines {
   const numbers = paragraphs.map(({ span }) => stretchAt(stretches, span.start)?.paragraph ?? 1);
-  const spans = new Map(paragraphs.map(({ span }, at): [number | undefined, Span] => [numbers[at], span]));
+  // A paragraph may be several to a reader, for the breaks in it.
+  const spans = new Map<number | undefined, Span>();
+  for (const [at, { span }] of paragraphs.entries()) {
+    const start = spans.get(numbers[at])?.start ?? span.start;
+    spans.set(numbers[at], { start, end: span.end });
+  }
   return {
     spanOf: (line) => spans.get(line) ?? { start: text.length, end: text.length },
     placeOf(offset) {
@@ -20,8 +25,9 @@ export function paragraphLines({ text, paragraphs, stretches }: WordText): Lines
         0,
         paragraphs.findLastIndex(({ span }) => span.start <= offset),
       );
-      const span = paragraphs[at]?.span ?? { start: 0, end: 0 };
-      return { line: numbers[at] ?? 1, column: Math.min(offset, span.end) - span.start + 1 };
+      const line = numbers[at] ?? 1;
+      const span = spans.get(line) ?? { start: 0, end: 0 };
+      return { line, column: Math.min(offset, span.end) - span.start + 1 };
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Chunk {
   readonly isPlain: boolean;
   /** The tag that opens the text element around it; nothing for an element that stands for a character. */
   readonly tag: Span | undefined;
+  /** Whether it is in bold or italics. */
+  readonly isStressed: boolean;
 }
 
 /** A paragraph, or a row of a table, as far as it is read. */
@@ -46,5 +48,5 @@ function joinParagraphs(paragraphs: readonly WordParagraph[]): Chunk[] {
 }
 
 function between(text: string): Chunk {
-  return { text, run: undefined, character: 0, xml: undefined, isPlain: false, tag: undefined };
+  return { text, run: undefined, character: 0, xml: undefined, isPlain: false, tag: undefined, isStressed: false };
 }

@@ -134,7 +134,7 @@ function set({ paragraphs, runs }: State, told: Pick<Chunk, 'text' | 'xml' | 'is
   const { text } = told;
   const [paragraph, run] = [paragraphs.at(-1), runs.at(-1)];
   if (paragraph === undefined || run === undefined || run.isHidden) return;
-  paragraph.chunks.push({ ...told, run, character: run.characters });
+  paragraph.chunks.push({ ...told, run, character: run.characters, isStressed: run.isStressed });
   run.characters += text.length;
   if (!run.isStressed && text.trim() !== '') paragraph.isStressed = false;
 }

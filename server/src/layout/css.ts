@@ -30,7 +30,8 @@ export function readLooks(text: string): LookOf {
 }
 
 // “text-decoration: line-through”, “display:none”: struck, as a suggestion to delete is, or not shown at all.
-const NOT_SHOWN = /\btext-decoration(?:-line)?\s*:[^;]*\bline-through|\bdisplay\s*:\s*none/i;
+// “mso-list:Ignore”: the bullet that Word writes into an item.
+const NOT_SHOWN = /\btext-decoration(?:-line)?\s*:[^;]*\bline-through|\bdisplay\s*:\s*none|\bmso-list\s*:\s*ignore/i;
 // “font-weight:700”, “font-style: italic”
 const STRESSED = /\bfont-weight\s*:\s*(?:bold|[6-9]00)|\bfont-style\s*:\s*(?:italic|oblique)/i;
 // “font-weight:normal”: Google Docs puts all that it copies in a “<b>” that says so.

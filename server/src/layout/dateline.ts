@@ -32,6 +32,9 @@ const LONE_DATELINE = new RegExp(
 // “Tuesday, March 3, 2026”, “3 March 2026”: a day that has a line to itself.
 const LONE_DAY = /^(?:[A-Z][A-Za-zª]{5,8},? )?(?:[A-Z][A-Za-zª]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-zª]{2,8}),? \d{4}$/;
 
+// “Updated at ”, “Last updated: ” before the time.
+const UPDATED = /^(?:last )?updated(?::| at)? (?=\d)/i;
+
 // “10.45am”, “14:32 GMT”, “3.15 p.m. (BST)”, “9:05 a.m. ET, 3 March”: when an entry of a live report was written.
 const TIME_STAMP =
   /^\(?(?:\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: \(?[A-Z]{2,4}\)?)?(?:,? (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?:,? \d{4})?)?\)?$/i;
@@ -40,7 +43,7 @@ const LONGEST_STAMP = 40; // In code units: a time, its zone and the day.
 
 /** Whether a line only says when an entry of a live report was written. */
 export function isTimeStamp(prose: string): boolean {
-  const line = prose.trim();
+  const line = prose.trim().replace(UPDATED, '');
   return line.length <= LONGEST_STAMP && STAMP_START.test(line) && TIME_STAMP.test(line);
 }
 

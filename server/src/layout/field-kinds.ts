@@ -26,8 +26,18 @@ function roleAt(path: readonly string[], roles: ReadonlyMap<string, FieldRole>):
   const role = roles.get(path.join('.'));
   if (role !== undefined) return role;
   const story = path.findIndex((_, at) => roles.get(path.slice(0, at + 1).join('.')) === 'story');
-  return story < 0 ? undefined : roles.get(path.slice(story + 1).join('.'));
+  const inStory = path.slice(story + 1);
+  return (story < 0 ? undefined : roles.get(inStory.join('.'))) ?? roleWithin(inStory, roles);
 }
+
+/** “pullquote.text”, “factbox.title”: a part that stands beside the story, and the words in it. */
+function roleWithin(path: readonly string[], roles: ReadonlyMap<string, FieldRole>): FieldRole | undefined {
+  const role = WORDS_WITHIN.has(path.at(-1) ?? '') ? roles.get(path.slice(0, -1).join('.')) : undefined;
+  return role !== undefined && HOLDS_WORDS.has(role) ? role : undefined;
+}
+
+const WORDS_WITHIN: ReadonlySet<string> = new Set(names.within);
+const HOLDS_WORDS: ReadonlySet<FieldRole> = new Set(['box', 'pull-quote', 'quote', 'caption', 'note']);
 
 /** The keys that newsrooms and site builders use. */
 export const USUAL_ROLES: Roles = { fields: createRoles({}), archieml: createRoles({}) };

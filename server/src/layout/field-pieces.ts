@@ -1,13 +1,13 @@
 import type { Field } from '../text/field.ts';
 import { closeUp, openUp } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
-import { hideSpans, inkOf } from './blank.ts';
+import { inkOf } from './blank.ts';
 import { findHtmlPieces } from './html-pieces.ts';
 import type { Notated } from './layout.ts';
 import type { MarkedUp } from './marked-up.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { findParagraphs } from './plain-paragraphs.ts';
-import { findTemplates } from './templates.ts';
+import { hideTemplates } from './templates.ts';
 
 // “<p>”, “<!-- wp:list -->”: a text in HTML says itself where its paragraphs are.
 const BLOCK_TAGS =
@@ -43,7 +43,7 @@ function openPiece({ kind, prose }: Piece, held: string, span: Span, start: numb
 }
 
 function readWords(words: string): MarkedUp {
-  const shown = hideSpans(words, findTemplates(words));
+  const shown = hideTemplates(words);
   if (BLOCK_TAGS.test(words)) {
     const parting = PARAGRAPH_TAG.test(words) ? 'tags' : 'blank lines';
     return findHtmlPieces(shown, { start: 0, end: words.length }, { parting });

@@ -2,6 +2,7 @@ import { anyOf } from '../english/any-of.ts';
 import { BETWEEN_NAMES, EUROPEAN_PARTICLES, FOREIGN_PARTICLES } from '../english/name-particles.ts';
 import type { BlockKind } from '../text/block.ts';
 import { plainCase } from '../text/letter-case.ts';
+import credits from './data/credits.json' with { type: 'json' };
 import labels from './data/labels.json' with { type: 'json' };
 import { isHouseLine } from './house-lines.ts';
 
@@ -29,8 +30,12 @@ const LABELS: ReadonlyMap<string, BlockKind> = new Map([
 // “HEADLINE: ”, “Editor’s note: ”: a label and its colon.
 const LABEL = /^([A-Za-zª][A-Za-zª’' -]{1,20})\s*:\s*/;
 
-// “###”, “-30-”, “ENDS”, “(more)”: the copy stops or goes on.
-const END_MARK = /^(?:#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
+// “Correction, 3 March 2026:”, “Clarification (May 4):”: a label with its day.
+const DATED_LABEL =
+  /^([A-Za-zª][A-Za-zª’' -]{1,20}?)(?:,| [-–—])? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\)?\s*:\s*/;
+
+// “###”, “-30-”, “ENDS”, “(more)”: the copy stops or goes on. “((desk; 555 0100))”: whom the desk may ask.
+const END_MARK = /^(?:\(\([^()]*\)\)|#(?:\s*#){2,}|[-–—]+\s*30\s*[-–—]+|[-–—]*\s*\(?(?:ends?|more)\)?\s*[-–—]*)\s*$/i;
 
 // “ABSTRACT.”, “Summary”: a label that has a line to itself.
 const LONE_LABEL = /^([A-Z][A-Za-zª’' -]{1,20})\.?$/;
@@ -51,10 +56,19 @@ const BYLINE_WORD = new RegExp(
 
 // “Reporting by Jane Roe; editing by John Poe”, “(Additional reporting by Jane Roe)”.
 const SIGN_OFF =
-  /^[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by [A-Z]/;
+  /^(?:[—–-]+ ?)?[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by [A-Z]/;
 
 // “Jane Roe contributed to this report.”
-const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\.?[)\]]?$/;
+const CONTRIBUTED =
+  /\bcontributed (?:reporting )?to this (?:report|story|article)(?:,? from [A-Z][^.;:]{1,60})?\.?[)\]]?$/;
+
+// “Graphics by Jane Roe and John Poe.”: what somebody made for the story, and who; more words make a sentence.
+const MADE_BY = new RegExp(
+  `^${anyOf(credits.made)} by ((?:[A-Z][A-Za-zª.’'-]+)(?:,? (?:${anyOf(BETWEEN_NAMES, FOREIGN_PARTICLES, EUROPEAN_PARTICLES)}|[A-Z][A-Za-zª.’'-]+)){0,7})\\.?$`,
+);
+
+// “Jane Roe reported from Port Ellis. Graphics by John Poe.”: where one credit ends and another begins.
+const BETWEEN_CREDITS = /(?<=[a-z]{2}\.) (?=[A-Z])/;
 
 // “Jane Roe reported from Port Ellis, and John Poe from Oslo.”
 const REPORTED_FROM = /^[A-Z]\S* [A-Z][^,]{1,50} reported from [A-Z](?:(?! that )[^.])*\.?$/;
@@ -65,7 +79,14 @@ const PHOTO_CREDIT =
 
 // “A heron on the pier. Image: Jane Roe.”: a caption that ends in its credit.
 const CREDIT_LAST =
-  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture)s?(?::| by| courtesy of) [A-Z][^.!?;:]{2,60}\.?$/;
+  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ss]ource)s?(?::| by| courtesy of) [A-Z][^.!?;:]{2,60}\.?$/;
+
+// “Jane Roe/Copy Weekly”, alone or behind a caption: who took a picture, and for whom.
+const PICTURE_OF =
+  /(?:^|[.!?]["”’]?\s+)\(?[A-Z][A-Za-zª.’'-]+(?: [A-Z][A-Za-zª.’'-]+){1,3} ?\/ ?[A-Z][A-Za-zª.&’'-]+(?: [A-Z][A-Za-zª.&’'-]+){0,3}\)?$/;
+
+// “Source: Harbour Works Board”: where the figures above it are from.
+const SOURCE_LINE = /^Sources?: [A-Z][^.!?;“”"]{1,100}\.?$/;
 const LONGEST_CAPTION = 400; // Two or three sentences and a credit.
 
 const LONGEST_SIGN_OFF = 240; // A line of names; more is a sentence of the story.
@@ -81,18 +102,35 @@ export function readFurniture(prose: string): Furniture | undefined {
 }
 
 function readLabel(line: string): Furniture | undefined {
-  const label = line.includes(':') ? LABEL.exec(line) : null;
-  if (label === null) return undefined;
-  const kind = LABELS.get((label[1] ?? '').trim().toLowerCase().replace('’', "'"));
-  return kind && { kind, label: label[0].length };
+  if (!line.includes(':')) return undefined;
+  const label = LABEL.exec(line);
+  const kind = label === null ? undefined : kindOfLabel(label[1]);
+  if (label !== null && kind !== undefined) return { kind, label: label[0].length };
+  const dated = DATED_LABEL.exec(line);
+  return dated !== null && kindOfLabel(dated[1]) === 'note' ? { kind: 'note', label: dated[0].length } : undefined;
+}
+
+function kindOfLabel(words = ''): BlockKind | undefined {
+  return LABELS.get(words.trim().toLowerCase().replace('’', "'"));
 }
 
 function readCredit(line: string): Furniture | undefined {
-  if (line.length <= LONGEST_CAPTION && CREDIT_LAST.test(line)) return { kind: 'caption', label: 0 };
+  const isCaption = CREDIT_LAST.test(line) || PICTURE_OF.test(line) || SOURCE_LINE.test(line);
+  if (line.length <= LONGEST_CAPTION && isCaption) return { kind: 'caption', label: 0 };
   if (line.length > LONGEST_SIGN_OFF) return undefined;
-  if (isByline(line) || SIGN_OFF.test(line) || CONTRIBUTED.test(line) || REPORTED_FROM.test(line))
-    return { kind: 'byline', label: 0 };
+  if (isByline(line) || isSignOff(line)) return { kind: 'byline', label: 0 };
   return PHOTO_CREDIT.test(line) ? { kind: 'caption', label: 0 } : undefined;
+}
+
+/** Whether a line says who reported, wrote or drew: in one sentence or in several, each of which does. */
+function isSignOff(line: string): boolean {
+  if (isCredit(line)) return true;
+  const parts = line.split(BETWEEN_CREDITS);
+  return parts.length > 1 && parts.every((part, at) => isCredit(part) || (at > 0 && isHouseLine(part)));
+}
+
+function isCredit(line: string): boolean {
+  return SIGN_OFF.test(line) || CONTRIBUTED.test(line) || REPORTED_FROM.test(line) || MADE_BY.test(line);
 }
 
 /** Whether a line only names who wrote the story: “By Friday the harbour was empty.” does not. */

@@ -36,6 +36,7 @@ export function createGalley(): Galley {
     close,
     set(words, kind, stress) {
       const isBlank = withoutFillers(words.shown).trim() === '';
+      if (open !== undefined && !isBlank && stress === 'plain' && isCrosshead(open)) close();
       if (open === undefined && isBlank) return;
       open ??= { kind, words: [], stress: 'stressed', breaks: 0, reach: 0 };
       open.words.push(words);
@@ -52,6 +53,11 @@ export function createGalley(): Galley {
       if (open) open.reach = end;
     },
   };
+}
+
+/** “<b>What next</b><br>The crews wait.”: a crosshead, or a question, to which only the break gives a line of its own. */
+function isCrosshead({ kind, stress, breaks }: OpenBlock): boolean {
+  return kind === 'paragraph' && stress === 'stressed' && breaks > 0;
 }
 
 function toPiece({ kind, words, stress, reach }: OpenBlock): Piece {

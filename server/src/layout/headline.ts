@@ -5,6 +5,7 @@ const LONGEST_HEADLINE = 140; // Two decks of a broadsheet; a first sentence is 
 export const LONGEST_STANDFIRST = 250;
 const LONGEST_HEADING = 70; // A crosshead has a few words.
 const MOST_HEADING_WORDS = 9;
+const MOST_POST_WORDS = 6; // “Chief Europe correspondent in Port Ellery”
 const FEWEST_TITLE_WORDS = 4; // “Roe Quits.” may be a sentence.
 
 // “harbour”, “Harbour’s”: a word that headlines in title case would capitalise.
@@ -30,6 +31,12 @@ export function looksLikeHeadline(line: string): boolean {
 export function looksLikeStandfirst(line: string): boolean {
   const text = line.trim();
   return text.length <= LONGEST_STANDFIRST && !mayEndSentence(text) && !RUNS_ON.test(text);
+}
+
+/** “Health correspondent”: whether a line under a byline says who that is. */
+export function looksLikePost(line: string): boolean {
+  const text = line.trim();
+  return looksLikeHeading(text) && text.split(/\s+/).length <= MOST_POST_WORDS;
 }
 
 /** Whether a short line between paragraphs reads as a crosshead. */

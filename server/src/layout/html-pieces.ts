@@ -12,6 +12,7 @@ import type { MarkedUp } from './marked-up.ts';
 import { isNoteMark } from './note-mark.ts';
 import { toNote } from './piece.ts';
 import { mayEndSentence } from './sentence-end.ts';
+import { findLoneCells, isTablePart } from './table-rows.ts';
 import { styleOf } from './tags.ts';
 
 /** How markup is to be taken. */
@@ -35,7 +36,15 @@ export function findHtmlPieces(
   // The parser's end index is that of the last code unit, not of the one after it.
   const here = () => ({ start: stretch.start + parser.startIndex, end: stretch.start + parser.endIndex + 1 });
   const setting: Setting = { after: 'unseen', last: '' };
-  const handling: Handling = { text, galley, frames: [OUTSIDE], setting, lookOf: readLooks(text), here };
+  const handling: Handling = {
+    text,
+    galley,
+    frames: [OUTSIDE],
+    setting,
+    lookOf: readLooks(text),
+    lone: findLoneCells(text, stretch),
+    here,
+  };
   const parser = new Parser(
     {
       ...tagHandlers(handling),
@@ -66,23 +75,30 @@ interface Handling {
   readonly frames: Frame[];
   readonly setting: Setting;
   readonly lookOf: LookOf;
+  /** Where rows begin that have one cell. */
+  readonly lone: ReadonlySet<number>;
   readonly here: () => Span;
 }
 
 /** Opens and closes elements: keeps the frames, and ends a block where one begins or ends. */
-function tagHandlers({ galley, frames, setting, lookOf, here }: Handling) {
+function tagHandlers({ galley, frames, setting, lookOf, lone, here }: Handling) {
   function meet(name: string): void {
     const { flow } = styleOf(name);
-    if (flow === 'block') galley.close();
+    // A paragraph in a cell is no block: the cells of a row stand in one line.
+    const isInRow = topOf(frames).kind === 'table-row' && !isTablePart(name);
+    if (flow === 'block' && !isInRow) galley.close();
     if (flow !== 'inline') setting.after = 'gap';
   }
   return {
     onopentag(name: string, attributes: Attributes): void {
       meet(name);
       if (name === 'br') galley.breakLine();
-      // “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation.
-      if (name === 'cite' && topOf(frames).kind === 'block-quote' && mayEndSentence(setting.last)) galley.close();
-      openFrame(frames, name, attributes, lookOf);
+      const above = topOf(frames);
+      if (lone.has(here().start)) frames.push({ ...above, name });
+      else if (signs(name, above, setting)) {
+        galley.close();
+        frames.push({ ...above, name, kind: 'signature' });
+      } else openFrame(frames, name, attributes, lookOf);
       if (name === 'q') setWords(galley, topOf(frames), setting, standIn('“', here()));
     },
     onclosetag(name: string, isImplied: boolean): void {
@@ -104,6 +120,13 @@ function textHandler({ text, galley, frames, setting, here }: Handling, parting:
       else setWords(galley, topOf(frames), setting, words);
     }
   };
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['cite', 'credit', 'footer']);
+
+/** “<blockquote>We waited. <cite>Ada Quist</cite>”: who says so, not a work that is named in the quotation. */
+function signs(name: string, { kind }: Frame, { last }: Setting): boolean {
+  return SIGNS.has(name) && kind === 'block-quote' && mayEndSentence(last);
 }
 
 function setWords(galley: Galley, { kind, show }: Frame, setting: Setting, words: Omit<Words, 'after'>): void {

@@ -3,10 +3,16 @@ import { closeUp } from '../text/fillers.ts';
 import { inkOf } from './blank.ts';
 import { datelineLength, isDateline, isTimeStamp } from './dateline.ts';
 import { readFurniture, readLoneLabel } from './furniture.ts';
-import { LONGEST_STANDFIRST, looksLikeHeading, looksLikeHeadline, looksLikeStandfirst } from './headline.ts';
-import { HASH_MARKER, LIST_MARKER } from './line-start.ts';
+import {
+  LONGEST_STANDFIRST,
+  looksLikeHeading,
+  looksLikeHeadline,
+  looksLikePost,
+  looksLikeStandfirst,
+} from './headline.ts';
+import { BULLET, HASH_MARKER, LIST_MARKER } from './line-start.ts';
 import { isOpen, type Piece, toNote, withoutLead, wordsOf } from './piece.ts';
-import { namesSpeaker, signsQuotation } from './speaker-lines.ts';
+import { asks, namesSpeaker, signsQuotation } from './speaker-lines.ts';
 
 // “a” or “7”: without a letter or figure it is a rule, an ellipsis or a blank.
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -18,6 +24,8 @@ interface Progress {
   /** The headline if it stands right above, notes apart. */
   readonly above: Block | undefined;
   readonly body: 'awaited' | 'met';
+  /** What stands right above. */
+  readonly last: BlockKind | undefined;
   /** Whether a line that ends in a colon has announced a list of bare lines. */
   readonly list: 'announced' | 'none';
   /** What the line above says that this piece is: “ABSTRACT.” */
@@ -30,6 +38,7 @@ const ABOVE_ALL: Progress = {
   headline: 'awaited',
   above: undefined,
   body: 'awaited',
+  last: undefined,
   list: 'none',
   label: undefined,
   read: 0,
@@ -97,17 +106,38 @@ function kindAbove({ headline }: Progress): BlockKind {
 
 /** Reads what a piece says of itself: its label, or the marker of a list or heading. */
 function readMarks(piece: Piece): Piece {
-  if (!isOpen(piece)) return piece;
+  if (SAYS_NOTHING.has(piece.kind)) return piece;
   const { words, placeOf } = closeUp(piece.prose);
   const furniture = readFurniture(words);
-  if (furniture?.kind === 'note') return toNote(piece);
-  if (furniture) return withoutLead(piece, furniture.kind, placeOf({ start: 0, end: furniture.label }).end);
+  const isSame = furniture?.kind === piece.kind;
+  if (furniture && (isOpen(piece) || isSame || mayHoldNote(piece, furniture.kind))) {
+    if (furniture.kind === 'note') return toNote(piece);
+    return withoutLead(piece, furniture.kind, placeOf({ start: 0, end: furniture.label }).end);
+  }
+  if (piece.kind === 'paragraph') return readBullet(piece);
   if (piece.kind !== 'text') return piece;
   const item = LIST_MARKER.exec(piece.prose);
-  if (item) return withoutLead(piece, 'list-item', item[0].length);
+  if (item) return unlessNote(withoutLead(piece, 'list-item', item[0].length));
   const hashes = HASH_MARKER.exec(piece.prose);
   if (hashes === null) return piece;
   return withoutLead(piece, hashes[0].trim() === '#' ? 'headline' : 'heading', hashes[0].length);
+}
+
+const SAYS_NOTHING: ReadonlySet<Piece['kind']> = new Set(['headline', 'top-heading', 'heading', 'table-row', 'note']);
+
+/** “> Correction: …”, “• This article was amended …”: the house’s words in the dress of a quotation or an item. */
+function mayHoldNote({ kind }: Piece, told: BlockKind): boolean {
+  return told === 'note' && (kind === 'block-quote' || kind === 'list-item');
+}
+
+function unlessNote(item: Piece): Piece {
+  return readFurniture(wordsOf(item))?.kind === 'note' ? toNote(item) : item;
+}
+
+/** “<p>• The ferry sails</p>”: an item where its writer typed the bullet. */
+function readBullet(piece: Piece): Piece {
+  const bullet = BULLET.exec(piece.prose);
+  return bullet === null ? piece : unlessNote(withoutLead(piece, 'list-item', bullet[0].length));
 }
 
 function kindOf(piece: Piece, next: Piece | undefined, progress: Progress): BlockKind {
@@ -142,7 +172,8 @@ function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): B
     if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
     if (progress.headline === 'awaited') return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
     if (progress.headline === 'told' && isSame(prose, progress.above)) return 'headline';
-    if (progress.above === undefined) return 'paragraph';
+    if (progress.last === 'byline' && looksLikePost(prose)) return 'byline';
+    if (progress.above === undefined || asks(prose)) return 'paragraph';
     const isAnnounced = kind === 'stressed' || next.kind === 'byline' || progress.above.prose.trim().endsWith(';');
     return isAnnounced || looksLikeStandfirst(prose) ? 'standfirst' : 'paragraph';
   }
@@ -177,6 +208,7 @@ function walkOn(progress: Progress, block: Block): Progress {
     headline: isHeadline ? 'met' : progress.headline,
     above: isHeadline ? block : block.kind === 'note' ? progress.above : undefined,
     body: isBody(block) ? 'met' : progress.body,
+    last: block.kind,
     label: block.kind === 'heading' ? labelAt(block, progress) : undefined,
     read: progress.read + 1,
     list: block.prose.trimEnd().endsWith(':') || staysInList ? 'announced' : 'none',

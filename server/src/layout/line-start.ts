@@ -4,6 +4,9 @@ import { readFurniture } from './furniture.ts';
 // “• ”, “- ”, “3. ”, “(2) ”, and “-” in “-Rates”, at the start of a line: an item of a list.
 export const LIST_MARKER = /^\s*(?:[-*•‣◦▪·–—]\s+|[-•](?=\p{L})|\(?\d{1,2}[.)]\s+)(?=\S)/u;
 
+// “• ”, “* ”, “- ”: a bullet alone; a number may as well begin a sentence, and a dash what somebody says.
+export const BULLET = /^\s*[-*•‣◦▪·]\s+(?=\S)/u;
+
 // “> ” and “>> ” at the start of a line: somebody else's words.
 export const QUOTE_MARKER = /^\s*>[>\s]*/;
 

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Words } from './leaf.ts';
 import { isNoteMark } from './note-mark.ts';
 import type { PieceKind } from './piece.ts';
+import { mayEndSentence } from './sentence-end.ts';
 import { showInPlace } from './source-text.ts';
 import { styleOf } from './tags.ts';
 
@@ -33,11 +34,40 @@ export function* findLeaves(tree: readonly MarkdownNode[]): Generator<PlacedLeaf
   push(tree, 'paragraph');
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, within } = next;
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html') yield { leaf: node, within };
+    if (node.type === 'paragraph') yield* partAtBreak(node).map((leaf) => ({ leaf, within }));
+    else if (node.type === 'heading' || node.type === 'html') yield { leaf: node, within };
     else if (node.type === 'blockquote') push(node.children, 'block-quote');
     else if (node.type === 'list') push(node.children, within);
     else if (node.type === 'listItem') push(node.children, within === 'paragraph' ? 'list-item' : within);
   }
+}
+
+type Paragraph = Extract<MarkdownNode, { type: 'paragraph' }>;
+
+/** “**Q: Why?**” with “A: Rust.” in the line below: a line in bold is a paragraph of its own before others in plain words. */
+function partAtBreak(paragraph: Paragraph): Paragraph[] {
+  const { children, position } = paragraph;
+  const at = children.findIndex((node) => !STRESS.has(node.type));
+  const [last, next] = [children[at - 1], children[at]];
+  if (position === undefined || last?.position === undefined || next?.position === undefined) return [paragraph];
+  const isParted = next.type === 'break' ? !children.slice(at).every(isStress) : isLineBelow(next, last);
+  if (!isParted) return [paragraph];
+  const above = { start: position.start, end: last.position.end };
+  const below = { start: next.position.start, end: position.end };
+  return [
+    { ...paragraph, children: children.slice(0, at), position: above },
+    { ...paragraph, children: children.slice(at), position: below },
+  ];
+}
+
+const STRESS: ReadonlySet<MarkdownNode['type']> = new Set(['strong', 'emphasis']);
+// “\nA: Rust.”: words that begin a line. A line that was only broken at its width may begin so after bold words, too.
+const LINE_BELOW = /^[ \t]*\n\s*\S/;
+
+function isLineBelow(next: MarkdownNode, stressed: MarkdownNode): boolean {
+  if (next.type !== 'text' || !LINE_BELOW.test(next.value)) return false;
+  const inner = 'children' in stressed ? stressed.children.at(-1) : undefined;
+  return inner?.type === 'text' && mayEndSentence(inner.value);
 }
 
 /** Reads the words and comments of a leaf; code, images and addresses of links are neither. */

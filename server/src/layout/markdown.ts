@@ -1,4 +1,5 @@
 import { createRecall, type Recall } from '../text/recall.ts';
+import { enclose, findEnclosures } from './enclosures.ts';
 import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
 import type { Layout } from './layout.ts';
 import { partMarkdown, readMarkdownStretch } from './markdown-stretch.ts';
@@ -24,7 +25,10 @@ export function readMarkdown(
   const [first] = found;
   return layOut(
     {
-      pieces: found.flatMap(({ pieces }) => pieces),
+      pieces: enclose(
+        found.flatMap(({ pieces }) => pieces),
+        findEnclosures(text),
+      ),
       directives: found.flatMap(({ directives }) => directives),
       fields: first?.fields ?? [],
       brokenLine: first?.brokenLine,

@@ -26,6 +26,14 @@ const FROM_DESK = new RegExp(
 const BEGINS_QUOTED = /^\s*["“‘'«]/;
 const ALL_QUOTED = /^\s*(?:“[^”]*”|"[^"]*"|«[^»]*»|‘[^‘]*’)\s*$/;
 
+// “Q: ”, “Q. ”, “Question: ”; “Quist: When did you know?”: a question of an interview, with who asks it.
+const LABELLED_QUESTION = /^\s*(?:(?:Q|Question)\s?\d{0,2}[.:]\s|[A-Z][A-Za-zª.’' ]{0,40}:\s[^“”"]*\?\s*$)/;
+
+/** Whether a line is a question of an interview that says who asks. */
+export function asks(line: string): boolean {
+  return LABELLED_QUESTION.test(plainCase(line));
+}
+
 const MAY_NAME: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'standfirst', 'headline']);
 const MAY_SIGN: ReadonlySet<BlockKind> = new Set(['block-quote', 'caption']);
 

@@ -21,8 +21,11 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ['tr', { kind: 'table-row', flow: 'block', show: 'prose' }],
   ...styled('figcaption caption', { kind: 'caption', flow: 'block', show: 'prose' }),
   ['aside', { kind: 'box', flow: 'block', show: 'prose' }],
+  ...styled('factbox infobox', { kind: 'box', flow: 'block', show: 'prose' }),
+  ['pullquote', { kind: 'pull-quote', flow: 'block', show: 'prose' }],
+  ['summary', { kind: 'heading', flow: 'block', show: 'prose' }],
   ['address', { kind: 'byline', flow: 'block', show: 'prose' }],
-  ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details summary', {
+  ...styled('html body main article section figure header footer div p ul ol dl hr form fieldset details', {
     flow: 'block',
     show: 'prose',
   }),
@@ -36,14 +39,16 @@ const TAGS: ReadonlyMap<string, TagStyle> = new Map<string, TagStyle>([
   ...styled('head title script style template noscript pre nav iframe object', { flow: 'block', show: 'hidden' }),
   // NITF, in which wire services file.
   ['hl1', { kind: 'headline', flow: 'block', show: 'prose' }],
-  ...styled('hl2 abstract', { kind: 'standfirst', flow: 'block', show: 'prose' }),
+  // In the story it is a crosshead; in the “hedline”, more of the headline.
+  ['hl2', { kind: 'heading', flow: 'block', show: 'prose' }],
+  ...styled('abstract', { kind: 'standfirst', flow: 'block', show: 'prose' }),
   ['byline', { kind: 'byline', flow: 'block', show: 'prose' }],
   ['dateline', { kind: 'dateline', flow: 'block', show: 'prose' }],
   ['bq', { kind: 'block-quote', flow: 'block', show: 'prose' }],
   ['fn', { kind: 'footnote', flow: 'block', show: 'prose' }],
   ...styled('media-caption media-producer', { kind: 'caption', flow: 'block', show: 'prose' }),
-  ...styled('note tagline bibliography', { kind: 'note', flow: 'block', show: 'prose' }),
-  ...styled('nitf body.head body.content body.end hedline block media', { flow: 'block', show: 'prose' }),
+  ...styled('note tagline bibliography distributor rights series', { kind: 'note', flow: 'block', show: 'prose' }),
+  ...styled('credit nitf body.head body.content body.end hedline block media', { flow: 'block', show: 'prose' }),
   ...styled('media-reference media-metadata', { flow: 'block', show: 'hidden' }),
   ...styled('person org location chron event function money num lang pronounce city country region virtloc', {
     flow: 'inline',
@@ -74,9 +79,36 @@ export function styleOf(tag: string): TagStyle {
   return TAGS.get(tag) ?? UNKNOWN;
 }
 
+// “c4 title”: how Google Docs writes the title of a document.
+const TITLE = /(?:^|\s)title(?:\s|$)/;
+
+// “MsoTitle”, “MsoListParagraphCxSpFirst”: what Word calls its own styles in a web page, in every language.
+const WORD_STYLE = /(?:^|\s)Mso([A-Za-z]+?)\d?(?:CxSp(?:First|Middle|Last))?(?:\s|$)/;
+const WORD_STYLES: ReadonlyMap<string, PieceKind> = new Map([
+  ...kinded('headline', 'Title'),
+  ...kinded('standfirst', 'Subtitle'),
+  ...kinded('caption', 'Caption'),
+  ...kinded('block-quote', 'Quote IntenseQuote BlockText'),
+  ...kinded('list-item', 'ListParagraph ListBullet ListNumber'),
+  ...kinded('footnote', 'FootnoteText EndnoteText'),
+  ...kinded('note', 'CommentText CommentSubject'),
+]);
+
+// “MsoFootnoteReference”: the mark of a note or comment.
+const NOTE_REFERENCE = /(?:^|\s)Mso(?:Footnote|Endnote|Comment)Reference(?:\s|$)/;
+
+/** Whether an element of this class only points at a note. */
+export function isNoteReference(className: string | undefined): boolean {
+  return className !== undefined && NOTE_REFERENCE.test(className);
+}
+
 /** The kind that an element's class hints at. */
-export function kindByClass(className: string | undefined): PieceKind | undefined {
-  const hint = className && CLASS_HINT.exec(className)?.[1];
+export function kindByClass(name: string, className: string | undefined): PieceKind | undefined {
+  if (className === undefined) return undefined;
+  if (name === 'p' && TITLE.test(className)) return 'headline';
+  const style = WORD_STYLE.exec(className)?.[1];
+  if (style !== undefined) return WORD_STYLES.get(style);
+  const hint = CLASS_HINT.exec(className)?.[1];
   return hint ? HINTED.get(hint.toLowerCase()) : undefined;
 }
 

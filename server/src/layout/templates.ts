@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { hideSpans } from './blank.ts';
 import { findBetween } from './notes.ts';
 
 // Nothing here reaches over a blank line, but for comments, so that Markdown can be read in stretches.
@@ -18,6 +19,8 @@ const ENDS_WORK = /\}[ \t]*$/gm;
 const PARAGRAPH = /(?:[^\n]|\n(?!\s*\n))+/g;
 // “<Chart data={[1, 2]} />”: a component whose attributes are no HTML.
 const COMPONENT = /<[A-Z][\w.]*\s(?:[^<>{}\n]|\n(?!\s*\n))*\{[^{}\n]*\}(?:[^<>{}\n]|\{[^{}\n]*\}|\n(?!\s*\n))*>/g;
+// “<PullQuote” with its attributes in the lines below: a component as formatters of MDX break it.
+const BROKEN_COMPONENT = /<[A-Z][\w.]*[ \t]*\n(?:[^<>{}\n]|\n(?!\s*\n)){0,1000}>/g;
 // “import Pier from './pier.astro'” on a line, its names perhaps on several.
 const IMPORT = /^import(?:\s[\w$*{](?:[^'"\n]|\n(?!\s*\n)){0,500}?\sfrom)?\s+['"][^'"\n]+['"];?[ \t]*$/gm;
 // “export const meta = { desk: 'Harbour' }”, to the end of the paragraph.
@@ -38,6 +41,7 @@ const PATTERNS: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['{', ATTRIBUTES],
   ['{', VALUE],
   ['{', COMPONENT],
+  ['<', BROKEN_COMPONENT],
   ['import', IMPORT],
   ['export ', EXPORT],
   ['[', SHORTCODE],
@@ -50,7 +54,19 @@ const COMMENTS: readonly (readonly [open: string, close: string])[] = [
   ['{/*', '*/}'],
   ['{{/*', '*/}}'],
   ['{% comment %}', '{% endcomment %}'],
+  ['{% highlight', '{% endhighlight %}'],
+  ['{{< highlight', '{{< /highlight >}}'],
 ];
+
+// “[caption id="pier"]<img src="pier.jpg"> A heron[/caption]”: shortcodes that say what their words are, as elements do.
+const TAGGED =
+  /\[(aside|blockquote|caption|factbox|infobox|pullquote)((?:\s[^[\]<>\n]*)?)\]((?:[^[]|\[(?!\/?\1)){0,3000})\[\/\1\]/g;
+
+/** HTML as a page shows it: without templates, and with an element in place of a shortcode that says what its words are. */
+export function hideTemplates(text: string): string {
+  const tagged = text.includes('[/') ? text.replace(TAGGED, '<$1$2>$3</$1>') : text;
+  return hideSpans(tagged, findTemplates(tagged));
+}
 
 // “[[Harbour Works Board|the board]]”, “[[Harbour Works Board]]”: a link of a wiki, and no note to the desk.
 const WIKI_LINK = /(?<!!)\[\[(?:([^[\]|\n]{1,120})\|)?([^[\]|\n]{1,120})\]\]/g;

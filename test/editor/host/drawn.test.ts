@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { findChromium } from './chromium.ts';
 import { installHost } from './install.ts';
 import { type CodeServer, startCodeServer } from './server.ts';
+import { addWebExtension } from './web-extension.ts';
 import { type Browser, launchBrowser, type Page, workbenchAddress } from './workbench.ts';
 
 /** Milliseconds that a busy machine may take for one step. */
@@ -33,10 +34,12 @@ describe('what is drawn', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(name: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+  async function open(name: string, from: 'disk' | 'web' = 'disk'): Promise<Page> {
+    // The workbench's security policy lets no extension in from another address.
+    const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, bypassCSP: from === 'web' });
     page.setDefaultTimeout(PATIENCE);
-    const opened = { folder, file: path.join(folder, name), extension: EXTENSION };
+    if (from === 'web') await addWebExtension(page, EXTENSION);
+    const opened = { folder, file: path.join(folder, name), extension: from === 'disk' ? EXTENSION : undefined };
     await page.goto(workbenchAddress(server, opened), { timeout: 0 });
     await page.locator('.codelens-decoration:has-text("Read through")').first().waitFor();
     return page;
@@ -76,6 +79,13 @@ describe('what is drawn', () => {
     await page.waitForFunction(isDrawn, ['dotted', 'borderBottomStyle', null]);
     await page.locator('[aria-label="Stop Shading Each Speaker"]').first().click();
     await page.locator('[aria-label="Shade Each Speaker"]').first().waitFor();
+  });
+
+  // On the web a suite, which is in another extension host, is not told the words of a line that leads to places.
+  it('above a paragraph says what its cut breaks, on the web too', async () => {
+    const page = await open('harbour.draft', 'web');
+    await run(page, 'Copydesk: Show or Hide What Each Cut Breaks');
+    await page.locator('.codelens-decoration a:has-text("nothing introduces “Bill Tranter”")').first().waitFor();
   });
 });
 

@@ -9,6 +9,11 @@ export interface Page {
     readonly press: (keys: string) => Promise<void>;
     readonly type: (words: string) => Promise<void>;
   };
+  readonly mouse: {
+    readonly move: (x: number, y: number, options?: { steps: number }) => Promise<void>;
+    readonly down: () => Promise<void>;
+    readonly up: () => Promise<void>;
+  };
   readonly locator: (selector: string) => Locator;
   readonly goto: (address: string, options: { timeout: number }) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
@@ -25,6 +30,12 @@ export interface Locator {
   readonly waitFor: () => Promise<void>;
   readonly click: () => Promise<void>;
   readonly hover: () => Promise<void>;
+  readonly boundingBox: () => Promise<{
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null>;
   readonly getAttribute: (name: string) => Promise<string | null>;
 }
 

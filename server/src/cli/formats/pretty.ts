@@ -3,7 +3,9 @@ import type { ReportedFinding } from '../../check.ts';
 import { SEVERITIES, type Severity } from '../../stylebook/level.ts';
 import { drawCarets } from '../../text/carets.ts';
 import type { Span } from '../../text/span.ts';
+import { widthOf } from '../../text/width.ts';
 import { showLine, withoutControls } from '../terminal/cells.ts';
+import { foldWords } from '../terminal/fold.ts';
 import type { NamedCheck, Report, Tally } from './report.ts';
 
 type Colours = ReturnType<typeof pico.createColors>;
@@ -35,18 +37,21 @@ export function showFinding(finding: ReportedFinding, check: NamedCheck, paper: 
     { span: finding.span, note: '', paint },
     ...finding.related.map(({ span, message }) => ({
       span,
-      note: ` ${withoutControls(message)}`,
+      note: withoutControls(message),
       paint: colours.blue,
     })),
   ];
   const digits = Math.max(...excerpts.map(({ span }) => String(check.lines.placeOf(span.start).line).length));
   return [
-    [
-      colours.bold(`${withoutControls(check.path)}:${line}:${column}`),
-      paint(finding.severity),
-      colours.bold(withoutControls(finding.message)),
-      colours.dim(finding.ruleId),
-    ].join(' '),
+    foldWords(
+      [
+        [`${withoutControls(check.path)}:${line}:${column}`, colours.bold],
+        [finding.severity, paint],
+        [withoutControls(finding.message), colours.bold],
+        [finding.ruleId, colours.dim],
+      ],
+      paper.width,
+    ),
     ...excerpts.flatMap((excerpt) => showExcerpt(excerpt, check, digits, paper)),
     ...showElsewhere(finding, check, paper),
   ].join('\n');
@@ -58,7 +63,7 @@ function showElsewhere({ elsewhere = [] }: ReportedFinding, { others = [] }: Nam
     const other = others[draft];
     if (other === undefined) return [];
     const { line, column } = other.lines.placeOf(span.start);
-    const excerpt = { span, note: ` ${withoutControls(message)}`, paint: paper.colours.blue };
+    const excerpt = { span, note: withoutControls(message), paint: paper.colours.blue };
     const place = paper.colours.bold(`${withoutControls(other.path)}:${line}:${column}`);
     return [place, ...showExcerpt(excerpt, other, String(line).length, paper)];
   });
@@ -95,7 +100,16 @@ function showExcerpt(
   const inLine = { start: span.start - start, end: Math.min(span.end, end) - start };
   const { text, cells } = showLine(draft.slice(start, end), inLine, width - gutter.length);
   const carets = drawCarets(' '.repeat(cells.end), cells);
-  return [`${colours.dim(gutter)}${text}`, `${colours.dim(`${' '.repeat(digits + 1)} | `)}${paint(carets + note)}`];
+  const margin = colours.dim(`${' '.repeat(digits + 1)} | `);
+  const told = noteBelow(carets, note, width - gutter.length).map((line) => `${margin}${paint(line)}`);
+  return [`${colours.dim(gutter)}${text}`, ...told];
+}
+
+/** What is said of some words behind the carets, or below them where the room does not suffice. */
+function noteBelow(carets: string, note: string, room: number): string[] {
+  if (note === '') return [carets];
+  const line = `${carets} ${note}`;
+  return widthOf(line) <= room ? [line] : [carets, ' '.repeat(Math.max(0, room - widthOf(note))) + note];
 }
 
 function painterFor(severity: Severity, colours: Colours): (text: string) => string {
