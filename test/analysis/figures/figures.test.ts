@@ -38,7 +38,7 @@ describe('readNumbers', () => {
   });
 
   it('hears what makes a number another one', () => {
-    assert.equal(numbers('About 40 came, at least 12 left, another 3 slept'), 'about 40 | at-least 12 | about 3');
+    assert.equal(numbers('About 40 came, at least 12 left, another 3 slept'), 'near 40 | at-least 12 | about 3');
     assert.equal(
       numbers('Two or three boats, 10 to 12 oars, from 40 to 60 sails'),
       'about 2 | about 3 | about 10 | about 12 | 40 | 60',

@@ -67,7 +67,8 @@ function mayCompare(from: NumberRead, to: NumberRead, plain: string): boolean {
 
 const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/; // “6m”, “6 million”
 
-function isYear(value: number): boolean {
+/** Whether a number may be a year: “from 1990 to 2010”. */
+export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value < 2100;
 }
 

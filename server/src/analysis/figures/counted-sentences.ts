@@ -15,6 +15,12 @@ const EVENT = new RegExp(`(?<![a-zé])${anyOf(events.events)}(?![a-zé])`);
 // “the fire”, “the deadly fire”, “this fire”: that readers have met.
 const KNOWN_EVENT = new RegExp(`(?<![a-zé])(?:the|this|that)(?: [a-zé-]+)? ${anyOf(events.events)}(?![a-zé])`);
 
+// “last year”, “originally”: an earlier amount of the same thing.
+const EARLIER_TIME = new RegExp(`(?<![a-zé])(?:${anyOf(words.earlierTimes)}|in (?:18|19|20)\\d\\d)(?![a-zé])`);
+
+/** Whether a sentence tells how much something was before. */
+export const isOfEarlierTime = knownOnce(({ plain }: CountedSentence) => EARLIER_TIME.test(plain));
+
 /** Whether a sentence speaks of another event than the story’s. */
 export const isOfOtherTime = knownOnce(({ plain }: CountedSentence) => OTHER_TIME.test(plain));
 

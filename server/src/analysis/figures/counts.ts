@@ -16,8 +16,12 @@ export interface Count extends NumberRead {
   /** “boats”: the plural behind it, in small letters. */
   readonly thing: string | undefined;
   readonly toll: Toll | undefined;
+  /** Whether it measures and does not count: “three hours”, “£3”. */
+  readonly isMeasured: boolean;
   /** Whether it speaks of all those that readers have met: “the 12 boats”, “all 12 boats”, and no “12 of the boats”. */
   readonly isDefinite: boolean;
+  /** Whether it may speak of those that readers have met, whatever they do: “the 12 boats sank”, “its 12 boats”. */
+  readonly isKnown: boolean;
   /** Whether it speaks of some of all those: “none of the 12 boats”. */
   readonly isWholeOfPart: boolean;
 }
@@ -36,7 +40,9 @@ export function readCounts(plain: string): Count[] {
       phrase: { start: number.span.start, end: number.span.end + length },
       thing: thing?.name,
       toll: toll?.kind,
+      isMeasured: number.unit !== 'plain' || MEASURES.has(NEXT_WORD.exec(after)?.[1] ?? ''),
       isDefinite: DEFINITE.test(before) && thing !== undefined && ENDS_THERE.test(after.slice(thing.length)),
+      isKnown: KNOWN.test(before) && thing !== undefined && !PICKS_OUT.test(after.slice(thing.length)),
       isWholeOfPart: PARTITIVE.test(before) && thing !== undefined && !PICKS_OUT.test(after.slice(thing.length)),
     };
   });
@@ -54,8 +60,10 @@ const PICKS_OUT =
 
 // “the ”, “all the ”, “all ”.
 const DEFINITE = /(?<![a-zé])(?:the|all|those|these) $/;
-// “ were saved”, “.”: nothing that picks out some of them, as “ from Halden”, “ on board” or “ who” would.
-const ENDS_THERE = new RegExp(`^(?:[.;]| ${anyOf(data.auxiliaries)}(?![a-zé]))`);
+// “the ”, “all ”, “its ”.
+const KNOWN = /(?<![a-zé])(?:the|all|those|these|its|his|her|their|our) $/;
+// “ were saved”, “.”, “ —”: nothing that picks out some of them, as “ from Halden”, “ on board” or “ who” would.
+const ENDS_THERE = new RegExp(`^(?:[.;]| [–—] | ${anyOf(data.auxiliaries)}(?![a-zé]))`);
 
 const YEAR = /^(?:1[89]|20)\d\d$/; // “2004” of “the 2004 games”
 

@@ -3,9 +3,11 @@ import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { type AgeRead, readAges } from './ages.ts';
+import { findChangedShares } from './changed-shares.ts';
 import { type FalseChange, findFalseChanges } from './changes.ts';
 import { type Count, readCounts } from './counts.ts';
 import { type DateRead, readDates } from './dates.ts';
+import { type FalseShare, findFalseShares } from './false-shares.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
 
 /** A figure of a story, or figures of one sentence that contradict each other. */
@@ -14,6 +16,7 @@ export type Figure =
   | ({ readonly kind: 'date' } & DateRead)
   | ({ readonly kind: 'age' } & AgeRead)
   | ({ readonly kind: 'false-change' } & FalseChange)
+  | ({ readonly kind: 'false-share' } & FalseShare)
   | ({ readonly kind: 'shares-over-whole' } & SharesOverWhole);
 
 /** The figures of one kind. */
@@ -28,7 +31,11 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...counts.map((count) => ({ kind: 'count' as const, ...count })),
     ...readDates(prose).map((date) => ({ kind: 'date' as const, ...date })),
     ...readAges(prose, mentions).map((age) => ({ kind: 'age' as const, ...age })),
-    ...findFalseChanges(plain, counts).map((change) => ({ kind: 'false-change' as const, ...change })),
+    ...[...findFalseChanges(plain, counts), ...findChangedShares(plain, counts)].map((change) => ({
+      kind: 'false-change' as const,
+      ...change,
+    })),
+    ...findFalseShares(plain, sentences, counts).map((share) => ({ kind: 'false-share' as const, ...share })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({
       kind: 'shares-over-whole' as const,
       ...shares,
@@ -47,6 +54,7 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
     case 'false-change':
       return { ...figure, span, from: shiftSpan(figure.from, by), to: shiftSpan(figure.to, by) };
     case 'date':
+    case 'false-share':
     case 'shares-over-whole':
       return { ...figure, span };
   }

@@ -1,5 +1,9 @@
+import { plainLetters } from '../../text/letter-case.ts';
+import { sliceOf } from '../../text/span.ts';
 import { type CountInStory, countsIn, isExact, isInBody, toldNumbers } from './count-conflicts.ts';
 import { eventIn, isOfOtherTime, knowsEvent } from './counted-sentences.ts';
+import type { Toll } from './counts.ts';
+import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /**
@@ -8,38 +12,85 @@ import type { FiguredStory, TwoWays } from './figured-story.ts';
  */
 export function findLaterCounts(story: FiguredStory): TwoWays[] {
   const told = countsIn(story).filter(isInBody);
-  const numbers = toldNumbers(told);
+  const before = new Map<string | undefined, CountInStory[]>();
   const firsts = new Map<string, CountInStory | 'several'>();
   return told.flatMap((count) => {
-    const ties = tiesOf(count);
-    if (ties.length === 0 || isOfOtherTime(count.sentence)) return [];
-    const found = ties.flatMap(({ key, holds }) => {
-      const first = firsts.get(key);
-      firsts.set(key, first === undefined ? count : goesOn(first, count));
-      return first !== undefined && first !== 'several' && holds(first) ? [first] : [];
-    });
+    const ofThing = before.get(count.thing) ?? [];
+    const found = [thingBefore(count, ofThing, story.text), tollBefore(count, firsts)];
+    if (ofThing.length < MOST_COUNTS) before.set(count.thing, [...ofThing, count]);
+    if (isOfOtherTime(count.sentence) || !isExact(count)) return [];
     return found
-      .filter((first) => isExact(count) && isExact(first) && !isToldBefore(count, first, numbers))
+      .filter((first) => first !== undefined)
+      .filter((first) => !isToldBefore(count, first, told))
       .slice(0, 1)
       .map((first) => ({ first: first.phrase, later: count.phrase }));
   });
 }
 
-/** What ties a count to those before, and whether it must be the same number then. */
-interface Tie {
-  readonly key: string;
-  readonly holds: (first: CountInStory) => boolean;
+/** A story that counts a thing more often knows what it counts. */
+const MOST_COUNTS = 12;
+
+/** What a count of things that readers have met is held against: the most of them that the story counted before. */
+function thingBefore(count: CountInStory, before: readonly CountInStory[], text: string): CountInStory | undefined {
+  const { thing, toll, value, isDefinite, isWholeOfPart } = count;
+  // Some of those counted before are for `miscounted-wholes.ts`.
+  const isKnown = count.isKnown && !isWholeOfPart;
+  if (thing === undefined || before.length === MOST_COUNTS || !(isDefinite || isKnown)) return undefined;
+  const same = before.filter((other) => isOneToll(other.toll, toll) && areAlike(other, count, text));
+  const values = new Set(same.map((other) => other.value));
+  const whole = same.reduce<CountInStory | undefined>(
+    (most, other) => (most === undefined || other.value > most.value ? other : most),
+    undefined,
+  );
+  if (whole === undefined || values.has(value) || isOfOtherTime(whole.sentence)) return undefined;
+  if (whole.manner === 'near') return isFar(whole.value, value) ? whole : undefined;
+  if (!isExact(whole)) return undefined;
+  const isOnlyOne = values.size === 1 && same.every((other) => other.manner === 'exact' && other.toll === toll);
+  return (isDefinite && isOnlyOne) || isSlip(whole.value, value) ? whole : undefined;
 }
 
-function tiesOf({ thing, toll, isDefinite, value, sentence }: CountInStory): Tie[] {
-  const event = toll === undefined ? undefined : eventIn(sentence);
-  const ties: Tie[] = [];
-  if (thing !== undefined)
-    ties.push({ key: `${thing} ${toll}`, holds: (first) => isDefinite && first.value !== value });
-  // Fewer may be some of them.
-  if (toll !== undefined && event !== undefined)
-    ties.push({ key: `${toll} in ${event}`, holds: (first) => knowsEvent(sentence) && first.value < value });
-  return ties;
+function isOneToll(a: Toll | undefined, b: Toll | undefined): boolean {
+  return a === b || a === undefined || b === undefined;
+}
+
+/** “leisure centres” and “centres”, but no “leisure centres” and “job centres”. */
+function areAlike(a: CountInStory, b: CountInStory, text: string): boolean {
+  const [x, y] = [wordsOnTheWay(a, text), wordsOnTheWay(b, text)];
+  return x.length === 0 || y.length === 0 || x.some((word) => y.includes(word));
+}
+
+function wordsOnTheWay({ span, phrase }: CountInStory, text: string): string[] {
+  const words = plainLetters(sliceOf(text, { start: span.end, end: phrase.end }))
+    .trim()
+    .split(' ');
+  return words.slice(0, -1);
+}
+
+/** Next to the number, or a quarter of it away: what lies farther apart counts others. */
+const SLIP = 0.25;
+const NEXT = 1;
+
+function isSlip(a: number, b: number): boolean {
+  const apart = Math.abs(a - b);
+  return apart <= NEXT || apart <= SLIP * Math.max(a, b) || haveSameDigits(a, b);
+}
+
+/** “About 200” is no 300, and “a dozen” no 15. */
+const ABOUT = 0.2;
+
+function isFar(about: number, value: number): boolean {
+  return value > about * (1 + ABOUT) && value <= about * 2;
+}
+
+/** What a toll of an event that readers have met is held against; fewer may be some of them. */
+function tollBefore(count: CountInStory, firsts: Map<string, CountInStory | 'several'>): CountInStory | undefined {
+  const event = count.toll === undefined ? undefined : eventIn(count.sentence);
+  if (event === undefined) return undefined;
+  const key = `${count.toll} in ${event}`;
+  const first = firsts.get(key);
+  firsts.set(key, first === undefined ? count : goesOn(first, count));
+  if (first === undefined || first === 'several' || !isExact(first)) return undefined;
+  return knowsEvent(count.sentence) && first.value < count.value ? first : undefined;
 }
 
 /** Where a story has counted such things in two ways before, nothing can be held against a third. */
@@ -47,9 +98,13 @@ function goesOn(first: CountInStory | 'several', count: CountInStory): CountInSt
   return first !== 'several' && first.value === count.value && count.manner === 'exact' ? first : 'several';
 }
 
-/** Whether the number, or what parts it from the other one, was told before: two more had died, or three were found. */
-function isToldBefore(count: CountInStory, first: CountInStory, numbers: ReadonlyMap<number, number>): boolean {
-  return [count.value, Math.abs(count.value - first.value)].some(
-    (value) => (numbers.get(value) ?? count.span.end) < count.span.start,
+/** Whether the number was told before, or what parts it from the other one: two more had died, or three were found. */
+function isToldBefore(count: CountInStory, first: CountInStory, told: readonly CountInStory[]): boolean {
+  const counted = told.filter(({ isMeasured }) => !isMeasured);
+  const ofThing = counted.filter(
+    ({ thing }) => thing === undefined || count.thing === undefined || thing === count.thing,
   );
+  const isBefore = (at: number | undefined) => at !== undefined && at < count.span.start;
+  const apart = Math.abs(count.value - first.value);
+  return isBefore(toldNumbers(counted).get(count.value)) || isBefore(toldNumbers(ofThing).get(apart));
 }

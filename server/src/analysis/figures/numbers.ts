@@ -17,14 +17,14 @@ export interface NumberRead {
   readonly span: Span;
   readonly value: number;
   readonly unit: 'plain' | 'money' | 'percent';
-  /** How it is told: “40”, “at least 40”, or “about 40”, “another 40” and “40 or so”. */
-  readonly manner: 'exact' | 'at-least' | 'about';
+  /** How it is told: “40”, “at least 40”, “about 40” and “a dozen”, or “another 40” and “40 or so”. */
+  readonly manner: 'exact' | 'at-least' | 'near' | 'about';
 }
 
 /** “12”, “1,200.50”. */
 const FIGURES = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** “forty-one”, “forty”, “nine”. */
-const IN_WORDS = `${anyOf(TEN_WORDS)}(?:[ -]${anyOf(UNIT_WORDS)})?|${anyOf(UNIT_WORDS)}`;
+const IN_WORDS = `a(?= dozen(?!s))|${anyOf(TEN_WORDS)}(?:[ -]${anyOf(UNIT_WORDS)})?|${anyOf(UNIT_WORDS)}`;
 
 // “£6m”, “12”, “two hundred and twelve”, “8 percent”, in plain letters; no “12th”, “9:30”, “3-1” or “covid-19”.
 const NUMBER = new RegExp(
@@ -67,12 +67,18 @@ function readEach(plain: string): NumberRead[] {
       span: { start: index, end },
       value: valueIn(groups),
       unit: groups['percent'] !== undefined ? 'percent' : groups['sign'] !== undefined ? 'money' : 'plain',
-      manner: mannerOf(plain.slice(Math.max(0, index - NEAR), index), plain.slice(end, end + NEAR)),
+      manner: mannerOf(plain.slice(Math.max(0, index - NEAR), index), groups['scale'], plain.slice(end, end + NEAR)),
     };
   });
 }
 
-function mannerOf(before: string, after: string): NumberRead['manner'] {
+// “about ”, “nearly ”: of those, what leaves the number much as it is.
+const NEAR_BEFORE = new RegExp(`(?<![a-zé])${anyOf(words.near)} $`);
+const DOZEN = 'dozen';
+
+function mannerOf(before: string, scale: string | undefined, after: string): NumberRead['manner'] {
+  if (!ABOUT_AFTER.test(after) && (NEAR_BEFORE.test(before) || (scale === DOZEN && !ABOUT_BEFORE.test(before))))
+    return 'near';
   if (ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after)) return 'about';
   return AT_LEAST.test(before) ? 'at-least' : 'exact';
 }
@@ -88,5 +94,6 @@ function valueIn({ figures, short, words, scale, rest }: Parts): number {
 const BETWEEN_WORDS = /[ -]/; // “forty-one”
 
 function valueOfWords(words = ''): number {
+  if (words === 'a') return 1;
   return words.split(BETWEEN_WORDS).reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
 }

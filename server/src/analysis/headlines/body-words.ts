@@ -39,4 +39,4 @@ export const wordsBelowIn = knownOnce(({ blocks }: Story): string => {
 });
 
 /** In characters: a story that is shorter has not told everything. */
-export const WHOLE_STORY = 500;
+export const WHOLE_STORY = 300;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { plainLetters } from '../../text/letter-case.ts';
@@ -8,18 +9,56 @@ import type { Story } from '../story.ts';
 import { standsAbove } from './above-story.ts';
 
 /**
- * The people in headline and standfirst of whom the story has no word: “Ben Marlin” over a story about Bill Tranter. Places
- * and bodies go by too many names to ask for theirs, and a caption may show somebody else.
+ * The names in headline and standfirst of which the story has no word: “Ben Marlin” over a story about Bill Tranter,
+ * “Marlow” over “Barlow”, “Tolney” over a story from Orby. Places and bodies that readers know go by too many names to ask
+ * for theirs, and a caption may show somebody else.
  */
 export function findLackingNames(story: Story): InBlock<Mention>[] {
-  const personal = story.mentions.filter((mention) => standsAbove(mention.block) && isPersonal(mention));
-  if (personal.length === 0) return [];
+  const named = story.mentions.filter(
+    (mention) => standsAbove(mention.block) && (isPersonal(mention) || isSurelyName(mention)),
+  );
+  if (named.length === 0) return [];
   // Most names of a headline are names of the story, which is quicker to see than its words.
   const told = new Set(story.mentions.flatMap(({ block, parts }) => (standsAbove(block) ? [] : parts.map(foldOf))));
-  const above = personal.filter(({ parts }) => !parts.some((part) => told.has(foldOf(part))));
+  const above = named.filter(({ parts }) => !parts.some((part) => told.has(foldOf(part))));
   if (above.length === 0) return [];
   const starts = startsOfWords(story);
-  return above.filter(({ name }) => wordsOf(name).every((word) => !starts.has(startOf(word))));
+  return above
+    .filter(({ name }) => wordsOf(name).every((word) => !starts.has(startOf(word))))
+    .filter((mention) => isPersonal(mention) || isUnknown(mention, story) || hasNear(mention, told));
+}
+
+/** Whether a capital makes a name: not that of the first word, nor in a headline where most words have one. */
+function isSurelyName({ parts, block: { prose } }: InBlock<Mention>): boolean {
+  const isNamed = parts.some(({ form, opensSentence }) => NAME.test(form) && !opensSentence);
+  if (!isNamed || !parts.some(({ fold }) => !isCommonWord(fold))) return false;
+  const words = prose.replace(FIRST_WORD, '').match(LONG_WORD) ?? [];
+  const small = words.filter((word) => SMALL.test(word)).length;
+  return small >= words.length - small;
+}
+
+const FIRST_WORD = /^\P{L}*\p{L}+/u;
+const LONG_WORD = /\p{L}{4,}/gu;
+const SMALL = /^\p{Ll}/u;
+
+const BODY_AT_LEAST = 300; // In characters: a shorter story has not named everybody.
+
+/** “Orby Ramblers”, “Tolney”: a name that no list has, over a story that is long enough to have it. */
+function isUnknown({ parts }: Mention, { blocks, text }: Story): boolean {
+  const length = text.length - blocks.filter(standsAbove).reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return length >= BODY_AT_LEAST && parts.some(({ form, fold }) => NAME.test(form) && !isKnown(fold));
+}
+
+const LETTERS_AT_LEAST = 5;
+const EDITS = 1;
+
+/** “Marlow” where the story has a “Barlow”: one name of as many letters, mistaken for another. */
+function hasNear({ parts }: Mention, told: ReadonlySet<string>): boolean {
+  const [first, more] = parts;
+  if (first === undefined || more !== undefined || first.fold.length < LETTERS_AT_LEAST) return false;
+  return [...told].some(
+    (fold) => fold.length === first.fold.length && !isCommonWord(fold) && distance(fold, first.fold) <= EDITS,
+  );
 }
 
 function foldOf({ fold }: Mention['parts'][number]): string {

@@ -27,6 +27,17 @@ export function isIntroducedApart({ places }: NameForm, { text }: NamedStory): b
   });
 }
 
+// “, a charity”, “, across the road, is”: what brings in a body that readers have not met.
+const BRINGS_IN = new RegExp(
+  `^(?:, (?:${anyOf(beside.tellsPlace)}|an?|another|one of)\\b|(?: ${anyOf(BE)}) (?:an?|one|another)\\b)`,
+);
+
+/** Whether the first words on a body bring it in as a new one: “Ashgrove Clinic, across the road, is private”. */
+export function isBroughtIn({ places }: NameForm, { text }: NamedStory): boolean {
+  const [first] = places;
+  return first !== undefined && BRINGS_IN.test(wordsAfter(text, first.end, NEAR));
+}
+
 function isGroup(word: string): boolean {
   return GROUPS.has(word) || isKindOfBody(word) || GROUPS.has(word.replace(/s$/, ''));
 }

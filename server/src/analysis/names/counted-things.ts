@@ -20,9 +20,10 @@ export function numberOf(word: string): number | undefined {
   return VALUES.get(word);
 }
 
+const YEAR_OLD = '-year-old';
 // “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters.
 const COUNTED = new RegExp(
-  `(?<![a-zé\\d.,:/$£€-])(${anyOf(data.numbers)}|[2-9]|1[0-2]) ?(-year-old|(?<= )[a-z]{3,}(?:s|en|people))(?![a-zé\\d-])`,
+  `(?<![a-zé\\d.,:/$£€-])(${anyOf(data.numbers)}|[2-9]|1[0-2]) ?(${YEAR_OLD}|(?<= )[a-z]{3,}(?:(?<!ou)s|en|people))(?![a-zé\\d-])`,
   'g',
 );
 // “. ”, “’ ”: what stands before a sentence, whose first number is a word in every house.
@@ -35,7 +36,7 @@ const AGE = /^ (?:old|of age)\b/;
 // Most houses write figures from ten on; on each side of it a story has one way.
 const TEN = 10;
 
-/** Finds what one paragraph counts in small numbers: “nine boats”, which may be “9 boats” elsewhere. */
+/** Finds what one paragraph counts in small numbers: “nine boats”, where the story may have “8 crews” elsewhere. */
 export function findCountedThings(prose: string): StyleShape[] {
   return Array.from(plainLetters(prose).matchAll(COUNTED)).flatMap(
     ({ index, 0: { length }, 1: number = '', 2: counted = '' }) => {
@@ -44,7 +45,9 @@ export function findCountedThings(prose: string): StyleShape[] {
       const value = VALUES.get(number);
       if (value !== undefined && BEFORE_SENTENCE.test(prose.slice(Math.max(0, index - NEAR), index))) return [];
       const size = (value ?? Number(number)) < TEN ? 'few' : 'ten and more';
-      return [{ span, thing: `${size} ${counted}`, shape: value === undefined ? 'figure' : 'word' }];
+      // Ages are figures in houses that write “nine boats”.
+      const kind = counted === YEAR_OLD ? counted : 'things';
+      return [{ span, thing: `${size} ${kind}`, shape: value === undefined ? 'figure' : 'word' }];
     },
   );
 }

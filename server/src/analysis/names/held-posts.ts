@@ -43,8 +43,8 @@ export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<
   const byHolder = new Map<number, HeldPost[]>();
   const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
-    const written = { start: index, end: index + words.length };
-    const posts = readPosts(prose, written, second, form.replaceAll('.', ''));
+    const [written, named] = withoutOf(prose, { start: index, end: index + words.length }, second, form);
+    const posts = readPosts(prose, written, named.second, named.form.replaceAll('.', ''));
     const span = posts.some(({ isTitle }) => isTitle) ? written : withoutFullStop(prose, written);
     const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);
     if (holder === undefined || isOfAnotherTime(prose, span)) continue;
@@ -56,6 +56,26 @@ export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<
 const DEPARTMENTS = 'departments';
 // “ planning” after “head of”.
 const DEPARTMENT = /^ ((?!the\b)\p{Ll}+)/u;
+
+/** “deputy head of the academy”: where no department follows, “of” leads to the body, and the post stands before it. */
+function withoutOf(
+  prose: string,
+  { start, end }: Span,
+  second: string | undefined,
+  form: string,
+): [Span, { readonly second: string | undefined; readonly form: string }] {
+  if (!form.endsWith(OF) || DEPARTMENT.test(prose.slice(end, end + FAR)))
+    return [
+      { start, end },
+      { second, form },
+    ];
+  const post = form.slice(0, -OF.length);
+  const whole = second === undefined ? post : `${second} ${post}`;
+  const short = { start, end: end - OF.length };
+  return POST_FORMS.includes(whole) ? [short, { second: undefined, form: whole }] : [short, { second, form: post }];
+}
+
+const OF = ' of';
 
 /** “director.” ends a sentence; “Sgt.” may be short for a rank. */
 function withoutFullStop(prose: string, { start, end }: Span): Span {
@@ -71,13 +91,22 @@ function readPosts(prose: string, { start, end }: Span, second: string | undefin
     if (post.family !== DEPARTMENTS) return [post];
     // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.
     const department = DEPARTMENT.exec(prose.slice(end, end + FAR))?.[1];
-    return department === undefined ? [] : [{ ...post, family: `${DEPARTMENTS} of ${department}` }];
+    return department === undefined ? [] : ofDepartment(post, department);
   });
+}
+
+/** “Head of planning” excludes “director of planning”, and “head of housing”: a department has one head, who has one. */
+function ofDepartment({ family: _, ...post }: Post, department: string): Post[] {
+  const name = `${post.name} ${department}`;
+  return [
+    { ...post, name, family: `${DEPARTMENTS} of ${department}` },
+    { ...post, name, family: `${DEPARTMENTS} under a ${post.name}` },
+  ];
 }
 
 // “, 52, the ”, “, who is ”, “, Harrow’s ”: what stands between a name and the post of whom it names.
 const AFTER_NAME =
-  /^(?:\s?\(?,? ?(?:who is )?|, (?:aged )?\d{1,3}, )(?:\b(?:the|its|their|our|a|an)\b )?(?:[\p{L}’'-]+[’']s? )?$/u;
+  /^(?:\s?\(?,? ?(?:who is )?|, (?:aged )?\d{1,3}, )(?:\b(?:the|its|their|our|a|an)\b )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}[\p{L}’'-]+[’']s? )?$/u;
 const IS = /^(?:’s)? is (?:the |its )?$/;
 // “, a ”, “ (”: no name goes straight into a post.
 const STANDS_APART = /^,|^ \(|^ is /;
@@ -102,7 +131,7 @@ function holderOf(
   if (goesInto && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
   const isOfDepartment = posts.every(({ family }) => family.startsWith(DEPARTMENTS));
-  const before = names.findLast(({ end }) => end <= span.start && end > span.start - FAR);
+  const before = nameBefore(prose, span, names);
   if (before !== undefined && ends.has(before.end)) {
     const gap = prose.slice(before.end, span.start);
     const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
@@ -110,6 +139,16 @@ function holderOf(
     if (isHis && GOES_ON.test(isOfDepartment ? after.replace(DEPARTMENT, '') : after)) return before;
   }
   return apartHolder(prose, span, names);
+}
+
+// “’s ”: the post is of the body that is named there.
+const OWNS = /^[’']s? $/;
+
+/** Whom “, the Harrow Echo’s news editor” may be about: who is named before the body. */
+function nameBefore(prose: string, { start }: Span, names: readonly TitledName[]): TitledName | undefined {
+  const near = names.filter(({ end }) => end <= start && end > start - FAR);
+  const last = near.at(-1);
+  return last !== undefined && OWNS.test(prose.slice(last.end, start)) ? near.at(-2) : last;
 }
 
 /** “The chairman, Okafor, …”, “As managing director of Harrow Ferries, Okafor …”. */
@@ -139,7 +178,11 @@ const BODY_BEFORE = /((?:\p{Lu}[\p{L}’'-]* )+)$/u;
 // “ of Harrow Ferries”: a name after it.
 const BODY_AFTER = /^ (?:of|at|for) (?:the )?((?:\p{Lu}[\p{L}’'-]* ?)+)/u;
 
-function toHeldPost(prose: string, span: Span, posts: readonly Post[]): HeldPost {
+function toHeldPost(prose: string, written: Span, posts: readonly Post[]): HeldPost {
+  const isOfDepartment = posts.some(({ family }) => family.startsWith(DEPARTMENTS));
+  const department = isOfDepartment ? DEPARTMENT.exec(prose.slice(written.end, written.end + FAR))?.[0] : undefined;
+  // “head of planning”: the post is told with its department.
+  const span = { start: written.start, end: written.end + (department?.length ?? 0) };
   const before = prose.slice(Math.max(0, span.start - FAR), span.start);
   const after = prose.slice(span.end, span.end + FAR);
   const bodies = [BODY_BEFORE.exec(before)?.[1], BODY_AFTER.exec(after)?.[1]]

@@ -1,3 +1,5 @@
+import { isCommonWord } from '../../english/known-words.ts';
+import data from '../data/body-kinds.json' with { type: 'json' };
 import { kindsInCommon, wideKindsInCommon } from './bodies.ts';
 import type { NamedBody } from './body-ties.ts';
 import { isInflected } from './inflections.ts';
@@ -16,13 +18,16 @@ export function keysButOne({ head, own }: NamedBody): string[] {
 
 /**
  * “Arden Dock Workers’ Union” and “Arden Dockyard Workers’ Association”: the other words are the same, and of the two
- * that differ one is a part of the other. One word in common is enough only where nothing else has it.
+ * that differ one is a part of the other, or both are of one stem. One word in common is enough only where nothing else
+ * has it, or where the two exclude each other: a borough is no district, and a school in Fell Road none in Fell Lane.
  */
 export function differInNearWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<string>): boolean {
   const [onlyA, onlyB] = [without(a.own, b.own), without(b.own, a.own)];
   const [x, y] = [onlyA[0], onlyB[0]];
   if (a.own.length !== b.own.length || x === undefined || y === undefined) return false;
-  if (onlyA.length > 1 || onlyB.length > 1 || !areNear(x, y)) return false;
+  if (onlyA.length > 1 || onlyB.length > 1) return false;
+  if (a.head === b.head && excludeEachOther(x, y)) return true;
+  if (!areNear(x, y) && !areOfOneStem(x, y)) return false;
   const shared = a.own.filter((word) => word !== x);
   return shared.length > 1 || shared.some((word) => rare.has(word));
 }
@@ -31,9 +36,25 @@ function without(words: readonly string[], others: readonly string[]): string[] 
   return words.filter((word) => !others.includes(word));
 }
 
+const STREETS = 'streets';
+
+function excludeEachOther(x: string, y: string): boolean {
+  return kindsInCommon(x, y).includes(STREETS) || data.tiers.some((tier) => tier.includes(x) && tier.includes(y));
+}
+
 /** “dock” and “dockyard”, “yard” and “shipyard”, “health” and “healthcare”; but “Arden” and “Ardenian” are a place and its people. */
 function areNear(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isInflected(x, y)) return false;
   return short.length >= LETTERS_AT_LEAST && (long.startsWith(short) || long.endsWith(short));
+}
+
+const ENDING_AT_MOST = 5;
+
+/** “fishing” and “fisheries”, “bridge” and “bridging”, “road” and “roads”: one is an everyday word, which has no people. */
+function areOfOneStem(x: string, y: string): boolean {
+  if (!isCommonWord(x) && !isCommonWord(y)) return false;
+  let stem = 0;
+  while (stem < x.length && x[stem] === y[stem]) stem += 1;
+  return stem >= LETTERS_AT_LEAST && Math.max(x.length, y.length) - stem <= ENDING_AT_MOST;
 }

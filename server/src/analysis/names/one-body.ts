@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { type Body, findBodies, kindsInCommon, wideKindsInCommon } from './bodies.ts';
-import { isIntroducedApart } from './body-introductions.ts';
+import { isBroughtIn, isIntroducedApart } from './body-introductions.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
 import { explains } from './group-forms.ts';
 import type { NamedStory } from './named-story.ts';
@@ -134,6 +134,8 @@ function mayBeOne({ first, second }: OneBody, story: NamedStory): boolean {
   if (first.places.length >= OFTEN && second.places.length >= OFTEN) return false;
   if (explains(first, second, story) || areToldApart(first, second, story)) return false;
   if (isIntroducedApart(first, story) && isIntroducedApart(second, story)) return false;
+  // Who is brought in later with a word on what it is, is another one.
+  if (isBroughtIn(second, story)) return false;
   const sentenceOf = sentenceFinder(story);
   const sentences = new Set(first.places.map(sentenceOf));
   return !second.places.some((place) => sentences.has(sentenceOf(place)));

@@ -2,9 +2,10 @@ import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
+import { findJoinedWords } from './joined-words.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
-import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
+import { addPlace, formsUnder, type GatheredForms, type NameForm, startOfForm } from './written-forms.ts';
 
 // “U.S.”, “D.C”: letters with points.
 const POINTED = /^(?:\p{Lu}\.)+\p{Lu}\.?$/u;
@@ -24,15 +25,45 @@ export function findStyleChoices(story: NamedStory): NameForm[][] {
 }
 
 /** The things that the body of a story writes in two shapes: “9am” and “11 a.m.”, the more frequent shape first. */
-export function findShapeChoices({ styleShapes, quotes, text }: NamedStory): NameForm[][] {
+export function findShapeChoices({ styleShapes, styleWords, blocks, quotes, text }: NamedStory): NameForm[][] {
   const byThing = new Map<string, GatheredForms>();
   for (const { span, thing, shape, block } of styleShapes) {
     if (isOwnVoice(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
   }
+  addFamilies({ styleWords, quotes }, byThing);
+  addJoinedWords({ styleWords, blocks, quotes }, byThing);
   return [...byThing.values()]
     .filter((forms) => forms.size > 1)
-    .map((forms) => [...forms.values()].toSorted((a, b) => b.places.length - a.places.length))
+    .map((forms) =>
+      [...forms.values()].toSorted((a, b) => b.places.length - a.places.length || startOfForm(a) - startOfForm(b)),
+    )
     .map((forms) => forms.map((form) => ({ ...form, form: formAt(form, text) })));
+}
+
+type WordsOfStory = Pick<NamedStory, 'styleWords' | 'quotes'>;
+
+/** “advisers” and “advisor”, “colour” and “center”: not one word, but one style; where one word has both forms, that is enough. */
+function addFamilies({ styleWords, quotes }: WordsOfStory, byThing: Map<string, GatheredForms>): void {
+  const told = styleWords.filter(({ span, block }) => isOwnVoice(block) && !isQuoted(quotes, span));
+  const formOf = new Map<string, string>();
+  const settled = new Set<string>();
+  for (const { choice, form, family } of told) {
+    if ((formOf.get(choice) ?? form) !== form) settled.add(family);
+    formOf.set(choice, form);
+  }
+  for (const { span, family, rank } of told) {
+    if (!settled.has(family)) addPlace(formsUnder(byThing, family), String(rank), span);
+  }
+}
+
+function addJoinedWords(story: WordsOfStory & Pick<NamedStory, 'blocks'>, byThing: Map<string, GatheredForms>): void {
+  const listed = new Set(story.styleWords.map(({ form }) => form));
+  for (const { word, hyphened, closed } of findJoinedWords(story)) {
+    if (listed.has(word)) continue;
+    const forms = formsUnder(byThing, `joined ${word}`);
+    for (const span of hyphened) addPlace(forms, 'hyphened', span);
+    for (const span of closed) addPlace(forms, 'closed', span);
+  }
 }
 
 function formAt({ form, places }: NameForm, text: string): string {

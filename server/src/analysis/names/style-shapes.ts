@@ -5,7 +5,9 @@ import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import counting from '../data/counting-words.json' with { type: 'json' };
+import style from '../data/style-choices.json' with { type: 'json' };
 import { findCountedThings } from './counted-things.ts';
+import { findVerbEndings } from './verb-endings.ts';
 
 /** A time, a sum or a date, in one of the shapes in which newsrooms write it: “9am”, “£6 million”. */
 export interface StyleShape {
@@ -31,6 +33,14 @@ const SCHOOL_YEAR = anyOf(counting.schoolYears);
 
 // “ beds”, “ more patients”: people and things, no “years”, “percent”, “seconds” or “pieces of silver”.
 const COUNTED = `(?:(?:more|new|other|extra) )?(?!${anyOf(counting.notCounted)}(?![a-zé]))[a-zé]{3,}(?:s|en|people)(?![a-zé-])`;
+
+const SHORT_MONTH = anyOf([...SHORT_MONTHS].map((month) => month.toLowerCase()).filter((month) => month !== 'may'));
+const DAY_NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
+// “ ferries”: a plural that is counted.
+const PLURAL_BEHIND = '(?= (?:[a-zé-]+ )?[a-zé]{3,}s(?![a-zé-]))';
+const SMALL_ORDINAL = anyOf(counting.ordinals);
+const RANKED = anyOf(counting.ranked);
+const LONG_ORDINAL = `(?:${anyOf(TEN_WORDS)}-${anyOf(counting.ordinals, ['first', 'second'])}|${anyOf(counting.longOrdinals)})`;
 
 type Shape = readonly [thing: string, shape: string, pattern: RegExp];
 
@@ -59,6 +69,14 @@ function signAndWord(signAndName: string): Shape[] {
 
 // “60 pounds of sugar”, “11 pounds lighter”
 const OF_WEIGHT = 'of|heavier|in weight|lighter|overweight|per';
+
+/** “9km” and “12 kilometres”; in brackets a unit is short in most houses. */
+function shortAndLong([short = '', ...long]: readonly string[]): Shape[] {
+  return [
+    [`units ${short}`, `9 ${short}`, new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ?${short}(?![a-zé\\d)])`, 'g')],
+    [`units ${short}`, `9 ${long[0]}`, new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ${anyOf(long)}(?![a-zé)]| per )`, 'g')],
+  ];
+}
 
 // In plain letters; the example of each is its name.
 const SHAPES: readonly Shape[] = [
@@ -102,18 +120,41 @@ const SHAPES: readonly Shape[] = [
   ],
   ['minutes', '6 minutes', /(?<![\d.])\d+ minutes?(?![a-zé])/g],
   ['minutes', '6 mins', /(?<![\d.])\d+ ?mins?(?![a-zé])/g],
+  ...style.units.flatMap(shortAndLong),
+  ['degrees', '30C', /(?<![\d.])-?\d{1,2} ?°?[cf](?![a-zé\d])/g],
+  ['degrees', '30 degrees', /(?<![\d.])-?\d{1,3} degrees(?: (?:celsius|fahrenheit|[cf]))?(?![a-zé])/g],
+  ['hours and minutes', '9.30am', /(?<![\d.:])\d{1,2}\.[0-5]\d ?(?:[ap]m(?![a-zé])|[ap]\.m\.)/g],
+  ['hours and minutes', '9:30am', /(?<![\d.:])\d{1,2}:[0-5]\d ?(?:[ap]m(?![a-zé])|[ap]\.m\.)/g],
+  ['thousands that are counted', '1,200', new RegExp(`(?<![\\d.,£$€])\\d{1,3},\\d{3}${PLURAL_BEHIND}`, 'g')],
+  [
+    'thousands that are counted',
+    '1200',
+    // “2004 games”: a year.
+    new RegExp(`(?<![\\d.,£$€:/-])(?!1[89]\\d\\d|20\\d\\d)\\d{4,6}${PLURAL_BEHIND}`, 'g'),
+  ],
+  ['months of dates', 'Sept. 3', new RegExp(`(?<![a-zé])${SHORT_MONTH}\\.? ${DAY_NUMBER}(?![\\d])`, 'g')],
+  ['months of dates', '3 Sept', new RegExp(`(?<![\\d.:,-])${DAY_NUMBER} ${SHORT_MONTH}(?![a-zé])`, 'g')],
+  ['long ordinals', '21st', new RegExp(`(?<![\\d.])(?:1[3-9]|[2-9]\\d)(?:st|nd|rd|th)(?= ${RANKED}(?![a-zé]))`, 'g')],
+  ['long ordinals', 'twenty-first', new RegExp(`(?<![a-zé-])${LONG_ORDINAL}(?= ${RANKED}(?![a-zé]))`, 'g')],
+  ['ordinals', '4th', new RegExp(`(?<![\\d.])[3-9](?:rd|th)(?= ${RANKED}(?![a-zé]))`, 'g')],
+  ['ordinals', 'fourth', new RegExp(`(?<![a-zé-])(?:${SMALL_ORDINAL}|second)(?= ${RANKED}(?![a-zé]))`, 'g')],
+  ['world wars', 'World War I', /(?<![a-zé])world war (?:i{1,2}|one|two|[12])(?![a-zé\d])/g],
+  ['world wars', 'First World War', /(?<![a-zé])(?:first|second|1st|2nd) world war(?! i)(?![a-zé])/g],
+  ['ways to write a world war', 'World War II', /(?<![a-zé])world war i{1,2}(?![a-zé\d])/g],
+  ['ways to write a world war', 'World War Two', /(?<![a-zé])world war (?:one|two)(?![a-zé\d])/g],
+  ['ways to write a world war', 'World War 2', /(?<![a-zé])world war [12](?![a-zé\d])/g],
   ['years of school', 'Year 6', /(?<![a-zé])year \d{1,2}(?![\d])/g],
   ['years of school', 'Year Six', new RegExp(`(?<![a-zé])year ${SCHOOL_YEAR}(?![a-zé-])`, 'g')],
 ];
 
 // “9”: nothing without a figure has a shape, but centuries and school years in words.
-const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred/;
+const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred|world war|th |third|second/;
 const CAPITAL_YEAR = /^Year [\dA-Z]/;
 
 /** Finds what one paragraph writes in a shape that may differ: times, sums, dates, centuries, decades, minutes. */
 export function findStyleShapes(prose: string): StyleShape[] {
   const plain = plainLetters(prose);
-  if (!MAY_HAVE_SHAPE.test(plain)) return findCountedThings(prose);
+  if (!MAY_HAVE_SHAPE.test(plain)) return [...findCountedThings(prose), ...findVerbEndings(prose, plain)];
   const shapes = SHAPES.flatMap(([thing, shape, pattern]) =>
     findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
       span: { start: index, end: index + length },
@@ -121,7 +162,7 @@ export function findStyleShapes(prose: string): StyleShape[] {
       shape,
     })),
   ).filter(({ thing, span }) => thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start)));
-  return [...shapes, ...findCountedThings(prose)];
+  return [...shapes, ...findCountedThings(prose), ...findVerbEndings(prose, plain)];
 }
 
 /** The same shape, counted from another origin. */

@@ -5,7 +5,9 @@ import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures
 import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts';
 import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
 import { findMiscountedWholes } from '../../analysis/figures/miscounted-wholes.ts';
+import { findScorePairs } from '../../analysis/figures/score-pairs.ts';
 import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
+import { findTiedAmounts } from '../../analysis/figures/tied-amounts.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
@@ -25,6 +27,10 @@ export const figuresDisagree = defineRule({
       yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findSwappedSums(story))
       yield askWhich(ways, story.text, 'The story had told of this sum before.');
+    for (const ways of findTiedAmounts(story))
+      yield askWhich(ways, story.text, 'The story had told of this amount before.');
+    for (const ways of findScorePairs(story))
+      yield askWhich(ways, story.text, 'The story had told of this vote or score before.');
     for (const { name, ...ways } of findTwoAges(story))
       yield askWhich(ways, story.text, `“${name}” cannot be of two ages.`);
     for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
@@ -72,6 +78,10 @@ function* findContradictions(story: Story): Generator<Finding> {
       `Check the figures: “${verb}” does not go with them.`,
     );
     yield { span, message, related: [], fixes: [], why: ['The two figures tell of another change.'] };
+  }
+  for (const { span, part, whole, share } of figuresOf(story, 'false-share')) {
+    const message = `Check the share: ${part} of ${whole} is ${share} percent.`;
+    yield { span, message, related: [], fixes: [], why: ['The sentence gives the two numbers that it is made of.'] };
   }
   for (const { span, sum } of figuresOf(story, 'shares-over-whole')) {
     const message = `Check the shares: they sum to ${sum} percent.`;

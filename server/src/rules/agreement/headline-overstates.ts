@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { findFalseWins } from '../../analysis/headlines/false-wins.ts';
 import { findFlatClaims } from '../../analysis/headlines/flat-claims.ts';
 import { findLackingFigures } from '../../analysis/headlines/lacking-figures.ts';
 import { findLackingLetters } from '../../analysis/headlines/lacking-letters.ts';
+import { findLackingMeasures } from '../../analysis/headlines/lacking-measures.ts';
 import { findLackingNames } from '../../analysis/headlines/lacking-names.ts';
 import { findStretchedAmounts } from '../../analysis/headlines/stretched-amounts.ts';
 import { findUnborneStages } from '../../analysis/headlines/unborne-stages.ts';
@@ -51,6 +53,8 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
     if (readersKnow(stylebook, acronym) || readersHaveMet(stylebook, acronym)) continue;
     yield ask(span, 'the story has neither the letters nor their name.');
   }
+  for (const span of findLackingMeasures(story)) yield ask(span, 'the story does not have this figure.');
+  for (const span of findFalseWins(story)) yield ask(span, 'the story tells of a draw.');
   for (const span of findUnborneStages(story)) yield ask(span, 'the story has not come to that.');
   for (const { span, told } of findStretchedAmounts(story)) yield ask(span, `the story has “${told}”.`);
   for (const { phrase } of findLackingFigures(story)) yield ask(phrase, 'no figure of the story comes near it.');

@@ -1,0 +1,111 @@
+import { anyOf } from '../../english/any-of.ts';
+import type { Span } from '../../text/span.ts';
+import data from '../data/changes.json' with { type: 'json' };
+import { type FalseChange, isYear } from './changes.ts';
+import type { NumberRead } from './numbers.ts';
+
+// “rose by ”, “up ”, “a fall of ”: what stands before the share by which something changed.
+const CHANGED = new RegExp(
+  `(?<![a-zé-])(${anyOf(data.up, data.down, data.upNouns, data.downNouns)})(?: by| of)?(?: (?:just|only|over|more than|about|nearly|almost|exactly))? $`,
+);
+const UP: ReadonlySet<string> = new Set([...data.up, ...data.upNouns]);
+const FROM = /^(?: [a-zé-]+){0,6}?,? from $/;
+const TO = /^(?: [a-zé-]+){0,3}? to $/;
+const BACK = /^(?: [a-zé\d-]+){0,6}?,? (?:up |down )?from $/;
+// “, a rise of ”, “, up ”: what leads from two figures to their change.
+const IS_CHANGE = /^(?: [a-zé\d-]+){0,5}?(?:,| –| \()/;
+const BEFORE_AT_MOST = 40;
+
+/** The shares of one paragraph, in plain letters, by which two figures are said to differ and do not. */
+export function findChangedShares(plain: string, numbers: readonly NumberRead[]): FalseChange[] {
+  return numbers.flatMap((share, at) => {
+    const verb = CHANGED.exec(plain.slice(Math.max(0, share.span.start - BEFORE_AT_MOST), share.span.start))?.[1];
+    if (share.unit !== 'percent' || share.manner !== 'exact' || verb === undefined) return [];
+    const figures =
+      figuresBehind(share, numbers[at + 1], numbers[at + 2], plain) ??
+      figuresBefore(share, numbers[at - 2], numbers[at - 1], plain);
+    if (figures === undefined || !contradicts(figures, share.value, UP.has(verb), plain)) return [];
+    const [start, end] = [
+      Math.min(share.span.start, figures.from.span.start),
+      Math.max(share.span.end, figures.to.span.end),
+    ];
+    return [
+      {
+        span: { start, end },
+        verb: plain.slice(share.span.start, share.span.end),
+        from: figures.from.span,
+        to: figures.to.span,
+      },
+    ];
+  });
+}
+
+interface Figures {
+  readonly from: NumberRead;
+  readonly to: NumberRead;
+}
+
+/** “rose by 20 per cent, from 500 to 700”, “rose 20 per cent to 700 from 500”. */
+function figuresBehind(
+  share: NumberRead,
+  a: NumberRead | undefined,
+  b: NumberRead | undefined,
+  plain: string,
+): Figures | undefined {
+  if (a === undefined || b === undefined || a.unit !== b.unit || a.unit === 'percent') return undefined;
+  const [first, second] = [between(share.span, a.span, plain), between(a.span, b.span, plain)];
+  if (FROM.test(first) && TO.test(second)) return { from: a, to: b };
+  return TO.test(first) && BACK.test(second) ? { from: b, to: a } : undefined;
+}
+
+/** “rose from 500 to 700, an increase of 20 per cent”. */
+function figuresBefore(
+  share: NumberRead,
+  a: NumberRead | undefined,
+  b: NumberRead | undefined,
+  plain: string,
+): Figures | undefined {
+  if (a === undefined || b === undefined || a.unit !== b.unit || a.unit === 'percent') return undefined;
+  if (!/(?<![a-zé])from $/.test(plain.slice(Math.max(0, a.span.start - 6), a.span.start))) return undefined;
+  const isTold = TO.test(between(a.span, b.span, plain)) && IS_CHANGE.test(between(b.span, share.span, plain));
+  return isTold ? { from: a, to: b } : undefined;
+}
+
+function between(a: Span, b: Span, plain: string): string {
+  return plain.slice(a.end, b.start);
+}
+
+const PERCENT = 100;
+/** A share is rounded to a percent, and is off by a part of itself where it is large. */
+const ROUNDING = 1.5;
+const PART = 0.08;
+
+function contradicts({ from, to }: Figures, share: number, isUp: boolean, plain: string): boolean {
+  if (from.manner !== 'exact' || to.manner !== 'exact' || from.value <= 0) return false;
+  if (isYear(from.value) && isYear(to.value)) return false;
+  // “From 2 to 3 million”: only the second says of what size both are.
+  if (isScaled(from, plain) !== isScaled(to, plain)) return false;
+  const real = ((to.value - from.value) / from.value) * PERCENT * (isUp ? 1 : -1);
+  const unsure = (to.value / from.value) * (unsureness(from, plain) + unsureness(to, plain)) * PERCENT;
+  return Math.abs(real - share) > ROUNDING + unsure + PART * share;
+}
+
+const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/;
+
+function isScaled({ span }: NumberRead, plain: string): boolean {
+  return SCALED.test(plain.slice(span.start, span.end));
+}
+
+/** “500” is exact, “1,500” may be rounded. */
+const ROUNDED_FROM = 1000;
+
+/** By what part of itself a rounded figure may be off: “2.4m” by 0.05m, “1,200” by 50. */
+function unsureness({ value, span }: NumberRead, plain: string): number {
+  const digits = plain.slice(span.start, span.end).replace(/[^\d.]/g, '');
+  const number = Number(digits);
+  if (!(number > 0)) return 0;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  if (decimals > 0 || isScaled({ value, span } as NumberRead, plain)) return (0.5 * 10 ** -decimals) / number;
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return value >= ROUNDED_FROM && zeros >= 2 ? (0.5 * 10 ** zeros) / number : 0;
+}

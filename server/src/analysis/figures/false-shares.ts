@@ -1,0 +1,83 @@
+import { anyOf } from '../../english/any-of.ts';
+import type { Span } from '../../text/span.ts';
+import words from '../data/figure-words.json' with { type: 'json' };
+import type { Sentence } from '../sentences/sentences.ts';
+import type { NumberRead } from './numbers.ts';
+
+/** A share that its own two numbers do not make: “62 per cent, or 228” of 400. */
+export interface FalseShare {
+  readonly span: Span;
+  readonly part: number;
+  readonly whole: number;
+  /** What the part is of the whole, in percent. */
+  readonly share: number;
+}
+
+// “, or ”, “ (”: what leads from a share to the number that it is, or back.
+const OR = new RegExp(`^(?: [a-zé-]+){0,4}?(?:, or| or|,? \\(| –|, that is,?)? ?(?:${anyOf(words.near)} )?$`);
+const LEADS = /[(,–]|(?<![a-zé])or(?![a-zé])/;
+// “of the ”, “out of ”: what stands before the whole.
+const OF_WHOLE = /(?<![a-zé])(?:out )?of (?:(?:the|its|his|her|their|our|all|a total of|some)(?: [a-zé-]+)? )?$/;
+const NEAR = 24;
+
+/** The shares of one paragraph in plain letters that do not go with the numbers beside them, sentence by sentence. */
+export function findFalseShares(
+  plain: string,
+  sentences: readonly Sentence[],
+  numbers: readonly NumberRead[],
+): FalseShare[] {
+  if (!numbers.some(({ unit }) => unit === 'percent')) return [];
+  return sentences.flatMap(({ span }) => {
+    const own = numbers.filter((number) => number.span.start >= span.start && number.span.end <= span.end);
+    const shares = own.filter(({ unit }) => unit === 'percent');
+    const [share, more] = shares;
+    const wholes = own.filter(
+      ({ unit, span: { start } }) => unit === 'plain' && OF_WHOLE.test(plain.slice(Math.max(0, start - NEAR), start)),
+    );
+    const [whole, other] = wholes;
+    if (share === undefined || more !== undefined || whole === undefined || other !== undefined) return [];
+    const part = partBeside(
+      share,
+      own.filter((number) => number !== whole && number.unit === 'plain'),
+      whole,
+      plain,
+    );
+    return part === undefined ? [] : checkShare(share, part, whole);
+  });
+}
+
+/** The number that a share is said to be: “62 per cent, or 228 nurses”, “228 of the 400 nurses (62 per cent)”. */
+function partBeside(
+  share: NumberRead,
+  numbers: readonly NumberRead[],
+  whole: NumberRead,
+  plain: string,
+): NumberRead | undefined {
+  return numbers.find((number) => {
+    const [first, second] = number.span.start < share.span.start ? [number, share] : [share, number];
+    const gap = plain.slice(first.span.end, second.span.start);
+    if (first === number && whole.span.start > first.span.end && whole.span.end < second.span.start) {
+      const toWhole = plain.slice(first.span.end, whole.span.start);
+      return SHORT_OF.test(toWhole) && BEFORE_SHARE.test(plain.slice(whole.span.end, second.span.start));
+    }
+    return OR.test(gap) && LEADS.test(gap);
+  });
+}
+
+// “ of the ”, “ nurses of ”
+const SHORT_OF = /^(?: [a-zé-]+)? (?:out )?of (?:[a-zé]+ ){0,2}$/;
+// “ nurses who answered, or ”, “ nurses (”
+const BEFORE_SHARE = /^(?: [a-zé-]+){0,5}(?:,? \(|, or |, ?)(?:about |nearly |almost )?$/;
+
+const PERCENT = 100;
+/** A share is rounded to a whole percent, or told to a tenth. */
+const ROUNDING = 1;
+const LEAST_WHOLE = 10;
+
+function checkShare(share: NumberRead, part: NumberRead, whole: NumberRead): FalseShare[] {
+  const isExact = [share, part, whole].every(({ manner }) => manner === 'exact');
+  if (!isExact || part.value >= whole.value || whole.value < LEAST_WHOLE) return [];
+  const real = (part.value / whole.value) * PERCENT;
+  if (Math.abs(real - share.value) <= ROUNDING) return [];
+  return [{ span: share.span, part: part.value, whole: whole.value, share: Math.round(real * 10) / 10 }];
+}

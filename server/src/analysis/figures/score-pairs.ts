@@ -1,0 +1,82 @@
+import { anyOf } from '../../english/any-of.ts';
+import { NUMBER_WORDS } from '../../english/number-words.ts';
+import type { Block } from '../../text/block.ts';
+import { isBody } from '../../text/block.ts';
+import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
+import words from '../data/figure-words.json' with { type: 'json' };
+import type { FiguredStory, TwoWays } from './figured-story.ts';
+
+/** A score or a vote: “3-1”, “21 votes to 18”. */
+interface Pair {
+  readonly span: Span;
+  readonly values: readonly [number, number];
+  readonly kind: 'vote' | 'score';
+  /** Whether readers have met it: “the 3-2 win”. */
+  readonly isKnown: boolean;
+}
+
+const NUMBER = `\\d{1,3}|${anyOf(NUMBER_WORDS.keys())}`;
+// “21-18”, “21 votes to 18”, “nine to three”, in plain letters; no “2019-20” or “10-15 people”.
+const PAIR = new RegExp(
+  `(?<![a-zé\\d.,:/£$€-])(?:(\\d{1,3})[-–](\\d{1,3})|(${NUMBER})(?: votes)? to (${NUMBER}))(?![a-zé\\d%]|[.,:/–-]\\d)`,
+  'g',
+);
+const VOTE_BEHIND = /^ (?:vote|ruling|decision|split|majority)(?![a-zé])/;
+const SCORE_BEHIND = /^ (?:win|victory|defeat|loss|draw|thrashing|drubbing|triumph|success)(?![a-zé])/;
+const VOTE_BEFORE = /(?<![a-zé])(?:vot(?:e|ed|es|ing)|approved|backed|passed|rejected|ruled|agreed)(?![a-zé])[^.]*$/;
+const SCORE_BEFORE =
+  /(?<![a-zé])(?:beat|won|win|lost|lose|drew|draw|defeated|victory|thrashed|down|led|ahead)(?![a-zé])[^.]*$/;
+const KNOWN_BEFORE = /(?<![a-zé])(?:the|that|this|their|his|its) (?:[a-zé]{4,} )?$/;
+// “ win over Harrow”, “ vote in May”: another match or vote.
+const ANOTHER = /^ [a-zé]+ (?:over|against|at|in|last|to|by|on|from|earlier|when|with)(?![a-zé])/;
+const AROUND = 90;
+
+/** The votes and scores that speak of one told before, with one number changed: “the 3-2 win” after “won 3-1”. */
+export function findScorePairs({ blocks }: Pick<FiguredStory, 'blocks'>): TwoWays[] {
+  const pairs = blocks.filter(isBody).flatMap(pairsIn);
+  if (pairs.length > MOST_PAIRS) return [];
+  return pairs.flatMap((pair, at) => {
+    if (!pair.isKnown) return [];
+    const others = pairs.filter((other) => other !== pair && other.kind === pair.kind);
+    if (others.some((other) => sharedBy(other, pair) > 1)) return [];
+    const [first, another] = others;
+    if (first === undefined || another !== undefined || pairs.indexOf(first) > at) return [];
+    return sharedBy(first, pair) === 1 ? [{ first: first.span, later: pair.span }] : [];
+  });
+}
+
+/** More are a round-up. */
+const MOST_PAIRS = 40;
+
+function pairsIn({ span: { start }, prose }: Block): Pair[] {
+  const plain = plainLetters(prose);
+  if (!words.pairs.some((word) => plain.includes(word))) return [];
+  return findMatches(PAIR, plain).flatMap(({ index, 0: { length }, 1: a, 2: b, 3: c = '', 4: d = '' }) => {
+    const before = plain.slice(Math.max(0, index - AROUND), index);
+    const after = plain.slice(index + length, index + length + AROUND);
+    const kind = kindOf(before, after);
+    // “The 2-0 win over Harrow” is another match.
+    if (kind === undefined || (ANOTHER.test(after) && KNOWN_BEFORE.test(before))) return [];
+    const isKnown = KNOWN_BEFORE.test(before) && (VOTE_BEHIND.test(after) || SCORE_BEHIND.test(after));
+    const span = { start: start + index, end: start + index + length };
+    return [{ span, values: [readValue(a ?? c), readValue(b ?? d)] as const, kind, isKnown }];
+  });
+}
+
+function kindOf(before: string, after: string): Pair['kind'] | undefined {
+  if (VOTE_BEHIND.test(after)) return 'vote';
+  if (SCORE_BEHIND.test(after)) return 'score';
+  if (VOTE_BEFORE.test(before)) return 'vote';
+  return SCORE_BEFORE.test(before) ? 'score' : undefined;
+}
+
+function readValue(number: string): number {
+  return NUMBER_WORDS.get(number) ?? Number(number);
+}
+
+/** How many of the two numbers two pairs share, in whatever order: a loser may be named first. */
+function sharedBy({ values: [a, b] }: Pair, { values: [x, y] }: Pair): number {
+  return Math.max(Number(a === x) + Number(b === y), Number(a === y) + Number(b === x));
+}
