@@ -82,7 +82,7 @@ class Reader(nn.Module):
         """Runs x [B, T, width] through the layers from `begin` on."""
         at = torch.arange(x.shape[1], device=x.device)
         beyond = at[None, :] >= lengths[:, None]
-        mask = torch.zeros(beyond.shape, dtype=x.dtype).masked_fill(beyond, -1e4)[:, None, None, :]
+        mask = torch.zeros(beyond.shape, dtype=x.dtype, device=x.device).masked_fill(beyond, -1e4)[:, None, None, :]
         for layer in self.layers[begin:end]:
             x = layer(x, mask)
         return x

@@ -106,8 +106,8 @@ interface Cuts {
  */
 const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
   wire: { likely: 0.3, possible: 0.2 },
-  desk: { likely: 0.39, possible: 0.25 },
-  light: { likely: 0.47, possible: 0.39 },
+  desk: { likely: 0.42, possible: 0.25 },
+  light: { likely: 0.5, possible: 0.42 },
 };
 
 // “The mayor took bribes.”: a flat accusation is rare in stories that are ready to print, and the worst to miss.
