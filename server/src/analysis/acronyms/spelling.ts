@@ -1,3 +1,4 @@
+import { plainCase } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import longFormWords from '../data/long-form-words.json' with { type: 'json' };
@@ -12,8 +13,8 @@ export interface LetterWord {
   readonly hasCapital: boolean;
 }
 
-// “World”, “People”, “35”: letters and digits in a row.
-const WORD = /[\p{L}\p{N}]+/gu;
+// “World”, “People”, “35”: letters and digits in a row. In plain case.
+const WORD = /[A-Za-zª0-9]+/g;
 // “’s”, “'s”: what belongs to the word before it.
 const POSSESSIVE_TAIL = /^s$/;
 const APOSTROPHE = /['’]/;
@@ -26,20 +27,20 @@ export function isSmallWord(lower: string): boolean {
   return SMALL_WORDS.has(lower);
 }
 
-// “People”: a word that begins with a capital.
-const CAPITAL = /^\p{Lu}/u;
+// “People”: a word that begins with a capital. In plain case.
+const CAPITAL = /^[A-Z]/;
 
 /** Splits a stretch of a text into words, with spans counted from `from`. */
 export function splitLetterWords(text: string, from: number): LetterWord[] {
   const words: LetterWord[] = [];
-  for (const { 0: word, index } of findMatches(WORD, text)) {
-    const isTail = POSSESSIVE_TAIL.test(word) && APOSTROPHE.test(text[index - 1] ?? '');
+  for (const { 0: shape, index } of findMatches(WORD, plainCase(text))) {
+    const isTail = POSSESSIVE_TAIL.test(shape) && APOSTROPHE.test(text[index - 1] ?? '');
     if (isTail) continue;
     const start = from + index;
     words.push({
-      span: { start, end: start + word.length },
-      lower: word.toLowerCase(),
-      hasCapital: CAPITAL.test(word),
+      span: { start, end: start + shape.length },
+      lower: text.slice(index, index + shape.length).toLowerCase(),
+      hasCapital: CAPITAL.test(shape),
     });
   }
   return words;

@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
+import { knownOfWords } from '../../text/known-words.ts';
 import connectives from '../data/connectives.json' with { type: 'json' };
 import type { Word } from '../sentences/words.ts';
 import type { Trigger } from './triggers.ts';
@@ -82,7 +83,7 @@ export function weighedWords(sentence: readonly Word[]): WeighedWord[] {
   let place: 'first' | 'later' = 'first';
   for (const { kind, text } of sentence) {
     for (const part of partsOf(text)) {
-      const word = toWeighed(part, place);
+      const word = place === 'first' ? weighedFirst(part) : weighedLater(part);
       const before = words.at(-1)?.form;
       if (word.form === '#name' && before === '#name') continue;
       // A cut leaves no comma behind a comma; a draft does, and it says nothing.
@@ -115,6 +116,9 @@ function toWeighed(part: string, place: 'first' | 'later'): WeighedWord {
   const isTopic = sort === 'noun' || sort === 'nouns' || sort === 'actor' || sort === 'actors' || sort === 'unit';
   return { form: isTopic ? `#${sort}` : base, sort: `#${sort}` };
 }
+
+const weighedFirst = knownOfWords((part) => toWeighed(part, 'first'));
+const weighedLater = knownOfWords((part) => toWeighed(part, 'later'));
 
 function placeholder(form: string): WeighedWord {
   return { form, sort: form };

@@ -37,9 +37,13 @@ const DATE = new RegExp(
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}’'-]* $/u;
 const CAPITAL = /^\p{Lu}/u;
 
+const HAS_FIGURE = /\d/; // “3”: every date has one, and most paragraphs have none.
+
 /** The dates of one paragraph. */
 export function readDates(prose: string): DateRead[] {
-  return findMatches(DATE, plainLetters(prose)).flatMap(({ index, 0: { length }, groups = {} }) => {
+  const plain = plainLetters(prose);
+  if (!HAS_FIGURE.test(plain)) return [];
+  return findMatches(DATE, plain).flatMap(({ index, 0: { length }, groups = {} }) => {
     const { weekday, first, after, before, second, year } = groups;
     const month = monthNumber(after ?? before ?? '');
     const name = prose.slice(index, index + length).match(WORDS) ?? [];

@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { plainLetters } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
 import { sliceOf } from '../../text/span.ts';
 import data from '../data/counted-things.json' with { type: 'json' };
 import type { StyleShape } from './style-shapes.ts';
@@ -38,7 +39,7 @@ const TEN = 10;
 
 /** Finds what one paragraph counts in small numbers: “nine boats”, where the story may have “8 crews” elsewhere. */
 export function findCountedThings(prose: string): StyleShape[] {
-  return Array.from(plainLetters(prose).matchAll(COUNTED)).flatMap(
+  return findMatches(COUNTED, plainLetters(prose)).flatMap(
     ({ index, 0: { length }, 1: number = '', 2: counted = '' }) => {
       const span = { start: index, end: index + length };
       if (MEASURES.has(counted) || AGE.test(prose.slice(span.end)) || HAS_CAPITAL.test(sliceOf(prose, span))) return [];

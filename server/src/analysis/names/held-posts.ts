@@ -41,6 +41,7 @@ export interface TitledName extends Span {
 /** Finds the posts of one paragraph that somebody named in it holds, by where the name begins. */
 export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<number, HeldPost[]> {
   const byHolder = new Map<number, HeldPost[]>();
+  if (names.length === 0) return byHolder;
   const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
     const [written, named] = withoutOf(prose, { start: index, end: index + words.length }, second, form);

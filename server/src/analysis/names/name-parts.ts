@@ -1,4 +1,5 @@
 import { FOREIGN_PARTICLES, PARTICLES } from '../../english/name-particles.ts';
+import { knownOfWords } from '../../text/known-words.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import type { NameWord } from './name-words.ts';
 import { foldName, skeletonOf, soundOf } from './skeletons.ts';
@@ -72,17 +73,12 @@ export function toNameParts(words: readonly NameWord[], prose: string): NamePart
 }
 
 function readPart(form: string, from: number, opensSentence: boolean): NamePart {
-  const fold = foldName(form);
+  const { fold, core, sound, skeleton } = readLetters(form);
+  return { from, at: { start: from, end: from + form.length }, form, fold, core, sound, skeleton, opensSentence };
+}
+
+const readLetters = knownOfWords((form) => {
   const core = foldName(form.replace(ARABIC_ARTICLE, ''));
   const sound = soundOf(core);
-  return {
-    from,
-    at: { start: from, end: from + form.length },
-    form,
-    fold,
-    core,
-    sound,
-    skeleton: skeletonOf(sound),
-    opensSentence,
-  };
-}
+  return { fold: foldName(form), core, sound, skeleton: skeletonOf(sound) };
+});

@@ -1,5 +1,6 @@
 import { BEFORE_NAME, INSIDE_NAME } from '../../english/abbreviations.ts';
 import { isDateWord } from '../../english/calendar.ts';
+import { knownOfWords } from '../../text/known-words.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
@@ -47,24 +48,43 @@ export function splitNameWords(prose: string): NameWord[] {
   } of findMatches(WORD, plainCase(prose))) {
     const gap = prose.slice(end, index);
     const word = prose.slice(index, index + length);
-    const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);
-    const written = withDot(word.slice(prefix), prose[index + length]);
-    const form = written.replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
+    const { prefix, written, form, shape } = prose[index + length] === '.' ? trimBeforeDot(word) : trimmed(word);
     words.push({
       start: index + prefix,
       form,
-      shape: shapeOf(form),
-      opensSentence: words.length === 0 || BEFORE_SENTENCE.test(gap),
+      shape,
+      opensSentence: words.length === 0 || (gap !== ' ' && BEFORE_SENTENCE.test(gap)),
       joins: gap === ' ' && prefix === 0 && !possessive,
     });
-    possessive = form.length < written.length;
-    end = index + prefix + written.length;
+    possessive = form.length < written;
+    end = index + prefix + written;
   }
   return words;
 }
 
+/** A word without what hangs on it. */
+interface Trimmed extends Pick<NameWord, 'form' | 'shape'> {
+  /** How long the small prefix is that is no part of the name. */
+  readonly prefix: number;
+  /** How long all behind that prefix is. */
+  readonly written: number;
+}
+
+const trimmed = knownOfWords((word) => trimWord(word, ''));
+
+function trimBeforeDot(word: string): Trimmed {
+  return trimWord(word, '.');
+}
+
+function trimWord(word: string, next: '' | '.'): Trimmed {
+  const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);
+  const written = withDot(word.slice(prefix), next);
+  const form = written.replace(POSSESSIVE, '').replace(SMALL_TAIL, '');
+  return { prefix, written: written.length, form, shape: shapeOf(form) };
+}
+
 /** The word with the full stop that belongs to it: “Sen.”, “U.S.”, “J.”. */
-function withDot(word: string, next: string | undefined): string {
+function withDot(word: string, next: '' | '.'): string {
   return next === '.' && (DOTTED_LETTERS.test(word) || isShortened(word)) ? `${word}.` : word;
 }
 
