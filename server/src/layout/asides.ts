@@ -1,3 +1,4 @@
+import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { blankOut } from './blank.ts';
 import { type OpenDirective, readDirective } from './directive.ts';
@@ -38,7 +39,7 @@ export function findAsides(text: string): Asides {
   }
   const noted = [...directives.map(({ span }) => span), ...notes].sort(byStart);
   const rest = blankOut(text, noted);
-  const checkedMarks = findAll(rest, CHECKED_MARK, ['(', '[']);
+  const checkedMarks = findAll(rest, CHECKED_MARK, /[([]/g);
   const blanks = [...noted, ...checkedMarks, ...findAddresses(rest)];
   return { directives, notes, checkedMarks, blanks: blanks.sort(byStart) };
 }
@@ -46,16 +47,35 @@ export function findAsides(text: string): Asides {
 /** Finds the web and e-mail addresses. */
 function findAddresses(text: string): Span[] {
   return [
-    ...findAll(text, WEB_ADDRESS, ['://', 'www.', 'WWW.']),
-    ...findAll(text, BARE_ADDRESS, ['/']),
-    ...findAll(text, EMAIL_ADDRESS, ['@']),
+    ...findAll(text, WEB_ADDRESS, /:\/\/|www\./gi),
+    ...findAll(text, BARE_ADDRESS, /\//g),
+    ...findAll(text, EMAIL_ADDRESS, /@/g),
   ];
 }
 
-/** All matches of a pattern that needs one of the signs; looking for those is cheap, and most drafts have few asides. */
-function findAll(text: string, pattern: RegExp, signs: readonly string[]): Span[] {
-  if (!signs.some((sign) => text.includes(sign))) return [];
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+/** All matches of a pattern that has a sign and no blank in it: most drafts have few signs, which are quick to find. */
+function findAll(text: string, pattern: RegExp, sign: RegExp): Span[] {
+  const found: Span[] = [];
+  sign.lastIndex = 0;
+  while (sign.test(text)) {
+    const { start, end } = inkAround(text, sign.lastIndex - 1);
+    for (const { index, 0: match } of findMatches(pattern, text.slice(start, end))) {
+      found.push({ start: start + index, end: start + index + match.length });
+    }
+    sign.lastIndex = end;
+  }
+  return found;
+}
+
+const BLANK = /\s/; // “ ”, a line’s end.
+const NEXT_BLANK = /\s|$/g;
+
+/** What stands around a place between blanks. */
+function inkAround(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && !BLANK.test(text.charAt(start - 1))) start -= 1;
+  NEXT_BLANK.lastIndex = at;
+  return { start, end: NEXT_BLANK.exec(text)?.index ?? text.length };
 }
 
 function byStart(a: Span, b: Span): number {

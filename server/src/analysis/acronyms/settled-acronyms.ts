@@ -70,7 +70,16 @@ function withoutShoutedWords(
     candidates.add(acronym);
   }
   if (candidates.size === 0) return [...uses];
-  const words = lines.map(wordsIn).filter(({ size }) => size > 0);
-  const shouted = new Set([...candidates].filter((acronym) => words.some((some) => some.has(acronym.toLowerCase()))));
-  return uses.filter((use) => !shouted.has(use.acronym));
+  const written = wordsAmong(new Set([...candidates].map((acronym) => acronym.toLowerCase())), lines.map(wordsIn));
+  return uses.filter(({ acronym }) => !candidates.has(acronym) || !written.has(acronym.toLowerCase()));
+}
+
+/** Those of some words that stand in a line; of a line’s words and these, it goes through whichever are fewer. */
+function wordsAmong(words: ReadonlySet<string>, lines: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    const [fewer, more] = line.size < words.size ? [line, words] : [words, line];
+    for (const word of fewer) if (more.has(word)) found.add(word);
+  }
+  return found;
 }

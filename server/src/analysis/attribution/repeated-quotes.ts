@@ -8,11 +8,15 @@ const WORD = /[\p{L}\p{N}’']+/gu;
 /** How often each run of words stands between a story's quotation marks: “we waited for an hour” → 2. */
 export type QuotedRuns = ReadonlyMap<string, number>;
 
-/** Counts the runs of words in some quotations. */
-export function countRuns(text: string, quotes: readonly Quote[]): QuotedRuns {
-  const runs = new Map<string, number>();
-  for (const quote of quotes) {
-    for (const run of new Set(runsOf(text, quote))) runs.set(run, (runs.get(run) ?? 0) + 1);
+/** Counts in all `quotes` of a story the runs of words that some of them have. */
+export function countRuns(text: string, some: readonly Quote[], quotes: readonly Quote[]): QuotedRuns {
+  const runs = new Map(some.flatMap((quote) => runsOf(text, quote)).map((run) => [run, 0]));
+  const first = new Set([...runs.keys()].map((run) => run.slice(0, run.indexOf(' '))));
+  for (const quote of runs.size === 0 ? [] : quotes) {
+    for (const run of new Set(runsOf(text, quote, first))) {
+      const count = runs.get(run);
+      if (count !== undefined) runs.set(run, count + 1);
+    }
   }
   return runs;
 }
@@ -24,7 +28,11 @@ export function isRepeated(text: string, quote: Quote, runs: QuotedRuns): boolea
   return repeated.length > 0 && repeated.length >= own.length / 2;
 }
 
-function runsOf(text: string, { inner }: Quote): string[] {
+/** The runs of a quotation; those alone that begin with one of some words, where they are given. */
+function runsOf(text: string, { inner }: Quote, first?: ReadonlySet<string>): string[] {
   const words = sliceOf(text, inner).toLowerCase().match(WORD) ?? [];
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+  return words.slice(RUN - 1).flatMap((_, at) => {
+    const isWanted = first?.has(words[at] ?? '') ?? true;
+    return isWanted ? [words.slice(at, at + RUN).join(' ')] : [];
+  });
 }

@@ -84,16 +84,20 @@ const NAME_LINES: ReadonlySet<BlockKind> = new Set(['signature', 'speaker']);
  * Whether the body or a name beside a quotation gives a surname in full before a place, in a quotation or a short paragraph
  * too: readers have met it.
  */
-export function isMetBefore({ mentions }: NamedStory, first: Mention): boolean {
-  const fold = first.parts.at(-1)?.fold;
-  return mentions.some(
-    (mention) =>
-      mention.span.start < first.span.start &&
-      (isBody(mention.block) || NAME_LINES.has(mention.block.kind)) &&
-      isFullName(mention) &&
-      mention.parts.some((part) => part.fold === fold),
-  );
+export function isMetBefore(story: NamedStory, first: Mention): boolean {
+  const met = firstFullNames(story).get(first.parts.at(-1)?.fold ?? '');
+  return met !== undefined && met < first.span.start;
 }
+
+/** Where the first name in full begins that has a word, by the word. */
+const firstFullNames = knownOnce(({ mentions }: NamedStory): ReadonlyMap<string, number> => {
+  const starts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (!isFullName(mention) || !(isBody(mention.block) || NAME_LINES.has(mention.block.kind))) continue;
+    for (const { fold } of mention.parts) if (!starts.has(fold)) starts.set(fold, mention.span.start);
+  }
+  return starts;
+});
 
 /** Whether a mention has more than a surname. */
 export function isFullName({ parts }: Mention): boolean {

@@ -23,7 +23,8 @@ const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
 export function findPostChanges(story: NamedStory): PostChange[] {
   const people = story.entities.filter(({ mentions }) => mentions.filter(({ posts }) => posts.length > 0).length > 1);
   if (people.length === 0) return [];
-  const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
+  const holders = story.mentions.filter(({ posts }) => posts.length > 0);
+  const blocks = new Map(holders.map(({ span, block }) => [span.start, block]));
   return people.flatMap((entity) => changeOf(entity, story, blocks));
 }
 
@@ -38,6 +39,7 @@ function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<n
   return tellsOfChange(mentions, story) ? [] : [{ surname: surname.form, first: first.span, later: later.span }];
 }
 
+/** Whether a name that has a post stands in the story’s own words. */
 function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): boolean {
   if (block === undefined || isQuoted(quotes, span)) return false;
   return isOwnVoice(block) || block.kind === 'caption' || block.kind === 'box';

@@ -80,6 +80,11 @@ function isAlone(prose: string, { span }: MarkPair): boolean {
 
 /** Whether a span lies between quotation marks; `quotes` come in the order of the text and do not overlap. */
 export function isQuoted(quotes: readonly Quote[], span: Span): boolean {
+  return quoteAround(quotes, span) !== undefined;
+}
+
+/** The quotation that a span lies in. */
+export function quoteAround(quotes: readonly Quote[], span: Span): Quote | undefined {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
@@ -88,5 +93,5 @@ export function isQuoted(quotes: readonly Quote[], span: Span): boolean {
     else high = middle;
   }
   const quote = quotes[low];
-  return quote !== undefined && contains(quote.span, span);
+  return quote !== undefined && contains(quote.span, span) ? quote : undefined;
 }

@@ -91,21 +91,34 @@ interface Unspoken {
 
 /** The quotations that a reader can take for nobody's, one of each run of them. */
 function* findUnspoken(story: Story): Generator<Unspoken> {
+  const lone = [...findLone(story)];
+  const runs = countRuns(
+    story.text,
+    lone.map(({ quote }) => quote),
+    story.quotes,
+  );
+  for (const { sentence, quote, at } of lone) {
+    if (isRepeated(story.text, quote, runs)) continue;
+    yield { sentence, quote, certainty: isAnybodyNamed(story, peopleOf(story), at) ? 'possible' : 'likely' };
+  }
+}
+
+/** A quotation that nobody near it may be speaking, and which sentence of the story it is. */
+type LoneQuote = Pick<Unspoken, 'sentence' | 'quote'> & { readonly at: number };
+
+function* findLone(story: Story): Generator<LoneQuote> {
   let wasBare = false;
   for (const [at, sentence] of story.sentences.entries()) {
     const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
     const isRunning = wasBare;
     wasBare = quote !== undefined;
     if (quote === undefined || isRunning || isGathered(sentence)) continue;
-    const people = peopleOf(story);
-    if (isSomebodyNear(story, people, at) || isRepeated(story.text, quote, runsOf(story))) continue;
-    yield { sentence, quote, certainty: isAnybodyNamed(story, people, at) ? 'possible' : 'likely' };
+    if (!isSomebodyNear(story, peopleOf(story), at)) yield { sentence, quote, at };
   }
 }
 
 // Only a story with a quotation that no name explains is read for these.
 const peopleOf = knownOnce(peopleIn);
-const runsOf = knownOnce(({ text, quotes }: Story) => countRuns(text, quotes));
 
 /** Whether no cue tells who speaks. */
 function needsSpeaker({ attributed }: StorySentence): boolean {

@@ -7,7 +7,7 @@ import { areToldApart } from '../../analysis/names/told-apart.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
 import type { NameVariant, VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
-import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import { isQuoted, quoteAround } from '../../analysis/sentences/quotes.ts';
 import { anyOf } from '../../english/any-of.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { wordsBefore } from '../../text/fillers.ts';
@@ -108,7 +108,7 @@ const NEAR = 60;
 /** A poster, a will or a leaflet spells its names itself: a quotation of it leaves them as they are. */
 function isOfWriting({ places }: NameForm, { quotes, text }: NamedStory): boolean {
   return places.every((place) => {
-    const quote = quotes.find(({ span }) => contains(span, place));
+    const quote = quoteAround(quotes, place);
     return quote !== undefined && WRITING_BEFORE.test(wordsBefore(text, quote.inner.start, NEAR));
   });
 }
