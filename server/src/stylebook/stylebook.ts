@@ -49,6 +49,11 @@ export function readersHaveMet({ familiar }: Stylebook, letters: string): boolea
   return formsOf(letters).some((bare) => familiar.has(bare));
 }
 
+/** Whether the desk writes this name in another way. */
+export function isHouseVariant({ names, deskGroups }: Stylebook, form: string): boolean {
+  return [...names, ...deskGroups].some(({ variants }) => variants.includes(form));
+}
+
 /** What these letters stand for, if the stylebook says so. */
 export function longFormOf(stylebook: Stylebook, letters: string): string | undefined {
   const [own, plain] = formsOf(letters).map((bare) => stylebook.longForms.get(bare));

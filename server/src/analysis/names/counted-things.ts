@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -34,6 +35,8 @@ const NEAR = 4; // “.” and ”, with spaces.
 const HAS_CAPITAL = /\p{Lu}/u;
 // “ old”: an age is a figure where other years are words.
 const AGE = /^ (?:old|of age)\b/;
+// “March 5 ”: the number is a day.
+const AFTER_WORD = /([\p{L}]+)\.? $/u;
 // Most houses write figures from ten on; on each side of it a story has one way.
 const TEN = 10;
 
@@ -42,7 +45,13 @@ export function findCountedThings(prose: string): StyleShape[] {
   return findMatches(COUNTED, plainLetters(prose)).flatMap(
     ({ index, 0: { length }, 1: number = '', 2: counted = '' }) => {
       const span = { start: index, end: index + length };
-      if (MEASURES.has(counted) || AGE.test(prose.slice(span.end)) || HAS_CAPITAL.test(sliceOf(prose, span))) return [];
+      if (
+        MEASURES.has(counted) ||
+        isDay(prose.slice(0, index)) ||
+        AGE.test(prose.slice(span.end)) ||
+        HAS_CAPITAL.test(sliceOf(prose, span))
+      )
+        return [];
       const value = VALUES.get(number);
       if (value !== undefined && BEFORE_SENTENCE.test(prose.slice(Math.max(0, index - NEAR), index))) return [];
       const size = (value ?? Number(number)) < TEN ? 'few' : 'ten and more';
@@ -52,3 +61,10 @@ export function findCountedThings(prose: string): StyleShape[] {
     },
   );
 }
+
+function isDay(before: string): boolean {
+  const word = AFTER_WORD.exec(before.slice(-LONGEST_MONTH))?.[1];
+  return word !== undefined && (MONTHS.has(word.toLowerCase()) || SHORT_MONTHS.has(word));
+}
+
+const LONGEST_MONTH = 'September '.length;

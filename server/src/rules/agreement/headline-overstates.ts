@@ -8,7 +8,7 @@ import { findLackingNames } from '../../analysis/headlines/lacking-names.ts';
 import { findStretchedAmounts } from '../../analysis/headlines/stretched-amounts.ts';
 import { findUnborneStages } from '../../analysis/headlines/unborne-stages.ts';
 import type { Story } from '../../analysis/story.ts';
-import { readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
+import { isHouseVariant, readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding, fit } from '../rule.ts';
 
@@ -48,7 +48,11 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
     fixes: [],
     why: ['It stands above the story, or in a caption, and not in the story.'],
   });
-  for (const { span } of findLackingNames(story)) yield ask(span, 'the story does not have this name.');
+  for (const { span } of findLackingNames(story)) {
+    // The house’s own name for it is asked for by another rule.
+    if (isHouseVariant(stylebook, wordsAt(story.text, span))) continue;
+    yield ask(span, 'the story does not have this name.');
+  }
   for (const { span, acronym } of findLackingLetters(story)) {
     if (readersKnow(stylebook, acronym) || readersHaveMet(stylebook, acronym)) continue;
     yield ask(span, 'the story has neither the letters nor their name.');

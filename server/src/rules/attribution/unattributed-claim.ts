@@ -68,7 +68,8 @@ function hasSource({ attributed, reach }: StorySentence): boolean {
   return reach.kind !== 'own' || reach.attributions.some(({ source }) => source !== undefined);
 }
 
-// Such sentences state nothing; what comes further down, and what a law is, the full reader knows too little of.
+// Such sentences state nothing; what comes further down, what a law is and how far sources
+// reach in a paragraph, the full reader knows too little of.
 const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
   'question',
   'fragment',
@@ -76,6 +77,7 @@ const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
   'lead',
   'told-next',
   'provision',
+  'sourced-paragraph',
 ]);
 // What a columnist thinks is the column’s; what somebody did, and how many, is not.
 const VIEWS: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>([

@@ -9,7 +9,7 @@ import type { NameVariant, VariantKind } from '../../analysis/names/variants.ts'
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted, quoteAround } from '../../analysis/sentences/quotes.ts';
 import { anyOf } from '../../english/any-of.ts';
-import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { isHouseVariant, type Stylebook } from '../../stylebook/stylebook.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
@@ -49,7 +49,7 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
     const choice = chooseForm(first, second, stylebook);
     // A form that is to go needs no second reason, nor a comparison with a third form.
     if (
-      isHouseVariant(choice.change.form, stylebook) ||
+      isHouseVariant(stylebook, choice.change.form) ||
       changed.has(choice.change.form) ||
       changed.has(choice.keep.form) ||
       isAsked(choice.change, asked)
@@ -141,6 +141,3 @@ function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
 }
 
 /** What `house-name` or `inconsistent-name` asks for is not asked for twice. */
-function isHouseVariant(form: string, { names, deskGroups }: Stylebook): boolean {
-  return [...names, ...deskGroups].some(({ variants }) => variants.includes(form));
-}
