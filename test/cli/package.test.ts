@@ -36,7 +36,8 @@ sidebar.md:1:83 warning Write “Fernsby” (3 times here), not “Fernsbey” (
    |                                                                                   ^^^^^^^^
 story.md:1:82
  1 | …when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of Harrow Ferries said.
-   |                                                            ^^^^^^^ “Fernsby” is written here first.
+   |                                                            ^^^^^^^
+   |                                                                “Fernsby” is written here first.
 
 sidebar.md:3:26 warning Check “HWB”; another draft spells it out another way. redefined-acronym
  3 | The Harrow Works Bureau (HWB) has met before. The HWB will not say when.
