@@ -46,6 +46,7 @@ STUDENT_DROPOUT = 0.05
 OPENINGS = [0, 2, 0, 4]
 # A light hand, so that what was learned before is not lost.
 FURTHER = Recipe(epochs=1, rate=6e-5, head_rate=2e-4, batch_tokens=1200, seed=7, warm_up=0.05, easy=0.25)
+SMALLEST_BATCH = 1200  # tokens: of few stories, batches are smaller, too, or there would be one
 QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading", "--reader", "quick"]
 
 
@@ -186,7 +187,8 @@ def tell(reader: Reader, name: str, corpora: Corpora, given: argparse.Namespace)
 
 
 def as_asked(recipe: Recipe, given: argparse.Namespace) -> Recipe:
-    return replace(recipe, epochs=given.epochs or recipe.epochs)
+    tokens = max(SMALLEST_BATCH, recipe.batch_tokens // given.few)
+    return replace(recipe, epochs=given.epochs or recipe.epochs, batch_tokens=tokens)
 
 
 def read_tokenizer(given: argparse.Namespace):
