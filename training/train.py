@@ -1,10 +1,10 @@
 """Trains the full reader's model: from marked stories to server/models, in one go.
 
-    python training/train.py CORPORA BASE OUT [--work FOLDER] [--step STEP]
+    python training/train.py CORPORA MINILM MPNET OUT [--work FOLDER] [--step STEP] [--few N]
 
-CORPORA holds `claims/` and `attribution/`, BASE a 384-wide BERT (model.safetensors, vocab.txt), OUT gets reader.onnx,
-vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences. The step `more` is
-none of them: it goes on from the reader in OUT, with `marks/pairs.txt`; then comes `export`.
+CORPORA holds the marked and the other stories, MINILM and MPNET the base models (model.safetensors, vocab.txt), OUT gets
+reader.onnx, vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences. The step
+`more` is none of them: it goes on from the reader in OUT with all labels, for when there are new ones; then comes `export`.
 """
 
 import argparse
@@ -17,33 +17,37 @@ import torch
 
 from reader.base import load_base
 from reader.calibration import features_of, fit_judgements
-from reader.corpora import Corpora, fold_of, is_kept_for_scale, read_corpora
-from reader.distilling import distil, take_layers
-from reader.encoder import OUTPUTS, Reader
+from reader.corpora import FOLDS, Corpora, fold_of, read_corpora
+from reader.distilling import EXIT, Student, Targets, distil, standardised
+from reader.encoder import OUTPUTS, Reader, Shape
 from reader.export import export_reader, find_smoothing
 from reader.fixtures import write_fixtures
-from reader.learning import Recipe, judge, learn, to_lessons
+from reader.judging import judge, see
+from reader.learning import Recipe, learn
+from reader.lessons import to_lessons
 from reader.measuring import measure
-from reader.pairs import read_pairs
 from reader.report import to_report
 from reader.shipped import read_shipped
+from reader.stories import Story
+from reader.teacher import Teacher, load_teacher
 from reader.vocabulary import cut_pieces, encode, read_pieces, to_tokenizer
 from reader.windows import cut_windows
 
 PIECES = 11_000
-HELD_OUT = 0  # this fifth of the stories chooses
 MARKS = Path(__file__).parent / "marks"
+LAYERS = [0, 1, 2, 3, 4, 5]  # of the base that the student begins from
+TEACHER = Recipe(epochs=4, rate=3e-5, head_rate=5e-4, batch_tokens=12_000, seed=10)
+LAST_TEACHER = replace(TEACHER, seed=21)
+OWN_SHARE = 0.25  # how much the last teacher's logits count beside the folds', where none of them has learned the sentence
+# The rate rises in the first half: the run was planned longer, with the same warm-up.
+STUDENT = Recipe(epochs=23, rate=5e-4, head_rate=1e-3, batch_tokens=32_000, seed=5, warm_up=0.52)
+STUDENT_DROPOUT = 0.05
+# How the stories are cut in each epoch in turn: in every other as they will be read.
+OPENINGS = [0, 2, 0, 4]
 # A light hand, so that what was learned before is not lost.
-FURTHER = Recipe(epochs=1, rate=6e-5, head_rate=2e-4, must_weight=2.0, easy=0.25, seed=7)
-ALL_LAYERS = [0, 1, 2, 3, 4, 5]
-KEPT_LAYERS = [0, 2, 5]  # of the small reader, which is twice as fast
-SMALL = Recipe(epochs=4, rate=2e-4, head_rate=6e-4, must_weight=2.0, seed=3)
-PAIRS_TAKEN = 3  # times in each of its last epochs
-PAIRS_EPOCHS = 2  # of which the mean ships
+FURTHER = Recipe(epochs=1, rate=6e-5, head_rate=2e-4, batch_tokens=1200, seed=7, warm_up=0.05, easy=0.25)
+SMALLEST_BATCH = 1200  # tokens: of few stories, batches are smaller, too, or there would be one
 QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading", "--reader", "quick"]
-STEPS = ["pieces", "start", "held-out", "full", "further", "small", "pairs", "export"]
-START_EPOCHS = 3
-MORE = "more"
 
 
 def main() -> None:
@@ -51,139 +55,154 @@ def main() -> None:
     torch.set_num_threads(given.threads)
     given.work.mkdir(parents=True, exist_ok=True)
     given.out.mkdir(parents=True, exist_ok=True)
-    corpora = read_corpora(given.corpora, MARKS, QUICK_READER, given.work)
+    corpora = read_corpora(given.corpora, MARKS, QUICK_READER, given.work, given.few)
     for step in [given.step] if given.step else STEPS:
-        if step == "pieces":
-            write_pieces(corpora, given)
-        elif step == "export":
-            export(corpora, given)
-        elif step == "further":
-            learn_further(corpora, given)
-        elif step == "small":
-            make_small(corpora, given)
-        elif step == "pairs":
-            learn_pairs(load_reader("small", given, KEPT_LAYERS), corpora, given)
-        elif step == MORE:
-            shutil.copy(given.out / "vocab.txt", given.work / "vocab.txt")
-            learn_pairs(read_shipped(given.out / "reader.onnx"), corpora, given)
-        else:
-            train(corpora, given, step)
+        STEPS_AND_MORE[step](corpora, given)
 
 
 def read_options() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("corpora", type=Path)
-    options.add_argument("base", type=Path)
-    options.add_argument("out", type=Path)
+    for name in ("corpora", "minilm", "mpnet", "out"):
+        options.add_argument(name, type=Path)
     options.add_argument("--work", type=Path, default=Path("/tmp/copydesk-training"))
-    options.add_argument("--step", choices=[*STEPS, MORE])
-    options.add_argument("--epochs", type=int, default=Recipe.epochs)
-    options.add_argument("--seed", type=int, default=Recipe.seed)
+    options.add_argument("--step", choices=STEPS_AND_MORE)
+    options.add_argument("--few", type=int, default=1, help="take one story in so many, to try whether all steps work")
+    options.add_argument("--epochs", type=int, help="instead of the recipe's")
+    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--threads", type=int, default=2)
     return options.parse_args()
 
 
 def write_pieces(corpora: Corpora, given: argparse.Namespace) -> None:
     texts = [text for story in [*corpora.marked, *corpora.stated] for text in story.sentences]
-    pieces = cut_pieces(read_pieces(given.base / "vocab.txt"), texts, PIECES)
+    pieces = cut_pieces(read_pieces(given.minilm / "vocab.txt"), texts, PIECES)
     (given.work / "vocab.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
 
 
-def train(corpora: Corpora, given: argparse.Namespace, name: str) -> None:
-    """`start` learns from the base model; `held-out` and `full` both go on from there, so that they can be averaged."""
-    hold_out = None if name == "full" else HELD_OUT
-    pieces = read_pieces(given.work / "vocab.txt")
-    tokenizer = to_tokenizer(pieces)
-    torch.manual_seed(given.seed)
-    reader = load_base(given.base, pieces, keep_layers=ALL_LAYERS)
-    if name != "start":
-        reader.load_state_dict(torch.load(given.work / "start.pt", weights_only=True))
-    taught = [story for story in [*corpora.marked, *corpora.cut] if fold_of(story.article) != hold_out]
-    held = held_out(corpora)
+def judge_by_folds(corpora: Corpora, given: argparse.Namespace) -> None:
+    """Each teacher learns two thirds of the labelled stories, and judges the third and all that have no codes."""
+    stories = stories_to_judge(corpora)
+    total = [torch.zeros(len(story.sentences), len(OUTPUTS)) for story in stories]
+    teachers = [0] * len(stories)
+    for fold in range(FOLDS):
+        learned = [story for story in corpora.labelled if fold_of(story.article) != fold]
+        recipe = replace(TEACHER, seed=TEACHER.seed + fold)
+        teacher = teach([*learned, *corpora.stated], recipe, f"fold {fold}", corpora, given)
+        unseen = range(len(corpora.labelled), len(stories))
+        asked = [at for at, story in enumerate(stories) if at in unseen or fold_of(story.article) == fold]
+        for at, logits in zip(asked, judge(teacher, [stories[at] for at in asked], read_tokenizer(given))):
+            total[at] += logits
+            teachers[at] += 1
+    torch.save(torch.cat([logits / count for logits, count in zip(total, teachers)]), given.work / "folds.pt")
+
+
+def judge_by_one(corpora: Corpora, given: argparse.Namespace) -> None:
+    """One more teacher learns all labels; what its heads read is a target, too."""
+    teacher = teach([*corpora.labelled, *corpora.stated], LAST_TEACHER, "all", corpora, given)
+    vectors = torch.cat(see(teacher, stories_to_judge(corpora), read_tokenizer(given)))
+    with torch.no_grad():
+        logits = teacher.cpu().head(vectors.float())
+    torch.save({"vectors": vectors, "logits": logits}, given.work / "one.pt")
+
+
+def teach(stories: list[Story], recipe: Recipe, name: str, corpora: Corpora, given: argparse.Namespace) -> Teacher:
+    torch.manual_seed(recipe.seed)
+    teacher = load_teacher(given.mpnet, read_pieces(given.work / "vocab.txt")).to(given.device)
+    lessons = to_lessons(stories, read_tokenizer(given))
+    learn(teacher, lessons, as_asked(recipe, given), lambda epoch: tell(teacher, f"{name}, epoch {epoch}", corpora, given))
+    return teacher
+
+
+def make_student(corpora: Corpora, given: argparse.Namespace) -> None:
+    """Six small layers learn from all teachers; the three below their exit are the reader."""
+    tokenizer = read_tokenizer(given)
+    stories = stories_to_judge(corpora)
+    targets = read_targets(corpora, given)
+    lessons = {opening: to_lessons(stories, tokenizer, opening) for opening in sorted(set(OPENINGS))}
+    torch.manual_seed(STUDENT.seed)
+    base = load_base(given.minilm, read_pieces(given.work / "vocab.txt"), LAYERS, STUDENT_DROPOUT)
+    student = Student(base, targets.vectors.shape[1]).to(given.device)
+
+    def after_epoch(epoch: int, mean: Student) -> None:
+        torch.save(mean.state_dict(), given.work / "student.pt")
+        torch.save(mean.lower().state_dict(), given.work / "reader.pt")
+        tell(mean.lower(), f"exit, epoch {epoch}", corpora, given)
+        tell(mean.reader, f"all layers, epoch {epoch}", corpora, given)
+
+    distil(student, [lessons[opening] for opening in OPENINGS], targets, as_asked(STUDENT, given), after_epoch)
+
+
+def read_targets(corpora: Corpora, given: argparse.Namespace) -> Targets:
+    logits = torch.load(given.work / "folds.pt", weights_only=True)
+    one = torch.load(given.work / "one.pt", weights_only=True)
+    count = sum(len(story.sentences) for story in corpora.unlabelled)
+    unlabelled = slice(len(logits) - count, len(logits))
+    logits[unlabelled] = torch.lerp(logits[unlabelled], one["logits"][unlabelled], OWN_SHARE)
+    return Targets(logits, standardised(one["vectors"]))
+
+
+def learn_more(corpora: Corpora, given: argparse.Namespace) -> None:
+    shutil.copy(given.out / "vocab.txt", given.work / "vocab.txt")
+    reader = read_shipped(given.out / "reader.onnx").to(given.device)
 
     def after_epoch(epoch: int) -> None:
-        torch.save(reader.state_dict(), given.work / f"{name}.pt")
-        if hold_out is not None:
-            logits = [story.numpy() for story in judge(reader, held, tokenizer)]
-            print(name, "epoch", epoch, json.dumps(measure(held, logits, OUTPUTS)), flush=True)
+        torch.save(reader.state_dict(), given.work / "reader.pt")
+        tell(reader, f"more, epoch {epoch}", corpora, given)
 
-    epochs = START_EPOCHS if name == "start" else given.epochs
-    learn(reader, to_lessons(taught, tokenizer), Recipe(epochs, seed=given.seed), after_epoch)
+    learn(reader, to_lessons(corpora.labelled, read_tokenizer(given)), as_asked(FURTHER, given), after_epoch)
 
 
-def learn_further(corpora: Corpora, given: argparse.Namespace) -> None:
-    """One more epoch, with the stories that were marked since, from the mean of the readers before it."""
-    reader = average(load_reader("held-out", given), load_reader("full", given))
-    lessons = to_lessons(taught_since(corpora), read_tokenizer(given))
-    learn(reader, lessons, FURTHER, lambda _: torch.save(reader.state_dict(), given.work / "further.pt"))
-
-
-def taught_since(corpora: Corpora) -> list:
-    taught = [story for story in corpora.published if not is_kept_for_scale(story)]
-    return [*taught, *corpora.careless, *corpora.marked]
-
-
-def make_small(corpora: Corpora, given: argparse.Namespace) -> None:
-    """Half of the layers learn what all of them say."""
-    before = average(load_reader("held-out", given), load_reader("full", given))
-    # Half way between the reader before and after (Wortsman et al., 2022b): steadier than either.
-    teacher = average(before, load_reader("further", given))
-    student = load_base(given.base, read_pieces(given.work / "vocab.txt"), KEPT_LAYERS)
-    take_layers(student, teacher, KEPT_LAYERS)
-    lessons = to_lessons([*taught_since(corpora), *corpora.cut, *corpora.stated], read_tokenizer(given))
-    distil(student, teacher, lessons, SMALL, lambda _: torch.save(student.state_dict(), given.work / "small.pt"))
-
-
-def learn_pairs(reader: Reader, corpora: Corpora, given: argparse.Namespace) -> None:
-    """The last epochs, with the sentences of which only one is asked about."""
+def export(corpora: Corpora, given: argparse.Namespace) -> None:
+    pieces = (given.work / "vocab.txt").read_text(encoding="utf-8")
     tokenizer = read_tokenizer(given)
-    pairs = to_lessons(read_pairs(MARKS / "pairs.txt"), tokenizer)
-    lessons = to_lessons(taught_since(corpora), tokenizer) + pairs * PAIRS_TAKEN
-    recipe = replace(FURTHER, epochs=PAIRS_EPOCHS)
-    learn(reader, lessons, recipe, lambda epoch: torch.save(reader.state_dict(), given.work / f"pairs-{epoch}.pt"))
+    reader = Reader(Shape(len(read_pieces(given.work / "vocab.txt")), layers=EXIT)).eval()
+    reader.load_state_dict(torch.load(given.work / "reader.pt", map_location="cpu", weights_only=True))
+    windows = [
+        window.ids
+        for story in corpora.kept[:20]
+        for window in cut_windows(encode(tokenizer, story.sentences), story.blocks)
+    ]
+    export_reader(reader, given.out / "reader.onnx", find_smoothing(reader, windows))
+    (given.out / "vocab.txt").write_text(pieces, encoding="utf-8")
+    logits = judge(read_shipped(given.out / "reader.onnx"), corpora.kept, tokenizer)
+    features = [features_of(story, rows.numpy()) for story, rows in zip(corpora.kept, logits)]
+    judgements = fit_judgements(corpora.kept, features)
+    report = to_report(corpora.kept, features, judgements, corpora.marked, given.minilm)
+    (given.out / "reader.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    write_fixtures(given.out, Path(__file__).parent.parent / "test/reader/data/fixtures.json")
 
 
-def held_out(corpora: Corpora) -> list:
-    return [story for story in corpora.marked if fold_of(story.article) == HELD_OUT]
+def stories_to_judge(corpora: Corpora) -> list[Story]:
+    """All that a student learns from, in the order in which targets count their sentences."""
+    return [*corpora.labelled, *corpora.stated, *corpora.unlabelled]
+
+
+def tell(reader: Reader, name: str, corpora: Corpora, given: argparse.Namespace) -> None:
+    """Prints how well it reads the stories that nothing was learned from."""
+    for part, stories in (("kept", corpora.kept), ("dev", corpora.dev)):
+        if not stories:  # as there may be with --few
+            continue
+        logits = [story.numpy() for story in judge(reader, stories, read_tokenizer(given))]
+        print(name, part, json.dumps(measure(stories, logits, OUTPUTS)), flush=True)
+
+
+def as_asked(recipe: Recipe, given: argparse.Namespace) -> Recipe:
+    tokens = max(SMALLEST_BATCH, recipe.batch_tokens // given.few)
+    return replace(recipe, epochs=given.epochs or recipe.epochs, batch_tokens=tokens)
 
 
 def read_tokenizer(given: argparse.Namespace):
     return to_tokenizer(read_pieces(given.work / "vocab.txt"))
 
 
-def load_reader(name: str, given: argparse.Namespace, layers: list[int] = ALL_LAYERS) -> Reader:
-    reader = load_base(given.base, read_pieces(given.work / "vocab.txt"), keep_layers=layers)
-    reader.load_state_dict(torch.load(given.work / f"{name}.pt", weights_only=True))
-    return reader.eval()
-
-
-def average(first: Reader, second: Reader) -> Reader:
-    """One reader with the mean of their weights (Wortsman et al., 2022a): steadier than either, and no slower."""
-    with torch.no_grad():
-        for name, weight in first.named_parameters():
-            weight += second.get_parameter(name)
-            weight /= 2
-    return first
-
-
-def export(corpora: Corpora, given: argparse.Namespace) -> None:
-    pieces = (given.work / "vocab.txt").read_text(encoding="utf-8")
-    tokenizer = read_tokenizer(given)
-    reader = average(*(load_reader(f"pairs-{epoch}", given, KEPT_LAYERS) for epoch in range(PAIRS_EPOCHS)))
-    held = [story for story in corpora.published if is_kept_for_scale(story)]
-    logits = judge(reader, held, tokenizer)
-    features = [features_of(story, rows.numpy()) for story, rows in zip(held, logits)]
-    judgements = fit_judgements(held, features)
-    windows = [
-        window.ids
-        for story in held[:20]
-        for window in cut_windows(encode(tokenizer, story.sentences), story.blocks)
-    ]
-    export_reader(reader, given.out / "reader.onnx", find_smoothing(reader, windows))
-    (given.out / "vocab.txt").write_text(pieces, encoding="utf-8")
-    report = to_report(held, features, judgements, corpora.marked, given.base)
-    (given.out / "reader.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    write_fixtures(given.out, Path(__file__).parent.parent / "test/reader/data/fixtures.json")
+STEPS = {
+    "pieces": write_pieces,
+    "folds": judge_by_folds,
+    "one": judge_by_one,
+    "student": make_student,
+    "export": export,
+}
+STEPS_AND_MORE = {**STEPS, "more": learn_more}
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 
-from reader.learning import to_tensors
+from reader.lessons import to_tensors
 from reader.shipped import count_as_shipped, read_shipped
 from reader.vocabulary import encode, read_pieces, to_tokenizer
 from reader.windows import cut_windows

@@ -43,12 +43,14 @@ def precision_table(rows: dict[str, np.ndarray], name: str, words: int) -> list[
     table = []
     for per_thousand in (0.5, 0.75, 1.0, 1.5, 2.0, 3.0):
         top = order[: int(per_thousand * words / 1000)]
+        if len(top) == 0:  # so few words
+            continue
         table.append(
             {
                 "perThousand": per_thousand,
                 "right": round(float(must[top].mean()), 3),
                 "arguable": round(float(((rows["need"] > 0) | must)[top].mean()), 3),
-                "found": round(float((rows["need"][top] >= 2).sum() / (rows["need"] >= 2).sum()), 3),
+                "found": round(float((rows["need"][top] >= 2).sum() / max(1, (rows["need"] >= 2).sum())), 3),
                 "cut": round(float(rows[name][top[-1]]), 3),
             }
         )

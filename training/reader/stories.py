@@ -24,6 +24,9 @@ class Label:
     stated: int = UNKNOWN
     broken: int = UNKNOWN
 
+    def to_row(self) -> tuple[int, ...]:
+        return self.need, self.source, self.reason, self.speaker_unclear, self.stated, self.broken
+
 
 @dataclass
 class Story:
@@ -45,17 +48,18 @@ def read_lines(path: Path) -> list[dict]:
 
 
 def read_quickly(texts: list[str], command: list[str], keep: Path) -> dict[str, dict]:
-    """The quick reading of each text, kept in a file since it hangs on nothing else."""
-    if keep.exists():
-        return {row["text"]: row["reading"] for row in read_lines(keep)}
-    texts = list(dict.fromkeys(texts))
+    """The quick reading of each text, kept in a file since it hangs on nothing else; what the file has not yet is added."""
+    readings = {row["text"]: row["reading"] for row in read_lines(keep)} if keep.exists() else {}
+    texts = [text for text in dict.fromkeys(texts) if text not in readings]
+    if not texts:
+        return readings
     asked = "".join(json.dumps({"id": str(at), "text": text}) + "\n" for at, text in enumerate(texts))
     answer = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
     rows = [json.loads(line) for line in answer.stdout.splitlines()]
-    with keep.open("w", encoding="utf-8") as out:
+    with keep.open("a", encoding="utf-8") as out:
         for text, row in zip(texts, rows):
             out.write(json.dumps({"text": text, "reading": row["reading"]}, ensure_ascii=False) + "\n")
-    return {text: row["reading"] for text, row in zip(texts, rows)}
+    return readings | {text: row["reading"] for text, row in zip(texts, rows)}
 
 
 def to_label(code: str, reasons: list[str]) -> Label:

@@ -58,10 +58,10 @@ def cut_pieces(base: list[str], texts: list[str], size: int) -> list[str]:
     return [*SPECIALS, *MARKERS, *(piece for piece in base if piece in kept and piece not in SPECIALS)]
 
 
-def rows_of(pieces: list[str], base: list[str]) -> list[int]:
-    """For each kept piece, its row in the base model's table of embeddings."""
+def rows_of(pieces: list[str], base: list[str], names: dict[str, str] = MARKERS) -> list[int]:
+    """For each kept piece, its row in the base model's table of embeddings; `names` are those that the base calls otherwise."""
     at = {piece: row for row, piece in enumerate(base)}
-    return [at[MARKERS.get(piece, piece)] for piece in pieces]
+    return [at[names.get(piece, piece)] for piece in pieces]
 
 
 def _is_kept_letter(letter: str) -> bool:

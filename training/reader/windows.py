@@ -37,18 +37,21 @@ def marker_of(blocks: list[int], at: int, first_block: int = 0) -> int:
     return NEXT if at > 0 and blocks[at - 1] == blocks[at] else PARA
 
 
-def cut_windows(tokens: list[list[int]], blocks: list[int]) -> list[Window]:
-    """`tokens` are the ids of each sentence, `blocks` the number of its paragraph in the story, from 0."""
+def cut_windows(tokens: list[list[int]], blocks: list[int], opening: int = 0) -> list[Window]:
+    """`tokens` are the ids of each sentence, `blocks` the number of its paragraph in the story, from 0.
+
+    The reader cuts with an `opening` of 0; another from 1 to BREAK_EVERY - 1 lets it learn the same story cut elsewhere.
+    """
     markers = [marker_of(blocks, at) for at in range(len(tokens))]
-    return [to_window(tokens, markers, group) for group in group_sentences(tokens, blocks)]
+    return [to_window(tokens, markers, group) for group in group_sentences(tokens, blocks, opening)]
 
 
-def group_sentences(tokens: list[list[int]], blocks: list[int]) -> list[list[int]]:
+def group_sentences(tokens: list[list[int]], blocks: list[int], opening: int = 0) -> list[list[int]]:
     groups: list[list[int]] = []
     size = 0
     for at, ids in enumerate(tokens):
         length = min(len(ids), LONGEST_JUDGED)
-        opens = at > 0 and blocks[at] != blocks[at - 1] and sum(ids) % BREAK_EVERY == 0
+        opens = at > 0 and blocks[at] != blocks[at - 1] and sum(ids) % BREAK_EVERY == opening
         if not groups or opens or len(groups[-1]) == MOST_JUDGED or size + length > MOST_TOKENS:
             groups.append([])
             size = 0
