@@ -112,6 +112,11 @@ def distil(
         after_epoch(epoch, mean.model)
 
 
+def loss_beside(targets: Targets, share: float) -> Callable[[torch.Tensor, Batch], torch.Tensor]:
+    """The marks' loss with a share of what the logits differ from the teachers' by."""
+    return lambda logits, batch: loss_of_labels(logits, batch) + share * _unlike(logits, targets.logits[batch.sentences])
+
+
 def _loss(logits: torch.Tensor, vectors: torch.Tensor, batch: Batch, targets: Targets) -> torch.Tensor:
     loss = _unlike(logits, targets.logits[batch.sentences]) + MARKS_WEIGHT * loss_of_labels(logits, batch)
     return loss + VECTORS_WEIGHT * _apart(vectors, targets.vectors[batch.sentences].float())

@@ -53,7 +53,13 @@ def loss_of_labels(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
     return loss / len(logits)
 
 
-def learn(reader: Reader, lessons: list[Lesson], recipe: Recipe, after_epoch: Callable[[int], None]) -> None:
+def learn(
+    reader: Reader,
+    lessons: list[Lesson],
+    recipe: Recipe,
+    after_epoch: Callable[[int], None],
+    loss_of: Callable[[torch.Tensor, Batch], torch.Tensor] = loss_of_labels,
+) -> None:
     """Goes through the marked windows: all that have something to ask about, and by chance some of the others."""
     lessons = [lesson for lesson in lessons if is_labelled(lesson)]
     chance = random.Random(recipe.seed)
@@ -68,7 +74,7 @@ def learn(reader: Reader, lessons: list[Lesson], recipe: Recipe, after_epoch: Ca
         for batch in course.batches(taken, chance):
             with reduced(course.device):
                 logits = reader(*batch.windows)
-            course.step(loss_of_labels(logits.float(), batch))
+            course.step(loss_of(logits.float(), batch))
         after_epoch(epoch)
 
 
