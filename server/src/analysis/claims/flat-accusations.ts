@@ -12,9 +12,11 @@ const TRADE = `(?!${anyOf(wrongdoing.criminals)}\\b)\\p{Ll}+(?:or|er|ist|man|wom
 const OFFICE = `(?:The|His|Her|Its|Their|Our)(?: [\\p{L}’'-]+){0,3} (?:${anyOf(data.person, data.organisation)}|${TRADE})`;
 // “Ada Quist”, “Quist”, “Mr. Quist”
 const NAME = `(?:\\p{Lu}[\\p{L}’'-]*\\.? ){0,2}\\p{Lu}[\\p{L}’'-]+`;
-// “The mayor took bribes”, “Quist has secretly stolen from”: who, and what is done
+// “took bribes”, “has been taking bribes”
+const DEED = `${anyDeed(wrongdoing.deeds)}|(?:was|were|is|(?:has|had) been) (?:also |secretly |allegedly )?${anyDeed(wrongdoing.doing)}`;
+// “The mayor took bribes”, “Quist has secretly stolen from”: who, and what is done. A chairman may be named behind his office.
 const FLAT = new RegExp(
-  `^(?:He|She|${OFFICE}|${NAME}) (?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}(${wrongdoing.deeds.join('|')})(?![\\p{L}’'-])`,
+  `^(?:He|She|${OFFICE}(?:, ${NAME},)?|${NAME}) (?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}(${DEED})(?![\\p{L}’'-])`,
   'u',
 );
 
@@ -29,4 +31,8 @@ export function flatAccusation(sentence: string): Span | undefined {
   return whole === undefined || deed === undefined
     ? undefined
     : { start: whole.length - deed.length, end: whole.length };
+}
+
+function anyDeed(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
 }
