@@ -22,8 +22,8 @@ export function findChangedShares(plain: string, numbers: readonly NumberRead[])
     const verb = CHANGED.exec(plain.slice(Math.max(0, share.span.start - BEFORE_AT_MOST), share.span.start))?.[1];
     if (share.unit !== 'percent' || share.manner !== 'exact' || verb === undefined) return [];
     const figures =
-      figuresBehind(share, numbers[at + 1], numbers[at + 2], plain) ??
-      figuresBefore(share, numbers[at - 2], numbers[at - 1], plain);
+      figuresBehind(share, alike(numbers[at + 1], numbers[at + 2]), plain) ??
+      figuresBefore(share, alike(numbers[at - 2], numbers[at - 1]), plain);
     if (figures === undefined || !contradicts(figures, share.value, UP.has(verb), plain)) return [];
     const [start, end] = [
       Math.min(share.span.start, figures.from.span.start),
@@ -45,27 +45,27 @@ interface Figures {
   readonly to: NumberRead;
 }
 
-/** “rose by 20 per cent, from 500 to 700”, “rose 20 per cent to 700 from 500”. */
-function figuresBehind(
-  share: NumberRead,
-  a: NumberRead | undefined,
-  b: NumberRead | undefined,
-  plain: string,
-): Figures | undefined {
+type Pair = readonly [NumberRead, NumberRead];
+
+/** Two numbers of one unit, which may be what something was and what it became. */
+function alike(a: NumberRead | undefined, b: NumberRead | undefined): Pair | undefined {
   if (a === undefined || b === undefined || a.unit !== b.unit || a.unit === 'percent') return undefined;
+  return [a, b];
+}
+
+/** “rose by 20 per cent, from 500 to 700”, “rose 20 per cent to 700 from 500”. */
+function figuresBehind(share: NumberRead, pair: Pair | undefined, plain: string): Figures | undefined {
+  if (pair === undefined) return undefined;
+  const [a, b] = pair;
   const [first, second] = [between(share.span, a.span, plain), between(a.span, b.span, plain)];
   if (FROM.test(first) && TO.test(second)) return { from: a, to: b };
   return TO.test(first) && BACK.test(second) ? { from: b, to: a } : undefined;
 }
 
 /** “rose from 500 to 700, an increase of 20 per cent”. */
-function figuresBefore(
-  share: NumberRead,
-  a: NumberRead | undefined,
-  b: NumberRead | undefined,
-  plain: string,
-): Figures | undefined {
-  if (a === undefined || b === undefined || a.unit !== b.unit || a.unit === 'percent') return undefined;
+function figuresBefore(share: NumberRead, pair: Pair | undefined, plain: string): Figures | undefined {
+  if (pair === undefined) return undefined;
+  const [a, b] = pair;
   if (!/(?<![a-zé])from $/.test(plain.slice(Math.max(0, a.span.start - 6), a.span.start))) return undefined;
   const isTold = TO.test(between(a.span, b.span, plain)) && IS_CHANGE.test(between(b.span, share.span, plain));
   return isTold ? { from: a, to: b } : undefined;
