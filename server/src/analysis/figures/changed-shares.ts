@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/changes.json' with { type: 'json' };
-import { type FalseChange, isYear } from './changes.ts';
+import { areComparable, type FalseChange, isScaled } from './changes.ts';
 import type { NumberRead } from './numbers.ts';
 
 // “rose by ”, “up ”, “a fall of ”: what stands before the share by which something changed.
@@ -81,19 +81,10 @@ const ROUNDING = 1.5;
 const PART = 0.08;
 
 function contradicts({ from, to }: Figures, share: number, isUp: boolean, plain: string): boolean {
-  if (from.manner !== 'exact' || to.manner !== 'exact' || from.value <= 0) return false;
-  if (isYear(from.value) && isYear(to.value)) return false;
-  // “From 2 to 3 million”: only the second says of what size both are.
-  if (isScaled(from, plain) !== isScaled(to, plain)) return false;
+  if (!areComparable(from, to, plain)) return false;
   const real = ((to.value - from.value) / from.value) * PERCENT * (isUp ? 1 : -1);
   const unsure = (to.value / from.value) * (unsureness(from, plain) + unsureness(to, plain)) * PERCENT;
   return Math.abs(real - share) > ROUNDING + unsure + PART * share;
-}
-
-const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/;
-
-function isScaled({ span }: NumberRead, plain: string): boolean {
-  return SCALED.test(plain.slice(span.start, span.end));
 }
 
 /** “500” is exact, “1,500” may be rounded. */
@@ -105,7 +96,7 @@ function unsureness({ value, span }: NumberRead, plain: string): number {
   const number = Number(digits);
   if (!(number > 0)) return 0;
   const decimals = digits.split('.')[1]?.length ?? 0;
-  if (decimals > 0 || isScaled({ value, span } as NumberRead, plain)) return (0.5 * 10 ** -decimals) / number;
+  if (decimals > 0 || isScaled(span, plain)) return (0.5 * 10 ** -decimals) / number;
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
   return value >= ROUNDED_FROM && zeros >= 2 ? (0.5 * 10 ** zeros) / number : 0;
 }

@@ -57,18 +57,27 @@ export function findFalseChanges(plain: string, numbers: readonly NumberRead[]):
 }
 
 function mayCompare(from: NumberRead, to: NumberRead, plain: string): boolean {
-  if (from.unit !== to.unit || from.manner !== 'exact' || to.manner !== 'exact' || from.value <= 0) return false;
   if (!BETWEEN.test(plain.slice(from.span.end, to.span.start))) return false;
-  // “From 2 to 3 million”: only the second says of what size both are.
-  if (SCALED.test(plain.slice(to.span.start, to.span.end)) !== SCALED.test(plain.slice(from.span.start, from.span.end)))
-    return false;
-  return !HOUR_OR_HEIGHT.test(plain.slice(to.span.end)) && !(isYear(from.value) && isYear(to.value));
+  return areComparable(from, to, plain) && !HOUR_OR_HEIGHT.test(plain.slice(to.span.end));
 }
 
-const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/; // “6m”, “6 million”
+/** Whether two numbers of a paragraph in plain letters may be what something was and what it became. */
+export function areComparable(from: NumberRead, to: NumberRead, plain: string): boolean {
+  if (from.unit !== to.unit || from.manner !== 'exact' || to.manner !== 'exact' || from.value <= 0) return false;
+  // “From 2 to 3 million”: only the second says of what size both are.
+  if (isScaled(from.span, plain) !== isScaled(to.span, plain)) return false;
+  return !(isYear(from.value) && isYear(to.value));
+}
+
+const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/;
+
+/** Whether a number is told in thousands or more: “6m”, “6 million”. */
+export function isScaled({ start, end }: Span, plain: string): boolean {
+  return SCALED.test(plain.slice(start, end));
+}
 
 /** Whether a number may be a year: “from 1990 to 2010”. */
-export function isYear(value: number): boolean {
+function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1800 && value < 2100;
 }
 

@@ -1,4 +1,3 @@
-import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 import type { Entity } from '../names/mentions.ts';
@@ -6,7 +5,6 @@ import type { Figure, FigureOf } from './figures.ts';
 
 /** What a story says in figures, in the order of the text; all spans count from the draft's start. */
 export interface FiguredStory {
-  readonly blocks: readonly Block[];
   readonly text: string;
   readonly sentences: readonly { readonly span: Span }[];
   readonly figures: readonly InBlock<Figure>[];

@@ -8,6 +8,7 @@ import { type FalseChange, findFalseChanges } from './changes.ts';
 import { type Count, readCounts } from './counts.ts';
 import { type DateRead, readDates } from './dates.ts';
 import { type FalseShare, findFalseShares } from './false-shares.ts';
+import { type PairRead, readScorePairs } from './score-pairs.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
 
 /** A figure of a story, or figures of one sentence that contradict each other. */
@@ -17,7 +18,8 @@ export type Figure =
   | ({ readonly kind: 'age' } & AgeRead)
   | ({ readonly kind: 'false-change' } & FalseChange)
   | ({ readonly kind: 'false-share' } & FalseShare)
-  | ({ readonly kind: 'shares-over-whole' } & SharesOverWhole);
+  | ({ readonly kind: 'shares-over-whole' } & SharesOverWhole)
+  | ({ readonly kind: 'pair' } & PairRead);
 
 /** The figures of one kind. */
 export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { readonly kind: Kind }>;
@@ -26,10 +28,13 @@ export type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { readonly k
 export function findFigures(prose: string, sentences: readonly Sentence[], mentions: readonly Mention[]): Figure[] {
   const plain = plainLetters(prose);
   const counts = readCounts(plain);
-  if (counts.length === 0) return readDates(prose).map((date) => ({ kind: 'date', ...date }));
+  const pairs = readScorePairs(plain).map((pair) => ({ kind: 'pair' as const, ...pair }));
+  const dates = readDates(prose).map((date) => ({ kind: 'date' as const, ...date }));
+  if (counts.length === 0) return [...dates, ...pairs];
   return [
     ...counts.map((count) => ({ kind: 'count' as const, ...count })),
-    ...readDates(prose).map((date) => ({ kind: 'date' as const, ...date })),
+    ...dates,
+    ...pairs,
     ...readAges(prose, mentions).map((age) => ({ kind: 'age' as const, ...age })),
     ...[...findFalseChanges(plain, counts), ...findChangedShares(plain, counts)].map((change) => ({
       kind: 'false-change' as const,
@@ -55,6 +60,7 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
       return { ...figure, span, from: shiftSpan(figure.from, by), to: shiftSpan(figure.to, by) };
     case 'date':
     case 'false-share':
+    case 'pair':
     case 'shares-over-whole':
       return { ...figure, span };
   }

@@ -1,18 +1,16 @@
 import { anyOf } from '../../english/any-of.ts';
 import { NUMBER_WORDS } from '../../english/number-words.ts';
-import type { Block } from '../../text/block.ts';
 import { isBody } from '../../text/block.ts';
-import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
-import type { FiguredStory, TwoWays } from './figured-story.ts';
+import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 
 /** A score or a vote: “3-1”, “21 votes to 18”. */
-interface Pair {
+export interface PairRead {
   readonly span: Span;
   readonly values: readonly [number, number];
-  readonly kind: 'vote' | 'score';
+  readonly of: 'vote' | 'score';
   /** Whether readers have met it: “the 3-2 win”. */
   readonly isKnown: boolean;
 }
@@ -34,12 +32,12 @@ const ANOTHER = /^ [a-zé]+ (?:over|against|at|in|last|to|by|on|from|earlier|whe
 const AROUND = 90;
 
 /** The votes and scores that speak of one told before, with one number changed: “the 3-2 win” after “won 3-1”. */
-export function findScorePairs({ blocks }: Pick<FiguredStory, 'blocks'>): TwoWays[] {
-  const pairs = blocks.filter(isBody).flatMap(pairsIn);
+export function findScorePairs(story: FiguredStory): TwoWays[] {
+  const pairs = figuresOf(story, 'pair').filter(({ block }) => isBody(block));
   if (pairs.length > MOST_PAIRS) return [];
   return pairs.flatMap((pair, at) => {
     if (!pair.isKnown) return [];
-    const others = pairs.filter((other) => other !== pair && other.kind === pair.kind);
+    const others = pairs.filter((other) => other !== pair && other.of === pair.of);
     if (others.some((other) => sharedBy(other, pair) > 1)) return [];
     const [first, another] = others;
     if (first === undefined || another !== undefined || pairs.indexOf(first) > at) return [];
@@ -50,22 +48,22 @@ export function findScorePairs({ blocks }: Pick<FiguredStory, 'blocks'>): TwoWay
 /** More are a round-up. */
 const MOST_PAIRS = 40;
 
-function pairsIn({ span: { start }, prose }: Block): Pair[] {
-  const plain = plainLetters(prose);
+/** The scores and votes of one paragraph, in plain letters. */
+export function readScorePairs(plain: string): PairRead[] {
   if (!words.pairs.some((word) => plain.includes(word))) return [];
   return findMatches(PAIR, plain).flatMap(({ index, 0: { length }, 1: a, 2: b, 3: c = '', 4: d = '' }) => {
     const before = plain.slice(Math.max(0, index - AROUND), index);
     const after = plain.slice(index + length, index + length + AROUND);
-    const kind = kindOf(before, after);
+    const of = dealOf(before, after);
     // “The 2-0 win over Harrow” is another match.
-    if (kind === undefined || (ANOTHER.test(after) && KNOWN_BEFORE.test(before))) return [];
+    if (of === undefined || (ANOTHER.test(after) && KNOWN_BEFORE.test(before))) return [];
     const isKnown = KNOWN_BEFORE.test(before) && (VOTE_BEHIND.test(after) || SCORE_BEHIND.test(after));
-    const span = { start: start + index, end: start + index + length };
-    return [{ span, values: [readValue(a ?? c), readValue(b ?? d)] as const, kind, isKnown }];
+    const span = { start: index, end: index + length };
+    return [{ span, values: [readValue(a ?? c), readValue(b ?? d)] as const, of, isKnown }];
   });
 }
 
-function kindOf(before: string, after: string): Pair['kind'] | undefined {
+function dealOf(before: string, after: string): PairRead['of'] | undefined {
   if (VOTE_BEHIND.test(after)) return 'vote';
   if (SCORE_BEHIND.test(after)) return 'score';
   if (VOTE_BEFORE.test(before)) return 'vote';
@@ -77,6 +75,6 @@ function readValue(number: string): number {
 }
 
 /** How many of the two numbers two pairs share, in whatever order: a loser may be named first. */
-function sharedBy({ values: [a, b] }: Pair, { values: [x, y] }: Pair): number {
+function sharedBy({ values: [a, b] }: PairRead, { values: [x, y] }: PairRead): number {
   return Math.max(Number(a === x) + Number(b === y), Number(a === y) + Number(b === x));
 }

@@ -11,23 +11,32 @@ const UNITS = ['year', 'month', 'week', 'day', 'hour', 'mile'] as const;
 const UNIT = anyOf(UNITS.flatMap((unit) => data.units[unit]));
 
 // What a headline measures, and how a story would measure the same; all in plain letters.
-const MEASURES: readonly { readonly above: RegExp; readonly below: RegExp }[] = [
+interface Measure {
+  readonly kind: 'age' | 'time';
+  readonly above: RegExp;
+  readonly below: RegExp;
+}
+
+const MEASURES: readonly Measure[] = [
   // “Man, 34, dies”, “34-year-old”: an age.
   {
+    kind: 'age',
     above: /(?<=[a-zé], ?)(\d{1,3})(?=,|$)|(?<![\d.,])(\d{1,3})(?=-year-old)/g,
     below:
       /(?<=[a-zé], )\d{1,3}(?=[,.])|(?<![\d.])\d{1,3}(?=-year-old)|(?<=aged |age of |(?:man|woman|boy|girl) of )\d{1,3}/,
   },
   // “in 2027”, “by 2027”: a year.
   {
+    kind: 'time',
     above: /(?<=(?<![a-zé])(?:by|in|until|since|from) )((?:19|20)\d\d)(?![\d-])/g,
     below: /(?<=(?<![a-zé])(?:by|in|until|since|from) )(?:19|20)\d\d/,
   },
-  ...[UNIT].map((unit) => ({
-    // “Five years for church thief”, “14-hour swim”.
-    above: new RegExp(`(?<![a-zé\\d.,£$€-])(${NUMBER})(?=[ -]${unit}(?![a-zé-]))`, 'g'),
-    below: new RegExp(`(?<![a-zé\\d.,£$€-])${NUMBER}(?=[ -]${unit}(?![a-zé-]))`),
-  })),
+  // “Five years for church thief”, “14-hour swim”.
+  {
+    kind: 'time',
+    above: new RegExp(`(?<![a-zé\\d.,£$€-])(${NUMBER})(?=[ -]${UNIT}(?![a-zé-]))`, 'g'),
+    below: new RegExp(`(?<![a-zé\\d.,£$€-])${NUMBER}(?=[ -]${UNIT}(?![a-zé-]))`),
+  },
 ];
 // “last year”, “next month”, “decade”: what tells a time without its number.
 const WITHOUT_NUMBER =
@@ -36,10 +45,11 @@ const WITHOUT_NUMBER =
 /** The ages, years and measures above a story that the story has not, where it has another one of the kind. */
 export function findLackingMeasures(story: Story): Span[] {
   const found = wordsAboveIn(story).flatMap(({ start, words }) =>
-    MEASURES.flatMap(({ above, below }) =>
+    MEASURES.flatMap(({ kind, above, below }) =>
       findMatches(above, words).map(({ index, 0: { length }, 1: first, 2: second }) => ({
         span: { start: start + index, end: start + index + length },
         number: first ?? second ?? '',
+        kind,
         below,
       })),
     ),
@@ -50,12 +60,10 @@ export function findLackingMeasures(story: Story): Span[] {
   const numbers = numbersIn(told);
   const isOpen = WITHOUT_NUMBER.test(told);
   return found
-    .filter(({ number, below }) => !numbers.has(valueIn(number)) && below.test(told) && (isAge(below) || !isOpen))
+    .filter(
+      ({ number, kind, below }) => !numbers.has(valueIn(number)) && below.test(told) && (kind === 'age' || !isOpen),
+    )
     .map(({ span }) => span);
-}
-
-function isAge(below: RegExp): boolean {
-  return below === MEASURES[0]?.below;
 }
 
 // “34”, “thirty-four”.

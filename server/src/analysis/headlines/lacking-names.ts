@@ -7,6 +7,7 @@ import { isGivenName } from '../names/given-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Story } from '../story.ts';
 import { standsAbove } from './above-story.ts';
+import { WHOLE_STORY } from './body-words.ts';
 
 /**
  * The names in headline and standfirst of which the story has no word: “Ben Marlin” over a story about Bill Tranter,
@@ -41,12 +42,10 @@ const FIRST_WORD = /^\P{L}*\p{L}+/u;
 const LONG_WORD = /\p{L}{4,}/gu;
 const SMALL = /^\p{Ll}/u;
 
-const BODY_AT_LEAST = 300; // In characters: a shorter story has not named everybody.
-
 /** “Orby Ramblers”, “Tolney”: a name that no list has, over a story that is long enough to have it. */
 function isUnknown({ parts }: Mention, { blocks, text }: Story): boolean {
   const length = text.length - blocks.filter(standsAbove).reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return length >= BODY_AT_LEAST && parts.some(({ form, fold }) => NAME.test(form) && !isKnown(fold));
+  return length >= WHOLE_STORY && parts.some(({ form, fold }) => NAME.test(form) && !isKnown(fold));
 }
 
 const LETTERS_AT_LEAST = 5;

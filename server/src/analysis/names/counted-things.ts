@@ -47,7 +47,7 @@ export function findCountedThings(prose: string): StyleShape[] {
       const span = { start: index, end: index + length };
       if (
         MEASURES.has(counted) ||
-        isDay(prose.slice(0, index)) ||
+        isDay(prose.slice(Math.max(0, index - LONGEST_MONTH), index)) ||
         AGE.test(prose.slice(span.end)) ||
         HAS_CAPITAL.test(sliceOf(prose, span))
       )
@@ -63,7 +63,7 @@ export function findCountedThings(prose: string): StyleShape[] {
 }
 
 function isDay(before: string): boolean {
-  const word = AFTER_WORD.exec(before.slice(-LONGEST_MONTH))?.[1];
+  const word = AFTER_WORD.exec(before)?.[1];
   return word !== undefined && (MONTHS.has(word.toLowerCase()) || SHORT_MONTHS.has(word));
 }
 

@@ -47,7 +47,7 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
     if (checked.has(first.form) || checked.has(second.form) || mayBothStand(variant, story)) continue;
     if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
     const choice = chooseForm(first, second, stylebook);
-    // A form that is to go needs no second reason, nor a comparison with a third form.
+    // A form that is to go needs no second reason, from `house-name` or here, nor a comparison with a third form.
     if (
       isHouseVariant(stylebook, choice.change.form) ||
       changed.has(choice.change.form) ||
@@ -139,5 +139,3 @@ const TWO_PEOPLE: Phrase = ['They are two people: add both to the stylebook'];
 function isPerson({ places }: NameForm, people: ReadonlySet<number>): boolean {
   return places.some(({ start }) => people.has(start));
 }
-
-/** What `house-name` or `inconsistent-name` asks for is not asked for twice. */
