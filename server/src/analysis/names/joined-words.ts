@@ -1,7 +1,8 @@
-import { isOwnVoice } from '../../text/block.ts';
+import { type Block, isOwnVoice } from '../../text/block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, shiftSpan } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import type { NamedStory } from './named-story.ts';
 
@@ -20,30 +21,60 @@ const LETTERS_AT_LEAST = 7;
 const PLURAL = /(?<=[a-z]{3}[^s])s$/;
 const PART_OF_WORD = /[a-zé\d@/-]/;
 
+/** What a block has of such words, in plain letters that count from its start. */
+interface WordsOfBlock {
+  readonly hyphened: readonly { readonly word: string; readonly span: Span }[];
+  /** The runs of letters in it that may be a closed form. */
+  readonly long: ReadonlySet<string>;
+}
+
+const LONG = new RegExp(`[a-z]{${LETTERS_AT_LEAST},}`, 'g');
+
+/** Known once: a keystroke leaves most blocks as they are. */
+const wordsOf = knownOnce(({ prose }: Block): WordsOfBlock => {
+  const plain = plainLetters(prose);
+  const hyphened = findMatches(HYPHENED, plain).map(({ index, 0: written, 1: first = '', 2: second = '' }) => ({
+    // “policy-maker” and “policymakers” are one word.
+    word: (first + second).replace(PLURAL, ''),
+    span: { start: index, end: index + written.length },
+  }));
+  return { hyphened, long: new Set(plain.match(LONG)) };
+});
+
 /** Finds the words that a story writes both with a hyphen and without, outside quotation marks. */
 export function findJoinedWords({ blocks, quotes }: Pick<NamedStory, 'blocks' | 'quotes'>): JoinedWord[] {
-  const own = blocks.filter(isOwnVoice).map(({ span, prose }) => ({ start: span.start, plain: plainLetters(prose) }));
+  const own = blocks.filter(isOwnVoice);
   const hyphened = new Map<string, Span[]>();
-  for (const { start, plain } of own) {
-    for (const { index, 0: written, 1: first = '', 2: second = '' } of findMatches(HYPHENED, plain)) {
-      const span = { start: start + index, end: start + index + written.length };
-      // “policy-maker” and “policymakers” are one word.
-      const word = (first + second).replace(PLURAL, '');
-      if (word.length >= LETTERS_AT_LEAST && !isQuoted(quotes, span))
-        hyphened.set(word, [...(hyphened.get(word) ?? []), span]);
+  for (const block of own) {
+    for (const { word, span } of wordsOf(block).hyphened) {
+      const place = shiftSpan(span, block.span.start);
+      if (word.length >= LETTERS_AT_LEAST && !isQuoted(quotes, place))
+        hyphened.set(word, [...(hyphened.get(word) ?? []), place]);
     }
   }
+  if (hyphened.size === 0) return [];
+  const closed = closedForms(own, new Set(hyphened.keys()));
   return [...hyphened].flatMap(([word, spans]) => {
-    const closed = own
-      .flatMap(({ start, plain }) =>
-        placesOf(word, plain).map((at) => ({ start: start + at, end: start + at + word.length })),
-      )
-      .filter((span) => !isQuoted(quotes, span));
-    return closed.length === 0 ? [] : [{ word, hyphened: spans, closed }];
+    const unquoted = (closed.get(word) ?? []).filter((span) => !isQuoted(quotes, span));
+    return unquoted.length === 0 ? [] : [{ word, hyphened: spans, closed: unquoted }];
   });
 }
 
-/** Where a word stands by itself; a search for each of a few words is quicker than a look at all words. */
+/** Where some blocks write these words in one, by the word. */
+function closedForms(blocks: readonly Block[], words: ReadonlySet<string>): ReadonlyMap<string, readonly Span[]> {
+  const closed = new Map<string, Span[]>();
+  for (const block of blocks) {
+    const runs = [...wordsOf(block).long].flatMap((run) => [run, run.replace(/s$/, '')]);
+    for (const word of new Set(runs.filter((run) => words.has(run)))) {
+      const places = placesOf(word, plainLetters(block.prose)).map((at) => block.span.start + at);
+      const spans = places.map((start) => ({ start, end: start + word.length }));
+      closed.set(word, [...(closed.get(word) ?? []), ...spans]);
+    }
+  }
+  return closed;
+}
+
+/** Where a word stands by itself. */
 function placesOf(word: string, plain: string): number[] {
   const places: number[] = [];
   for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
