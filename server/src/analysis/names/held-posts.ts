@@ -42,12 +42,11 @@ export interface TitledName extends Span {
 export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<number, HeldPost[]> {
   const byHolder = new Map<number, HeldPost[]>();
   if (names.length === 0) return byHolder;
-  const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
     const [written, named] = withoutOf(prose, { start: index, end: index + words.length }, second, form);
     const posts = readPosts(prose, written, named.second, named.form.replaceAll('.', ''));
     const span = posts.some(({ isTitle }) => isTitle) ? written : withoutFullStop(prose, written);
-    const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);
+    const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names);
     if (holder === undefined || isOfAnotherTime(prose, span)) continue;
     byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, span, posts)]);
   }
@@ -120,20 +119,14 @@ const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?, $/u;
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
 
 /** Whose post it is: who is named right after it or before it, or apart by commas. */
-function holderOf(
-  prose: string,
-  span: Span,
-  posts: readonly Post[],
-  names: readonly TitledName[],
-  ends: ReadonlyMap<number, Span>,
-): Span | undefined {
+function holderOf(prose: string, span: Span, posts: readonly Post[], names: readonly TitledName[]): Span | undefined {
   const next = names.find(({ start }) => start >= span.end);
   const goesInto = next !== undefined && (next.start === span.end + 1 || next.opens === span.end + 1);
   if (goesInto && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
   const isOfDepartment = posts.every(({ family }) => family.startsWith(DEPARTMENTS));
   const before = nameBefore(prose, span, names);
-  if (before !== undefined && ends.has(before.end)) {
+  if (before !== undefined) {
     const gap = prose.slice(before.end, span.start);
     const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
     const after = prose.slice(span.end, span.end + FAR);
