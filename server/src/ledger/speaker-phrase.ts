@@ -13,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../english/function-words.ts';
+import { COURTESIES } from '../english/titles.ts';
 import { wordsBefore } from '../text/fillers.ts';
 import { contains, inOneLine, type Span, sliceOf, wordsAt } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
@@ -90,7 +91,7 @@ function beforeName(text: string, source: Span, name: Mention): SpeakerPhrase {
 }
 
 // “Mr.”, “Ms”: courtesies that say nothing of somebody’s office; “the”, “and”: no office either.
-const NO_OFFICE = new RegExp(`^${anyOf(data.courtesies, CONJUNCTIONS, MID_ADVERBS, ARTICLES)}\\.?$`, 'i');
+const NO_OFFICE = new RegExp(`^${anyOf(COURTESIES, data.peers, CONJUNCTIONS, MID_ADVERBS, ARTICLES)}\\.?$`, 'i');
 
 function tellsNothing(role: string): boolean {
   return role === '' || NO_OFFICE.test(role);
