@@ -6,7 +6,7 @@ import type { NumberRead } from './numbers.ts';
 
 // “rose by ”, “up ”, “a fall of ”: what stands before the share by which something changed.
 const CHANGED = new RegExp(
-  `(?<![a-zé-])(${anyOf(data.up, data.down, data.upNouns, data.downNouns)})(?: by| of)?(?: (?:just|only|over|more than|about|nearly|almost|exactly))? $`,
+  `(?<![a-zé-])(${anyOf(data.up, data.down, data.upNouns, data.downNouns)})(?: by| of)?(?: ${anyOf(data.hedges)})? $`,
 );
 const UP: ReadonlySet<string> = new Set([...data.up, ...data.upNouns]);
 const FROM = /^(?: [a-zé-]+){0,6}?,? from $/;

@@ -87,7 +87,10 @@ const SHAPES: readonly Shape[] = [
   [
     'times of day',
     '15:00',
-    /(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\d(?! ?(?:gmt|utc|local|bst|cet|est|[%:.]\d?|per ?cent|seconds|points|metres|miles|km)|\d)/g,
+    new RegExp(
+      `(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\\d(?! ?(?:${anyOf(style.notHours)}|[%:.]\\d?)|\\d)`,
+      'g',
+    ),
   ],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
   ['sums', '£6 million', /[£$€]\d[\d.,]* (?:thousand|million|billion)(?![a-zé])/g],
