@@ -70,7 +70,7 @@ export function findLackingMeasures(story: Story): Span[] {
 
 // “34”, “thirty-four”.
 const ANY_NUMBER = new RegExp(
-  `(?<![\\d.,])\\d{1,4}(?![\\d,])|(?<![a-zé])${anyOf(NUMBER_WORDS.keys())}(?:-${anyOf(NUMBER_WORDS.keys())})?`,
+  `(?<![\\d.,])\\d{1,4}(?!\\d|,\\d)|(?<![a-zé])${anyOf(NUMBER_WORDS.keys())}(?:-${anyOf(NUMBER_WORDS.keys())})?`,
   'g',
 );
 
