@@ -29,14 +29,14 @@ export interface SpeakerPhrase {
 }
 
 /** A text and the names in one paragraph of it. */
-export interface NamedParagraph {
+export interface NamedText {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
 
 /** Reads the whole of what names a source: with the name behind a comma, and with what describes somebody behind the noun. */
 export function readSpeaker(
-  paragraph: NamedParagraph,
+  paragraph: NamedText,
   read: Span,
   { sourceKind, pattern }: Pick<Attribution, 'sourceKind' | 'pattern'>,
 ): SpeakerPhrase {
@@ -103,7 +103,7 @@ const TO_NAME = /^(?:, | [—–-] )$/;
 const ENDS_NAME = /^(?:[,.;:)”"]| [—–-]|$)/;
 
 /** “Its regional secretary, Bill Tranter,”: the name that stands apart behind a role. */
-function nameBehind({ text, mentions }: NamedParagraph, { end }: Span): Mention | undefined {
+function nameBehind({ text, mentions }: NamedText, { end }: Span): Mention | undefined {
   const next = mentions.find(({ span }) => span.start >= end);
   const from = next?.titles[0]?.start ?? next?.span.start ?? end;
   if (next === undefined || !TO_NAME.test(text.slice(end, from))) return undefined;
