@@ -76,19 +76,34 @@ export function sourceFigures(sentences: readonly MeasuredSentence[]): Figure[] 
   const hasSource = ({ codes }: MeasuredSentence) => codes.every((code) => code === 'a' || code === 'v');
   const hasNone = ({ codes }: MeasuredSentence) => !codes.some((code) => code === 'a' || code === 'v');
   return [
-    agreement('F1 of sentences that have a source', sentences, hasSource, hasNone, ({ isSourced }) => isSourced),
-    agreement('F1 of sentences that have none', sentences, hasNone, hasSource, ({ isSourced }) => !isSourced),
+    agreement('F1 of sentences that have a source', sentences, {
+      isIn: hasSource,
+      isOut: hasNone,
+      found: ({ isSourced }) => isSourced,
+    }),
+    agreement('F1 of sentences that have none', sentences, {
+      isIn: hasNone,
+      isOut: hasSource,
+      found: ({ isSourced }) => !isSourced,
+    }),
   ];
 }
 
 type Test = (sentence: MeasuredSentence) => boolean;
+
+/** Which sentences the marks count in and which out; of others they say nothing. */
+interface Tests {
+  readonly isIn: Test;
+  readonly isOut: Test;
+  readonly found: Test;
+}
 
 function figure(name: string, among: readonly MeasuredSentence[], counts: Test): Figure {
   return { name, part: among.filter(counts).length, of: among.length };
 }
 
 /** F1 is twice the hits over what was found and what is there. */
-function agreement(name: string, all: readonly MeasuredSentence[], isIn: Test, isOut: Test, found: Test): Figure {
+function agreement(name: string, all: readonly MeasuredSentence[], { isIn, isOut, found }: Tests): Figure {
   const marked = all.filter((each) => isIn(each) || isOut(each));
   const hits = marked.filter((each) => isIn(each) && found(each)).length;
   return { name, part: 2 * hits, of: marked.filter(isIn).length + marked.filter(found).length };

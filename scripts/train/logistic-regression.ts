@@ -30,12 +30,12 @@ export function trainLogisticRegression(examples: readonly Example[], plan: Trai
   const names = countSigns(examples, plan.rarest);
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({ signs }) => Uint32Array.from(signs.flatMap((sign) => index.get(sign) ?? [])));
-  const counts = balance(examples);
+  const fitted = { examples, rows, counts: balance(examples) };
   const weights = new Float64Array(names.length);
   const descend = createAdam(weights);
   const gradient = new Float64Array(names.length);
   for (let step = 1; step <= plan.steps; step++) {
-    addGradient(gradient, weights, rows, examples, counts);
+    addGradient(gradient, weights, fitted);
     for (let j = 0; j < names.length; j++) gradient[j] = (gradient[j] ?? 0) + plan.penalty * (weights[j] ?? 0);
     descend(gradient, step, plan.steps);
   }
@@ -50,20 +50,24 @@ function countSigns(examples: readonly Example[], rarest: number): string[] {
 
 /** How much each example counts so that both classes weigh as much as there are examples in half. */
 function balance(examples: readonly Example[]): Float64Array {
-  const sumOf = (isPositive: boolean) =>
-    examples.reduce((sum, example) => sum + (example.isPositive === isPositive ? example.weight : 0), 0);
-  const [positive, negative] = [sumOf(true), sumOf(false)];
+  const positive = weightOf(examples.filter(({ isPositive }) => isPositive));
+  const negative = weightOf(examples.filter(({ isPositive }) => !isPositive));
   const half = (positive + negative) / 2;
   return Float64Array.from(examples, ({ isPositive, weight }) => (weight * half) / (isPositive ? positive : negative));
 }
 
-function addGradient(
-  gradient: Float64Array,
-  weights: Float64Array,
-  rows: readonly Uint32Array[],
-  examples: readonly Example[],
-  counts: Float64Array,
-): void {
+function weightOf(examples: readonly Example[]): number {
+  return examples.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** What the weights are fitted to: of each example its signs, by their numbers, and how much it counts. */
+interface Fitted {
+  readonly examples: readonly Example[];
+  readonly rows: readonly Uint32Array[];
+  readonly counts: Float64Array;
+}
+
+function addGradient(gradient: Float64Array, weights: Float64Array, { examples, rows, counts }: Fitted): void {
   gradient.fill(0);
   for (const [i, row] of rows.entries()) {
     let score = 0;

@@ -29,13 +29,16 @@ export function readSourcingExamples(story: MarkedStory): SourcingExample[] {
     const isPositive = labelOf(story, place.sentence.span);
     if (isPositive === undefined) return [];
     const signs = [...(own[at]?.signsOfSource ?? []), ...signsOfReach(place), ...signsOfStanding(reached, at)];
-    return [toExample(story.id, place, signs, isPositive)];
+    return [toExample(place, { article: story.id, signs, isPositive })];
   });
 }
 
-function toExample(article: string, place: ReachedSentence, signs: string[], isPositive: boolean): SourcingExample {
+function toExample(
+  place: ReachedSentence,
+  told: Pick<SourcingExample, 'article' | 'signs' | 'isPositive'>,
+): SourcingExample {
   const decide = (sourcing: number) => isAttributed(place, sourcing);
-  return { article, span: place.sentence.span, signs, isPositive, weight: 1, decide };
+  return { ...told, span: place.sentence.span, weight: 1, decide };
 }
 
 /** The sentences of a paragraph with their words and the signs of a source in them. */

@@ -83,16 +83,19 @@ interface Writer {
 const CANDIDATES = [...'aA1 .,-–’“"\n\té中_/<>&:;()[]{}#*|=+!?$@%^~`\\\u00a0\u0301'];
 const MOST_SAMPLES = 6; // Of an alternation of a hundred words, the first few stand for all.
 
-function createWriter(flags: string): Writer {
+/** Finds the candidates that a class or an escape matches. */
+function createCharacters(flags: string): (raw: string) => string[] {
   const known = new Map<string, string[]>();
   const mode = flags.replace(/[gyd]/g, '');
-
-  /** The candidates that a class or an escape matches. */
-  function characters(raw: string): string[] {
+  return (raw) => {
     const found = known.get(raw) ?? CANDIDATES.filter((candidate) => new RegExp(`^(?:${raw})$`, mode).test(candidate));
     known.set(raw, found);
     return found;
-  }
+  };
+}
+
+function createWriter(flags: string): Writer {
+  const characters = createCharacters(flags);
 
   function shortest(elements: readonly AST.Element[]): string {
     return elements.map((element) => (isOptional(element) ? '' : (samples(element)[0] ?? ''))).join('');

@@ -32,6 +32,13 @@ export interface AnsweredFinding {
   readonly reason: string;
 }
 
+/** What a draft is held against, where there is something. */
+export interface HeldAgainst {
+  readonly earlier?: EarlierStory | undefined;
+  /** What differs between it and the other drafts of its package. */
+  readonly differences?: readonly Fault[] | undefined;
+}
+
 /**
  * Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. Rules
  * that compare have their say only where there is an earlier version, or where drafts were held against one another and it
@@ -41,8 +48,7 @@ export function checkDraft(
   draft: Draft,
   desk: Desk,
   memory: ReadingMemory = createMemory(),
-  earlier?: EarlierStory,
-  differences?: readonly Fault[],
+  { earlier, differences }: HeldAgainst = {},
 ): CheckedDraft {
   const laidOut = readLayout(draft, memory.markdown, desk.roles);
   const layout = { ...laidOut, blocks: memory.keepBlocks(laidOut.blocks) };

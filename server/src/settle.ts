@@ -1,9 +1,7 @@
 import type { DraftJudgements } from './analysis/claims/judgement.ts';
 import { createMemory } from './analysis/memory.ts';
-import type { EarlierStory } from './analysis/story.ts';
-import { type CheckedDraft, checkDraft } from './check.ts';
+import { type CheckedDraft, checkDraft, type HeldAgainst } from './check.ts';
 import type { Desk } from './desk.ts';
-import type { Fault } from './directives.ts';
 import type { Draft } from './text/draft.ts';
 
 /** Checks a draft until nothing about it is left open: the quick reading, then what the full reader says of the rest. */
@@ -11,12 +9,11 @@ export async function settleDraft(
   draft: Draft,
   desk: Desk,
   judgements: DraftJudgements,
-  earlier?: EarlierStory,
-  differences?: readonly Fault[],
+  against: HeldAgainst = {},
 ): Promise<CheckedDraft> {
   const memory = createMemory({ judgements });
-  const quick = checkDraft(draft, desk, memory, earlier, differences);
+  const quick = checkDraft(draft, desk, memory, against);
   if (!judgements.isPending()) return quick;
   await judgements.judge();
-  return checkDraft(draft, desk, memory, earlier, differences);
+  return checkDraft(draft, desk, memory, against);
 }

@@ -6,8 +6,11 @@ import { LEVELS } from './stylebook/level.ts';
  * after “#”.
  */
 export function startingConfig(): string {
-  const rules = RULES.map(({ id, severity, summary }) => `#  ${id}: ${severity} # ${summary}`);
-  return `# How Copydesk reads the drafts in this folder and in those below it, in the editor and on the command line.
+  const rules = RULES.map(({ id, severity, summary }) => `#  ${id}: ${severity} # ${summary}\n`);
+  return `${BEFORE_RULES}${rules.join('')}${AFTER_RULES}`;
+}
+
+const BEFORE_RULES = `# How Copydesk reads the drafts in this folder and in those below it, in the editor and on the command line.
 # To use a line, take away its first “#”.
 
 # What this file does not say holds as in the nearest copydesk.yml in a folder above, unless this is the topmost one.
@@ -18,8 +21,9 @@ export function startingConfig(): string {
 
 # How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
 #rules:
-${rules.join('\n')}
+`;
 
+const AFTER_RULES = `
 # The house whose public style guide to follow: general, ap, reuters, bbc or guardian.
 #house: ap
 
@@ -53,4 +57,3 @@ ${rules.join('\n')}
 #  - text: The ferry left Port Ellery at noon.
 #    finds: nothing
 `;
-}

@@ -21,5 +21,5 @@ const reader = createReader(loadReader, assert.fail);
 
 /** Checks a draft until nothing about it is left open. */
 export function checkSettled(draft: Draft, desk: Desk, earlier?: EarlierStory): Promise<CheckedDraft> {
-  return settleDraft(draft, desk, createJudgements(reader), earlier);
+  return settleDraft(draft, desk, createJudgements(reader), { earlier });
 }

@@ -38,7 +38,7 @@ export function createSourceTree(): SourceTree {
     branches: () => roots.flatMap((root) => [root, ...under(root, children)]),
     getChildren: (branch) => [...(branch === undefined ? roots : (children.get(branch.id) ?? []))],
     getParent: (branch) => (branch.kind === 'group' ? undefined : branch.parent),
-    getTreeItem: (branch) => itemOf(branch, (children.get(branch.id) ?? []).length > 0),
+    getTreeItem: (branch) => itemOf(branch, children.get(branch.id) ?? []),
   };
 }
 
@@ -77,8 +77,8 @@ function growTree(groups: readonly SourceGroup[]) {
   return { roots, children };
 }
 
-function itemOf(branch: Branch, hasChildren: boolean): TreeItem {
-  return branch.kind === 'group' ? groupItem(branch) : rowItem(branch, hasChildren);
+function itemOf(branch: Branch, children: readonly Branch[]): TreeItem {
+  return branch.kind === 'group' ? groupItem(branch) : rowItem(branch, children);
 }
 
 const GROUP_ICONS: Readonly<Record<SourceGroup['kind'], string>> = {
@@ -102,11 +102,11 @@ function groupItem({ id, group }: Branch & { readonly kind: 'group' }): TreeItem
   return item;
 }
 
-function rowItem(branch: Branch & { readonly kind: 'row' }, hasChildren: boolean): TreeItem {
+function rowItem(branch: Branch & { readonly kind: 'row' }, children: readonly Branch[]): TreeItem {
   const { row, id } = branch;
   const item = new TreeItem(
     row.label,
-    hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+    children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
   );
   item.id = id;
   item.description = row.description;

@@ -6,6 +6,7 @@ import {
   InlayHint,
   type InlayHintsProvider,
   languages,
+  type TextDocument,
   type TextEditor,
   type TextEditorDecorationType,
   ThemeColor,
@@ -45,21 +46,26 @@ export function tintSpeakers(client: BaseLanguageClient, following: Following): 
     await commands.executeCommand('setContext', 'copydesk.speakersTinted', eye === 'open');
   }
 
-  // Hints, for a line makes room for them: words that a decoration puts before others push the line’s last out of sight.
-  const initials: InlayHintsProvider = {
-    onDidChangeInlayHints: changed.event,
-    provideInlayHints: (draft) =>
-      isFollowed(draft, following.now()) ? speakers().flatMap((speaker) => hintsOf(speaker, client)) : [],
-  };
+  function initialsIn(draft: TextDocument): InlayHint[] {
+    return isFollowed(draft, following.now()) ? speakers().flatMap((speaker) => hintsOf(speaker, client)) : [];
+  }
 
   return Disposable.from(
     ...tints,
     changed,
-    languages.registerInlayHintsProvider(DRAFTS, initials),
+    languages.registerInlayHintsProvider(DRAFTS, hintsThatChange(changed, initialsIn)),
     following.onDidFollow(draw),
     commands.registerCommand('copydesk.showTints', () => turn('open')),
     commands.registerCommand('copydesk.hideTints', () => turn('closed')),
   );
+}
+
+/** Hints, for a line makes room for them: words that a decoration puts before others push the line’s last out of sight. */
+function hintsThatChange(
+  { event }: EventEmitter<void>,
+  provideInlayHints: (draft: TextDocument) => InlayHint[],
+): InlayHintsProvider {
+  return { onDidChangeInlayHints: event, provideInlayHints };
 }
 
 /** Gives each speaker the next tint, and the first again after the last. */

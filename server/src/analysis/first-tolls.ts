@@ -4,7 +4,7 @@ import { plainLetters } from '../text/letter-case.ts';
 import { findMatches } from '../text/matches.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import data from './data/first-tolls.json' with { type: 'json' };
-import { NUMBER_WORDS, numberOf } from './names/counted-things.ts';
+import { numberOf, WRITTEN_NUMBERS } from './names/counted-things.ts';
 import { isQuoted } from './sentences/quotes.ts';
 import type { Story } from './story.ts';
 
@@ -15,7 +15,7 @@ export interface Toll {
   readonly count: number;
 }
 
-const NUMBER = `(\\d{1,3}(?:,\\d{3})*|one|${anyOf(NUMBER_WORDS)})`;
+const NUMBER = `(\\d{1,3}(?:,\\d{3})*|one|${anyOf(WRITTEN_NUMBERS)})`;
 const BE = '(?:are|were|was|is|have been|had been|has been|have|had|has|lay)';
 
 // “12 people were killed”, “three dead”, in plain letters.

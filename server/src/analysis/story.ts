@@ -73,7 +73,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
     claims,
     acronyms,
-    glossary: joinGlossary(acronyms, mayBeSpelled, layout.blocks, text, memory.phrases.of),
+    glossary: joinGlossary(acronyms, mayBeSpelled, { text, blocks: layout.blocks }, memory.phrases.of),
     nameVariants,
     entities,
     placeholders: findPlaceholders(text, layout.blocks),

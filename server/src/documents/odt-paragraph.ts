@@ -17,13 +17,9 @@ export interface OpenOdtParagraph {
   endsBlank: boolean;
 }
 
-/** Begins a paragraph; `isStressed` tells of its style. */
-export function newOdtParagraph(
-  number: number,
-  kind: ParagraphKind | undefined,
-  isStressed: boolean,
-): OpenOdtParagraph {
-  return { number, kind, isStressed, chunks: [], allStressed: true, run: newRun(1), characters: 0, endsBlank: true };
+/** Begins a paragraph: its place in the count, and what its style says. */
+export function newOdtParagraph(begun: Pick<OpenOdtParagraph, 'number' | 'kind' | 'isStressed'>): OpenOdtParagraph {
+  return { ...begun, chunks: [], allStressed: true, run: newRun(1), characters: 0, endsBlank: true };
 }
 
 function newRun(number: number): WordRun {
@@ -40,26 +36,26 @@ export function breakRun(paragraph: OpenOdtParagraph): void {
 const BLANKS = /[ \t\r\n]+/g;
 
 /** Adds words as XML has them: any run of blanks is one, and none begins a paragraph. */
-export function addWords(paragraph: OpenOdtParagraph, words: string, isStressed: boolean): void {
-  const even = words.replace(BLANKS, ' ');
+export function addWords(paragraph: OpenOdtParagraph, words: Pick<Chunk, 'text' | 'isStressed'>): void {
+  const { isStressed } = words;
+  const even = words.text.replace(BLANKS, ' ');
   const text = paragraph.endsBlank && even.startsWith(' ') ? even.slice(1) : even;
   if (text === '') return;
   paragraph.endsBlank = text.endsWith(' ');
   if (!isStressed && text.trim() !== '') paragraph.allStressed = false;
-  add(paragraph, text, isStressed);
+  add(paragraph, { text, isStressed });
 }
 
 /** Adds what an element stands for: a tab, a break, some blanks. */
 export function addSign(paragraph: OpenOdtParagraph, sign: string): void {
   paragraph.endsBlank = false;
-  add(paragraph, sign, true);
+  add(paragraph, { text: sign, isStressed: true });
 }
 
-function add(paragraph: OpenOdtParagraph, text: string, isStressed: boolean): void {
+function add(paragraph: OpenOdtParagraph, words: Pick<Chunk, 'text' | 'isStressed'>): void {
   const { run, characters } = paragraph;
-  const chunk = { text, run, character: characters, xml: undefined, isPlain: false, tag: undefined, isStressed };
-  paragraph.chunks.push(chunk);
-  paragraph.characters += text.length;
+  paragraph.chunks.push({ ...words, run, character: characters, xml: undefined, isPlain: false, tag: undefined });
+  paragraph.characters += words.text.length;
 }
 
 /** The paragraph as it was read; one that no style names is what its words are. */

@@ -21,7 +21,8 @@ export function readOdtParagraphs(xml: string, styles: OdtStyles, version: Versi
       ontext(text) {
         const paragraph = state.open.at(-1);
         if (paragraph === undefined || state.skipped > 0 || state.inserted.size > 0) return;
-        if (WORDS.has(state.names.at(-1) ?? '')) addWords(paragraph, text, state.stress.at(-1) ?? paragraph.isStressed);
+        if (!WORDS.has(state.names.at(-1) ?? '')) return;
+        addWords(paragraph, { text, isStressed: state.stress.at(-1) ?? paragraph.isStressed });
       },
       onclosetag: (name) => close(state, name),
     },
@@ -99,7 +100,7 @@ function openParagraph(state: State, name: string, attributes: Attributes): void
   const marked = name === 'text:h' ? kindOfHeading(level) : listed;
   const inNote = state.counts.at(-1) === counted.notes;
   const kind = inNote ? 'footnote' : (styles.kindOf(style) ?? marked);
-  state.open.push(newOdtParagraph(number, kind, styles.isStressed(style)));
+  state.open.push(newOdtParagraph({ number, kind, isStressed: styles.isStressed(style) }));
 }
 
 function openSpan({ open: paragraphs, stress, styles }: State, style: string | undefined): void {

@@ -81,7 +81,8 @@ function putBack(state: State, deleted: readonly WordParagraph[]): void {
     if (at > 0) {
       state.open.pop();
       state.outs.at(-1)?.push(endOdtParagraph(paragraph));
-      state.open.push(newOdtParagraph(countParagraph(state), paragraph.kind, paragraph.isStressed));
+      const { kind, isStressed } = paragraph;
+      state.open.push(newOdtParagraph({ number: countParagraph(state), kind, isStressed }));
     }
     for (const { text } of chunks) addSign(state.open.at(-1) ?? paragraph, text);
   }

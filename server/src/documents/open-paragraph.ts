@@ -16,8 +16,8 @@ export interface OpenParagraph {
 }
 
 /** Begins a paragraph, in a box beside the text or in the text itself. */
-export function newParagraph(number: number, isBoxed: boolean): OpenParagraph {
-  return { number, chunks: [], isBoxed, kind: undefined, runs: 0, isStressed: true, goesOn: false };
+export function newParagraph(begun: Pick<OpenParagraph, 'number' | 'isBoxed'>): OpenParagraph {
+  return { ...begun, chunks: [], kind: undefined, runs: 0, isStressed: true, goesOn: false };
 }
 
 /** The attributes of an element, by their names. */

@@ -98,7 +98,7 @@ function openParagraph(state: State): void {
   state.count += 1;
   const begun = state.begun;
   state.begun = undefined;
-  state.paragraphs.push(begun ?? newParagraph(state.count, state.boxes > 0));
+  state.paragraphs.push(begun ?? newParagraph({ number: state.count, isBoxed: state.boxes > 0 }));
   if (begun === undefined) return;
   begun.goesOn = false;
   // What a paragraph is stands in its mark, and that of the first was taken away.

@@ -9,13 +9,13 @@ export const DAYS: ReadonlySet<string> = new Set(Object.keys(data.days).map((day
 export const MONTHS: ReadonlySet<string> = new Set(Object.keys(data.months).map((month) => month.toLowerCase()));
 
 /** “Mon”, “Thurs”: the short forms of days, without their full stop. */
-export const SHORT_DAYS: ReadonlySet<string> = new Set(Object.values(data.days).flat());
+export const SHORT_DAYS: ReadonlySet<string> = new Set(Object.values(data.days).flatMap(({ short }) => short));
 
 /** “Jan”, “Sept”: the short forms of months, without their full stop. */
-export const SHORT_MONTHS: ReadonlySet<string> = new Set(Object.values(data.months).flat());
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(Object.values(data.months).flatMap(({ short }) => short));
 
 const LONG_MONTHS: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.months).flatMap(([month, short]) => [month, ...short].map((form) => [form, month] as const)),
+  Object.entries(data.months).flatMap(([month, { short }]) => [month, ...short].map((form) => [form, month] as const)),
 );
 
 /** “October” for “Oct” and “October”; nothing for what is no month. */
@@ -32,7 +32,7 @@ export function isCalendarWord(fold: string): boolean {
 
 const DATE_WORDS: ReadonlySet<string> = new Set([
   ...Object.keys(data.days).flatMap((day) => [day, `${day}s`]),
-  ...Object.entries(data.months).flatMap(([month, short]) =>
+  ...Object.entries(data.months).flatMap(([month, { short }]) =>
     alsoNames.has(month) ? [] : [month, ...short.map((form) => `${form}.`)],
   ),
 ]);
@@ -42,32 +42,25 @@ export function isDateWord(form: string): boolean {
   return DATE_WORDS.has(form);
 }
 
-const DAYS_IN_ORDER = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS_IN_ORDER = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const DAY_NUMBERS = numbersByForm(data.days);
+const MONTH_NUMBERS = numbersByForm(data.months);
 
-const DAY_NUMBERS: ReadonlyMap<string, number> = numbered(DAYS_IN_ORDER, data.days);
-const MONTH_NUMBERS: ReadonlyMap<string, number> = numbered(MONTHS_IN_ORDER, data.months);
+/** Days or months, each with its place in the week or the year and its short forms. */
+type Numbered = Readonly<Record<string, { readonly number: number; readonly short: readonly string[] }>>;
 
-function numbered<Name extends string>(
-  names: readonly Name[],
-  shortForms: Readonly<Record<Name, readonly string[]>>,
-): Map<string, number> {
+function numbersByForm(names: Numbered): ReadonlyMap<string, number> {
   return new Map(
-    names.flatMap((name, at) => [name, ...shortForms[name]].map((form) => [form.toLowerCase(), at] as const)),
+    Object.entries(names).flatMap(([name, { number, short }]) =>
+      [name, ...short].map((form) => [form.toLowerCase(), number] as const),
+    ),
   );
+}
+
+const DAY_NAMES = namesByNumber(data.days);
+const MONTH_NAMES = namesByNumber(data.months);
+
+function namesByNumber(names: Numbered): ReadonlyMap<number, string> {
+  return new Map(Object.entries(names).map(([name, { number }]) => [number, name]));
 }
 
 /** Which day of the week a name in small letters is, with its full stop or without: “mon.” is 1, Sunday 0. */
@@ -82,12 +75,12 @@ export function monthNumber(name: string): number | undefined {
 
 /** “Tuesday” for 2. */
 export function dayName(day: number): string {
-  return DAYS_IN_ORDER[day] ?? '';
+  return DAY_NAMES.get(day) ?? '';
 }
 
 /** “May” for 4. */
 export function monthName(month: number): string {
-  return MONTHS_IN_ORDER[month] ?? '';
+  return MONTH_NAMES.get(month) ?? '';
 }
 
 /** How many days a month has; February has 29 where the year is not known. */

@@ -9,5 +9,8 @@ export const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(data.foreign);
 /** “van”, “de”: particles that get a capital where no given name stands before them. */
 export const EUROPEAN_PARTICLES: ReadonlySet<string> = new Set(data.european);
 
+/** “of”, “del”: small words between the words of a name that has several: “Port of Lena”. */
+export const INSIDE_NAMES: ReadonlySet<string> = new Set(data.inside);
+
 /** “and”, “for”: what else stands between the names and posts of a byline. */
 export const BETWEEN_NAMES: ReadonlySet<string> = new Set(data.betweenNames);

@@ -13,6 +13,9 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set(
   Object.values(data.titles).flatMap((shorts) => shorts.map((short) => short.replace('.', ''))),
 );
 
+/** “Mr”, “Ms”: what says nothing of an office, or of who it is; without a full stop. */
+export const COURTESIES: readonly string[] = data.courtesies;
+
 const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(data.letters));
 
 /** The rank that letters before a name stand for: “Detective Inspector” for “DI”; they may stand for much else. */

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../text/span.ts';
-import names from './data/enclosing-names.json' with { type: 'json' };
+import { kindNamed } from './enclosing-names.ts';
 import { type Piece, type PieceKind, toNote, wordsOf } from './piece.ts';
 import { kindByClass } from './tags.ts';
 
@@ -8,14 +8,6 @@ export interface Enclosure {
   readonly kind: PieceKind;
   readonly span: Span;
 }
-
-const KINDS: ReadonlyMap<string, PieceKind> = new Map([
-  ...named('box', names.box),
-  ...named('pull-quote', names['pull-quote']),
-  ...named('block-quote', names['block-quote']),
-  ...named('caption', names.caption),
-  ...named('note', names.note),
-]);
 
 /** A mark that opens or closes; `closes` nothing by name is the end of what was opened last. */
 interface Mark {
@@ -100,10 +92,6 @@ const readFence: ReadMark = ({ 1: name }, span) => {
   return { span, name: '', role, kind: name === undefined ? undefined : kindNamed(name) };
 };
 
-function kindNamed(name: string): PieceKind | undefined {
-  return KINDS.get(name.toLowerCase().replace(/[-_]/g, ''));
-}
-
 /** Pairs each mark that opens with the next of its name that closes. */
 function* pair(text: string, sign: string, pattern: RegExp, read: ReadMark): Generator<Enclosure> {
   if (!text.includes(sign)) return;
@@ -117,8 +105,4 @@ function* pair(text: string, sign: string, pattern: RegExp, read: ReadMark): Gen
     const from = mark.role === 'closes' ? opened.pop() : undefined;
     if (from?.kind !== undefined) yield { kind: from.kind, span: { start: from.span.start, end: mark.span.end } };
   }
-}
-
-function named(kind: PieceKind, words: readonly string[]): [string, PieceKind][] {
-  return words.map((word) => [word, kind]);
 }

@@ -54,9 +54,15 @@ const BYLINE_WORD = new RegExp(
   `^(?:(?:al-)?[A-Z][A-Za-zª.’'-]*|${anyOf(BETWEEN_NAMES, FOREIGN_PARTICLES, EUROPEAN_PARTICLES)})$`,
 );
 
+/** “Photo” and “photo”. */
+function bothCases(word: string): string[] {
+  return [word, word.toLowerCase()];
+}
+
 // “Reporting by Jane Roe; editing by John Poe”, “(Additional reporting by Jane Roe)”.
-const SIGN_OFF =
-  /^(?:[—–-]+ ?)?[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited) by [A-Z]/;
+const SIGN_OFF = new RegExp(
+  `^(?:[—–-]+ ?)?[([]?(?:[Aa]dditional |[Ww]ith )?${anyOf(credits.signsOff.flatMap(bothCases))} by [A-Z]`,
+);
 
 // “Jane Roe contributed to this report.”
 const CONTRIBUTED =
@@ -74,12 +80,14 @@ const BETWEEN_CREDITS = /(?<=[a-z]{2}\.) (?=[A-Z])/;
 const REPORTED_FROM = /^[A-Z]\S* [A-Z][^,]{1,50} reported from [A-Z](?:(?! that )[^.])*\.?$/;
 
 // “Photo by Jane Roe”, “(AP Photo/Jane Roe)”.
-const PHOTO_CREDIT =
-  /^\(?(?:(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [A-Z]|[A-Z]{2,8} Photo\b)/;
+const PHOTO_CREDIT = new RegExp(
+  `^\\(?(?:${anyOf(credits.pictures.flatMap(bothCases))}s? (?:by|courtesy of) [A-Z]|[A-Z]{2,8} Photo\\b)`,
+);
 
 // “A heron on the pier. Image: Jane Roe.”: a caption that ends in its credit.
-const CREDIT_LAST =
-  /[.!?]["”’]?\s+(?:[Cc]redit|[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Ss]ource)s?(?::| by| courtesy of) [A-Z][^.!?;:]{2,60}\.?$/;
+const CREDIT_LAST = new RegExp(
+  `[.!?]["”’]?\\s+${anyOf([...credits.pictures, ...credits.sources].flatMap(bothCases))}s?(?::| by| courtesy of) [A-Z][^.!?;:]{2,60}\\.?$`,
+);
 
 // “Jane Roe/Copy Weekly”, alone or behind a caption: who took a picture, and for whom.
 const PICTURE_OF =

@@ -1,6 +1,10 @@
+import { anyOf } from '../english/any-of.ts';
+import { INSIDE_NAMES } from '../english/name-particles.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
+import { ENCLOSING_NAMES } from './enclosing-names.ts';
 import { findBetween } from './notes.ts';
+import { styleOf } from './tags.ts';
 
 // Nothing here reaches over a blank line, but for comments, so that Markdown can be read in stretches.
 
@@ -59,8 +63,10 @@ const COMMENTS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 // “[caption id="pier"]<img src="pier.jpg"> A heron[/caption]”: shortcodes that say what their words are, as elements do.
-const TAGGED =
-  /\[(aside|blockquote|caption|factbox|infobox|pullquote)((?:\s[^[\]<>\n]*)?)\]((?:[^[]|\[(?!\/?\1)){0,3000})\[\/\1\]/g;
+const TAGGED = new RegExp(
+  `\\[(${anyOf(ENCLOSING_NAMES.filter((name) => styleOf(name).kind !== undefined))})((?:\\s[^[\\]<>\\n]*)?)\\]((?:[^[]|\\[(?!\\/?\\1)){0,3000})\\[\\/\\1\\]`,
+  'g',
+);
 
 /** HTML as a page shows it: without templates, and with an element in place of a shortcode that says what its words are. */
 export function hideTemplates(text: string): string {
@@ -72,7 +78,6 @@ export function hideTemplates(text: string): string {
 const WIKI_LINK = /(?<!!)\[\[(?:([^[\]|\n]{1,120})\|)?([^[\]|\n]{1,120})\]\]/g;
 // “Harbour Works Board”, “Port of Lena”: a name of several words, not the first words of a question.
 const NAME_WORD = /^\p{Lu}[\p{L}\p{N}.’'&-]*$/u;
-const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'del', 'la', 'van', 'von']);
 
 /** Finds what a site's templates stand for in a page and no reader sees as it is written, in the order of the text. */
 export function findTemplates(text: string): Span[] {
@@ -110,6 +115,6 @@ export function findLinkBrackets(text: string): Span[] {
 }
 
 function isName(words: string): boolean {
-  const capitals = words.split(' ').filter((word) => !LINKS.has(word));
+  const capitals = words.split(' ').filter((word) => !INSIDE_NAMES.has(word));
   return capitals.length > 1 && capitals.every((word) => NAME_WORD.test(word)) && /\p{Ll}/u.test(capitals.join(''));
 }

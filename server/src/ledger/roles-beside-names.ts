@@ -3,6 +3,7 @@ import type { Mention } from '../analysis/names/mentions.ts';
 import { namesRole } from '../analysis/sentences/roles.ts';
 import { anyOf } from '../english/any-of.ts';
 import { BE, DO, HAVE } from '../english/function-words.ts';
+import { COURTESIES } from '../english/titles.ts';
 import { wordsAfter } from '../text/fillers.ts';
 import { sliceOf, wordsAt } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const TOLD_BEHIND = /^(?:,? \(?(?:aged )?\d{1,3}\)?)?, ([\p{L}’'\d& -]{2,80}?)
 // “of”, “who”: words after which whatever stands there tells of somebody.
 const SURELY_TELLS = /^(?:of|who) /;
 // “Mr”, “Ms”: courtesies, and no office.
-const COURTESY = new RegExp(`^${anyOf(data.courtesies)}\\.?$`);
+const COURTESY = new RegExp(`^${anyOf(COURTESIES, data.peers)}\\.?$`);
 // “who said”, “who told”: what somebody does in the story is not what he is.
 const DOES = new RegExp(`^who (?:\\p{L}+ly )?${anyOf(data.does, HAVE, BE, DO)}\\b`, 'u');
 

@@ -13,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../english/function-words.ts';
+import { COURTESIES } from '../english/titles.ts';
 import { wordsBefore } from '../text/fillers.ts';
 import { contains, inOneLine, type Span, sliceOf, wordsAt } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
@@ -28,14 +29,14 @@ export interface SpeakerPhrase {
 }
 
 /** A text and the names in one paragraph of it. */
-export interface NamedParagraph {
+export interface NamedText {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
 
 /** Reads the whole of what names a source: with the name behind a comma, and with what describes somebody behind the noun. */
 export function readSpeaker(
-  paragraph: NamedParagraph,
+  paragraph: NamedText,
   read: Span,
   { sourceKind, pattern }: Pick<Attribution, 'sourceKind' | 'pattern'>,
 ): SpeakerPhrase {
@@ -90,7 +91,7 @@ function beforeName(text: string, source: Span, name: Mention): SpeakerPhrase {
 }
 
 // “Mr.”, “Ms”: courtesies that say nothing of somebody’s office; “the”, “and”: no office either.
-const NO_OFFICE = new RegExp(`^${anyOf(data.courtesies, CONJUNCTIONS, MID_ADVERBS, ARTICLES)}\\.?$`, 'i');
+const NO_OFFICE = new RegExp(`^${anyOf(COURTESIES, data.peers, CONJUNCTIONS, MID_ADVERBS, ARTICLES)}\\.?$`, 'i');
 
 function tellsNothing(role: string): boolean {
   return role === '' || NO_OFFICE.test(role);
@@ -102,7 +103,7 @@ const TO_NAME = /^(?:, | [—–-] )$/;
 const ENDS_NAME = /^(?:[,.;:)”"]| [—–-]|$)/;
 
 /** “Its regional secretary, Bill Tranter,”: the name that stands apart behind a role. */
-function nameBehind({ text, mentions }: NamedParagraph, { end }: Span): Mention | undefined {
+function nameBehind({ text, mentions }: NamedText, { end }: Span): Mention | undefined {
   const next = mentions.find(({ span }) => span.start >= end);
   const from = next?.titles[0]?.start ?? next?.span.start ?? end;
   if (next === undefined || !TO_NAME.test(text.slice(end, from))) return undefined;

@@ -12,7 +12,7 @@ import {
   type LettersInText,
   NAME_AFTER,
 } from './name-doubts.ts';
-import { CREDENTIALS, HONOURS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
+import { CREDENTIALS, ERAS, HONOURS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
 import { isExclamation, isShouted, isSpokenWord, isSyllable, isVerb, LONGEST_ACRONYM } from './word-doubts.ts';
 
 /**
@@ -82,7 +82,6 @@ function isNumeral({ letters, before }: LettersInText): boolean {
 }
 
 // “200 ” before “AD”, “ 200” after it: a year of an era.
-const ERA = /^(?:AD|BC|BCE|BP|CE)$/;
 const YEAR_BEFORE = /(?:\d|\b(?:century|centuries|millennium))\s$/;
 const YEAR_AFTER = /^\s\d/;
 // “ 16:06” after “HQT”: a place's time.
@@ -92,7 +91,7 @@ const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
 function isTime({ letters, before, after }: LettersInText): boolean {
   if (CLOCK_AFTER.test(after)) return true;
-  if (ERA.test(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
+  if (ERAS.has(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
 }
 

@@ -48,8 +48,7 @@ export function isNamedOnlyAfter(entry: GlossaryEntry): boolean {
 export function joinGlossary(
   uses: readonly InBlock<AcronymUse>[],
   names: readonly InBlock<SpelledName>[],
-  blocks: readonly Block[],
-  text: string,
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
   phrasesIn: (prose: string) => Phrases,
 ): GlossaryEntry[] {
   const headlines = findStoppedHeadlines(blocks);

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isAlsoSurname, isTitle, SHORT_TITLES } from '../../english/titles.ts';
 import around from '../data/around-letters.json' with { type: 'json' };
-import { CLUB_LETTERS, COMPANY_SUFFIXES, NEWS_CREDITS, ROLES } from './not-acronyms.ts';
+import { CLUB_LETTERS, COMPANY_SUFFIXES, NEWS_CREDITS, POINTED_COUNTRIES, ROLES } from './not-acronyms.ts';
 
 /** What stands around some letters. */
 export interface LettersInText {
@@ -93,8 +93,6 @@ const PARTNER_AFTER = /^\s(?:&|and)\s[A-Z][A-Za-zª.]+(?:\s[A-Z]\.)?\s[A-Z][a-z]
 const OPENS_BLOCK = /^\s*$/;
 // “Gov. ”: a short title
 const SHORT_WORD_BEFORE = /([A-Z][a-z]+)\.\s$/;
-// “U.S. Army”, “U.N. Security Council”: points, and a name after them all the same.
-const POINTED_COUNTRIES = new Set(['EU', 'UK', 'UN', 'US']);
 
 /** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
 export function isInitials({ letters, before, after, writing }: LettersInText): boolean {

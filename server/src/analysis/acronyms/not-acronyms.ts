@@ -9,6 +9,12 @@ export const PLAIN_STATE_CODES: ReadonlySet<string> = new Set(lists.plainStateCo
 /** Halves of the day, and time zones. */
 export const TIME_MARKS: ReadonlySet<string> = new Set(lists.timeMarks);
 
+/** What a year counts from: “BCE”. */
+export const ERAS: ReadonlySet<string> = new Set(lists.eras);
+
+/** “U.S. Army”, “U.N. Security Council”: those with points and a name after them all the same. */
+export const POINTED_COUNTRIES: ReadonlySet<string> = new Set(lists.pointedCountries);
+
 /** What stands after a person's name: degrees, honours, orders. */
 export const CREDENTIALS: ReadonlySet<string> = new Set(lists.credentials);
 

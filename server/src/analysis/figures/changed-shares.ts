@@ -6,7 +6,7 @@ import type { NumberRead } from './numbers.ts';
 
 // “rose by ”, “up ”, “a fall of ”: what stands before the share by which something changed.
 const CHANGED = new RegExp(
-  `(?<![a-zé-])(${anyOf(data.up, data.down, data.upNouns, data.downNouns)})(?: by| of)?(?: (?:just|only|over|more than|about|nearly|almost|exactly))? $`,
+  `(?<![a-zé-])(${anyOf(data.up, data.down, data.upNouns, data.downNouns)})(?: by| of)?(?: ${anyOf(data.hedges)})? $`,
 );
 const UP: ReadonlySet<string> = new Set([...data.up, ...data.upNouns]);
 const FROM = /^(?: [a-zé-]+){0,6}?,? from $/;
@@ -24,7 +24,7 @@ export function findChangedShares(plain: string, numbers: readonly NumberRead[])
     const figures =
       figuresBehind(share, alike(numbers[at + 1], numbers[at + 2]), plain) ??
       figuresBefore(share, alike(numbers[at - 2], numbers[at - 1]), plain);
-    if (figures === undefined || !contradicts(figures, share.value, UP.has(verb), plain)) return [];
+    if (figures === undefined || !contradicts(figures, UP.has(verb) ? share.value : -share.value, plain)) return [];
     const [start, end] = [
       Math.min(share.span.start, figures.from.span.start),
       Math.max(share.span.end, figures.to.span.end),
@@ -80,11 +80,12 @@ const PERCENT = 100;
 const ROUNDING = 1.5;
 const PART = 0.08;
 
-function contradicts({ from, to }: Figures, share: number, isUp: boolean, plain: string): boolean {
+/** `told` is below nought for a fall. */
+function contradicts({ from, to }: Figures, told: number, plain: string): boolean {
   if (!areComparable(from, to, plain)) return false;
-  const real = ((to.value - from.value) / from.value) * PERCENT * (isUp ? 1 : -1);
+  const real = ((to.value - from.value) / from.value) * PERCENT;
   const unsure = (to.value / from.value) * (unsureness(from, plain) + unsureness(to, plain)) * PERCENT;
-  return Math.abs(real - share) > ROUNDING + unsure + PART * share;
+  return Math.abs(real - told) > ROUNDING + unsure + PART * Math.abs(told);
 }
 
 /** “500” is exact, “1,500” may be rounded. */

@@ -55,8 +55,7 @@ const AFTER_AT_MOST = 60;
 // “none of the ”, “of these ”: it speaks of some of all those.
 const PARTITIVE = /(?<![a-zé])of (?:the|those|these) $/;
 // “ from Halden”, “ who”, “ reported in May”, “-strong”: what may pick out some of them.
-const PICKS_OUT =
-  /^(?:-| (?:who|whom|which|that|whose|from|in|on|at|with|without|aboard|to|for|of|by|under|near|inside|outside|not|still|he|she|they|we|i|it|you|and|or|listed|[a-zé]{2,}(?:ing|ed))(?![a-zé]))/;
+const PICKS_OUT = new RegExp(`^(?:-| (?:${anyOf(words.picksOut)}|[a-zé]{2,}(?:ing|ed))(?![a-zé]))`);
 
 // “the ”, “all the ”, “all ”.
 const DEFINITE = /(?<![a-zé])(?:the|all|those|these) $/;

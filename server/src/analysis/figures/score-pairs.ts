@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../../english/number-words.ts';
 import { isBody } from '../../text/block.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
-import words from '../data/figure-words.json' with { type: 'json' };
+import words from '../data/contests.json' with { type: 'json' };
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 
 /** A score or a vote: “3-1”, “21 votes to 18”. */
@@ -21,11 +21,10 @@ const PAIR = new RegExp(
   `(?<![a-zé\\d.,:/£$€-])(?:(\\d{1,3})[-–](\\d{1,3})|(${NUMBER})(?: votes)? to (${NUMBER}))(?![a-zé\\d%]|[.,:/–-]\\d)`,
   'g',
 );
-const VOTE_BEHIND = /^ (?:vote|ruling|decision|split|majority)(?![a-zé])/;
-const SCORE_BEHIND = /^ (?:win|victory|defeat|loss|draw|thrashing|drubbing|triumph|success)(?![a-zé])/;
-const VOTE_BEFORE = /(?<![a-zé])(?:vot(?:e|ed|es|ing)|approved|backed|passed|rejected|ruled|agreed)(?![a-zé])[^.]*$/;
-const SCORE_BEFORE =
-  /(?<![a-zé])(?:beat|won|win|lost|lose|drew|draw|defeated|victory|thrashed|down|led|ahead)(?![a-zé])[^.]*$/;
+const VOTE_BEHIND = new RegExp(`^ ${anyOf(words.votesBehind)}(?![a-zé])`);
+const SCORE_BEHIND = new RegExp(`^ ${anyOf(words.scoresBehind)}(?![a-zé])`);
+const VOTE_BEFORE = new RegExp(`(?<![a-zé])${anyOf(words.votesBefore)}(?![a-zé])[^.]*$`);
+const SCORE_BEFORE = new RegExp(`(?<![a-zé])${anyOf(words.scoresBefore)}(?![a-zé])[^.]*$`);
 const KNOWN_BEFORE = /(?<![a-zé])(?:the|that|this|their|his|its) (?:[a-zé]{4,} )?$/;
 // “ win over Harrow”, “ vote in May”: another match or vote.
 const ANOTHER = /^ [a-zé]+ (?:over|against|at|in|last|to|by|on|from|earlier|when|with)(?![a-zé])/;
@@ -50,7 +49,7 @@ const MOST_PAIRS = 40;
 
 /** The scores and votes of one paragraph, in plain letters. */
 export function readScorePairs(plain: string): PairRead[] {
-  if (!words.pairs.some((word) => plain.includes(word))) return [];
+  if (!words.beside.some((word) => plain.includes(word))) return [];
   return findMatches(PAIR, plain).flatMap(({ index, 0: { length }, 1: a, 2: b, 3: c = '', 4: d = '' }) => {
     const before = plain.slice(Math.max(0, index - AROUND), index);
     const after = plain.slice(index + length, index + length + AROUND);

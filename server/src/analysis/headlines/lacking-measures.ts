@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { NUMBER_WORDS } from '../../english/number-words.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import words from '../data/figure-words.json' with { type: 'json' };
 import data from '../data/tied-amounts.json' with { type: 'json' };
 import type { Story } from '../story.ts';
 import { WHOLE_STORY, wordsAboveIn, wordsBelowIn } from './body-words.ts';
@@ -39,8 +40,9 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 // “last year”, “next month”, “decade”: what tells a time without its number.
-const WITHOUT_NUMBER =
-  /(?<![a-zé])(?:(?:next|last|this|a|per|half) (?:year|month|week|day|hour|decade|century)|decades?|century|centuries|dozen|couple)(?![a-zé])/;
+const WITHOUT_NUMBER = new RegExp(
+  `(?<![a-zé])(?:${anyOf(words.oneSpan)} ${anyOf(words.spans)}|${anyOf(words.unnumbered)})(?![a-zé])`,
+);
 
 /** The ages, years and measures above a story that the story has not, where it has another one of the kind. */
 export function findLackingMeasures(story: Story): Span[] {
@@ -68,7 +70,7 @@ export function findLackingMeasures(story: Story): Span[] {
 
 // “34”, “thirty-four”.
 const ANY_NUMBER = new RegExp(
-  `(?<![\\d.,])\\d{1,4}(?![\\d,])|(?<![a-zé])${anyOf(NUMBER_WORDS.keys())}(?:-${anyOf(NUMBER_WORDS.keys())})?`,
+  `(?<![\\d.,])\\d{1,4}(?!\\d|,\\d)|(?<![a-zé])${anyOf(NUMBER_WORDS.keys())}(?:-${anyOf(NUMBER_WORDS.keys())})?`,
   'g',
 );
 

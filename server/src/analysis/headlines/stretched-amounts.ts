@@ -97,15 +97,16 @@ function multiplesIn(words: string, below: string): StretchedAmount[] {
 const PERCENT = 100;
 const SENTENCE_END = /[.!?]["”’']?\s|\n/;
 
-const DEAD = `(?:people )?(?:feared |reported )?(?:dead|killed|die|died)`;
+const DEAD = `(?:people )?(?:${anyOf(data.unsure)} )?${anyOf(data.deadAbove)}`;
 const MANY_DEAD = new RegExp(`(?<![a-zé])${anyOf(data.many)} (?:are |were )?${DEAD}(?![a-zé])`, 'g');
-const MANY_TOLD = new RegExp(`(?<![a-zé])(?:${anyOf(data.many)}|mass|toll)(?![a-zé])`);
-const FEW = '(?:one|two|three|four|five|six|seven|eight|nine|[1-9])';
+const MANY_TOLD = new RegExp(`(?<![a-zé])${anyOf(data.many, data.massDead)}(?![a-zé])`);
+const MANY = 10;
+const FEW = `(?:${anyOf([...NUMBER_WORDS.keys()].filter((word) => countOf(word) < MANY))}|[1-9])`;
 // “two people have died”, “killed two”.
 const FEW_DEAD = new RegExp(
-  `(?<![a-zé\\d.,-])${FEW} (?:[a-zé]+ ){0,2}?(?:have died|has died|died|dead|were killed|killed|deaths)(?![a-zé])|(?<![a-zé])(?:killed|killing) ${FEW} (?:people|men|women|passengers)(?![a-zé])`,
+  `(?<![a-zé\\d.,-])${FEW} (?:[a-zé]+ ){0,2}?${anyOf(data.deadBehind)}(?![a-zé])|(?<![a-zé])${anyOf(data.deadOf)} ${FEW} ${anyOf(data.people)}(?![a-zé])`,
 );
-const MORE_DEAD = /(?<![\d.,])\d{2,}[\d,]* (?:[a-zé]+ ){0,3}?(?:died|dead|killed|deaths|bodies|missing)/;
+const MORE_DEAD = new RegExp(`(?<![\\d.,])\\d{2,}[\\d,]* (?:[a-zé]+ ){0,3}?${anyOf(data.moreDead)}`);
 
 /** “Dozens dead” where the story has two. */
 function dozensIn(words: string, below: string): StretchedAmount[] {

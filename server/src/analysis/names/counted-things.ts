@@ -1,20 +1,27 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
+import { NUMBER_WORDS } from '../../english/number-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { sliceOf } from '../../text/span.ts';
 import data from '../data/counted-things.json' with { type: 'json' };
 import type { StyleShape } from './style-shapes.ts';
 
-const VALUES: ReadonlyMap<string, number> = new Map(data.numbers.map((word, i) => [word, i + 2]));
+// No house writes more of them as words.
+const LARGEST_WRITTEN = 12;
+const VALUES = new Map([...NUMBER_WORDS].filter(([, value]) => value > 1 && value <= LARGEST_WRITTEN));
+const WORDS = new Map([...VALUES].map(([word, value]) => [value, word]));
 const MEASURES: ReadonlySet<string> = new Set(data.measures);
 
-/** The numbers that are written as words, from two on. */
-export const NUMBER_WORDS: readonly string[] = data.numbers;
+/** The numbers that are written as words, from two to twelve. */
+export const WRITTEN_NUMBERS: readonly string[] = [...VALUES.keys()];
+
+/** “page”, “phase”: what stands before a number that is a name. */
+export const NUMBERED: readonly string[] = data.numbered;
 
 /** “nine” for 9, from two to twelve. */
 export function numberWord(value: number): string | undefined {
-  return data.numbers[value - 2];
+  return WORDS.get(value);
 }
 
 /** 9 for “nine”. */
@@ -25,7 +32,7 @@ export function numberOf(word: string): number | undefined {
 const YEAR_OLD = '-year-old';
 // “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters.
 const COUNTED = new RegExp(
-  `(?<![a-zé\\d.,:/$£€-])(${anyOf(data.numbers)}|[2-9]|1[0-2]) ?(${YEAR_OLD}|(?<= )[a-z]{3,}(?:(?<!ou)s|en|people))(?![a-zé\\d-])`,
+  `(?<![a-zé\\d.,:/$£€-])(${anyOf(WRITTEN_NUMBERS)}|[2-9]|1[0-2]) ?(${YEAR_OLD}|(?<= )[a-z]{3,}(?:(?<!ou)s|en|people))(?![a-zé\\d-])`,
   'g',
 );
 // “. ”, “’ ”: what stands before a sentence, whose first number is a word in every house.

@@ -158,7 +158,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(kindWords.place);
 const LETTERS = /^(?:\p{Lu}\.?){2,6}$|^\p{Lu}{2,}$|^\p{Lu}+\p{Ll}\p{Lu}+$/u;
 
 /** What a name stands for, from its own words and the titles before it; `unknown` where they do not say. */
-export function kindOf(mentions: readonly Mention[]): EntityKind {
+function kindOf(mentions: readonly Mention[]): EntityKind {
   if (mentions.some(({ titles }) => titles.length > 0)) return 'person';
   for (const mention of mentions) {
     const { parts } = mention;

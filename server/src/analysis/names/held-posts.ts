@@ -42,58 +42,72 @@ export interface TitledName extends Span {
 export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<number, HeldPost[]> {
   const byHolder = new Map<number, HeldPost[]>();
   if (names.length === 0) return byHolder;
-  const ends = new Map(names.map((name) => [name.end, name]));
   for (const { index, 0: words, 1: second, 2: form = '' } of findMatches(POST, plainLetters(prose))) {
-    const [written, named] = withoutOf(prose, { start: index, end: index + words.length }, second, form);
-    const posts = readPosts(prose, written, named.second, named.form.replaceAll('.', ''));
-    const span = posts.some(({ isTitle }) => isTitle) ? written : withoutFullStop(prose, written);
-    const holder = posts.length === 0 ? undefined : holderOf(prose, span, posts, names, ends);
-    if (holder === undefined || isOfAnotherTime(prose, span)) continue;
-    byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, span, posts)]);
+    const read = readPosts(prose, readOffice(prose, { start: index, end: index + words.length }, { second, form }));
+    const holder = read === undefined ? undefined : holderOf(prose, read, names);
+    if (read === undefined || holder === undefined || isOfAnotherTime(prose, read.office)) continue;
+    byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, read)]);
   }
   return byHolder;
 }
 
-const DEPARTMENTS = 'departments';
-// “ planning” after “head of”.
-const DEPARTMENT = /^ ((?!the\b)\p{Ll}+)/u;
-
-/** “deputy head of the academy”: where no department follows, “of” leads to the body, and the post stands before it. */
-function withoutOf(
-  prose: string,
-  { start, end }: Span,
-  second: string | undefined,
-  form: string,
-): [Span, { readonly second: string | undefined; readonly form: string }] {
-  if (!form.endsWith(OF) || DEPARTMENT.test(prose.slice(end, end + FAR)))
-    return [
-      { start, end },
-      { second, form },
-    ];
-  const post = form.slice(0, -OF.length);
-  const whole = second === undefined ? post : `${second} ${post}`;
-  const short = { start, end: end - OF.length };
-  return POST_FORMS.includes(whole) ? [short, { second: undefined, form: whole }] : [short, { second, form: post }];
+/** The words of an office as they are written: “deputy”, “director of”. */
+interface Named {
+  readonly second: string | undefined;
+  readonly form: string;
 }
 
+/** Where an office is told, by which words, and the department that comes behind “of”: “ planning” after “head of”. */
+interface Office extends Named {
+  readonly span: Span;
+  readonly department: string | undefined;
+}
+
+/** An office with the posts that it may be. */
+interface PostsRead {
+  readonly posts: readonly Post[];
+  /** Where the words for it stand, without the department. */
+  readonly office: Span;
+  readonly department: string | undefined;
+}
+
+// “ planning” after “head of”.
+const DEPARTMENT = /^ (?!the\b)\p{Ll}+/u;
 const OF = ' of';
+
+/** “deputy head of the academy”: where no department follows, “of” leads to the body, and the post stands before it. */
+function readOffice(prose: string, span: Span, named: Named): Office {
+  const department = DEPARTMENT.exec(prose.slice(span.end, span.end + FAR))?.[0];
+  if (!named.form.endsWith(OF) || department !== undefined) return { span, ...named, department };
+  const post = named.form.slice(0, -OF.length);
+  const whole = named.second === undefined ? post : `${named.second} ${post}`;
+  const before = { span: { start: span.start, end: span.end - OF.length }, department };
+  return POST_FORMS.includes(whole)
+    ? { ...before, second: undefined, form: whole }
+    : { ...before, second: named.second, form: post };
+}
 
 /** “director.” ends a sentence; “Sgt.” may be short for a rank. */
 function withoutFullStop(prose: string, { start, end }: Span): Span {
   return { start, end: prose[end - 1] === '.' ? end - 1 : end };
 }
 
-function readPosts(prose: string, { start, end }: Span, second: string | undefined, form: string): Post[] {
-  const written = prose.slice(start, end);
-  const isLetters = POST_LETTERS.has(form);
-  if (isLetters && !written.replace('.', '').endsWith(form.toUpperCase())) return [];
-  return postsOf(form, second).flatMap((post) => {
+const DEPARTMENTS = 'departments';
+
+function readPosts(prose: string, { span, second, form, department }: Office): PostsRead | undefined {
+  const written = prose.slice(span.start, span.end);
+  const letters = form.replaceAll('.', '');
+  if (POST_LETTERS.has(letters) && !written.replace('.', '').endsWith(letters.toUpperCase())) return undefined;
+  const posts = postsOf(letters, second).flatMap((post) => {
     if (post.isTitle && !/^\p{Lu}/u.test(written)) return [];
     if (post.family !== DEPARTMENTS) return [post];
     // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.
-    const department = DEPARTMENT.exec(prose.slice(end, end + FAR))?.[1];
-    return department === undefined ? [] : ofDepartment(post, department);
+    return department === undefined ? [] : ofDepartment(post, department.trim());
   });
+  if (posts.length === 0) return undefined;
+  const office = posts.some(({ isTitle }) => isTitle) ? span : withoutFullStop(prose, span);
+  const isOfDepartment = posts.some(({ family }) => family.startsWith(DEPARTMENTS));
+  return { posts, office, department: isOfDepartment ? department : undefined };
 }
 
 /** “Head of planning” excludes “director of planning”, and “head of housing”: a department has one head, who has one. */
@@ -114,30 +128,22 @@ const STANDS_APART = /^,|^ \(|^ is /;
 // “ of Harrow Ferries”, “, who”: what may come after such a post, but no verb.
 const GOES_ON = /^(?:[,.;:)?!]|$| (?:of|at|for|in|and|who|until|since)\b)/;
 // “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
-const BEFORE_APART = /(?:\b(?:the|its|their|our|as|its)|[’']s?) $/i;
+const BEFORE_APART = /(?:\b(?:the|its|their|our|as)|[’']s?) $/i;
 // “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
 const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?, $/u;
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
 
 /** Whose post it is: who is named right after it or before it, or apart by commas. */
-function holderOf(
-  prose: string,
-  span: Span,
-  posts: readonly Post[],
-  names: readonly TitledName[],
-  ends: ReadonlyMap<number, Span>,
-): Span | undefined {
+function holderOf(prose: string, { office: span, posts, department = '' }: PostsRead, names: readonly TitledName[]) {
   const next = names.find(({ start }) => start >= span.end);
   const goesInto = next !== undefined && (next.start === span.end + 1 || next.opens === span.end + 1);
   if (goesInto && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
-  const isOfDepartment = posts.every(({ family }) => family.startsWith(DEPARTMENTS));
   const before = nameBefore(prose, span, names);
-  if (before !== undefined && ends.has(before.end)) {
+  if (before !== undefined) {
     const gap = prose.slice(before.end, span.start);
     const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
-    const after = prose.slice(span.end, span.end + FAR);
-    if (isHis && GOES_ON.test(isOfDepartment ? after.replace(DEPARTMENT, '') : after)) return before;
+    if (isHis && GOES_ON.test(prose.slice(span.end + department.length, span.end + FAR))) return before;
   }
   return apartHolder(prose, span, names);
 }
@@ -179,11 +185,9 @@ const BODY_BEFORE = /((?:\p{Lu}[\p{L}’'-]* )+)$/u;
 // “ of Harrow Ferries”: a name after it.
 const BODY_AFTER = /^ (?:of|at|for) (?:the )?((?:\p{Lu}[\p{L}’'-]* ?)+)/u;
 
-function toHeldPost(prose: string, written: Span, posts: readonly Post[]): HeldPost {
-  const isOfDepartment = posts.some(({ family }) => family.startsWith(DEPARTMENTS));
-  const department = isOfDepartment ? DEPARTMENT.exec(prose.slice(written.end, written.end + FAR))?.[0] : undefined;
-  // “head of planning”: the post is told with its department.
-  const span = { start: written.start, end: written.end + (department?.length ?? 0) };
+/** “head of planning”: the post is told with its department. */
+function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead): HeldPost {
+  const span = { start: office.start, end: office.end + department.length };
   const before = prose.slice(Math.max(0, span.start - FAR), span.start);
   const after = prose.slice(span.end, span.end + FAR);
   const bodies = [BODY_BEFORE.exec(before)?.[1], BODY_AFTER.exec(after)?.[1]]

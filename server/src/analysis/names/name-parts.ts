@@ -25,8 +25,6 @@ export interface NamePart {
 
 // “al-Turba”, “ez Zor”, “Al Turba”: the Arabic article, also where it takes on the sound of the next letter.
 const ARABIC_ARTICLE = /^(?:(?:al|el|ul|[ae][dnrstz]|[ae]sh|ath|adh|u[dr])-|(?:al|el) )(?=[^-\s]{3})/i;
-// “al”, “van”, “bin”: small words that belong to the name after them, whatever their case.
-
 // “of”, “the”: words inside the name of an institution, which are no parts of their own.
 const LINK = /^(?:of|the)$/;
 
@@ -66,13 +64,13 @@ export function toNameParts(words: readonly NameWord[], prose: string): NamePart
     first ??= word;
     if (isParticle(word) && word !== words.at(-1)) continue;
     const form = prose.slice(first.start, word.start + word.form.length);
-    parts.push(readPart(form, first.start - origin, first.opensSentence));
+    parts.push(readPart(form, { from: first.start - origin, opensSentence: first.opensSentence }));
     first = undefined;
   }
   return parts;
 }
 
-function readPart(form: string, from: number, opensSentence: boolean): NamePart {
+function readPart(form: string, { from, opensSentence }: Pick<NamePart, 'from' | 'opensSentence'>): NamePart {
   const { fold, core, sound, skeleton } = readLetters(form);
   return { from, at: { start: from, end: from + form.length }, form, fold, core, sound, skeleton, opensSentence };
 }

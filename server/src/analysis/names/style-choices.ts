@@ -90,7 +90,7 @@ const SMALL_A = 'a'.charCodeAt(0);
 const SMALL_Z = 'z'.charCodeAt(0);
 
 /** Letters in the body of a story that may have points: “US”, “U.S.”. */
-export interface Letters {
+export interface StyledLetters {
   readonly form: string;
   readonly place: Span;
   /** Whether they are part of a longer name: “US Senate”. */
@@ -98,7 +98,7 @@ export interface Letters {
 }
 
 /** The letters that the body of a story writes with points or without, outside quotation marks. */
-export function* lettersIn({ text, mentions, quotes }: NamedStory): Generator<Letters> {
+export function* lettersIn({ text, mentions, quotes }: NamedStory): Generator<StyledLetters> {
   for (const mention of mentions) {
     if (!isOwnVoice(mention.block)) continue;
     for (const part of mention.parts) {

@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
-import { TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
+import { NUMBER_WORDS, TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
@@ -29,7 +29,8 @@ const LONG_NUMBER = `(?:${anyOf(TEN_WORDS)}(?:-${anyOf(UNIT_WORDS)})?|${anyOf([.
 // “. ”: the number that opens a sentence is a word in every house.
 const WITHIN_SENTENCE = '(?<=[a-zé,;] )';
 const CENTURY = anyOf(counting.centuries);
-const SCHOOL_YEAR = anyOf(counting.schoolYears);
+const LAST_SCHOOL_YEAR = 13;
+const SCHOOL_YEAR = anyOf([...NUMBER_WORDS].flatMap(([word, year]) => (year > LAST_SCHOOL_YEAR ? [] : [word])));
 
 // “ beds”, “ more patients”: people and things, no “years”, “percent”, “seconds” or “pieces of silver”.
 const COUNTED = `(?:(?:more|new|other|extra) )?(?!${anyOf(counting.notCounted)}(?![a-zé]))[a-zé]{3,}(?:s|en|people)(?![a-zé-])`;
@@ -87,7 +88,10 @@ const SHAPES: readonly Shape[] = [
   [
     'times of day',
     '15:00',
-    /(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\d(?! ?(?:gmt|utc|local|bst|cet|est|[%:.]\d?|per ?cent|seconds|points|metres|miles|km)|\d)/g,
+    new RegExp(
+      `(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\\d(?! ?(?:${anyOf(style.notHours)}|[%:.]\\d?)|\\d)`,
+      'g',
+    ),
   ],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
   ['sums', '£6 million', /[£$€]\d[\d.,]* (?:thousand|million|billion)(?![a-zé])/g],

@@ -3,6 +3,7 @@ import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import time from '../data/time-words.json' with { type: 'json' };
 
 /** What houses write in ways of their own. */
 export type UsageKind = 'share' | 'time' | 'date' | 'unit' | 'day';
@@ -24,11 +25,11 @@ const USAGES: readonly (readonly [kind: UsageKind, pattern: RegExp])[] = [
   ['time', /(?<![\d.:,$£€–-]|\d (?:to|and|or) )\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m(?![a-zé])|[ap]\.m\.?(?![a-zé]))/g],
   ['date', new RegExp(`(?<![a-zé\\d.-])${MONTH} \\d{1,2}${ENDING}?${AFTER_DAY}`, 'g')],
   ['unit', /(?<![\d.,–-])\d[\d,]*(?:\.\d+)? (?:mph|km\/h|kg)(?![a-zé])/g],
-  ['day', /(?<![a-zé-])(?:yesterday|tomorrow|tonight|this morning)(?![a-zé-]|['’]s)/g],
+  ['day', new RegExp(`(?<![a-zé-])${anyOf(time.fromToday)}(?![a-zé-]|['’]s)`, 'g')],
 ];
 
 // Nothing else has a usage: most paragraphs without a figure are passed over.
-const MAY_HAVE_USAGE = /\d|yesterday|tomorrow|tonight|this morning/;
+const MAY_HAVE_USAGE = new RegExp(`\\d|${anyOf(time.fromToday)}`);
 
 /** Finds what one paragraph writes in a way that houses have rules for. */
 export function findUsages(prose: string): Usage[] {

@@ -5,7 +5,7 @@ import type { StyleShape } from './style-shapes.ts';
 
 // “organise”, “recognized”, “privatisation”; no “advise” or “prize”, which have no other form. In plain letters.
 const EITHER = new RegExp(
-  `(?<![a-zé\\d.@/-])(?:de-?|re-?|un)?${anyOf(style.verbs)}(is|iz)(?:e|es|ed|er|ers|ing|ation|ations)(?![a-zé\\d@])`,
+  `(?<![a-zé\\d.@/-])${anyOf(style.verbPrefixes)}?${anyOf(style.verbs)}(is|iz)${anyOf(style.verbEndings)}(?![a-zé\\d@])`,
   'g',
 );
 const MAY_HAVE_ENDING = /[a-z]i[sz](?:e|ing|ation)/;

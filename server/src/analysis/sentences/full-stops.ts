@@ -25,7 +25,7 @@ const WITH_ASIDE = /^\p{Lu}[^.?!,;:]{1,40}, [^?!;:]{2,80}/u;
 const AFTER_COMMA = /, (\p{L}+)/gu; // “shouted” in “(Harbour), shouted”
 
 /** Whether the full stop at `stop`, whose closing marks end at `end`, is the end of a sentence. */
-export function endsSentence(prose: string, stop: number, end: number): boolean {
+export function isSentenceEnd(prose: string, stop: number, end: number): boolean {
   const next = prose.slice(end, end + 120).trimStart();
   // “… the bridge.” — Ada Quist”: the signature goes with the quotation.
   if (next === '' || /^[\p{Ll},;:)—–―]/u.test(next)) return next === '';

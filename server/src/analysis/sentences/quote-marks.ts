@@ -28,7 +28,7 @@ export function pairMarks(text: string): MarkPair[] {
   const pairs: MarkPair[] = [];
   let from = 0;
   for (;;) {
-    const pair = nextPair(prose, from, pairs.length === 0);
+    const pair = nextPair(prose, from, pairs);
     if (pair === undefined) return pairs;
     pairs.push(pair);
     from = pair.span.end;
@@ -40,11 +40,13 @@ function joinTypewriterMarks(prose: string): string {
   return prose.replace(TYPEWRITER_MARK, (_mark, at: number) => (/\s/.test(prose[at - 1] ?? ' ') ? ' "' : '" '));
 }
 
-function nextPair(prose: string, from: number, isFirst: boolean): MarkPair | undefined {
+/** Only the first mark of a paragraph may close what another one began. */
+function nextPair(prose: string, from: number, before: readonly MarkPair[]): MarkPair | undefined {
   ANY_MARK.lastIndex = from;
   for (let match = ANY_MARK.exec(prose); match !== null; match = ANY_MARK.exec(prose)) {
     const at = match.index;
-    if (isFirst && match[0] === '”' && !opens(prose, at) && !DIGIT.test(prose.charAt(at - 1))) {
+    const mayClose = before.length === 0 && match[0] === '”' && !opens(prose, at);
+    if (mayClose && !DIGIT.test(prose.charAt(at - 1))) {
       return continuedFrom(prose, at);
     }
     if (!opens(prose, at)) continue;

@@ -1,7 +1,6 @@
 import data from '../data/sources.json' with { type: 'json' };
 
-// “people”: more than one, and nobody in particular.
-const NOBODY_ALONE: ReadonlySet<string> = new Set(['everyone', 'general', 'people', 'person']);
+const NOBODY_ALONE: ReadonlySet<string> = new Set(data.nobodyAlone);
 const ROLES: ReadonlySet<string> = new Set(
   [...data.person, ...data.spokesperson].filter((role) => !NOBODY_ALONE.has(role)),
 );

@@ -1,7 +1,7 @@
 import type { InBlock } from '../../text/in-block.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
-import { endsSentence, SENTENCE_END } from './full-stops.ts';
+import { isSentenceEnd, SENTENCE_END } from './full-stops.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
 
 /** A sentence with the quotations that lie in it; a quotation of several sentences does not split the one around it. */
@@ -66,6 +66,6 @@ function* findEnds(prose: string, quotes: readonly Quote[]): Generator<number> {
     while (quote < quotes.length && (quotes[quote]?.span.end ?? 0) < end) quote += 1;
     const around = quotes[quote];
     const isInside = around !== undefined && around.span.start < stop.index && end < around.span.end;
-    if (!isInside && endsSentence(prose, stop.index, end)) yield end;
+    if (!isInside && isSentenceEnd(prose, stop.index, end)) yield end;
   }
 }

@@ -44,7 +44,7 @@ function readWords(prose: string, plain: string, { span, quotes }: Sentence): Wo
     if (inQuote && before?.isQuoted === false) opens = true;
     const word = toWord(prose, shape, place, { isQuoted: inQuote, opensSentence: opens });
     words.push(word);
-    opens = word.kind === 'mark' && opensNext(word, before, opens);
+    opens = word.kind === 'mark' && (opensNext(word, before) ?? opens);
   }
   return words;
 }
@@ -72,8 +72,11 @@ function toWord(
   };
 }
 
-/** Whether a sentence may begin behind a mark: an inner one of a quotation, or what a colon announces. */
-function opensNext({ text, isQuoted }: Word, before: Word | undefined, opened: boolean): boolean {
+/**
+ * Whether a sentence may begin behind a mark: an inner one of a quotation, or what a colon announces. Behind a bracket or a
+ * quotation mark it may where it might have begun before it.
+ */
+function opensNext({ text, isQuoted }: Word, before: Word | undefined): boolean | undefined {
   switch (text) {
     case ':':
     case '…':
@@ -87,7 +90,7 @@ function opensNext({ text, isQuoted }: Word, before: Word | undefined, opened: b
       return false;
     default:
       // “Is it safe?” The mayor asked; (The mayor had asked.)
-      return opened;
+      return undefined;
   }
 }
 

@@ -76,8 +76,8 @@ async function tellOne({ source, outcome }: CheckedInTurn, round: Round, progres
   const findings = baseline.heed(source, draft.text, outcome.findings);
   const shown = findings.filter(verdict.tells);
   const places = await placesIn(file);
-  const named = nameCheck(source.path, draft.text, shown, places, pathFromRoot(root, source.file));
-  const written = report.draft({ ...named, others: outcome.others });
+  const named = nameCheck(source.path, draft.text, shown, places);
+  const written = report.draft({ ...named, fromRoot: pathFromRoot(root, source.file), others: outcome.others });
   if (written !== '' || kept !== undefined) await progress.clear();
   await terminal.stdout.write((kept?.printed ?? '') + written);
   const uncopied = await writeWordCopy(copy, file, shown, terminal);

@@ -85,11 +85,12 @@ interface Checking {
 
 /** What looks for findings in a draft: all of them, or only those that its change brought. */
 async function finderFor({ earlier, differences }: Order, { desk, check }: Checking): Promise<FindIn> {
-  if (earlier === undefined) return (draft) => check(draft, desk, undefined, differences);
+  if (earlier === undefined) return (draft) => check(draft, desk, { differences });
   const { findNew } = await import('./new-findings.ts');
   const before: CheckedDraft = await check(earlier.draft, desk);
   return async (draft) => {
-    const { story, findings } = await check(draft, desk, { story: before.story, when: earlier.when });
+    const then = { story: before.story, when: earlier.when };
+    const { story, findings } = await check(draft, desk, { earlier: then });
     const brought = findNew({ text: draft.text, findings }, { text: earlier.draft.text, findings: before.findings });
     return { story, findings: brought };
   };

@@ -1,9 +1,7 @@
 import type { DraftJudgements } from '../../analysis/claims/judgement.ts';
 import { createMemory } from '../../analysis/memory.ts';
-import type { EarlierStory } from '../../analysis/story.ts';
-import { type CheckedDraft, checkDraft } from '../../check.ts';
+import { type CheckedDraft, checkDraft, type HeldAgainst } from '../../check.ts';
 import type { Desk } from '../../desk.ts';
-import type { Fault } from '../../directives.ts';
 import { READERS, type Reader } from '../../reader/reader.ts';
 import { settleDraft } from '../../settle.ts';
 import type { Draft } from '../../text/draft.ts';
@@ -21,12 +19,7 @@ export const READER_OPTION: Option = {
 export type ReaderName = (typeof READERS)[number];
 
 /** Checks a draft with the reader that was asked for. */
-export type CheckAsked = (
-  draft: Draft,
-  desk: Desk,
-  earlier?: EarlierStory,
-  differences?: readonly Fault[],
-) => Promise<CheckedDraft>;
+export type CheckAsked = (draft: Draft, desk: Desk, against?: HeldAgainst) => Promise<CheckedDraft>;
 
 /** How drafts are checked as `--reader` says. Where the full reader cannot be loaded, that is told once. */
 export function readerAsked({ texts }: Arguments, terminal: Terminal): CheckAsked {
@@ -52,15 +45,15 @@ export function createCheck(
   tell: (why: string) => void,
 ): CheckAsked {
   if (name === 'quick') {
-    return async (draft, desk, earlier, differences) => checkDraft(draft, desk, createMemory(), earlier, differences);
+    return async (draft, desk, against) => checkDraft(draft, desk, createMemory(), against);
   }
   let opened: Promise<Reader> | undefined;
   // An earlier version of a draft and the draft itself, or what a fix made of it, have most sentences in common.
   let last: { readonly uri: string; readonly judgements: DraftJudgements } | undefined;
-  return async (draft, desk, earlier, differences) => {
+  return async (draft, desk, against) => {
     opened ??= import('../../reader/reader.ts').then(({ createReader }) => createReader(loadReader, tell));
     const [reader, { createJudgements }] = await Promise.all([opened, import('../../reader/judgements.ts')]);
     if (last?.uri !== draft.uri) last = { uri: draft.uri, judgements: createJudgements(reader) };
-    return settleDraft(draft, desk, last.judgements, earlier, differences);
+    return settleDraft(draft, desk, last.judgements, against);
   };
 }

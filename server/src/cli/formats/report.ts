@@ -67,9 +67,8 @@ export function nameCheck(
   text: string,
   findings: readonly ReportedFinding[],
   places: DocumentPlaces = { lines: measureLines(text) },
-  fromRoot = path,
 ): NamedCheck {
-  return { path, fromRoot, text, findings, ...places };
+  return { path, fromRoot: path, text, findings, ...places };
 }
 
 /** Where a span begins and where it ends. */

@@ -123,7 +123,7 @@ function readVersion(open: OpenDraft, before: Kept | undefined, { reading, full,
   const earlier = readEarlier(known.earlierText(text.uri), text, newsroom, before?.earlier);
   const { memory, judgements } = keptMemory(before, newsroom) ?? openMemory(newsroom, reading, full);
   const given = { ...text, answered: newsroom.answers?.answered };
-  const draft = { ...open, ...reading.check(given, newsroom.desk, memory, earlier?.story) };
+  const draft = { ...open, ...reading.check(given, newsroom.desk, memory, { earlier: earlier?.story }) };
   return { memory, judgements, version: document.version, isCurrent: true, earlier, draft };
 }
 

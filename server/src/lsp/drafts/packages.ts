@@ -83,16 +83,16 @@ export function createPackages(sources: PackageSources): Packages {
 function checkAmong(
   others: readonly Member[],
   check: Reading['check'],
-  [draft, desk, memory, earlier]: Parameters<Reading['check']>,
+  [draft, desk, memory, against]: Parameters<Reading['check']>,
 ): ReturnType<Reading['check']> {
-  if (others.length === 0) return check(draft, desk, memory, earlier);
+  if (others.length === 0) return check(draft, desk, memory, against);
   const own = { draft, story: check(draft, withoutRules(desk), memory).story };
   const members = [own, ...others].toSorted(longestFirst);
   const differences = findDifferences(
     members.map(({ story }) => story),
     desk,
   );
-  const checked = check(draft, desk, memory, earlier, differences[members.indexOf(own)] ?? []);
+  const checked = check(draft, desk, memory, { ...against, differences: differences[members.indexOf(own)] ?? [] });
   return { ...checked, members: members.map(({ draft: { uri, text } }) => TextDocument.create(uri, '', 0, text)) };
 }
 

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../analysis/attribution/attributions.ts';
+import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
 import { isKindOfBody } from '../../analysis/names/bodies.ts';
 import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.ts';
@@ -65,8 +65,9 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   const before = story.sentences[at - 1];
   const after = story.sentences[at + 1];
   const quotation = story.sentences[at];
-  if (quotation === undefined || (before !== undefined && hasSpeaker(before, OF_MANY.test(proseOf(quotation)))))
-    return true;
+  if (quotation === undefined) return true;
+  const isHeard = OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI;
+  if (before !== undefined && hasSpeaker(before, isHeard)) return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
   const isNamed = before !== undefined && !isOnlySpokenOf(before) && hasSomebody(before, before.span, people);
   if (mayBeNamed && isNamed) return true;
@@ -111,20 +112,20 @@ const SILENT: ReadonlySet<SourceKind> = new Set(['vague', 'document', 'data']);
  * Whether a sentence has a source that could speak on, or tells that somebody speaks up. “Its directors knew” of something,
  * and said nothing. “Nurses say” so, and in “I cried in the car” one of them would have a name; “we” are all of them.
  */
-function hasSpeaker(sentence: StorySentence, isOfMany = true): boolean {
+function hasSpeaker(sentence: StorySentence, isHeard = maySpeakOn): boolean {
   const { reach, block } = sentence;
   if (!isBody(block)) return false;
   if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
-  return (
-    reach.kind === 'own' &&
-    reach.attributions.some(
-      ({ sourceKind, kind, vague }) =>
-        sourceKind !== undefined &&
-        !SILENT.has(sourceKind) &&
-        (vague === undefined || isOfMany) &&
-        !(sourceKind === 'anonymous' && kind === 'stance'),
-    )
-  );
+  return reach.kind === 'own' && reach.attributions.some(isHeard);
+}
+
+function maySpeakOn({ sourceKind, kind }: Attribution): boolean {
+  if (sourceKind === undefined || SILENT.has(sourceKind)) return false;
+  return sourceKind !== 'anonymous' || kind !== 'stance';
+}
+
+function maySayI(attribution: Attribution): boolean {
+  return attribution.vague === undefined && maySpeakOn(attribution);
 }
 
 // “he”, “her”: somebody whom the story has named.

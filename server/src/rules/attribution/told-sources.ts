@@ -22,7 +22,7 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun,
   if (toldNouns(story, after).includes(noun)) return true;
   // Of bare “critics” a member is quoted at once; who is only reported to say something is as likely their opponent.
   const mayBeMember = isPart || !OPINIONATED.has(noun) || after.quotes.some(({ kind }) => kind === 'speech');
-  return mayBeMember && !HIDDEN.has(noun) && speakersIn(after).includes('person') && !isOtherSide(after);
+  return mayBeMember && !FACELESS.has(noun) && speakersIn(after).includes('person') && !isOtherSide(after);
 }
 
 // “But the mayor said”: what answers the vague, and comes from none of them.
@@ -89,7 +89,7 @@ export function followToldPlurals(story: Story): ToldBefore {
 }
 
 // “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
-const HIDDEN = new Set(['insiders', 'reports', 'rumors', 'rumours', 'sources', 'studies']);
+const FACELESS: ReadonlySet<string> = new Set(data.faceless);
 
 /** Of which kinds those are who say something in a sentence; the vague do not count. */
 export function speakersIn(sentence: StorySentence | undefined): SourceKind[] {

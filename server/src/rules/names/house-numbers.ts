@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, numberOf, numberWord } from '../../analysis/names/counted-things.ts';
+import { NUMBERED, numberOf, numberWord, WRITTEN_NUMBERS } from '../../analysis/names/counted-things.ts';
 import type { Story } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import type { HousePoints } from '../../stylebook/house-guide.ts';
@@ -32,7 +32,7 @@ export function* findUnits(story: Story, { closed }: NonNullable<HousePoints['un
 
 // “Channel 4”, “page 2”, “8 or 9”: a number that is a name, counts on, or has another beside it.
 const NOT_COUNTED = new RegExp(
-  `(?:\\p{Lu}[\\p{L}’'.]*|\\b(?:category|chapter|grade|level|magnitude|number|page|part|phase|size|stage|top|type)|(?:\\d|\\b${anyOf(NUMBER_WORDS)}|\\bone),? (?:and|or|to|by|of|in)|–|-) ?$`,
+  `(?:\\p{Lu}[\\p{L}’'.]*|\\b${anyOf(NUMBERED)}|(?:\\d|\\b${anyOf(WRITTEN_NUMBERS)}|\\bone),? (?:and|or|to|by|of|in)|–|-) ?$`,
   'u',
 );
 const BEFORE_AT_MOST = 30;

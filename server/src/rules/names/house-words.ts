@@ -3,6 +3,8 @@ import type { Mention } from '../../analysis/names/mentions.ts';
 import { lettersIn } from '../../analysis/names/style-choices.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { COURTESIES } from '../../english/titles.ts';
 import type { HousePoints } from '../../stylebook/house-guide.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
@@ -45,7 +47,7 @@ export function* findPlaces(story: Story, { written, not }: NonNullable<HousePoi
 }
 
 // “Mr.”, “Ms”: what some houses print before no name of their own; “Miss” may stand before a country.
-const COURTESY = /^(?:Mr|Mrs|Ms)\.?$/;
+const COURTESY = new RegExp(`^(?!Miss)${anyOf(COURTESIES)}\\.?$`);
 // “Mr. and ” before “Mrs. Brandt”.
 const COUPLE = /\b(?:Mr|Mrs)\.? and $/;
 

@@ -14,6 +14,8 @@ import {
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { COURTESIES } from '../../english/titles.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -56,8 +58,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
   }
 }
 
-// “Mr”, “Ms”: they say nothing of who it is.
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
 
 /** “President Marlin” introduces: the title says who it is. */
 function saysWho({ titles }: Mention, { text }: Story): boolean {
