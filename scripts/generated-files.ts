@@ -1,4 +1,5 @@
-// What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules.
+// What is generated from the code: the schema of copydesk.yml, the extension's settings, the README's table of rules, and
+// on each rule's page how a config sets it.
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { editorOptions } from '../server/src/lsp/editor/editor-options.ts';
@@ -8,6 +9,7 @@ import { configSchema, settingsSchema } from '../server/src/stylebook/config-sch
 import { CONFIG_NAMES } from '../server/src/stylebook/config-search.ts';
 import { PROFILE_NAMES } from '../server/src/stylebook/profile-name.ts';
 import { kindsPage } from './kinds/kinds-page.ts';
+import { withRuleSetting } from './rule-setting.ts';
 import { liftWords, SETTING_WORDS } from './setting-words.ts';
 
 /** A file as it should be; `path` is from the root of the repository. */
@@ -35,6 +37,10 @@ export function generateFiles(): GeneratedFile[] {
     ...files,
     { path: 'README.md', content: withRuleTable(read('README.md')) },
     { path: KINDS_PAGE, content: kindsPage() },
+    ...RULES.map((rule) => {
+      const path = `server/src/rules/${pageOf(rule)}`;
+      return { path, content: withRuleSetting(read(path), rule) };
+    }),
   ];
 }
 

@@ -19,7 +19,8 @@ const BEFORE_RULES = `# How Copydesk reads the drafts in this folder and in thos
 # What this file builds on: a house, or a profile of your own that ends in “.copydesk.yml”. It has the last word itself.
 #extends: ../shared/wire.copydesk.yml
 
-# How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and names its options.
+# How loud each rule is: ${LEVELS.join(', ')}. “copydesk explain RULE” says more and shows its options,
+# which stand beside the level, as in unattributed-claim: { level: warning, strictness: wire }.
 #rules:
 `;
 

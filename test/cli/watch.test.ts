@@ -51,6 +51,19 @@ describe('copydesk check --watch', () => {
     assert.deepEqual(await next(), ['copydesk: Watching 1 draft. Ctrl+C ends it.']);
   });
 
+  it('sees a config come and go in a folder above the one that it was given', async (test) => {
+    const folder = folderWith({ '.git/HEAD': '', 'stories/may/pier.draft': FAULTY }, test);
+    const { next } = watchFolder(path.join(folder, 'stories/may'), test);
+    assert.match((await next()).join('\n'), /: warning: .*“QZB”/);
+    const config = path.join(folder, 'copydesk.yml');
+    writeFileSync(config, 'rules: { undefined-acronym: error }\n');
+    assert.match((await next()).join('\n'), /: error: .*“QZB”/);
+    rmSync(config);
+    assert.match((await next()).join('\n'), /: warning: .*“QZB”/);
+    writeFileSync(config, 'acronyms: [QZB]\n');
+    assert.deepEqual(await next(), ['copydesk: Watching 1 draft. Ctrl+C ends it.']);
+  });
+
   it('takes no notice of other files, its own reports among them', async (test) => {
     const folder = folderWith({ 'pier.draft': 'The pier fell.\n' }, test);
     const { next } = watchFolder(folder, test, ['--format', `json=${folder}/out.json`, `--cache=${folder}/cache`]);

@@ -3,7 +3,6 @@ import type { DraftFormat } from '../../server/src/text/draft.ts';
 /** One example on a rule's page: a story with its marks, under which settings, and what the first fixes make of it. */
 export interface PageCase {
   readonly title: string;
-  readonly options: Readonly<Record<string, unknown>>;
   /** A `copydesk.yml`. */
   readonly config: string;
   readonly format: DraftFormat;
@@ -31,7 +30,6 @@ export function readPage(page: string): PageCase[] {
       return [
         {
           title: section.slice(0, section.indexOf('\n')),
-          options: JSON.parse(bodyOf('json') ?? '{}'),
           config: bodyOf('yaml') ?? '',
           format: formatOf(fences.find((fence) => fence[1] === 'story')?.[2]),
           marked,

@@ -72,9 +72,10 @@ async function checkExample(rule: Rule, example: PageCase): Promise<void> {
 }
 
 async function findingsOf(rule: Rule, example: PageCase, text: string): Promise<readonly Finding[]> {
-  const setting = { level: rule.severity === 'off' ? ('warning' as const) : rule.severity, options: example.options };
   const { config, problems } = readConfig(example.config, RULES);
   assert.deepEqual(problems, []);
+  const options = config.rules.get(rule.id)?.options ?? {};
+  const setting = { level: rule.severity === 'off' ? ('warning' as const) : rule.severity, options };
   const desk = deskFor({ ...config, rules: new Map([[rule.id, setting]]) });
   const alone = { ...desk, rules: desk.rules.filter(({ id }) => id === rule.id) };
   const draft = { uri: 'page', format: example.format, text };

@@ -45,6 +45,23 @@ export async function watchFiles(files: readonly string[]): Promise<FileChanges>
   };
 }
 
+/** Where files of these names would lie above files and folders, as far up as `above` goes. */
+export async function placesAbove(
+  places: readonly string[],
+  names: readonly string[],
+  above: (folder: string) => Promise<string | undefined>,
+): Promise<string[]> {
+  const seen = new Set<string>();
+  for (const place of places) {
+    let folder = await above(place);
+    while (folder !== undefined && !seen.has(folder)) {
+      seen.add(folder);
+      folder = await above(folder);
+    }
+  }
+  return [...seen].flatMap((folder) => names.map((name) => path.join(folder, name)));
+}
+
 /** What to watch to see changes in what is named: the files and folders that are there, and for a pattern all of `from`. */
 export async function placesToWatch(names: readonly string[], from: string): Promise<string[]> {
   const places = names.map(async (name) => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ANSWERS_NAME } from '../../answers-file.ts';
-import { type FileChanges, placesToWatch, watchFiles } from '../../files/watch-files.ts';
+import { foldersOfDisk } from '../../files/disk-folders.ts';
+import { type FileChanges, placesAbove, placesToWatch, watchFiles } from '../../files/watch-files.ts';
 import { CONFIG_NAMES } from '../../stylebook/config-search.ts';
 import { isProfileName } from '../../stylebook/profile-name.ts';
 import { desksAsked } from '../drafts/desks.ts';
@@ -18,8 +19,10 @@ export async function checkAgain(given: Arguments, terminal: Terminal): Promise<
   if ('kind' in asked) return complain(terminal, asked);
   const isKept = given.switches.has('cache') || given.texts.has('cache');
   const means = isKept ? asked : { ...asked, cache: rememberHere(readerNamed(given.texts.get('reader'))) };
-  const places = given.operands.length > 0 ? given.operands : ['.'];
-  const changes = await watchFiles(await placesToWatch(places, terminal.folder));
+  const places = await placesToWatch(given.operands.length > 0 ? given.operands : ['.'], terminal.folder);
+  // A config may be yet to come in a folder above those that are watched whole.
+  const above = await placesAbove(places, SETTINGS, foldersOfDisk().above);
+  const changes = await watchFiles([...places, ...above]);
   try {
     return await goOn(given, terminal, { means, changes });
   } finally {
