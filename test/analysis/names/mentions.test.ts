@@ -35,6 +35,18 @@ describe('findMentions', () => {
     assert.equal(read('The Justice Department and the president agreed.'), 'Justice Department');
   });
 
+  it('keeps “Without” and “Against” inside a name', () => {
+    assert.equal(read('Doctors Without Borders hired two boats.'), 'Doctors Without Borders');
+    assert.equal(read('They visited Engineers Without Borders in Harrow.'), 'Engineers Without Borders | Harrow');
+    assert.equal(read('The group, Parents Against Drunk Driving, left.'), 'Parents Against Drunk Driving');
+  });
+
+  it('takes no headline in capitals and no sentence for such a name', () => {
+    assert.equal(read('Quist Without a Seat'), 'Quist | Seat');
+    assert.equal(read('Life Without Parole for Ada Quist'), 'Life | Parole | Ada Quist');
+    assert.equal(read('They met Ada Quist. Without Brandt she would have lost.'), 'Ada Quist | Brandt');
+  });
+
   it('parts a role that has its rank before it', () => {
     assert.equal(read('The chief, Chief Engineer Tomas Verhoeven, left.'), 'Chief + Engineer + Tomas Verhoeven');
     assert.equal(
