@@ -1,9 +1,8 @@
 import type { DraftJudgements } from './analysis/claims/judgement.ts';
 import { createMemory } from './analysis/memory.ts';
 import type { EarlierStory } from './analysis/story.ts';
-import { type CheckedDraft, checkDraft } from './check.ts';
+import { type CheckedDraft, checkDraft, type DifferencesOf } from './check.ts';
 import type { Desk } from './desk.ts';
-import type { Fault } from './directives.ts';
 import type { Draft } from './text/draft.ts';
 
 /** Checks a draft until nothing about it is left open: the quick reading, then what the full reader says of the rest. */
@@ -12,7 +11,7 @@ export async function settleDraft(
   desk: Desk,
   judgements: DraftJudgements,
   earlier?: EarlierStory,
-  differences?: readonly Fault[],
+  differences?: DifferencesOf,
 ): Promise<CheckedDraft> {
   const memory = createMemory({ judgements });
   const quick = checkDraft(draft, desk, memory, earlier, differences);

@@ -1,7 +1,7 @@
 import type { DraftJudgements } from '../../analysis/claims/judgement.ts';
 import { createMemory } from '../../analysis/memory.ts';
 import type { EarlierStory } from '../../analysis/story.ts';
-import { type CheckedDraft, checkDraft } from '../../check.ts';
+import { type CheckedDraft, checkDraft, type DifferencesOf } from '../../check.ts';
 import type { Desk } from '../../desk.ts';
 import type { Fault } from '../../directives.ts';
 import { READERS, type Reader } from '../../reader/reader.ts';
@@ -52,7 +52,8 @@ export function createCheck(
   tell: (why: string) => void,
 ): CheckAsked {
   if (name === 'quick') {
-    return async (draft, desk, earlier, differences) => checkDraft(draft, desk, createMemory(), earlier, differences);
+    return async (draft, desk, earlier, differences) =>
+      checkDraft(draft, desk, createMemory(), earlier, asTold(differences));
   }
   let opened: Promise<Reader> | undefined;
   // An earlier version of a draft and the draft itself, or what a fix made of it, have most sentences in common.
@@ -61,6 +62,11 @@ export function createCheck(
     opened ??= import('../../reader/reader.ts').then(({ createReader }) => createReader(loadReader, tell));
     const [reader, { createJudgements }] = await Promise.all([opened, import('../../reader/judgements.ts')]);
     if (last?.uri !== draft.uri) last = { uri: draft.uri, judgements: createJudgements(reader) };
-    return settleDraft(draft, desk, last.judgements, earlier, differences);
+    return settleDraft(draft, desk, last.judgements, earlier, asTold(differences));
   };
+}
+
+/** Differences that were found before, whatever thread found them. */
+function asTold(differences: readonly Fault[] | undefined): DifferencesOf | undefined {
+  return differences && (() => differences);
 }
