@@ -216,6 +216,11 @@ Harrow Ferries will lose its licence because it hid the crack from the inspector
       'Unnamed',
       '  Two officials close to the talks (no reason given · 1 statement)',
     ]);
+    const several = 'Prosecutors in the port said that the mayor had taken bribes from the ferry company.';
+    assert.deepEqual(ledgerLines(HEADLINE + several).slice(0, 2), [
+      'Unnamed',
+      '  Prosecutors in the port (no reason given · 1 statement)',
+    ]);
   });
 
   it('shows words as they read, without their markup', () => {
