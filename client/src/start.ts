@@ -14,6 +14,7 @@ import { followSources } from './says-who/followed-draft.ts';
 import { tintSpeakers } from './says-who/tints.ts';
 import { showSaysWho } from './says-who/view.ts';
 import { showStatus } from './status.ts';
+import { offerWrap } from './wrap.ts';
 
 /** Makes the client of a server that runs as a process (desktop) or as a worker (vscode.dev). */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -30,6 +31,7 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
     following,
     showSaysWho(client, following),
     tintSpeakers(client, following),
+    offerWrap(following, context.globalState),
     showCheckedNames(client, following),
     offerReadThrough(client),
     showCuts(client),

@@ -1,4 +1,6 @@
 import {
+  type Diagnostic,
+  DiagnosticSeverity,
   Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -54,7 +56,7 @@ function showState(item: StatusBarItem, state: State, note: string): void {
     item.hide();
     return;
   }
-  const look = state === State.Running ? lookOfDraft(findingsIn(draft.uri).length) : lookOfServer(state);
+  const look = state === State.Running ? lookOfDraft(findingsIn(draft.uri)) : lookOfServer(state);
   item.text = `$(${look.icon}) ${look.text}`;
   const tooltip = [look.tooltip, note].join(' ').trim();
   item.tooltip = tooltip;
@@ -81,17 +83,31 @@ interface Look {
   readonly command: string;
 }
 
-function lookOfDraft(findings: number): Look {
+function lookOfDraft(all: readonly Diagnostic[]): Look {
   const command = 'copydesk.checkDraft';
-  if (findings === 0) {
-    const tooltip = l10n.t('Copydesk has nothing to say about this draft.');
-    return { icon: 'check', text: 'Copydesk', tooltip, command };
-  }
-  const tooltip =
-    findings === 1
-      ? l10n.t('Copydesk has one finding in this draft. Click to see.')
-      : l10n.t('Copydesk has {0} findings in this draft. Click to see.', findings);
+  const hints = all.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
+  // The list of problems, to which a click leads, has no hints.
+  const findings = all.length - hints;
+  const tooltip = [tellFindings(findings, hints), tellHints(hints)].join(' ').trim();
+  if (findings === 0) return { icon: 'check', text: 'Copydesk', tooltip, command };
   return { icon: 'warning', text: `Copydesk: ${findings}`, tooltip, command };
+}
+
+function tellFindings(count: number, hints: number): string {
+  if (count === 0)
+    return hints > 0
+      ? l10n.t('Copydesk has only hints for this draft.')
+      : l10n.t('Copydesk has nothing to say about this draft.');
+  return count === 1
+    ? l10n.t('Copydesk has one finding in this draft. Click to see.')
+    : l10n.t('Copydesk has {0} findings in this draft. Click to see.', count);
+}
+
+function tellHints(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? l10n.t('Three dots in the text mark one hint.')
+    : l10n.t('Three dots in the text mark each of {0} hints.', count);
 }
 
 function lookOfServer(state: State): Look {

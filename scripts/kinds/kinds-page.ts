@@ -71,7 +71,10 @@ export function finds(sample: FaultySample, kind: SampleKind): boolean {
   const then = earlier === undefined ? undefined : { ...story, text: tell(earlier) };
   const old = then && { story: checkDraft(then, desk, createMemory()).story, when: 'before' };
   const differences = beside === undefined ? undefined : differencesOf(story, { ...story, text: beside }, desk);
-  const { findings } = checkDraft(story, desk, createMemory(), { earlier: old, differences });
+  const { findings } = checkDraft(story, desk, createMemory(), {
+    earlier: old,
+    differences: differences && (() => differences),
+  });
   const start = story.text.indexOf(fault);
   return findings.some(({ span }) => overlaps(span, { start, end: start + fault.length }));
 }

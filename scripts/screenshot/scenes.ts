@@ -16,6 +16,8 @@ const FERRY = 'ferry-inquiry.draft';
 
 const VOUCHED = { 'copydesk.checkedNames': 'underlined', 'copydesk.names': ['Tomas Verhoeven', 'Blue Sound Lines'] };
 
+const WITH_ACTIVITIES = { 'workbench.activityBar.location': 'default' };
+
 /** Every picture that the README and the walkthrough show, and what else is worth a look in every theme. */
 export const SCENES: readonly Scene[] = [
   { name: 'screenshot', file: FERRY, size: WIDE, arrange: showAll },
@@ -25,6 +27,11 @@ export const SCENES: readonly Scene[] = [
   { name: 'walkthrough/stylebook', file: FERRY, size: SMALL, arrange: openStylebook },
   { name: 'walkthrough/read-through', file: FERRY, size: SMALL, arrange: readThrough },
   { name: 'says-who', file: FERRY, size: WIDE, arrange: showSpeakers },
+  { name: 'ready-to-file', file: FERRY, size: SMALL, arrange: lookBeforeFiling },
+  { name: 'cuts', file: FERRY, size: WIDE, arrange: showCuts },
+  { name: 'rule-page', file: FERRY, size: WIDE, arrange: openRulePage },
+  { name: 'outline', file: FERRY, size: WIDE, settings: WITH_ACTIVITIES, arrange: showOutline },
+  { name: 'first-steps', file: FERRY, size: WIDE, arrange: openWalkthrough },
   { name: 'checked-names', file: FERRY, size: SMALL, settings: VOUCHED, arrange: showFindings },
 ];
 
@@ -37,7 +44,7 @@ async function showFindings(page: Page): Promise<void> {
 async function showSettled(page: Page): Promise<void> {
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   await page.locator('.codelens-decoration:has-text("2 claims nobody is named for")').first().waitFor();
-  await page.locator('.statusbar-item:has-text("Copydesk: 14")').first().waitFor();
+  await page.locator('.statusbar-item:has-text("Copydesk: 11")').first().waitFor();
 }
 
 /** The view of the sources, the draft, and the list of what to do about it. */
@@ -79,6 +86,41 @@ async function readThrough(page: Page): Promise<void> {
   await showFindings(page);
   await runCommand(page, 'Copydesk: Read Through');
   await page.locator('.review-widget .review-comment').first().waitFor();
+}
+
+async function lookBeforeFiling(page: Page): Promise<void> {
+  await showFindings(page);
+  await runCommand(page, 'Copydesk: Ready to File?');
+  await page.locator('.quick-input-list .monaco-list-row:has-text("Dateline")').first().waitFor();
+}
+
+async function showCuts(page: Page): Promise<void> {
+  await showFindings(page);
+  await runCommand(page, 'Copydesk: Show or Hide What Each Cut Breaks');
+  await page.locator('.codelens-decoration a:has-text("nothing introduces")').first().waitFor();
+}
+
+async function openRulePage(page: Page): Promise<void> {
+  await showFindings(page);
+  await page.keyboard.press('Alt+F8');
+  await page.locator('.marker-widget a:has-text("acronym-before-definition")').first().click();
+  await page.locator('.title:has-text("acronym-before-definition")').first().waitFor();
+}
+
+/** With the bar of views at its side, where a number says how many claims nobody is named for. */
+async function showOutline(page: Page): Promise<void> {
+  await showSettled(page);
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-pane .monaco-list-row:has-text("Verhoeven")').first().waitFor();
+}
+
+async function openWalkthrough(page: Page): Promise<void> {
+  await showFindings(page);
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await page.keyboard.type('Get Started with Copydesk');
+  await page.locator('.quick-input-list .monaco-list-row:has-text("Copydesk")').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.getting-started-step:has-text("Read it through")').first().waitFor();
 }
 
 async function showSpeakers(page: Page): Promise<void> {

@@ -32,17 +32,20 @@ export interface AnsweredFinding {
   readonly reason: string;
 }
 
+/** What differs between a story and the others of its package: the faults of this one. */
+export type DifferencesOf = (story: Story) => readonly Fault[];
+
 /** What a draft is held against, where there is something. */
 export interface HeldAgainst {
   readonly earlier?: EarlierStory | undefined;
-  /** What differs between it and the other drafts of its package. */
-  readonly differences?: readonly Fault[] | undefined;
+  /** Tells what differs between it and the other drafts of its package. */
+  readonly differences?: DifferencesOf | undefined;
 }
 
 /**
  * Reads a draft and runs the desk's rules over it. Hand in the same memory for the next version of the same draft. Rules
- * that compare have their say only where there is an earlier version, or where drafts were held against one another and it
- * is known what the `differences` are (`package.ts`).
+ * that compare have their say only where there is an earlier version, or where the draft is held against others, which
+ * tells the `differences` (`package.ts`).
  */
 export function checkDraft(
   draft: Draft,
@@ -57,7 +60,7 @@ export function checkDraft(
   const isAwake = { versions: earlier !== undefined, drafts: differences !== undefined };
   const awake = { ...desk, rules: desk.rules.filter(({ compares }) => compares === undefined || isAwake[compares]) };
   const told = { format: draft.format, text: draft.text, told: story.text, notated: layout.notated };
-  const found = [...findFaults(story, awake), ...(differences ?? [])].map((fault) => fitFixes(fault, told));
+  const found = [...findFaults(story, awake), ...(differences?.(read) ?? [])].map((fault) => fitFixes(fault, told));
   const faults = heedDirectives(found, layout.directives, awake, ({ span }) => sentenceMark(draft.text, story, span));
   const marked = markFaults(draft.text, story, faults.toSorted(inTextOrder));
   const answered = marked.flatMap((finding) => {

@@ -94,9 +94,9 @@ describe('what a check goes by', () => {
       'CHANGELOG.md',
     ];
     const others = Object.fromEntries(names.map((name) => [`site/${name}`, FAULTY]));
-    const folder = folderWith({ ...others, 'site/licence-fee-rises.md': FAULTY }, test);
+    const folder = folderWith({ ...others, 'site/licence-fee-rises.md': FAULTY, 'licence.draft': FAULTY }, test);
     const { stdout } = await copydesk(COMPACT, { folder });
-    assert.deepEqual([...new Set(stdout.match(/^[^:]+/gm))], ['site/licence-fee-rises.md']);
+    assert.deepEqual([...new Set(stdout.match(/^[^:]+/gm))], ['licence.draft', 'site/licence-fee-rises.md']);
     assert.match((await copydesk([...COMPACT, 'site/robots.txt'], { folder })).stdout, /^site\/robots\.txt:1:5/);
   });
 });

@@ -55,6 +55,31 @@ The Merrow mayor said that the quay was closed. Harbour nominee Ada Quist said t
     ]);
   });
 
+  it('is the body of whoever it belongs to, where only one can be meant', () => {
+    const story = `Harbour Aid has hired two of the boats for an exercise in spring, its office said. Its crews will sleep on the car deck, according to the office.
+
+Mayor Ole Brandt will not run again, his campaign said.`;
+    assert.deepEqual(sources(story), [
+      'Named: office of Harbour Aid (2 statements)',
+      'Named: campaign of Ole Brandt (1 statement)',
+    ]);
+    assert.deepEqual(sources('Gull Ferries sold a boat to Tamar Logistics, its office said on Friday evening.'), [
+      'Named: its office (1 statement)',
+    ]);
+  });
+
+  it('is no other office again, nor its holder', () => {
+    const story = `Mayor Ole Brandt said that the bridge would come in two years. The minister’s office said that it would wait.
+
+The governor’s office said that it would not. The office of the mayor said that he was ill.`;
+    assert.deepEqual(sources(story), [
+      'Named: Ole Brandt (Mayor · 1 statement)',
+      'Named: minister’s office (1 statement)',
+      'Named: governor’s office (1 statement)',
+      'Named: office of the mayor (1 statement)',
+    ]);
+  });
+
   it('is two people where two names are joined, and one body with “and” in its name', () => {
     assert.deepEqual(sources('Mr. Ole Brandt and Ms. Ada Quist said that the boats were safe to sail on the bay.'), [
       'Named: Ole Brandt (1 statement)',
@@ -190,6 +215,11 @@ Harrow Ferries will lose its licence because it hid the crack from the inspector
     assert.deepEqual(ledgerLines(HEADLINE + two).slice(0, 2), [
       'Unnamed',
       '  Two officials close to the talks (no reason given · 1 statement)',
+    ]);
+    const several = 'Prosecutors in the port said that the mayor had taken bribes from the ferry company.';
+    assert.deepEqual(ledgerLines(HEADLINE + several).slice(0, 2), [
+      'Unnamed',
+      '  Prosecutors in the port (no reason given · 1 statement)',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('the names that somebody vouches for', () => {
   it('are those in the stylebook, by surname and behind a post too, and those with a (CQ)', async () => {
     const text = 'Chief Engineer Rowan Halden met Ada Quist (CQ) and Nora Tibbs. Halden left. Quist stayed.\n';
     assert.deepEqual(await checkedIn(text, ['Rowan Halden']), [
-      'Engineer Rowan Halden: stylebook',
+      'Rowan Halden: stylebook',
       'Halden: stylebook',
       'Ada Quist: cq',
       'Quist: cq',

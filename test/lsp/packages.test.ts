@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { DidSaveTextDocumentNotification } from 'vscode-languageserver/node';
+import { createMemory } from '../../server/src/analysis/memory.ts';
+import { checkDraft } from '../../server/src/check.ts';
 import { folderWith } from '../files/disk.ts';
 import { startEditor } from './editor.ts';
 import { shown } from './shown.ts';
@@ -59,6 +61,34 @@ describe('a draft of a package', () => {
     await editor.quit();
   });
 
+  it('is read once a version, and the others of its package only where they changed', async (test) => {
+    const { sidebar, story } = ferry({ 'copydesk.yml': 'packages: [ferry]\n' }, test);
+    const { editor, read } = await startWatched();
+    await editor.open(sidebar, 'markdown', SIDEBAR);
+    await editor.pull(sidebar);
+    await editor.refreshed();
+    await editor.pull(sidebar);
+    assert.deepEqual(read.splice(0), [sidebar, story, sidebar]);
+    await editor.change(sidebar, 2, [{ text: `${SIDEBAR}\nIt rained.\n` }]);
+    assert.deepEqual(shown(await editor.pull(sidebar)), DIFFERS);
+    assert.deepEqual(read, [sidebar]);
+    await editor.quit();
+  });
+
+  it('is forgotten with the others when the last of its package is closed', async (test) => {
+    const { sidebar, story } = ferry({ 'copydesk.yml': 'packages: [ferry]\n' }, test);
+    const { editor, read } = await startWatched();
+    for (const version of [1, 2]) {
+      await editor.open(sidebar, 'markdown', SIDEBAR);
+      await editor.pull(sidebar);
+      await editor.refreshed();
+      assert.deepEqual(shown(await editor.pull(sidebar)), DIFFERS);
+      assert.deepEqual(read.splice(0), [sidebar, story, sidebar], `opened for the ${version}. time`);
+      await editor.close(sidebar);
+    }
+    await editor.quit();
+  });
+
   it('stands alone once the config says no more that it is in one', async (test) => {
     const { sidebar, config } = ferry({ 'copydesk.yml': 'packages: [ferry]\n' }, test);
     const editor = await startEditor();
@@ -80,6 +110,16 @@ describe('a draft of a package', () => {
     await editor.quit();
   });
 });
+
+/** An editor, and the drafts that are read for it, one after the other. */
+async function startWatched() {
+  const read: string[] = [];
+  const check = (...given: Parameters<typeof checkDraft>) => {
+    read.push(given[0].uri);
+    return checkDraft(...given);
+  };
+  return { editor: await startEditor({ reading: { check, createMemory } }), read };
+}
 
 /** A folder with a story and its sidebar, by their URIs. */
 function ferry(files: Readonly<Record<string, string>>, test: TestContext) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { copydesk } from '../cli/shell.ts';
+import { folderWith } from '../files/disk.ts';
 
 const STORY = `Harbour crews walk out over pay
 
@@ -86,6 +87,16 @@ The XX left the quay on Monday.
     assert.match(stdout, /✓ Placeholders \(TK, XX\) +none\n/);
     assert.match(stdout, /Ready to file\.\n\n$/);
     assert.equal(status, 0);
+  });
+
+  it('ticks nothing that the desk has nobody look for, but for a placeholder, which cannot run in any house', async (test) => {
+    const off =
+      'rules: { placeholder: off, unattributed-claim: off, undefined-acronym: off, acronym-before-definition: off }';
+    const folder = folderWith({ 'copydesk.yml': off }, test);
+    const { stdout } = await copydesk(['check', '-', '--ready', '--reader', 'quick'], { stdin: STORY, folder });
+    assert.match(stdout, /· Claims without a source +not looked for\n {2}✓ Quotations without a speaker +none\n/);
+    assert.match(stdout, /✗ Placeholders \(TK, XX\) +1 {2}5:64\n/);
+    assert.match(stdout, /· Letters nobody explains +not looked for\n/);
   });
 
   it('gives the same as JSON', async () => {

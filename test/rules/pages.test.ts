@@ -82,7 +82,8 @@ async function findingsOf(rule: Rule, example: PageCase, text: string): Promise<
   if (example.beside !== undefined) {
     const [other, own] = [example.beside, text].map((each) => checkDraft({ ...draft, text: each }, alone).story);
     assert.ok(other !== undefined && own !== undefined);
-    return checkDraft(draft, alone, undefined, { differences: findDifferences([other, own], alone)[1] }).findings;
+    return checkDraft(draft, alone, undefined, { differences: () => findDifferences([other, own], alone)[1] ?? [] })
+      .findings;
   }
   // What the full reader judges reaches no other rules.
   if (rule.category !== 'attribution') return checkDraft(draft, alone).findings;

@@ -5,6 +5,7 @@ import type { InBlock } from '../text/in-block.ts';
 import { inOneLine, type Span, wordsAt } from '../text/span.ts';
 import type { Standing } from './ledger.ts';
 import type { NameBook } from './name-book.ts';
+import { nameOwner, namesOwner } from './owners.ts';
 import { BRINGS_ANOTHER, headOf, isWholeName, partRole, SINGLES_OUT, withoutEntity } from './source-words.ts';
 import { type SpeakerPhrase, withoutArticle } from './speaker-phrase.ts';
 
@@ -58,7 +59,8 @@ export function createEnrolment(story: Story, names: NameBook): Enrolment {
         const somebody = enrolName(name, phrase);
         if (somebody !== undefined) return somebody;
       }
-      const words = withoutArticle(wordsAt(story.text, phrase.span));
+      const own = withoutArticle(wordsAt(story.text, phrase.span));
+      const words = attribution.sourceKind === 'organisation' ? nameOwner(own, source, attribution, names) : own;
       const again = knownAgain(attribution, wordsAt(story.text, source), words);
       return again ?? register.add(words.toLowerCase(), withoutEntity({ ...phrase, words }, attribution));
     },
@@ -101,10 +103,14 @@ function createRegister(): Register {
 
 const MOST_WORDS_AGAIN = 2; // “the police report”; what says more of somebody may bring in somebody new.
 
-/** “the report”, or “the Republican presidential nominee” for whom the story called “Republican nominee”. */
+/**
+ * “the report”, or “the Republican presidential nominee” for whom the story called “Republican nominee”; but “the minister’s
+ * office” is no other office again.
+ */
 function isCalled({ role, name }: Enrolled, words: string): boolean {
   const told = words.toLowerCase().split(' ');
   const known = (role ?? name).toLowerCase().split(' ');
+  if (told.some((word) => namesOwner(word) && !known.includes(word))) return false;
   return told.length <= MOST_WORDS_AGAIN || known.every((word) => told.includes(word));
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
+import { PREPOSITIONS } from '../english/function-words.ts';
 import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -88,9 +89,11 @@ function firstRole({ text }: Story, { mentions }: Entity): string | undefined {
   return undefined;
 }
 
-/** “Merrow town mayor”: whoever is called that, or “town mayor”, or “mayor”. */
+/** “Merrow town mayor”: whoever is called that, or “town mayor”, or “mayor”; the “office of the mayor” is not the mayor. */
 function holderAmong(holders: ReadonlyMap<string, Entity | null>, words: readonly string[]): Entity | undefined {
-  const from = words.findIndex((_, at) => holders.has(words.slice(at).join(' ')));
+  const from = words.findIndex(
+    (_, at) => holders.has(words.slice(at).join(' ')) && !words.slice(0, at).some((word) => PREPOSITIONS.has(word)),
+  );
   return from < 0 ? undefined : (holders.get(words.slice(from).join(' ')) ?? undefined);
 }
 

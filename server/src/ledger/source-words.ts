@@ -43,7 +43,7 @@ export function isWholeName(
 /** A source by its own words: “Dockers’ Union”, “person close to the talks”, “report by the inspectors”. */
 export function withoutEntity({ words, span }: SpeakerPhrase, attribution: Attribution): Enrolled {
   const standing = standingOf(attribution);
-  const isOneUnnamed = standing === 'unnamed' && singular(headOf(words)) === headOf(words) && !COUNTS.test(words);
+  const isOneUnnamed = standing === 'unnamed' && nounOf(words) === headOf(words) && !COUNTS.test(words);
   return {
     standing,
     name: words,
@@ -73,11 +73,15 @@ function standingOf({ sourceKind, vague }: Attribution): Standing {
   return vague === undefined ? STANDINGS[sourceKind ?? 'anonymous'] : 'vague';
 }
 
-/** The noun of a phrase, in small letters: “person” of “person close to the talks”. */
+/** The noun of a phrase for one, in small letters: “person” of “persons close to the talks”. */
 export function headOf(words: string): string {
+  return singular(nounOf(words));
+}
+
+function nounOf(words: string): string {
   const all = words.toLowerCase().split(' ');
   const until = all.findIndex((word, at) => at > 0 && (PREPOSITIONS.has(word) || STANDS_BEHIND.has(word)));
-  return singular((until > 0 ? all[until - 1] : all.at(-1)) ?? '');
+  return (until > 0 ? all[until - 1] : all.at(-1)) ?? '';
 }
 
 // “close to the talks”: an adjective that follows its noun.

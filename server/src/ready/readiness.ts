@@ -1,8 +1,11 @@
-import type { CheckedDraft, ReportedFinding } from '../check.ts';
+import type { CheckedDraft } from '../check.ts';
 import { findAsides } from '../layout/asides.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Unsourced } from '../ledger/ledger.ts';
 import { acronymBeforeDefinition } from '../rules/acronyms/acronym-before-definition.ts';
 import { undefinedAcronym } from '../rules/acronyms/undefined-acronym.ts';
+import { unattributedClaim } from '../rules/attribution/unattributed-claim.ts';
+import { unattributedQuote } from '../rules/attribution/unattributed-quote.ts';
+import type { Rule } from '../rules/rule.ts';
 import { placeholder } from '../rules/unfinished/placeholder.ts';
 import type { Block, BlockKind } from '../text/block.ts';
 import { withoutFillers } from '../text/fillers.ts';
@@ -28,35 +31,69 @@ export interface Readiness {
   readonly items: readonly ReadyItem[];
 }
 
-/** Looks a draft over before it is filed; `text` is the draft with its notes. */
-export function readReadiness(checked: CheckedDraft, ledger: Ledger, text: string, say: Say): Readiness {
-  const items = [...openEnds(checked, ledger, text, say), ...furnitureOf(checked, say), lengthOf(checked, text, say)];
+interface Placed {
+  readonly span: Span;
+}
+
+type CheckedRule = Pick<Rule, 'id' | 'category'>;
+
+/** A draft to be looked over. */
+export interface DraftAtHand {
+  readonly checked: CheckedDraft;
+  /** Those by which it was checked. */
+  readonly rules: readonly CheckedRule[];
+  readonly ledger: Ledger;
+  /** The draft with its notes. */
+  readonly text: string;
+}
+
+/** Looks a draft over before it is filed. */
+export function readReadiness(draft: DraftAtHand, say: Say): Readiness {
+  const { checked, text } = draft;
+  const items = [...openEnds(draft, say), ...furnitureOf(checked, say), lengthOf(checked, text, say)];
   return { isReady: items.every(({ state }) => state !== 'open'), items };
 }
 
-function openEnds(checked: CheckedDraft, { nobodyNamed, sources }: Ledger, text: string, say: Say): ReadyItem[] {
-  const claims = nobodyNamed.filter(({ kind }) => kind !== 'quotation');
-  const quotations = nobodyNamed.filter(({ kind }) => kind === 'quotation');
+function openEnds({ checked, rules, ledger: { nobodyNamed, sources }, text }: DraftAtHand, say: Say): ReadyItem[] {
   const unnamed = sources.filter(({ standing, reason }) => standing === 'unnamed' && reason === 'missing');
-  const none = say('none');
+  const asks = (id: string) => rules.some((rule) => rule.id === id);
+  const ofNobody = (id: string, isMeant: (kind: Unsourced['kind']) => boolean) =>
+    asks(id) ? nobodyNamed.filter(({ kind }) => isMeant(kind)) : undefined;
+  const found = (isMeant: (rule: CheckedRule) => boolean) => findingsOf(rules.filter(isMeant), checked);
+  const claims = ofNobody(unattributedClaim.id, (kind) => kind !== 'quotation');
+  const quotations = ofNobody(unattributedQuote.id, (kind) => kind === 'quotation');
+  const toCome = found(({ id }) => id === placeholder.id) ?? checked.story.placeholders;
+  const names = found(({ category }) => category === 'names');
+  const letters = found(({ id }) => OF_LETTERS.includes(id));
   return [
-    counted('claims', say('Claims without a source'), claims, none),
-    counted('quotations', say('Quotations without a speaker'), quotations, none),
-    counted('to-come', say('Placeholders (TK, XX)'), checked.findings.filter(isPlaceholder), none),
-    counted('questions', say('Questions to ask'), findQuestions(text).map(toPlace), none),
-    counted('unnamed', say('Unnamed sources without a reason'), unnamed, none),
-    counted('names', say('Names written two ways'), checked.findings.filter(isOfNames), none),
-    counted('letters', say('Letters nobody explains'), checked.findings.filter(isOfLetters), none),
+    counted('claims', say('Claims without a source'), claims, say),
+    counted('quotations', say('Quotations without a speaker'), quotations, say),
+    // A desk that has switched the rule off cannot print “TK” either.
+    counted('to-come', say('Placeholders (TK, XX)'), toCome, say),
+    counted('questions', say('Questions to ask'), findQuestions(text).map(toPlace), say),
+    counted('unnamed', say('Unnamed sources without a reason'), unnamed, say),
+    counted('names', say('Names written two ways'), names, say),
+    counted('letters', say('Letters nobody explains'), letters, say),
   ];
 }
 
-function toPlace(span: Span): { readonly span: Span } {
+const OF_LETTERS: readonly string[] = [undefinedAcronym.id, acronymBeforeDefinition.id];
+
+/** What some rules found; nothing where the desk has none of them, for then nobody looked. */
+function findingsOf(rules: readonly CheckedRule[], { findings }: CheckedDraft): readonly Placed[] | undefined {
+  const ids = new Set(rules.map(({ id }) => id));
+  return ids.size === 0 ? undefined : findings.filter(({ ruleId }) => ids.has(ruleId));
+}
+
+function toPlace(span: Span): Placed {
   return { span };
 }
 
-function counted(id: string, label: string, found: readonly { readonly span: Span }[], none: string): ReadyItem {
-  const detail = found.length === 0 ? none : String(found.length);
-  return { id, label, detail, state: found.length === 0 ? 'done' : 'open', places: found.map(({ span }) => span) };
+function counted(id: string, label: string, found: readonly Placed[] | undefined, say: Say): ReadyItem {
+  if (found === undefined) return { id, label, detail: say('not looked for'), state: 'noted', places: [] };
+  const places = found.map(({ span }) => span);
+  if (places.length === 0) return { id, label, detail: say('none'), state: 'done', places };
+  return { id, label, detail: String(places.length), state: 'open', places };
 }
 
 // “[[ask Penhallow: who says so?]]”, “<!-- ask Penhallow: … -->”: a question that the reporter still has.
@@ -65,20 +102,6 @@ const QUESTION = /^(?:\[\[|<!--)\s*ask\s/i;
 /** The notes with questions that are still to be asked. */
 function findQuestions(text: string): Span[] {
   return findAsides(text).notes.filter(({ start, end }) => QUESTION.test(text.slice(start, end)));
-}
-
-function isOfNames({ category }: ReportedFinding): boolean {
-  return category === 'names';
-}
-
-function isPlaceholder({ ruleId }: ReportedFinding): boolean {
-  return ruleId === placeholder.id;
-}
-
-const OF_LETTERS: readonly string[] = [undefinedAcronym.id, acronymBeforeDefinition.id];
-
-function isOfLetters({ ruleId }: ReportedFinding): boolean {
-  return OF_LETTERS.includes(ruleId);
 }
 
 /** A story has a headline and a byline; many go without a dateline. */

@@ -87,6 +87,10 @@ const NO_STORIES = [
   'requirements-*.txt',
   'robots.txt',
   'security.txt',
+  // A story about a licence may be called so: capitals and small letters are alike here.
+  '!*.draft',
+  '!*.story',
+  '!*.article',
 ];
 
 /** What holds where nobody said otherwise. */

@@ -35,6 +35,32 @@ describe('findMentions', () => {
     assert.equal(read('The Justice Department and the president agreed.'), 'Justice Department');
   });
 
+  it('keeps “Without” and “Against” inside a name', () => {
+    assert.equal(read('Doctors Without Borders hired two boats.'), 'Doctors Without Borders');
+    assert.equal(read('They visited Engineers Without Borders in Harrow.'), 'Engineers Without Borders | Harrow');
+    assert.equal(read('The group, Parents Against Drunk Driving, left.'), 'Parents Against Drunk Driving');
+  });
+
+  it('takes no headline in capitals and no sentence for such a name', () => {
+    assert.equal(read('Quist Without a Seat'), 'Quist | Seat');
+    assert.equal(read('Life Without Parole for Ada Quist'), 'Life | Parole | Ada Quist');
+    assert.equal(read('They met Ada Quist. Without Brandt she would have lost.'), 'Ada Quist | Brandt');
+  });
+
+  it('parts a role that has its rank before it', () => {
+    assert.equal(read('The chief, Chief Engineer Tomas Verhoeven, left.'), 'Chief + Engineer + Tomas Verhoeven');
+    assert.equal(
+      read('He met Deputy Director Lea Hill and Chief Prosecutor Vik.'),
+      'Deputy + Director + Lea Hill | Chief + Prosecutor + Vik',
+    );
+    assert.equal(read('He met Deputy Chief Inspector Ada Brook.'), 'Deputy + Chief + Inspector + Ada Brook');
+  });
+
+  it('takes no name or body for such a role', () => {
+    assert.equal(read('She met Chief Ada Farmer and Chief Farmer.'), 'Chief + Ada Farmer | Chief + Farmer');
+    assert.equal(read('She read the Chief Engineer Report.'), 'Chief + Engineer Report');
+  });
+
   it('knows a short title and a month by the full stop of their own', () => {
     assert.equal(read('They saw Det. Ada Brook and Amb. Lea Hill.'), 'Det. + Ada Brook | Amb. + Lea Hill');
     assert.equal(read('She met Ada Brook Nov. 8 in Harrow.'), 'Ada Brook | Nov. | Harrow');

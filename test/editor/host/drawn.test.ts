@@ -85,7 +85,43 @@ describe('what is drawn', () => {
   it('above a paragraph says what its cut breaks, on the web too', async () => {
     const page = await open('harbour.draft', 'web');
     await run(page, 'Copydesk: Show or Hide What Each Cut Breaks');
-    await page.locator('.codelens-decoration a:has-text("nothing introduces “Bill Tranter”")').first().waitFor();
+    const cut = page.locator('.codelens-decoration a:has-text("nothing introduces “Bill Tranter”")').first();
+    await cut.waitFor();
+    await cut.click();
+    // The place that lacks something then, in the editor's own window for places.
+    await page.locator('.peekview-widget .view-line:has-text("Tranter said")').first().waitFor();
+  });
+
+  it('counts in the bar of views the claims that nobody is named for, and has each answered from its row', async () => {
+    const page = await open('harbour.draft');
+    await page.locator('.activitybar [aria-label*="Copydesk"] .badge:has-text("1")').first().waitFor();
+    await run(page, 'Copydesk: Show Who Says What');
+    const row = page.locator('.pane-body .monaco-list-row:has-text("It felt like")').first();
+    await row.waitFor();
+    assert.match(
+      (await row.getAttribute('aria-label')) ?? '',
+      /Quotation without a speaker, nobody is named for it\. Paragraph 5\./,
+    );
+    await row.click();
+    await page.locator('.monaco-list-row.selected [aria-label="Ask Somebody…"]').first().click();
+    await page.locator('.quick-input-widget:has-text("Whom do you want to ask")').first().waitFor();
+    await page.keyboard.type('Penhallow');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line:has-text("[[ask Penhallow: who says")').first().waitFor();
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+Z');
+  });
+
+  it('before filing is a list that leads by keys to what is still to be done, each read out with its state', async () => {
+    const page = await open('harbour.draft');
+    await page.locator('.codelens-decoration:has-text("1 claim nobody is named for")').first().waitFor();
+    await run(page, 'Copydesk: Ready to File?');
+    const item = page.locator('.quick-input-list .monaco-list-row:has-text("Quotations without a speaker: 1")').first();
+    await item.waitFor();
+    assert.match((await item.getAttribute('aria-label')) ?? '', /Quotations without a speaker: 1, To do/);
+    await page.keyboard.type('Quotations');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item:has-text("Ln 15")').first().waitFor();
   });
 });
 

@@ -21,6 +21,32 @@ describe('a quick fix', () => {
     await findingsWhen(document, (findings) => findings.length === 0);
     assert.match(document.getText(), /\[\[copydesk-ignore undefined-acronym: it is on every bus\]\]/);
   });
+
+  it('leaves a TK that is chosen, so that the next letters stand in its place', async () => {
+    const editor = await openDraft('doubts.draft');
+    const { document } = editor;
+    const finding = await findingOn(document, 'unattributed-quote', '“It felt like standing on');
+    await applyFix(document, finding, ({ title }) => title.includes('TK'));
+    await findingOn(document, 'placeholder', 'TK');
+    await vscode.commands.executeCommand('type', { text: 'Nora Tibbs' });
+    assert.match(document.getText(), /\nNora Tibbs said: “It felt like standing on a drum\.”/);
+  });
+
+  it('cuts a paragraph and takes its explanation along', async () => {
+    const { document } = await openDraft('late.draft');
+    await findingOn(document, 'acronym-before-definition', 'HWB');
+    const { lineCount } = document;
+    const cuts = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(4, 0, 4, 0),
+      vscode.CodeActionKind.Refactor.value,
+    );
+    const cut = cuts.find(({ title }) => title.startsWith('Cut this paragraph'));
+    assert.ok(cut?.edit !== undefined, cuts.map(({ title }) => title).join('\n'));
+    await vscode.workspace.applyEdit(cut.edit);
+    assert.ok(document.lineCount < lineCount);
+  });
 });
 
 /** Applies the wished fix of a finding as soon as the editor offers it; the test's own time limit ends the wait. */

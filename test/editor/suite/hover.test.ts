@@ -16,6 +16,21 @@ describe('a hover', () => {
     assert.match(words, /Undefined acronym/);
     assert.match(words, /never explains it/);
   });
+
+  it('says each thing once', async () => {
+    const { document } = await openDraft('late.draft');
+    const { range, message } = await findingOn(document, 'acronym-before-definition', 'HWB');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      range.start,
+    );
+    const words = hovers.flatMap(({ contents }) => contents.map(wordsOf)).join('\n');
+    assert.equal(message, 'Spell out “HWB” here; the story does so only later.');
+    assert.doesNotMatch(words, /later/);
+    for (const said of ['first time', 'Harbour Works Board', '3 uses'])
+      assert.equal(words.split(said).length, 2, words);
+  });
 });
 
 function wordsOf(content: vscode.MarkdownString | vscode.MarkedString): string {

@@ -61,9 +61,10 @@ export function findMentions(prose: string): Mention[] {
   const mentions: Mention[] = [];
   let run: NameWord[] = [];
   const words = splitNameWords(prose);
+  const goesOn = (word: NameWord, next: NameWord | undefined) =>
+    continuesRun(word, next) || linksRun(run, word, next) || standsInside(word, next, words);
   for (const [i, word] of words.entries()) {
-    if (run.length > 0 && !continuesRun(word, words[i + 1]) && !linksRun(run, word, words[i + 1]))
-      run = endRun(run, prose, mentions);
+    if (run.length > 0 && !goesOn(word, words[i + 1])) run = endRun(run, prose, mentions);
     if (run.length > 0 || startsRun(word, words[i + 1])) run.push(word);
   }
   endRun(run, prose, mentions);
@@ -95,6 +96,16 @@ function continuesRun(word: NameWord, next: NameWord | undefined): boolean {
 function isNoName(form: string): boolean {
   const isWord = NEVER_NAMES.has(form.toLowerCase()) || CONTRACTION.test(form);
   return isWord && (form.length === 1 || form !== form.toUpperCase());
+}
+
+const INSIDE: ReadonlySet<string> = new Set(nameWords.inside);
+const LONG = 4; // Letters: a headline in capitals leaves none but shorter words small.
+
+/** “Without” in “Doctors Without Borders”, where not all words have a capital. */
+function standsInside(word: NameWord, next: NameWord | undefined, words: readonly NameWord[]): boolean {
+  if (!INSIDE.has(word.form) || !word.joins || word.opensSentence) return false;
+  if (next?.joins !== true || next.shape !== 'capital') return false;
+  return words.some(({ shape, form }) => shape === 'lower' && form.length >= LONG);
 }
 
 /** “of” in “Department of State”, and “the” in “Museum of the Moon”. */

@@ -30,7 +30,7 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
   const isTitleAt = (i: number) => {
     const form = run[i]?.form ?? '';
     if (isInstitution(run[i + 1]?.form ?? '')) return false;
-    if (isLetteredTitle(run, i) || isRoleAt(run, i)) return true;
+    if (isLetteredTitle(run, i) || isRoleAt(run, i) || isRankedAt(run, i)) return true;
     if (run[i - 1]?.form === 'of' && run[i - 2]?.form === 'Secretary') return true;
     return longTitle(form) !== undefined && (i === 0 || !isAlsoSurname(form));
   };
@@ -59,6 +59,15 @@ function isRoleAt(run: readonly NameWord[], i: number): boolean {
     CAPITALISED.test(next) &&
     isPlainName(next)
   );
+}
+
+const RANKING: ReadonlySet<string> = new Set(nameWords.ranking);
+
+/** “Engineer” in “Chief Engineer Tomas Verhoeven”: a role that has its rank before it, and a name behind it. */
+function isRankedAt(run: readonly NameWord[], i: number): boolean {
+  const [rank, role, next] = [run[i - 1]?.form ?? '', run[i]?.form ?? '', run[i + 1]?.form];
+  if (!RANKING.has(rank) || next === undefined || !CAPITALISED.test(role)) return false;
+  return ROLES.has(role.toLowerCase()) && CAPITALISED.test(next) && isPlainName(next);
 }
 
 /** “DI” in “DI Vik”: letters that stand for a rank, where no common word (“DC Comics”) comes after them. */

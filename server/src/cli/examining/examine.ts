@@ -85,7 +85,7 @@ interface Checking {
 
 /** What looks for findings in a draft: all of them, or only those that its change brought. */
 async function finderFor({ earlier, differences }: Order, { desk, check }: Checking): Promise<FindIn> {
-  if (earlier === undefined) return (draft) => check(draft, desk, { differences });
+  if (earlier === undefined) return (draft) => check(draft, desk, { differences: differences && (() => differences) });
   const { findNew } = await import('./new-findings.ts');
   const before: CheckedDraft = await check(earlier.draft, desk);
   return async (draft) => {

@@ -1,5 +1,5 @@
 import type { CheckedDraft } from '../../check.ts';
-import type { Stylebook } from '../../stylebook/stylebook.ts';
+import type { Desk } from '../../desk.ts';
 import type { Span } from '../../text/span.ts';
 import type { Desks } from '../drafts/desks.ts';
 import { readSource } from '../drafts/read-source.ts';
@@ -20,7 +20,8 @@ export interface CheckedSource {
   readonly checked: CheckedDraft;
   readonly text: string;
   readonly toPlace: (span: Span) => PlaceJson;
-  readonly stylebook: Stylebook;
+  /** By which it was checked. */
+  readonly desk: Desk;
 }
 
 /** Checks a draft, and tells what stood in the way. `hasTrouble` where something did; no draft where it cannot be read. */
@@ -37,5 +38,5 @@ export async function checkSource(
   const { text } = read.draft;
   const toPlace = createPlacer(text, await placesIn(read));
   const checked = await check(withAnswers(read.draft, source.file), desk);
-  return { draft: { checked, text, toPlace, stylebook: desk.stylebook }, hasTrouble };
+  return { draft: { checked, text, toPlace, desk }, hasTrouble };
 }

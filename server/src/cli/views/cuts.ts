@@ -40,13 +40,13 @@ interface LossJson extends Omit<Loss, 'place'> {
   readonly place: PlaceJson;
 }
 
-function toCutsJson(id: string, { checked, stylebook, toPlace }: CheckedSource): CutsJson {
+function toCutsJson(id: string, { checked, desk, toPlace }: CheckedSource): CutsJson {
   const toLoss = (loss: Loss): LossJson => ({
     ...loss,
     message: tellLoss(loss, inEnglish),
     place: toPlace(loss.place),
   });
-  const paragraphs = readCuts(checked, stylebook).map(({ paragraph, span, alone, fromHere }) => ({
+  const paragraphs = readCuts(checked, desk.stylebook).map(({ paragraph, span, alone, fromHere }) => ({
     paragraph,
     words: wordsAt(checked.story.text, span).slice(0, FIRST_WORDS).trimEnd(),
     place: toPlace(span),

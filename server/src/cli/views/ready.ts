@@ -39,8 +39,8 @@ interface ReadinessJson extends Pick<Readiness, 'isReady'> {
   readonly items: readonly (Omit<ReadyItem, 'places'> & { readonly places: readonly PlaceJson[] })[];
 }
 
-function lookAt(id: string, { checked, text, toPlace }: CheckedSource): ReadinessJson {
-  const readiness = readReadiness(checked, readLedger(checked), text, inEnglish);
+function lookAt(id: string, { checked, desk, text, toPlace }: CheckedSource): ReadinessJson {
+  const readiness = readReadiness({ checked, rules: desk.rules, ledger: readLedger(checked), text }, inEnglish);
   const items = readiness.items.map((item) => ({ ...item, places: item.places.map(toPlace) }));
   return { id, isReady: readiness.isReady, verdict: tellReadiness(readiness, inEnglish), items };
 }

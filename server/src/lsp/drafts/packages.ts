@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, type ReadingMemory } from '../../analysis/memory.ts';
 import type { Story } from '../../analysis/story.ts';
+import type { DifferencesOf } from '../../check.ts';
 import type { Desk } from '../../desk.ts';
 import { findDifferences, longestFirst, withoutRules } from '../../package.ts';
 import type { Draft } from '../../text/draft.ts';
@@ -49,10 +50,20 @@ export function createPackages(sources: PackageSources): Packages {
   const saved = createSavedDrafts(sources);
   const stories = createMemberStories(reading);
 
+  const isOpen = (folder: string) => [...folders.values()].includes(folder);
+
   function load(folder: string): void {
     saved.load(folder, () => {
+      if (!isOpen(folder)) return leave(folder);
       for (const [uri, own] of folders) if (own === folder) readAnew(uri);
     });
+  }
+
+  /** What was read of a package is forgotten when the last of its drafts is closed, or lies in it no more. */
+  function leave(folder: string | undefined): void {
+    if (folder === undefined || isOpen(folder)) return;
+    saved.forget(folder);
+    stories.forgetIn(folder);
   }
 
   return {
@@ -63,9 +74,11 @@ export function createPackages(sources: PackageSources): Packages {
       return checkAmong(members, reading.check, [draft, desk, ...given]);
     },
     onFound(uri, folder) {
-      if (folders.get(uri) === folder) return;
+      const before = folders.get(uri);
+      if (before === folder) return;
       if (folder === undefined) folders.delete(uri);
       else folders.set(uri, folder);
+      leave(before);
       if (folder !== undefined) load(folder);
     },
     onSaved(uri) {
@@ -73,8 +86,10 @@ export function createPackages(sources: PackageSources): Packages {
       if (folder !== undefined) load(folder);
     },
     forget(uri) {
+      const folder = folders.get(uri);
       folders.delete(uri);
       stories.forget(uri);
+      leave(folder);
     },
   };
 }
@@ -86,13 +101,17 @@ function checkAmong(
   [draft, desk, memory, against]: Parameters<Reading['check']>,
 ): ReturnType<Reading['check']> {
   if (others.length === 0) return check(draft, desk, memory, against);
-  const own = { draft, story: check(draft, withoutRules(desk), memory).story };
-  const members = [own, ...others].toSorted(longestFirst);
-  const differences = findDifferences(
-    members.map(({ story }) => story),
-    desk,
-  );
-  const checked = check(draft, desk, memory, { ...against, differences: differences[members.indexOf(own)] ?? [] });
+  let members: readonly Member[] = [];
+  const differences: DifferencesOf = (story) => {
+    const own = { draft, story };
+    members = [own, ...others].toSorted(longestFirst);
+    const found = findDifferences(
+      members.map((member) => member.story),
+      desk,
+    );
+    return found[members.indexOf(own)] ?? [];
+  };
+  const checked = check(draft, desk, memory, { ...against, differences });
   return { ...checked, members: members.map(({ draft: { uri, text } }) => TextDocument.create(uri, '', 0, text)) };
 }
 
@@ -115,6 +134,7 @@ interface SavedDrafts {
   readonly in: (folder: string) => readonly Draft[];
   /** Reads them in the background. */
   readonly load: (folder: string, onLoaded: () => void) => void;
+  readonly forget: (folder: string) => void;
 }
 
 function createSavedDrafts({ draftsIn, log }: PackageSources): SavedDrafts {
@@ -133,6 +153,7 @@ function createSavedDrafts({ draftsIn, log }: PackageSources): SavedDrafts {
       if (draftsIn === undefined) return;
       inBackground(log, `Reading the package ${folder}`, read(folder, draftsIn).then(onLoaded));
     },
+    forget: (folder) => void saved.delete(folder),
   };
 }
 
@@ -140,6 +161,8 @@ interface MemberStories {
   /** The story of another draft of the package, read again where its text is another. */
   readonly read: (draft: Draft, desk: Desk) => Member;
   readonly forget: (uri: string) => void;
+  /** Forgets those of the drafts in a folder. */
+  readonly forgetIn: (folder: string) => void;
 }
 
 function createMemberStories({ check }: Reading): MemberStories {
@@ -154,5 +177,8 @@ function createMemberStories({ check }: Reading): MemberStories {
       return kept;
     },
     forget: (uri) => void read.delete(uri),
+    forgetIn(folder) {
+      for (const uri of read.keys()) if (pathWithin(folder, uri) !== undefined) read.delete(uri);
+    },
   };
 }

@@ -19,7 +19,7 @@ interface OutlineGroup {
 
 const GROUPS: readonly OutlineGroup[] = [
   { kind: 'person', title: 'People', symbol: SymbolKind.Object, fewestMentions: 1 },
-  { kind: 'organisation', title: 'Organisations', symbol: SymbolKind.Module, fewestMentions: 1 },
+  { kind: 'organisation', title: 'Organisations', symbol: SymbolKind.Class, fewestMentions: 1 },
   { kind: 'place', title: 'Places', symbol: SymbolKind.Constant, fewestMentions: 1 },
   // A capital that stands once and says nothing of itself may be no name at all, unless somebody is quoted by it.
   { kind: 'unknown', title: 'Other names', symbol: SymbolKind.Variable, fewestMentions: 2 },
@@ -74,7 +74,7 @@ function groupOf(
   // An outline sorted by place has the groups at its top, in their order.
   const range = rangeOf(draft.document, { start: place, end: place });
   const detail = String(children.length);
-  return [{ name: say(title), detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
+  return [{ name: say(title), detail, kind: SymbolKind.Array, range, selectionRange: range, children }];
 }
 
 function toSymbol(listed: Listed, kind: SymbolKind, { story, document }: ReadDraft, say: Say): DocumentSymbol {
@@ -108,7 +108,7 @@ function toComeOf({ document, story }: ReadDraft, say: Say): DocumentSymbol[] {
   if (children.length === 0) return [];
   const range = rangeOf(document, { start: GROUPS.length, end: GROUPS.length });
   const detail = String(children.length);
-  return [{ name: say('To come'), detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
+  return [{ name: say('To come'), detail, kind: SymbolKind.Array, range, selectionRange: range, children }];
 }
 
 /** A heading as it is; of a group its members, for it has no place of its own. */

@@ -40,7 +40,9 @@ export function answerReady(
 
 /** What a draft lacks, as the server reads it. */
 export function readinessOf(draft: ReadDraft, say: Say): Readiness {
-  return readReadiness(draft, ledgerOf(draft), draft.document.getText(), say);
+  const { document, newsroom } = draft;
+  const atHand = { checked: draft, rules: newsroom.desk.rules, ledger: ledgerOf(draft), text: document.getText() };
+  return readReadiness(atHand, say);
 }
 
 function toDraftReadiness(draft: ReadDraft, say: Say): DraftReadiness {

@@ -76,6 +76,6 @@ function toFinding(story: Story, span: Span, expansion: Span, fixes: Finding['fi
     message: `Spell out “${letters}” here; the story does so only later.`,
     related: [{ span: expansion, message: `“${letters}” is spelled out here.` }],
     fixes,
-    why: [`“${letters}” is used here for the first time.`, 'Its long form comes only later.'],
+    why: [`“${letters}” is used here for the first time.`],
   };
 }
