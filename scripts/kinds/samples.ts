@@ -29,6 +29,7 @@ export const SAMPLES: readonly FaultySample[] = [
       'Two people were killed when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of Harrow Ferries said.',
     fault: 'The Gannet struck the pier at Port Ellery, killing three people. Ada Fernsby wept.',
   },
+  { rule: 'doubled-word', fault: 'The pier was shut by the the council on Monday.' },
   {
     rule: 'figures-disagree',
     fault: '12 dead in ferry fire',

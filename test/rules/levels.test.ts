@@ -16,6 +16,7 @@ it('how loud a rule is goes by what its fault costs in print', () => {
       'warning',
       'acronym-before-definition',
       'broken-front-matter',
+      'doubled-word',
       'house-name',
       'inconsistent-spelling',
       'redefined-acronym',

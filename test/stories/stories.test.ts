@@ -54,8 +54,8 @@ describe('the samples', () => {
     const found = new Set(findings.map(({ ruleId }) => ruleId));
     // They speak only where the desk has a stylebook; the samples have none.
     found.add('house-name').add('house-style');
-    // A sample is finished, has no front matter and no earlier version.
-    found.add('placeholder').add('broken-front-matter');
+    // A sample is finished, says no word twice, has no front matter and no earlier version.
+    found.add('placeholder').add('broken-front-matter').add('doubled-word');
     const on = RULES.filter(({ severity, compares }) => severity !== 'off' && !compares).map(({ id }) => id);
     assert.deepEqual([...found].toSorted(), on);
   });

@@ -21,6 +21,7 @@ import { inconsistentTitle } from './names/inconsistent-title.ts';
 import { lateIntroduction } from './names/late-introduction.ts';
 import type { Rule } from './rule.ts';
 import { brokenFrontMatter } from './unfinished/broken-front-matter.ts';
+import { doubledWord } from './unfinished/doubled-word.ts';
 import { placeholder } from './unfinished/placeholder.ts';
 
 /** Every rule, in the order of their ids. */
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   anonymousSource,
   brokenFrontMatter,
   differentToll,
+  doubledWord,
   figuresDisagree,
   fullNameAgain,
   headlineOverstates,
