@@ -31,9 +31,11 @@ function postsByForm(): Map<string, PostName[]> {
   for (const head of data.ministers) {
     for (const portfolio of data.portfolios) {
       const name = `${portfolio} ${head}`;
-      add(name, { family: 'ministers', name, isTitle: false });
+      for (const form of [name, `${head} of ${portfolio}`, `${head} for ${portfolio}`])
+        add(form, { family: 'ministers', name, isTitle: false });
     }
   }
+  for (const name of data.deputised) add(name, { family: `under the ${name}`, name, isTitle: false });
   return byForm;
 }
 
@@ -56,6 +58,11 @@ export const PASSING_POSTS: readonly string[] = data.passing;
 /** The posts that a form may name, `second` before it: “sgt” is a rank of the police and of the forces. */
 export function postsOf(form: string, second: string | undefined): Post[] {
   return (BY_FORM.get(form) ?? []).map((post) => ({ ...post, second }));
+}
+
+/** Whether one word names a post or a rank: “Treasurer”. */
+export function isPost(word: string): boolean {
+  return BY_FORM.has(word.toLowerCase());
 }
 
 /** Whether nobody holds both, whatever the two forms may name: a mayor and a deputy mayor, an inspector and a sergeant. */

@@ -1,3 +1,4 @@
+import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
 import { type Block, isBody } from '../../text/block.ts';
@@ -16,13 +17,14 @@ export interface Body {
   readonly span: Span;
   /** The word that says what it is: “friends”. */
   readonly head: string;
-  /** Its other words: “saltings”. */
+  /** Its other words, but those that say with the head what it is: “saltings”. */
   readonly own: readonly string[];
 }
 
 const KINDS_OF = kindsByWord(data.kinds);
 const WIDE_KINDS_OF = kindsByWord(data.wideKinds);
 const CALLS: ReadonlySet<string> = new Set(data.calls);
+const COMPOUNDS: ReadonlySet<string> = new Set(data.compounds);
 
 function kindsByWord(kinds: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   const byWord = new Map<string, Set<string>>();
@@ -105,8 +107,13 @@ function gapIn(text: string, { start, end }: Span): string {
 
 // “ of ”, “ for the ”: what a kind of body goes on after.
 const OF = /^ (?:of|for)(?: the)? $/;
+// “ on ”: what a committee goes on after; but a day does.
+const ON = /^ on(?: the)? $/;
+const LEADS_ON = /^ (?:of|for|on)(?: the)? $/;
 // “’ ” after “Workers”, “’s ” after “Women”.
 const OWNERS = /^(?:['’]|['’]s) $/;
+// “St Werburgh’s Hospital”
+const SAINT = /^St\.?(?: |$)/;
 // “United Ferry” before “and Dock Workers”
 const PAIRED_WORDS = 2;
 // “farmers”, “women”; “Sheriff’s” and “Mayor’s” are titles.
@@ -117,8 +124,12 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   const [first, last, added, head] = [words[0], words.at(-1), next[0], next.at(-1)];
   if (first === undefined || last === undefined || added === undefined || head === undefined) return false;
   if (OF.test(added.gap)) return isKindOfBody(last.fold);
+  if (ON.test(added.gap)) return kindsInCommon(last.fold, 'committee').length > 0 && !isDateWord(added.form);
   if (added.gap === ' the ') return words.length === 1 && CALLS.has(first.fold);
-  if (OWNERS.test(added.gap)) return (PLURAL.test(last.fold) || isTitle(last.form)) && isKindOfBody(head.fold);
+  if (OWNERS.test(added.gap)) {
+    const isOwner = PLURAL.test(last.fold) || isTitle(last.form) || SAINT.test(first.form);
+    return isOwner && isKindOfBody(head.fold);
+  }
   const isPair = added.gap === ' and ' && words.length <= PAIRED_WORDS && next.length > 1;
   const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);
   return isPair && hasEnd && [...words, added].every(({ fold }) => isCommonWord(fold));
@@ -130,7 +141,10 @@ function toBody(words: readonly LinkedWord[], text: string): Body | undefined {
   const head = headOf(words);
   if (head === undefined) return undefined;
   const span = { start: first.span.start, end: last.span.end };
-  const own = words.filter((word) => word !== head).map(({ fold }) => fold);
+  const beforeHead = words[words.indexOf(head) - 1];
+  const isCompound = beforeHead !== undefined && COMPOUNDS.has(`${beforeHead.fold} ${head.fold}`);
+  const own = words.filter((word) => word !== head && !(isCompound && word === beforeHead)).map(({ fold }) => fold);
+  if (own.length === 0) return undefined;
   return { name: sliceOf(text, span), span, head: head.fold, own };
 }
 
@@ -138,6 +152,6 @@ function toBody(words: readonly LinkedWord[], text: string): Body | undefined {
 function headOf(words: readonly LinkedWord[]): LinkedWord | undefined {
   const [first, second, last] = [words[0], words[1], words.at(-1)];
   if (first !== undefined && second?.gap === ' the ' && CALLS.has(first.fold)) return first;
-  const beforeOf = words.find(({ fold }, i) => isKindOfBody(fold) && OF.test(words[i + 1]?.gap ?? ''));
+  const beforeOf = words.find(({ fold }, i) => isKindOfBody(fold) && LEADS_ON.test(words[i + 1]?.gap ?? ''));
   return beforeOf ?? (last !== undefined && isKindOfBody(last.fold) ? last : undefined);
 }

@@ -23,10 +23,8 @@ export function shiftHeldPost(held: HeldPost, by: Shift): HeldPost {
 }
 
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
-const POST = new RegExp(
-  `(?<![a-zé\\d-])(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`,
-  'g',
-);
+const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`;
+const POST = new RegExp(`(?<![a-zé\\d-])${POST_WORDS}`, 'g');
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
 // “ at the time”, “ until 2011”.
@@ -49,6 +47,19 @@ export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<
     byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), toHeldPost(prose, read)]);
   }
   return byHolder;
+}
+
+// “was promoted last year from treasurer”: the post that somebody has left.
+const LEFT_POST = new RegExp(
+  `(?<![a-zé])${anyOf(beside.movesFrom)}(?: [^.;!?]{0,60})? from (?:being |(?:the )?(?:post|rank|role) of )?(?:the |an? )?${POST_WORDS}`,
+  'g',
+);
+
+/** The posts that a sentence says somebody was moved up or down from. */
+export function postsLeft(sentence: string): Post[] {
+  return findMatches(LEFT_POST, plainLetters(sentence)).flatMap(({ 1: second, 2: form = '' }) =>
+    postsOf(form.replaceAll('.', ''), second),
+  );
 }
 
 /** The words of an office as they are written: “deputy”, “director of”. */

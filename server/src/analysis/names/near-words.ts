@@ -27,7 +27,7 @@ export function differInNearWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<s
   if (a.own.length !== b.own.length || x === undefined || y === undefined) return false;
   if (onlyA.length > 1 || onlyB.length > 1) return false;
   if (a.head === b.head && excludeEachOther(x, y)) return true;
-  if (!areNear(x, y) && !areOfOneStem(x, y)) return false;
+  if (!areNear(x, y) && !areOfOneStem(x, y) && !sayTheSame(x, y)) return false;
   const shared = a.own.filter((word) => word !== x);
   return shared.length > 1 || shared.some((word) => rare.has(word));
 }
@@ -47,6 +47,20 @@ function areNear(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isInflected(x, y)) return false;
   return short.length >= LETTERS_AT_LEAST && (long.startsWith(short) || long.endsWith(short));
+}
+
+/** “residents” and “tenants”. */
+function sayTheSame(x: string, y: string): boolean {
+  return data.nearWords.some((words) => words.includes(x) && words.includes(y));
+}
+
+// “east” of “eastern”, “wetland” of “wetlands”.
+const COMPASS_END = /(?<=^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))ern$/;
+const PLURAL_END = /(?<=[^su])s$/;
+
+/** A word of a name without what makes a plural or an adjective of it: “Wetlands” and “Wetland”, “Eastern” and “East”. */
+export function plainWord(word: string): string {
+  return word.replace(COMPASS_END, '').replace(PLURAL_END, '');
 }
 
 const ENDING_AT_MOST = 5;

@@ -5,7 +5,7 @@ import { isBroughtIn, isIntroducedApart } from './body-introductions.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
 import { explains } from './group-forms.ts';
 import type { NamedStory } from './named-story.ts';
-import { differInNearWord, keysButOne } from './near-words.ts';
+import { differInNearWord, keysButOne, plainWord } from './near-words.ts';
 import { rareWords } from './rare-words.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import { areToldApart } from './told-apart.ts';
@@ -79,6 +79,7 @@ function ownKeys({ head, own }: NamedBody): string[] {
 function ownWords(own: readonly string[]): string {
   return own
     .filter((word) => !GENERAL.has(word))
+    .map(plainWord)
     .toSorted()
     .join(' ');
 }
@@ -102,17 +103,19 @@ function areAlike([a, b]: BodyPair, rare: ReadonlySet<string>): boolean {
 const FIRMS = 'firms';
 
 function haveOtherWords({ own }: NamedBody, other: NamedBody): boolean {
-  return own.some((word) => !other.own.includes(word));
+  const others = other.own.map(plainWord);
+  return own.some((word) => !others.includes(plainWord(word)));
 }
 
-/** “Ferry and Dock Workers’ Union”, “Dock and Ferry Workers’ Union”; “Council for Harbour Peace”, “Harbour Peace Council”. */
+/** “Ferry and Dock Workers’ Union”, “Dock and Ferry Workers’ Union”; “Lowfield Trust”, “Lowfields Trust”; “Council for Harbour Peace”, “Harbour Peace Council”. */
 function isReordered(a: NamedBody, b: NamedBody): boolean {
   if (a.own.length !== b.own.length || haveOtherWords(a, b)) return false;
-  return a.own.join(' ') !== b.own.join(' ') || (a.own.length > 1 && opensWithHead(a) !== opensWithHead(b));
+  return a.own.join(' ') !== b.own.join(' ') || (a.own.length > 1 && endsWithHead(a) !== endsWithHead(b));
 }
 
-function opensWithHead({ form, head }: NamedBody): boolean {
-  return form.toLowerCase().startsWith(head);
+/** “Dockers’ Union”, and not “Union of Dockers”. */
+function endsWithHead({ form, head }: NamedBody): boolean {
+  return form.toLowerCase().endsWith(head);
 }
 
 /** “Institute for Coastal Studies”, “Institute of Coastal Studies”. */

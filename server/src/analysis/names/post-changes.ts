@@ -1,10 +1,10 @@
 import { anyOf } from '../../english/any-of.ts';
-import { excludeEachOther } from '../../english/posts.ts';
+import { excludeEachOther, type Post } from '../../english/posts.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
-import type { HeldPost } from './held-posts.ts';
+import { type HeldPost, postsLeft } from './held-posts.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 import { sentenceFinder } from './story-sentences.ts';
@@ -36,7 +36,35 @@ function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<n
     .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })));
   const [first, later] = findRivals(held);
   if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
-  return tellsOfChange(mentions, story) ? [] : [{ surname: surname.form, first: first.span, later: later.span }];
+  const changes = sentencesOnChange(mentions, story);
+  if (changes.length === 0) return [{ surname: surname.form, first: first.span, later: later.span }];
+  const old = stillInOldPost(held, changes, story);
+  return old === undefined ? [] : [{ surname: surname.form, first: old.first.span, later: old.later.span }];
+}
+
+// “Capt Quist had led the crew”, “in 2019”: back in the time of the old post.
+const LOOKS_BACK = /\bhad\b|\b(?:19|20)\d\d\b/;
+
+/** “Treasurer Ada Quist said” below “Quist, who was promoted from treasurer in June”, with her new post above. */
+function stillInOldPost(
+  held: readonly PostOfHolder[],
+  changes: readonly Span[],
+  story: NamedStory,
+): { readonly first: PostOfHolder; readonly later: PostOfHolder } | undefined {
+  const sentenceOf = sentenceFinder(story);
+  for (const change of changes) {
+    const left = postsLeft(sliceOf(story.text, change));
+    const later = held.find(({ span, posts }) => span.start >= change.end && posts.some((post) => isOneOf(post, left)));
+    const first = later && held.find(({ posts }) => excludeEachOther(posts, later.posts));
+    const sentence = later && story.sentences[sentenceOf(later.span)];
+    if (!first || !later || !sentence || LOOKS_BACK.test(sliceOf(story.text, sentence.span))) continue;
+    return { first, later };
+  }
+  return undefined;
+}
+
+function isOneOf({ name, second }: Post, posts: readonly Post[]): boolean {
+  return posts.some((post) => post.name === name && post.second === second);
 }
 
 /** Whether a name that has a post stands in the story’s own words. */
@@ -70,12 +98,16 @@ function areOfTwoBodies(a: HeldPost, b: HeldPost): boolean {
 // “She was promoted”, “After his appointment”.
 const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\b/i;
 
-/** Whether a change is told in a sentence that names the person, or in one after it that says “she”. */
-function tellsOfChange(mentions: readonly Mention[], story: NamedStory): boolean {
+// “a retired policeman”: he may have any rank.
+const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
+
+/** The sentences that tell of a change and name the person, or say “she” behind one that does. */
+function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Span[] {
   const sentenceOf = sentenceFinder(story);
   const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
-  return story.sentences.some(({ span }, i) => {
-    const words = sliceOf(story.text, span);
-    return (named.has(i) || (named.has(i - 1) && HE_OR_SHE.test(words))) && TELLS_OF_CHANGE.test(words);
+  return story.sentences.flatMap(({ span }, i) => {
+    const words = sliceOf(story.text, span).replace(RETIRED, '');
+    const isOfPerson = named.has(i) || (named.has(i - 1) && HE_OR_SHE.test(words));
+    return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
   });
 }

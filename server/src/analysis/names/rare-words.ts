@@ -28,5 +28,13 @@ export function rareWords(bodies: readonly NamedBody[], { mentions, text }: Name
       if (namesOf.has(fold) && !used.has(fold) && isOfBody(mention, fold) !== true) used.add(fold);
     }
   }
-  return new Set([...namesOf].filter(([word, forms]) => forms.length <= 2 && !used.has(word)).map(([word]) => word));
+  const isRare = (word: string, forms: readonly string[]) => withoutParts(forms).length <= 2 && !used.has(word);
+  return new Set([...namesOf].filter(([word, forms]) => isRare(word, forms)).map(([word]) => word));
+}
+
+/** “Tolley Road” in “Friends of Tolley Road” is no third body. */
+function withoutParts(forms: readonly string[]): readonly string[] {
+  return forms.length <= 2
+    ? forms
+    : forms.filter((form) => !forms.some((whole) => whole !== form && whole.includes(form)));
 }

@@ -1,4 +1,6 @@
+import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord } from '../../english/known-words.ts';
+import { isPost } from '../../english/posts.ts';
 import { isAlsoSurname, letteredTitle, longTitle } from '../../english/titles.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 import sources from '../data/sources.json' with { type: 'json' };
@@ -54,7 +56,7 @@ function isRoleAt(run: readonly NameWord[], i: number): boolean {
   const [first, next] = [run[0], run[1]?.form];
   if (i > 0 || first?.opensSentence !== true || next === undefined) return false;
   return (
-    ROLES.has(first.form.toLowerCase().replace(SECOND, '')) &&
+    (ROLES.has(first.form.toLowerCase().replace(SECOND, '')) || isPostOfFullName(run)) &&
     CAPITALISED.test(first.form) &&
     CAPITALISED.test(next) &&
     isPlainName(next)
@@ -68,6 +70,11 @@ function isRankedAt(run: readonly NameWord[], i: number): boolean {
   const [rank, role, next] = [run[i - 1]?.form ?? '', run[i]?.form ?? '', run[i + 1]?.form];
   if (!RANKING.has(rank) || next === undefined || !CAPITALISED.test(role)) return false;
   return ROLES.has(role.toLowerCase()) && CAPITALISED.test(next) && isPlainName(next);
+}
+
+/** “Treasurer” in “Treasurer Ada Quist”; but “Dean Ole Brandt” may have three names. */
+function isPostOfFullName([first, given, surname]: readonly NameWord[]): boolean {
+  return surname !== undefined && given !== undefined && isPost(first?.form ?? '') && !isFirstName(first?.form ?? '');
 }
 
 /** “DI” in “DI Vik”: letters that stand for a rank, where no common word (“DC Comics”) comes after them. */
