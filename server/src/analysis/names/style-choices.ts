@@ -2,6 +2,7 @@ import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
+import { findBareSurnames } from './courtesy-titles.ts';
 import { findJoinedWords } from './joined-words.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
@@ -25,13 +26,15 @@ export function findStyleChoices(story: NamedStory): NameForm[][] {
 }
 
 /** The things that the body of a story writes in two shapes: “9am” and “11 a.m.”, the more frequent shape first. */
-export function findShapeChoices({ styleShapes, styleWords, blocks, quotes, text }: NamedStory): NameForm[][] {
+export function findShapeChoices(story: NamedStory): NameForm[][] {
+  const { styleShapes, styleWords, blocks, quotes, text } = story;
   const byThing = new Map<string, GatheredForms>();
   for (const { span, thing, shape, block } of styleShapes) {
     if (isOwnVoice(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
   }
   addFamilies({ styleWords, quotes }, byThing);
   addJoinedWords({ styleWords, blocks, quotes }, byThing);
+  addBareSurnames(story, byThing);
   return [...byThing.values()]
     .filter((forms) => forms.size > 1)
     .map((forms) =>
@@ -63,6 +66,15 @@ function addJoinedWords(story: WordsOfStory & Pick<NamedStory, 'blocks'>, byThin
     const forms = formsUnder(byThing, `joined ${word}`);
     for (const span of hyphened) addPlace(forms, 'hyphened', span);
     for (const span of closed) addPlace(forms, 'closed', span);
+  }
+}
+
+/** “Mr Brandt”, and once “Brandt”. */
+function addBareSurnames(story: NamedStory, byThing: Map<string, GatheredForms>): void {
+  for (const { surname, titled, bare } of findBareSurnames(story)) {
+    const forms = formsUnder(byThing, `courtesy of ${surname}`);
+    for (const span of titled) addPlace(forms, 'titled', span);
+    addPlace(forms, 'bare', bare);
   }
 }
 

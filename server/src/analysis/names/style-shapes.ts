@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
+import { DAYS, MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
 import { NUMBER_WORDS, TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
@@ -7,6 +7,7 @@ import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import counting from '../data/counting-words.json' with { type: 'json' };
 import style from '../data/style-choices.json' with { type: 'json' };
 import { findCountedThings } from './counted-things.ts';
+import { findStyleCapitals } from './style-capitals.ts';
 import { findVerbEndings } from './verb-endings.ts';
 
 /** A time, a sum or a date, in one of the shapes in which newsrooms write it: “9am”, “£6 million”. */
@@ -43,6 +44,14 @@ const SMALL_ORDINAL = anyOf(counting.ordinals);
 const RANKED = anyOf(counting.ranked);
 const LONG_ORDINAL = `(?:${anyOf(TEN_WORDS)}-${anyOf(counting.ordinals, ['first', 'second'])}|${anyOf(counting.longOrdinals)})`;
 
+const DAY = anyOf(DAYS);
+// “on ”, “since ”: a date that a sentence tells, and not one above or below the story.
+const IN_TEXT = `(?<=(?<![a-zé])${anyOf(counting.beforeDate)} )`;
+// “September”: what is “Sept.” elsewhere; no house makes less of “June”.
+const LONG_MONTH = anyOf([...MONTHS].filter((month) => !counting.neverShort.includes(month)));
+// “ west of”, “ from”, “ away”
+const AWAY = `(?:${anyOf(counting.away)})(?![a-zé])`;
+
 type Shape = readonly [thing: string, shape: string, pattern: RegExp];
 
 /** “£4,500” and “60,000 pounds”, in one currency; “60 pounds of sugar” are a weight. */
@@ -71,6 +80,14 @@ function signAndWord(signAndName: string): Shape[] {
 // “60 pounds of sugar”, “11 pounds lighter”
 const OF_WEIGHT = 'of|heavier|in weight|lighter|overweight|per';
 
+/** “60mph” and “70 mph”. */
+function spaceBefore(unit: string): Shape[] {
+  return [
+    [`space before ${unit}`, `60${unit}`, new RegExp(`(?<![\\d.,])\\d[\\d.,]*${unit}(?![a-zé\\d])`, 'g')],
+    [`space before ${unit}`, `60 ${unit}`, new RegExp(`(?<![\\d.,])\\d[\\d.,]* ${unit}(?![a-zé\\d])`, 'g')],
+  ];
+}
+
 /** “9km” and “12 kilometres”; in brackets a unit is short in most houses. */
 function shortAndLong([short = '', ...long]: readonly string[]): Shape[] {
   return [
@@ -93,6 +110,8 @@ const SHAPES: readonly Shape[] = [
       'g',
     ),
   ],
+  // “From 7.45pm to 20:00”.
+  ['times of day', '15:00', /(?<=[ap]\.?m\.? (?:to|until|and) )(?:1[3-9]|2[0-3])[:.][0-5]\d(?!\d)/g],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
   ['sums', '£6 million', /[£$€]\d[\d.,]* (?:thousand|million|billion)(?![a-zé])/g],
   ['thousands', '£1,200', /[£$€]\d{1,3},\d{3}(?!\d)/g],
@@ -111,6 +130,31 @@ const SHAPES: readonly Shape[] = [
   ['decades', '1960’s', /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])/g],
   // “The 1970s and ’80s” has one shape.
   ['decades', '’60s', /(?<![\dé])(?<!\d0s(?:,| and| or| to)? )['’‘]\d0s(?![a-zé])/g],
+  // “The Nineties”; what is in small letters may be a temperature, and “the Roaring Twenties” is a name.
+  [
+    'decades',
+    'the Nineties',
+    new RegExp(`(?<=(?<![a-zé])the (?:early |late |mid-?)?)${anyOf(counting.decades)}(?![a-zé-])`, 'g'),
+  ],
+  // “30 km west of the town”; what stands in brackets is the same once more.
+  [
+    'distances',
+    '30 km',
+    new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ?(?:km|kilometers|kilometres) (?:or so |or more )?${AWAY}`, 'g'),
+  ],
+  ['distances', '18 miles', new RegExp(`(?<![\\d.,(])\\d[\\d.,]* miles (?:or so |or more )?${AWAY}`, 'g')],
+  ['frost', '-5C', /(?<![\d.a-zé])[-–−]\d{1,2} ?°?[cf](?![a-zé\d])/g],
+  ['frost', 'minus 5C', /(?<![a-zé])minus \d{1,2} ?(?:°?[cf](?![a-zé\d])|degrees)/g],
+  ...['mph', 'km', 'kg', 'cm', 'mm'].flatMap(spaceBefore),
+  ['ages', '34-year-old', /(?<![\d.])\d{1,3}-year-old(?![a-zé])/g],
+  ['ages', '34 year old', /(?<![\d.])\d{1,3} year old(?![a-zé])/g],
+  ['days before dates', 'Wednesday 3 June', new RegExp(`(?<![a-zé])${DAY} \\d{1,2} ${MONTH}(?![a-zé])`, 'g')],
+  ['days before dates', 'Wednesday, 3 June', new RegExp(`(?<![a-zé])${DAY}, \\d{1,2} ${MONTH}(?![a-zé])`, 'g')],
+  ['points of short months', 'Feb. 3', new RegExp(`${IN_TEXT}${SHORT_MONTH}\\. \\d{1,2}(?![\\d])`, 'g')],
+  // “Aug 27 (Reuters)” is how an agency dates a story.
+  ['points of short months', 'Feb 3', new RegExp(`${IN_TEXT}${SHORT_MONTH} \\d{1,2}(?![\\d]| \\()`, 'g')],
+  ['long months before days', 'Sept. 3', new RegExp(`${IN_TEXT}${SHORT_MONTH}\\.? \\d{1,2}(?![\\d])`, 'g')],
+  ['long months before days', 'September 3', new RegExp(`${IN_TEXT}${LONG_MONTH} \\d{1,2}(?![\\d])`, 'g')],
   ['shares', '18%', /(?<![\d.])\d+(?:\.\d+)? ?(?:%|per ?cent)(?![a-zé])/g],
   ['shares', 'eighteen per cent', new RegExp(`${WITHIN_SENTENCE}${LONG_NUMBER} per ?cent(?![a-zé])`, 'g')],
   ['numbers from 13 on', '26', new RegExp(`${WITHIN_SENTENCE}(?:1[3-9]|[2-9]\\d)(?= ${COUNTED})`, 'g')],
@@ -154,19 +198,25 @@ const SHAPES: readonly Shape[] = [
 // “9”: nothing without a figure has a shape, but centuries and school years in words.
 const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred|world war|th |third|second/;
 const CAPITAL_YEAR = /^Year [\dA-Z]/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Finds what one paragraph writes in a shape that may differ: times, sums, dates, centuries, decades, minutes. */
 export function findStyleShapes(prose: string): StyleShape[] {
   const plain = plainLetters(prose);
-  if (!MAY_HAVE_SHAPE.test(plain)) return [...findCountedThings(prose), ...findVerbEndings(prose, plain)];
+  if (!MAY_HAVE_SHAPE.test(plain))
+    return [...findCountedThings(prose), ...findVerbEndings(prose, plain), ...findStyleCapitals(prose)];
   const shapes = SHAPES.flatMap(([thing, shape, pattern]) =>
     findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
       span: { start: index, end: index + length },
       thing,
       shape,
     })),
-  ).filter(({ thing, span }) => thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start)));
-  return [...shapes, ...findCountedThings(prose), ...findVerbEndings(prose, plain)];
+  ).filter(
+    ({ thing, shape, span }) =>
+      (thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start))) &&
+      (shape !== 'the Nineties' || CAPITAL.test(prose.slice(span.start))),
+  );
+  return [...shapes, ...findCountedThings(prose), ...findVerbEndings(prose, plain), ...findStyleCapitals(prose)];
 }
 
 /** The same shape, counted from another origin. */

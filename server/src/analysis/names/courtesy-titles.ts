@@ -1,0 +1,55 @@
+import { isAuxiliary } from '../../english/function-words.ts';
+import { isOwnVoice } from '../../text/block.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { isQuoted } from '../sentences/quotes.ts';
+import { SAYING } from '../sentences/saying.ts';
+import type { NamedStory } from './named-story.ts';
+
+/** A surname that stands bare once, and with “Mr” elsewhere. */
+export interface BareSurname {
+  readonly surname: string;
+  readonly titled: readonly Span[];
+  readonly bare: Span;
+}
+
+// “Mr”, “Ms.”: the titles that a house gives everybody or nobody.
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+/** Fewer may be one person among others. */
+const OFTEN = 3;
+// “ had”, “’s garage was”, “ wept.”: what goes on with somebody; a noun would make him a kind of it (“the Brandt camp”).
+const NEXT_WORD = /^ (\p{Ll}+)/u;
+const DID = /(?:ed|id)$/;
+const TELLING: ReadonlySet<string> = new Set(SAYING);
+// “for the Brandt”, “Ada Brandt”, “versus Brandt”
+const NOT_ALONE = /(?:\p{Lu}\S* |\bthe |\b(?:versus|and|or) |-)$/u;
+
+/** Finds the people whom a story calls “Mr Brandt” three times or more, and “Brandt” once. */
+export function findBareSurnames({ mentions, quotes, text }: NamedStory): BareSurname[] {
+  const bySurname = new Map<string, { titled: Span[]; bare: Span[]; isOther: boolean }>();
+  for (const { parts, titles, span, block } of mentions) {
+    const surname = parts.at(-1)?.fold;
+    if (surname === undefined || !isOwnVoice(block) || isQuoted(quotes, span) || parts.length > 1) continue;
+    const known = bySurname.get(surname) ?? { titled: [], bare: [], isOther: false };
+    bySurname.set(surname, known);
+    if (titles.length === 0) known.bare.push(span);
+    else if (titles.length === 1 && titles.every((title) => COURTESY.test(sliceOf(text, title))))
+      known.titled.push({ start: titles[0]?.start ?? span.start, end: span.end });
+    else known.isOther = true;
+  }
+  return [...bySurname].flatMap(([surname, { titled, bare, isOther }]) => {
+    const [only, another] = bare;
+    if (titled.length < OFTEN || only === undefined || another !== undefined || isOther) return [];
+    // The first mention of a surname is for another rule.
+    if (only.start < (titled[0]?.start ?? 0) || !isSomebody(only, text)) return [];
+    return [{ surname, titled, bare: only }];
+  });
+}
+
+/** Whether a surname stands for somebody who does something. */
+function isSomebody({ start, end }: Span, text: string): boolean {
+  const next = NEXT_WORD.exec(text.slice(end, end + AROUND))?.[1] ?? '';
+  const acts = isAuxiliary(next) || TELLING.has(next) || DID.test(next);
+  return acts && !NOT_ALONE.test(text.slice(Math.max(0, start - AROUND), start));
+}
+
+const AROUND = 24;
