@@ -13,7 +13,7 @@ import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import type { Span } from '../../text/span.ts';
-import { isSomebodyHeard } from './last-heard.ts';
+import { isSomebodyHeard, speaks } from './last-heard.ts';
 
 /** The people whom a story names. */
 export interface People {
@@ -70,7 +70,7 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   if (before !== undefined && hasSpeaker(before, isHeard)) return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
   const isNamed = before !== undefined && !isOnlySpokenOf(before) && hasSomebody(before, before.span, people);
-  if (mayBeNamed && isNamed) return true;
+  if (mayBeNamed && isNamed && !isEitherOfTwo(story, at, people)) return true;
   if (after === undefined) return false;
   const words = proseOf(after);
   if (soSays(words)) return true;
@@ -78,6 +78,29 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   if (after.block === quotation.block && (TAG_ALONE.test(words) || goesOnSpeaking(after))) return true;
   const tells = (mayBeNamed && after.block === quotation.block) || isNameLine(after) || isFirst(story, at);
   return tells && hasSomebody(after, openingOf(after), people);
+}
+
+/**
+ * Whether the paragraph before ends with two people of whom neither speaks, “Toomey has been stealing from Sorrell”, or with
+ * one behind another one who does: “Kopple said it was old. Oyelaran cut his rating.”
+ */
+function isEitherOfTwo({ sentences }: Story, at: number, people: People): boolean {
+  const before = sentences[at - 1];
+  if (before === undefined || before.block === sentences[at]?.block) return false;
+  const last = new Set(surnamesIn(before, people));
+  if (last.size !== 1) return last.size > 1;
+  const earlier = sentences.slice(Math.max(0, at - NEIGHBOURS), at - 1).filter(({ block }) => block === before.block);
+  return earlier.some((sentence) => speaks(sentence) && surnamesIn(sentence, people).some((name) => !last.has(name)));
+}
+
+/** In sentences: a paragraph is seldom longer. */
+const NEIGHBOURS = 6;
+
+function surnamesIn({ block, span }: StorySentence, people: People): string[] {
+  const here = people
+    .named(block)
+    .filter((mention) => mention.span.start >= span.start && mention.span.start < span.end);
+  return here.map(({ parts }) => parts.at(-1)?.fold ?? '');
 }
 
 /** Whether a neighbour of a quotation names anybody at all, so that a reader may guess. */
