@@ -1,8 +1,8 @@
 """Trains the full reader's model: from marked stories to server/models, in one go.
 
-    python training/train.py CORPORA MINILM MPNET OUT [--work FOLDER] [--step STEP] [--few N]
+    python training/train.py CORPORA COLLECTIONS MINILM MPNET OUT [--work FOLDER] [--step STEP] [--few N]
 
-CORPORA holds the marked and the other stories, MINILM and MPNET the base models (model.safetensors, vocab.txt), OUT gets
+CORPORA holds the marked stories, COLLECTIONS clones of public collections of texts, MINILM and MPNET the base models (model.safetensors, vocab.txt), OUT gets
 reader.onnx, vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences. The step
 `more` is none of them: it goes on from the reader in OUT with all labels, for when there are new ones; then comes `export`.
 """
@@ -39,14 +39,12 @@ LAYERS = [0, 1, 2, 3, 4, 5]  # of the base that the student begins from
 TEACHER = Recipe(epochs=4, rate=3e-5, head_rate=5e-4, batch_tokens=12_000, seed=10)
 LAST_TEACHER = replace(TEACHER, seed=21)
 OWN_SHARE = 0.25  # how much the last teacher's logits count beside the folds', where none of them has learned the sentence
-# The rate rises in the first half: the run was planned longer, with the same warm-up.
-STUDENT = Recipe(epochs=23, rate=5e-4, head_rate=1e-3, batch_tokens=32_000, seed=5, warm_up=0.52)
-STUDENT_DROPOUT = 0.05
+STUDENT = Recipe(epochs=14, rate=5e-4, head_rate=1e-3, batch_tokens=32_000, seed=5, warm_up=0.12)
 # How the stories are cut in each epoch in turn: in every other as they will be read.
 OPENINGS = [0, 2, 0, 4]
 # A light hand, so that what was learned before is not lost.
 FURTHER = Recipe(epochs=1, rate=6e-5, head_rate=2e-4, batch_tokens=1200, seed=7, warm_up=0.05, easy=0.25)
-LAST = replace(FURTHER, batch_tokens=1500, seed=9, warm_up=0.06)
+LAST = replace(FURTHER, head_rate=1.8e-4, batch_tokens=1500, seed=9, warm_up=0.06, easy=0.3)
 TEACHERS_SHARE = 0.5  # of what the teachers say beside the marks in the last epoch
 SMALLEST_BATCH = 1200  # tokens: of few stories, batches are smaller, too, or there would be one
 QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading", "--reader", "quick"]
@@ -57,14 +55,14 @@ def main() -> None:
     torch.set_num_threads(given.threads)
     given.work.mkdir(parents=True, exist_ok=True)
     given.out.mkdir(parents=True, exist_ok=True)
-    corpora = read_corpora(given.corpora, MARKS, QUICK_READER, given.work, given.few)
+    corpora = read_corpora(given.corpora, given.collections, MARKS, QUICK_READER, given.work, given.few)
     for step in [given.step] if given.step else STEPS:
         STEPS_AND_MORE[step](corpora, given)
 
 
 def read_options() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("corpora", "minilm", "mpnet", "out"):
+    for name in ("corpora", "collections", "minilm", "mpnet", "out"):
         options.add_argument(name, type=Path)
     options.add_argument("--work", type=Path, default=Path("/tmp/copydesk-training"))
     options.add_argument("--step", choices=STEPS_AND_MORE)
@@ -116,18 +114,16 @@ def teach(stories: list[Story], recipe: Recipe, name: str, corpora: Corpora, giv
 
 
 def make_student(corpora: Corpora, given: argparse.Namespace) -> None:
-    """Six small layers learn from all teachers; the three below their exit are the reader."""
+    """Six small layers learn from all teachers, with an exit after the third."""
     tokenizer = read_tokenizer(given)
     stories = stories_to_judge(corpora)
     targets = read_targets(corpora, given)
     lessons = {opening: to_lessons(stories, tokenizer, opening) for opening in sorted(set(OPENINGS))}
     torch.manual_seed(STUDENT.seed)
-    base = load_base(given.minilm, read_pieces(given.work / "vocab.txt"), LAYERS, STUDENT_DROPOUT)
-    student = Student(base, targets.vectors.shape[1]).to(given.device)
+    student = new_student(targets, given)
 
     def after_epoch(epoch: int, mean: Student) -> None:
         torch.save(mean.state_dict(), given.work / "student.pt")
-        torch.save(mean.lower().state_dict(), given.work / "reader.pt")
         tell(mean.lower(), f"exit, epoch {epoch}", corpora, given)
         tell(mean.reader, f"all layers, epoch {epoch}", corpora, given)
 
@@ -135,16 +131,22 @@ def make_student(corpora: Corpora, given: argparse.Namespace) -> None:
 
 
 def learn_last(corpora: Corpora, given: argparse.Namespace) -> None:
-    """The three layers go through all labels once more."""
-    reader = read_three(given).to(given.device)
+    """The six layers go through all labels once more, with both heads; the three below the exit are the reader."""
     targets = read_targets(corpora, given).to(given.device)
+    student = new_student(targets, given)
+    student.load_state_dict(torch.load(given.work / "student.pt", map_location=given.device, weights_only=True))
 
     def after_epoch(epoch: int) -> None:
-        torch.save(reader.state_dict(), given.work / "reader.pt")
-        tell(reader, f"last, epoch {epoch}", corpora, given)
+        torch.save(student.lower().state_dict(), given.work / "reader.pt")
+        tell(student.lower(), f"last, epoch {epoch}", corpora, given)
 
     lessons = to_lessons(corpora.labelled, read_tokenizer(given))  # They come first, so targets count them alike.
-    learn(reader, lessons, as_asked(LAST, given), after_epoch, loss_beside(targets, TEACHERS_SHARE))
+    learn(student, lessons, as_asked(LAST, given), after_epoch, loss_beside(targets, TEACHERS_SHARE))
+
+
+def new_student(targets: Targets, given: argparse.Namespace) -> Student:
+    base = load_base(given.minilm, read_pieces(given.work / "vocab.txt"), LAYERS)
+    return Student(base, targets.vectors.shape[1]).to(given.device)
 
 
 def read_three(given: argparse.Namespace) -> Reader:

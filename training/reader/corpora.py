@@ -7,9 +7,10 @@ from pathlib import Path
 
 from reader.added import read_added
 from reader.encoder import REASONS
+from reader.gathered import read_gathered
 from reader.pairs import read_pairs
 from reader.stories import Label, Story, label_as_stated, label_by_marks, read_lines, read_quickly, to_label, to_story
-from reader.unlabelled import read_unlabelled
+from reader.unlabelled import forget_sources, read_unlabelled
 
 FOLDS = 3
 CUT_WEIGHT = 0.6  # Single sentences whose source was cut: coded by the same standard, chosen for being likely.
@@ -47,7 +48,9 @@ def is_kept_for_scale(story: Story) -> bool:
     return hashlib.sha1(story.article.encode()).digest()[1] % 3 == 0
 
 
-def read_corpora(folder: Path, marks: Path, command: list[str], work: Path, every: int = 1) -> Corpora:
+def read_corpora(
+    folder: Path, collections: Path, marks: Path, command: list[str], work: Path, every: int = 1
+) -> Corpora:
     """`command` reads stories quickly; of every kind of story, take one in `every`."""
 
     def read(texts: list[str]) -> dict[str, dict]:
@@ -62,6 +65,8 @@ def read_corpora(folder: Path, marks: Path, command: list[str], work: Path, ever
     cut = [_to_cut(row) for row in read_lines(folder / "claims/altered-sentences.jsonl")[::every] if row["split"] != "dev"]
     cut = [story for story in cut if story.article not in {story.article for story in dev}]
     texts = read_unlabelled(folder, {story.article for story in [*dev, *kept]}, every)
+    gathered = read_gathered(collections, every)
+    texts |= gathered | forget_sources(gathered, read(list(gathered.values())))
     readings = read(list(texts.values()))
     unlabelled = [to_story({"id": name, "text": text}, readings[text], name) for name, text in texts.items()]
     for story in unlabelled:

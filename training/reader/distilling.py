@@ -21,7 +21,7 @@ from reader.learning import COLUMN, NEED_COLUMNS, REASON_COLUMNS, SOURCE_COLUMNS
 from reader.lessons import Batch, Lesson, to_batches
 
 EXIT = 3  # so many layers are below the second head
-EXIT_WEIGHT = 0.5
+EXIT_WEIGHT = 0.7
 MARKS_WEIGHT = 0.5  # how much the marks count beside the teachers, who have learned them too
 VECTORS_WEIGHT = 0.7
 STRESS = 3.0  # how much more a sentence counts that the teachers would ask about
@@ -52,14 +52,18 @@ class Student(nn.Module):
         self.exit = new_head(reader.shape)
         self.map, self.exit_map = (nn.Linear(reader.head.in_features, vector_width) for _ in range(2))
 
-    def forward(self, batch: Batch) -> list[tuple[torch.Tensor, torch.Tensor]]:
+    @property
+    def heads(self) -> nn.Module:
+        return nn.ModuleList([self.reader.head, self.exit, self.map, self.exit_map])
+
+    def forward(self, ids, lengths, rows, marks) -> list[tuple[torch.Tensor, torch.Tensor]]:
         """Logits and vectors, of the whole and of the exit."""
         reader = self.reader
-        low = reader.climb(reader.embed(batch.ids), batch.lengths, 0, EXIT)
-        high = reader.climb(low, batch.lengths, EXIT)
+        low = reader.climb(reader.embed(ids), lengths, 0, EXIT)
+        high = reader.climb(low, lengths, EXIT)
         answers = []
         for hidden, head, to_vectors in ((high, reader.head, self.map), (low, self.exit, self.exit_map)):
-            sentences = to_sentences(hidden, *batch.windows)
+            sentences = to_sentences(hidden, ids, lengths, rows, marks)
             logits = head(F.dropout(sentences, reader.dropout, self.training))
             answers.append((logits.float(), to_vectors(sentences).float()))
         return answers
@@ -99,22 +103,28 @@ def distil(
     chance = random.Random(recipe.seed)
     torch.manual_seed(recipe.seed)
     steps = recipe.epochs * len(to_batches(ways[0], recipe.batch_tokens, random.Random(0)))
-    course = Course(student, student.reader.head, recipe, steps)
+    course = Course(student, recipe, steps)
     targets = targets.to(course.device)
     mean = MovingMean(student, MEAN_DECAY)
     for epoch in range(recipe.epochs):
         student.train()
         for batch in course.batches(ways[epoch % len(ways)], chance):
             with reduced(course.device):
-                whole, exit = student(batch)
+                whole, exit = student(*batch.windows)
             course.step(_loss(*whole, batch, targets) + EXIT_WEIGHT * _loss(*exit, batch, targets))
             mean.follow(student)
         after_epoch(epoch, mean.model)
 
 
-def loss_beside(targets: Targets, share: float) -> Callable[[torch.Tensor, Batch], torch.Tensor]:
-    """The marks' loss with a share of what the logits differ from the teachers' by."""
-    return lambda logits, batch: loss_of_labels(logits, batch) + share * _unlike(logits, targets.logits[batch.sentences])
+def loss_beside(targets: Targets, share: float) -> Callable[[list[tuple[torch.Tensor, torch.Tensor]], Batch], torch.Tensor]:
+    """The marks' loss with a share of what the logits differ from the teachers' by, of a student's two heads alike."""
+
+    def loss(answers: list[tuple[torch.Tensor, torch.Tensor]], batch: Batch) -> torch.Tensor:
+        wanted = targets.logits[batch.sentences]
+        losses = [loss_of_labels(logits, batch) + share * _unlike(logits, wanted) for logits, _ in answers]
+        return torch.stack(losses).mean()
+
+    return loss
 
 
 def _loss(logits: torch.Tensor, vectors: torch.Tensor, batch: Batch, targets: Targets) -> torch.Tensor:

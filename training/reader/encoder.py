@@ -71,6 +71,10 @@ class Reader(nn.Module):
         self.head = new_head(shape)
         self.dropout = dropout
 
+    @property
+    def heads(self) -> nn.Module:
+        return self.head
+
     def forward(self, ids, lengths, rows, marks):
         """`ids` [B, T] padded; sentence i is judged at position marks[i] of row rows[i]. Gives [N, len(OUTPUTS)]."""
         return self.judge(self.see(ids, lengths, rows, marks))

@@ -1,15 +1,16 @@
-"""Teaches a Reader, or a Teacher, what editors marked."""
+"""Teaches a model what editors marked: a Reader, a Teacher, or a Student with both its heads."""
 
 import random
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from reader.encoder import NEEDS, OUTPUTS, REASONS, SOURCES, Reader
+from reader.encoder import NEEDS, OUTPUTS, REASONS, SOURCES
 from reader.judging import reduced
 from reader.lessons import Batch, Lesson, is_hard, is_labelled, to_batch, to_batches
 from reader.stories import UNKNOWN
@@ -34,6 +35,7 @@ class Recipe:
 
 def loss_of_labels(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
     """What the logits differ from the marks by; what nobody marked costs nothing."""
+    logits = logits.float()
     need, source, reason, unclear, stated, broken = batch.labels.unbind(1)
     stress = batch.weights * (1 + (MUST_WEIGHT - 1) * (need >= 2))
 
@@ -54,11 +56,11 @@ def loss_of_labels(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
 
 
 def learn(
-    reader: Reader,
+    model: nn.Module,
     lessons: list[Lesson],
     recipe: Recipe,
     after_epoch: Callable[[int], None],
-    loss_of: Callable[[torch.Tensor, Batch], torch.Tensor] = loss_of_labels,
+    loss_of: Callable[[Any, Batch], torch.Tensor] = loss_of_labels,
 ) -> None:
     """Goes through the marked windows: all that have something to ask about, and by chance some of the others."""
     lessons = [lesson for lesson in lessons if is_labelled(lesson)]
@@ -67,22 +69,25 @@ def learn(
     hard = sum(is_hard(lesson) for lesson in lessons)
     share = (hard + recipe.easy * (len(lessons) - hard)) / len(lessons)
     steps = int(recipe.epochs * share * len(to_batches(lessons, recipe.batch_tokens, random.Random(0))))
-    course = Course(reader, reader.head, recipe, steps)
+    course = Course(model, recipe, steps)
     for epoch in range(recipe.epochs):
-        reader.train()
+        model.train()
         taken = [lesson for lesson in lessons if is_hard(lesson) or chance.random() < recipe.easy]
         for batch in course.batches(taken, chance):
             with reduced(course.device):
-                logits = reader(*batch.windows)
-            course.step(loss_of(logits.float(), batch))
+                answer = model(*batch.windows)
+            course.step(loss_of(answer, batch))
         after_epoch(epoch)
 
 
 class Course:
-    """The way down a model's loss: AdamW with a rate that rises in the warm-up, then falls to a fiftieth."""
+    """The way down a model's loss: AdamW with a rate that rises in the warm-up, then falls to a fiftieth.
 
-    def __init__(self, model: nn.Module, head: nn.Module, recipe: Recipe, steps: int):
-        heads = list(head.parameters())
+    What the model calls its `heads` learns at a rate of its own.
+    """
+
+    def __init__(self, model: nn.Module, recipe: Recipe, steps: int):
+        heads = list(model.heads.parameters())
         body = [weight for weight in model.parameters() if not any(weight is one for one in heads)]
         groups = [{"params": body, "lr": recipe.rate}, {"params": heads, "lr": recipe.head_rate}]
         warm = max(1, int(steps * recipe.warm_up))

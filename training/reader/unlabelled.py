@@ -1,7 +1,7 @@
 """Gathers stories that nobody marked: teachers judge them, and what they say teaches a smaller reader (Hinton et al., 2015).
 
-Published stories have few bare claims. So PolNeAR's are taken in three versions each, in which some sentences lost their
-source: its annotators marked what of a sentence is its content, and that is what stays.
+Published stories have few bare claims. So they are taken in versions in which some sentences lost their source: what is
+their content stays. PolNeAR's annotators marked it; in other texts it is what the quick reader takes for it.
 """
 
 import random
@@ -14,6 +14,8 @@ VERSIONS = 3
 FORGOTTEN = 0.4  # the chance that a sentence loses its source
 SHORTEST_CONTENT = 25  # characters
 LEAST_CONTENT = 0.35  # of the sentence; of less, a stump would be left
+FORGOTTEN_ELSEWHERE = 0.45  # likewise, in texts that nobody annotated
+VERSIONS_ELSEWHERE = 2
 SEED = 5
 OTHERS = [
     "acronyms/acronyms-news-dev.jsonl",
@@ -49,10 +51,44 @@ def _cuts_of(row: dict) -> list[Cut]:
         if not attributed or len(inside) != 1:
             continue
         content = inside[0]["content"]
-        size = sum(stop - begin for begin, stop in content)
-        is_speech = row["text"][content[0][0]] in '“"'  # Without its speaker it is another kind of fault.
-        if size >= SHORTEST_CONTENT and size >= LEAST_CONTENT * (end - start) and not is_speech:
+        if _can_stand_alone(row["text"], content, end - start):
             cuts.append((start, end, [tuple(part) for part in content]))
+    return cuts
+
+
+def _can_stand_alone(text: str, content: list, length: int) -> bool:
+    size = sum(stop - begin for begin, stop in content)
+    is_speech = text[content[0][0]] in "“\"'‘"  # Without its speaker it is another kind of fault.
+    return size >= SHORTEST_CONTENT and size >= LEAST_CONTENT * length and not is_speech
+
+
+def forget_sources(texts: dict[str, str], readings: dict[str, dict]) -> dict[str, str]:
+    """Two more versions of each text that have lost some sources, by their names."""
+    chance = random.Random(SEED)
+    versions = {}
+    for name, text in texts.items():
+        if len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):
+            continue  # Readings count UTF-16 code units, cuts characters.
+        cuts = _cuts_by_reading(text, readings[text])
+        for version in range(VERSIONS_ELSEWHERE):
+            taken = [cut for cut in cuts if chance.random() < FORGOTTEN_ELSEWHERE]
+            if taken:
+                versions[f"{name}~{version}"] = take_sources(text, taken)
+    return versions
+
+
+def _cuts_by_reading(text: str, reading: dict) -> list[Cut]:
+    cuts = []
+    for sentence in reading["sentences"]:
+        start, end = sentence["start"], sentence["end"]
+        found = [
+            [(part["start"], part["end"]) for part in one["content"]]
+            for one in reading["attributions"]
+            if _has_all_parts(one) and start <= one["source"]["start"] < end
+        ]
+        inside = [content for content in found if _is_within(content, start, end)]
+        if len(inside) == 1 and _can_stand_alone(text, inside[0], end - start):
+            cuts.append((start, end, inside[0]))
     return cuts
 
 
