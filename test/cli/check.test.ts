@@ -152,7 +152,7 @@ describe('what copydesk check cannot do', () => {
       'copydesk: There is no draft in “empty”. Name a file, or say under “files” in copydesk.yml which are drafts.',
       'copydesk: No draft fits “*.story”. Check the pattern.',
       'copydesk: There is no “gone.draft”. Check the name.',
-      'copydesk: “picture.draft” is not text. Save the draft as plain text, Markdown or HTML.',
+      'copydesk: “picture.draft” is not text. Save the draft as plain text, Markdown, HTML or .docx.',
       'copydesk: “latin.draft” is not in UTF-8. Save it in that encoding.',
     ]);
   });

@@ -98,6 +98,7 @@ describe('front matter', () => {
       '---\ntitle: Pier\n---\nCrews wait.',
       '+++\ntitle = "Pier"\n+++\nCrews wait.',
       '{\n  "title": "Pier"\n}\nCrews wait.',
+      '{"title": "Pier"}\nCrews wait.',
     ]) {
       const { span, fields } = readFrontMatter(text);
       assert.deepEqual([text.slice(span.end), told(fields, text)], ['Crews wait.', ['title | Pier | Pier']]);
@@ -105,7 +106,13 @@ describe('front matter', () => {
   });
 
   it('is none without an end, and none in braces that hold no JSON', () => {
-    for (const text of ['---\ntitle: Pier\n', '{\n pier.map()\n}\nCrews wait.', 'title: Pier\n---\n', ''])
+    for (const text of [
+      '---\ntitle: Pier\n',
+      '{\n pier.map()\n}\nCrews wait.',
+      '{{ .Title }}\nCrews wait.',
+      'title: Pier\n---\n',
+      '',
+    ])
       assert.deepEqual(readFrontMatter(text), { span: { start: 0, end: 0 }, fields: [], brokenLine: undefined });
   });
 

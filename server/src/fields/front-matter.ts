@@ -17,8 +17,8 @@ const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, fields: [], b
 
 // “---”, then keys and values, then “---”; “+++” for TOML.
 const MARKED = /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\1[ \t]*(?:\r?\n|$)/;
-// “{” and “}” on lines of their own around keys and values.
-const BRACED = /^\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/;
+// “{” and “}” on lines of their own around keys and values, or all of it in one line.
+const BRACED = /^\{(?:[ \t]*\r?\n[\s\S]*?\r?\n|[^\r\n]*)\}[ \t]*(?:\r?\n|$)/;
 
 const LONGEST = 20_000; // In code units; nobody writes more about a story than in it, and YAML takes its time.
 

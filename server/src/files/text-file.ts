@@ -41,7 +41,7 @@ function decodeText(bytes: Uint8Array, name: string): TextFile {
   const notUtf8 = unreadable('not UTF-8', `“${name}” is not in UTF-8. Save it in that encoding.`);
   if (isUtf16(bytes)) return notUtf8;
   if (bytes.includes(0)) {
-    return unreadable('binary', `“${name}” is not text. Save the draft as plain text, Markdown or HTML.`);
+    return unreadable('binary', `“${name}” is not text. Save the draft as plain text, Markdown, HTML or .docx.`);
   }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
