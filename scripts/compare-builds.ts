@@ -1,10 +1,11 @@
 // Reads drafts with two builds of the command line and reports every difference in what they find and how they read:
 // `npm run compare -- BEFORE AFTER FILE…`. BEFORE and AFTER are checkouts in which `npm run build` was run.
 // A FILE of JSON lines holds a draft a line (`text`, and `id` or not); a rule's page gives each of its stories; any other
-// file is a draft. The exit status is 1 where anything differs.
+// file is a draft. `--quick` leaves the full reader out, The exit status is 1 where anything differs.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { compareAnswers, type Difference } from './compare/answers.ts';
 import { draftsIn, type NamedDraft } from './compare/drafts.ts';
 
@@ -12,7 +13,9 @@ import { draftsIn, type NamedDraft } from './compare/drafts.ts';
 const PLACE = /"start":(\d+),"end":(\d+)/;
 const LONGEST_QUOTE = 80;
 
-const [before, after, ...files] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+const [before, after, ...files] = positionals;
+const reader = values.quick === true ? ['--reader', 'quick'] : [];
 if (before === undefined || after === undefined || files.length === 0) {
   console.error('Name two checkouts and files of drafts: npm run compare -- BEFORE AFTER FILE…');
   process.exit(2);
@@ -61,7 +64,9 @@ interface Answered {
 /** What the build in a checkout says of each draft, in their order. */
 async function* answersOf(checkout: string, drafts: readonly NamedDraft[]): AsyncGenerator<Answered> {
   const program = path.resolve(checkout, 'server/bin/copydesk.js');
-  const child = spawn(process.execPath, [program, 'pipe', '--reading'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, 'pipe', '--reading', ...reader], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   child.stdin.end(drafts.map(({ id, text, format }) => `${JSON.stringify({ id, text, format })}\n`).join(''));
   let at = 0;
   for await (const line of createInterface({ input: child.stdout })) {
