@@ -1,6 +1,7 @@
 import { commands, type Disposable, l10n, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { addToStylebook } from './add-to-stylebook.ts';
+import type { DraftAtHand } from './draft-at-hand.ts';
 import { isDraft } from './drafts.ts';
 import { fixFindingAtCursor } from './fixes.ts';
 import { showFindingsNow } from './hand.ts';
@@ -12,15 +13,20 @@ import { addToSettings, type StylebookEntry } from './settings.ts';
 import { openStylebook } from './stylebook.ts';
 
 /** Registers what the command palette offers; a test holds the list together with the manifest. */
-export function registerCommands(client: BaseLanguageClient, extension: Uri): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, extension: Uri, atHand: DraftAtHand): Disposable[] {
+  const onDraft = (act: (client: BaseLanguageClient) => Promise<void>) => () =>
+    whenRunning(client, async () => {
+      await atHand.show();
+      await act(client);
+    });
   return [
     commands.registerCommand('copydesk.newDraft', startDraft),
     commands.registerCommand('copydesk.openSample', () => openSample(extension)),
-    commands.registerCommand('copydesk.checkDraft', () => whenRunning(client, () => checkDraft(client))),
-    commands.registerCommand('copydesk.fixFinding', () => whenRunning(client, () => fixFindingAtCursor(client))),
-    commands.registerCommand('copydesk.openStylebook', () => whenRunning(client, () => openStylebook(client))),
-    commands.registerCommand('copydesk.addToStylebook', () => whenRunning(client, () => addToStylebook(client))),
-    commands.registerCommand('copydesk.readyToFile', () => whenRunning(client, () => showReadiness(client))),
+    commands.registerCommand('copydesk.checkDraft', onDraft(checkDraft)),
+    commands.registerCommand('copydesk.fixFinding', onDraft(fixFindingAtCursor)),
+    commands.registerCommand('copydesk.openStylebook', onDraft(openStylebook)),
+    commands.registerCommand('copydesk.addToStylebook', onDraft(addToStylebook)),
+    commands.registerCommand('copydesk.readyToFile', onDraft(showReadiness)),
     // Called by the server's quick fixes, and by nobody else.
     commands.registerCommand('copydesk.addToSettings', (entries: readonly StylebookEntry[]) => addToSettings(entries)),
     commands.registerCommand('copydesk.restart', () => restartServer(client)),

@@ -10,11 +10,13 @@ export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<vo
     void window.showInformationMessage(l10n.t('A document is mended where it was written, in Word or LibreOffice.'));
     return;
   }
-  const finding = editor && findingAtCursor(editor);
-  if (editor === undefined || finding === undefined) {
-    void window.showInformationMessage(
-      l10n.t('Copydesk has no finding on this line. “Go to Next Problem” leads to one.'),
-    );
+  if (editor === undefined) {
+    void window.showInformationMessage(l10n.t('Open a draft first.'));
+    return;
+  }
+  const finding = findingAtCursor(editor);
+  if (finding === undefined) {
+    await offerNext();
     return;
   }
   const fixes = await fixesFor(editor, finding, client);
@@ -24,6 +26,12 @@ export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<vo
   }
   const chosen = await choose(fixes, finding.message);
   if (chosen !== undefined) await apply(chosen);
+}
+
+async function offerNext(): Promise<void> {
+  const next = l10n.t('Go to the Next One');
+  if ((await window.showInformationMessage(l10n.t('Copydesk has no finding on this line.'), next)) === next)
+    await commands.executeCommand('editor.action.marker.next');
 }
 
 function findingAtCursor({ document, selection }: TextEditor): Diagnostic | undefined {

@@ -4,6 +4,7 @@ import { showCheckedNames } from './checked-names.ts';
 import { registerCommands } from './commands.ts';
 import { showCuts } from './cuts.ts';
 import { showDocuments } from './documents.ts';
+import { followDraftAtHand } from './draft-at-hand.ts';
 import { DRAFTS } from './drafts.ts';
 import { tellEarlierVersions } from './earlier-versions.ts';
 import { lendFiles } from './files.ts';
@@ -25,21 +26,23 @@ export async function startCopydesk(context: ExtensionContext, makeClient: MakeC
   const client: BaseLanguageClient = makeClient(clientOptions(context.extensionUri, output, () => client));
   lendFiles(client);
   const following = followSources(client);
+  const atHand = followDraftAtHand();
   const parts: Disposable[] = [
     output,
     showStatus(client),
     following,
+    atHand,
     showSaysWho(client, following),
     tintSpeakers(client, following),
     offerWrap(following, context.globalState),
     showCheckedNames(client, following),
-    offerReadThrough(client),
+    offerReadThrough(client, atHand),
     showCuts(client),
     showDocuments(client),
     showOutage(client),
     followCaret(client),
     tellEarlierVersions(client),
-    ...registerCommands(client, context.extensionUri),
+    ...registerCommands(client, context.extensionUri, atHand),
   ];
   context.subscriptions.push(...parts);
   // A server that cannot start shows in the status bar, in the drafts and in the output; the commands must stay.

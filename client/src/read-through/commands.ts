@@ -1,6 +1,7 @@
 import { type CommentReply, commands, Disposable, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Answer, chooseQuestion, chooseReason, faultOfQuestion, faultOfReason } from '../answers.ts';
+import type { DraftAtHand } from '../draft-at-hand.ts';
 import { isDraft } from '../drafts.ts';
 import { whenRunning } from '../outage.ts';
 import { beginReading, type ReadThrough } from './reading.ts';
@@ -9,7 +10,7 @@ import { beginReading, type ReadThrough } from './reading.ts';
 type Pressed = Partial<Pick<CommentReply, 'text'>> | undefined;
 
 /** Leads from doubtful sentence to sentence of the draft at hand, with a comment at each. */
-export function offerReadThrough(client: BaseLanguageClient): Disposable {
+export function offerReadThrough(client: BaseLanguageClient, atHand: DraftAtHand): Disposable {
   let reading: ReadThrough | undefined;
 
   function end(): void {
@@ -19,6 +20,7 @@ export function offerReadThrough(client: BaseLanguageClient): Disposable {
   }
 
   async function begin(): Promise<void> {
+    await atHand.show();
     const draft = window.activeTextEditor?.document;
     if (draft === undefined || !isDraft(draft)) {
       void window.showInformationMessage(l10n.t('Open the draft that you want to read through first.'));

@@ -50,7 +50,7 @@ export const editorOptions = z.object({
   ]),
   strictness: choice(STRICTNESS, 'How much may stand without a source.', [
     'As a desk asks.',
-    'As a wire asks: wherever one might.',
+    'As a wire asks: wherever a source may be missing.',
     'Only where it is surest.',
   ]),
   level: z
