@@ -80,6 +80,8 @@ async function hoverFinding(page: Page): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
   await page.locator('.monaco-hover:not(.hidden) .hover-contents:has-text("3 uses")').first().waitFor();
+  // The fixes come after the words.
+  await page.locator('.monaco-hover:not(.hidden) .hover-row.status-bar:has-text("Quick Fix")').first().waitFor();
 }
 
 async function readThrough(page: Page): Promise<void> {
@@ -104,7 +106,9 @@ async function openRulePage(page: Page): Promise<void> {
   await showFindings(page);
   await page.keyboard.press('Alt+F8');
   await page.locator('.marker-widget a:has-text("acronym-before-definition")').first().click();
-  await page.locator('.title:has-text("acronym-before-definition")').first().waitFor();
+  // The page is drawn in a frame within a frame, long after its tab has a title.
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await preview.locator('h1').first().waitFor();
 }
 
 /** With the bar of views at its side, where a number says how many claims nobody is named for. */

@@ -15,6 +15,7 @@ export interface Page {
     readonly up: () => Promise<void>;
   };
   readonly locator: (selector: string) => Locator;
+  readonly frameLocator: (selector: string) => Frame;
   readonly goto: (address: string, options: { timeout: number }) => Promise<unknown>;
   readonly on: (event: 'crash' | 'close', listener: () => void) => void;
   readonly addInitScript: (script: string) => Promise<unknown>;
@@ -23,6 +24,9 @@ export interface Page {
   readonly setDefaultTimeout: (milliseconds: number) => void;
   readonly screenshot: (options: { path: string }) => Promise<unknown>;
 }
+
+/** A page within the page. */
+export type Frame = Pick<Page, 'locator' | 'frameLocator'>;
 
 /** Something on the page, present or yet to come. */
 export interface Locator {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Followed } from '../../../client/src/says-who/followed-draft.ts';
+import { offerWrap } from '../../../client/src/wrap.ts';
 import { fixture, openDraft } from './drafts.ts';
 import { findingOn, findingsOf, ruleOf } from './findings.ts';
 
@@ -67,6 +69,23 @@ describe('a draft in plain text', () => {
     assert.equal(wrapOf(), 'on');
   });
 
+  it('is asked about only once, in another window too', async () => {
+    const { document } = await openDraft('ferry.txt');
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    await editor.update('wordWrap', undefined, vscode.ConfigurationTarget.Global, true);
+    const kept: string[] = [];
+    for (const _window of ['this one', 'another']) {
+      const follow = new vscode.EventEmitter<Followed | undefined>();
+      const following = { now: () => undefined, onDidFollow: follow.event, refresh: async () => {}, dispose() {} };
+      const offer = offerWrap(following, keepIn(kept));
+      for (const _time of ['first', 'second']) follow.fire({ uri: document.uri, sources: { version: 1, groups: [] } });
+      offer.dispose();
+    }
+    // Each question leaves a word behind.
+    assert.equal(kept.length, 1);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('is none where it tells of a project', async () => {
     await openDraft('README.md');
     const { document } = await openDraft('ferry.txt');
@@ -75,6 +94,17 @@ describe('a draft in plain text', () => {
     assert.deepEqual(findingsOf(readme).map(ruleOf), []);
   });
 });
+
+/** A memory that outlasts the window, as the editor keeps one for each extension. */
+function keepIn(kept: string[]): vscode.Memento {
+  return {
+    keys: () => kept,
+    get: (key: string) => kept.includes(key) || undefined,
+    update: async (key: string) => {
+      kept.push(key);
+    },
+  };
+}
 
 /** What is shaded in a draft, and how: “source.unnamed: prosecutors”. */
 async function shadedWords(document: vscode.TextDocument): Promise<string[]> {
