@@ -19,6 +19,8 @@ export async function fixFindingAtCursor(client: BaseLanguageClient): Promise<vo
     await offerNext();
     return;
   }
+  // A list of findings below may hide the line.
+  editor.revealRange(finding.range);
   const fixes = await fixesFor(editor, finding, client);
   if (fixes.length === 0) {
     void window.showInformationMessage(l10n.t('Copydesk has no quick fix for this: {0}', finding.message));
