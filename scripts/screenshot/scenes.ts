@@ -88,7 +88,6 @@ async function readThrough(page: Page): Promise<void> {
   await showFindings(page);
   await runCommand(page, 'Copydesk: Read Through');
   await page.locator('.review-widget .review-comment').first().waitFor();
-  await page.locator('.statusbar-item:has-text("Ln 15")').first().waitFor();
 }
 
 async function lookBeforeFiling(page: Page): Promise<void> {
