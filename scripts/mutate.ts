@@ -1,7 +1,7 @@
 // Changes one thing at a time in what reads a draft, and tells which changes no test sees:
-// `npm run mutate -- [--files GLOB] [--count N] [--seed S] [--limit SECONDS] [--only 3,7]`. All happens in a copy of the tree. A change is
-// killed where a test of the nearest folder, the rules’ pages, or another test of the rooms below fails or never ends.
-// The same seed takes the same places; `--only` tries some of them again, by their numbers.
+// `npm run mutate -- [--files GLOB] [--count N] [--seed S] [--limit SECONDS] [--only 3,7]`. All happens in a copy of the
+// tree. A change is killed where a test of the nearest folder, the rules’ pages, or another test of the rooms below fails, or
+// takes longer than the limit. The same seed takes the same places; `--only` tries some of them again, by their numbers.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,8 @@ const { values } = parseArgs({
 const timeout = 1_000 * Number(values.limit);
 const only = values.only?.split(',').map(Number);
 const copy = mkdtempSync(path.join(os.tmpdir(), 'copydesk-mutants-'));
-process.once('SIGINT', () => process.exit(130)).once('exit', () => rmSync(copy, { recursive: true, force: true }));
+process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 for (const name of COPIED) cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
 symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
 
