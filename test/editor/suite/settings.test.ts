@@ -3,11 +3,11 @@ import * as vscode from 'vscode';
 import { openDraft } from './drafts.ts';
 import { findingOn, findingsWhen } from './findings.ts';
 
-const BRIDGE = `Harbour board to meet in May
+const FERRY = `Harbour board to meet in May
 
 The council met on Monday, a spokeswoman said.
 
-The new bridge will be the longest in the country, and it will cut the way to Port Ellery by half.
+The ferry is slow and often late.
 `;
 
 describe('a setting', () => {
@@ -27,9 +27,9 @@ describe('a setting', () => {
   });
 
   it('says how much may stand without a source', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'draft', content: BRIDGE });
+    const document = await vscode.workspace.openTextDocument({ language: 'draft', content: FERRY });
     await vscode.window.showTextDocument(document);
-    await findingOn(document, 'unattributed-claim', 'will be the longest');
+    await findingOn(document, 'unattributed-claim', 'often late');
     await set('strictness', 'light');
     await findingsWhen(document, (findings) => findings.length === 0);
   });
