@@ -4,7 +4,7 @@ import type { Block } from '../text/block.ts';
 import { knownOnce } from '../text/known-once.ts';
 import { plainLetters } from '../text/letter-case.ts';
 import { findMatches } from '../text/matches.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shiftSpan } from '../text/span.ts';
 import data from './data/doubled-words.json' with { type: 'json' };
 
 /** A word that stands twice in a row: “the the”; or two small words, “of the of the”. */
@@ -34,16 +34,14 @@ const LAST_WORD = /[a-zé’'-]+(?=\s+$)/;
 /** Finds the doubled words of blocks that tell the story, in the order of the text. */
 export function findDoubledWords(blocks: readonly Block[]): DoubledWord[] {
   return blocks.flatMap((block) => {
-    if (SILENT.has(block.kind)) return [];
+    if (block.kind === 'note') return [];
     const { start } = block.span;
     return doubledIn(block).map(({ span, surplus }) => ({
-      span: { start: span.start + start, end: span.end + start },
-      surplus: { start: surplus.start + start, end: surplus.end + start },
+      span: shiftSpan(span, start),
+      surplus: shiftSpan(surplus, start),
     }));
   });
 }
-
-const SILENT: ReadonlySet<Block['kind']> = new Set(['note']);
 
 const doubledIn = knownOnce(({ prose }: Block): readonly DoubledWord[] => {
   const plain = plainLetters(prose);

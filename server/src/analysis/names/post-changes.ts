@@ -106,8 +106,9 @@ function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Spa
   const sentenceOf = sentenceFinder(story);
   const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
   return story.sentences.flatMap(({ span }, i) => {
+    if (!named.has(i) && !named.has(i - 1)) return [];
     const words = sliceOf(story.text, span).replace(RETIRED, '');
-    const isOfPerson = named.has(i) || (named.has(i - 1) && HE_OR_SHE.test(words));
+    const isOfPerson = named.has(i) || HE_OR_SHE.test(words);
     return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
   });
 }

@@ -16,7 +16,7 @@ const NAME = new RegExp(
   `(?<![\\p{L}.-]|\\p{Lu}[\\p{L}.]* )(${style.capitals.map(eachFirst).join('|')})(?![\\p{L}-]| \\p{Lu})`,
   'gu',
 );
-const MAY_HAVE = new RegExp(`${anyOf([...style.officesAndBodies, ...style.capitals])}`, 'i');
+const MAY_HAVE = new RegExp(anyOf(style.officesAndBodies, style.capitals), 'i');
 const CAPITAL = /\p{Lu}/u;
 
 /** Finds what one paragraph may write with a capital or without: “the Government”, “the world cup”. */

@@ -50,7 +50,7 @@ const IN_TEXT = `(?<=(?<![a-zé])${anyOf(counting.beforeDate)} )`;
 // “September”: what is “Sept.” elsewhere; no house makes less of “June”.
 const LONG_MONTH = anyOf([...MONTHS].filter((month) => !counting.neverShort.includes(month)));
 // “ west of”, “ from”, “ away”
-const AWAY = `(?:${anyOf(counting.away)})(?![a-zé])`;
+const AWAY = `${anyOf(counting.away)}(?![a-zé])`;
 
 type Shape = readonly [thing: string, shape: string, pattern: RegExp];
 
