@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver/node';
+import { type Diagnostic, ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Editor, startEditor } from '../lsp/editor.ts';
 import { scrap, strangeText } from './strange-text.ts';
@@ -96,6 +96,14 @@ async function assertKnown(uri: string, document: TextDocument | undefined, edit
   if (document === undefined) return;
   const fresh = 'untitled:fresh.draft';
   await editor.open(fresh, document.languageId, document.getText());
-  assert.deepEqual(await editor.pull(uri), await editor.pull(fresh), `${uri} is not known as it stands`);
+  const known = (await editor.pull(uri)).map((found) => withUri(found, fresh));
+  assert.deepEqual(known, await editor.pull(fresh), `${uri} is not known as it stands`);
   await editor.close(fresh);
+}
+
+/** A finding as it would be of a draft that is called something else: it also says where else in the draft to look. */
+function withUri(found: Diagnostic, uri: string): Diagnostic {
+  if (found.relatedInformation === undefined) return found;
+  const related = found.relatedInformation.map((each) => ({ ...each, location: { ...each.location, uri } }));
+  return { ...found, relatedInformation: related };
 }

@@ -34,11 +34,21 @@ files:
            ^^^^^^ Write a list here, not “*.md”.
   exclude: ["*.{md,txt}", "**/a/**/b/**/c/**/d.md", "*a*b*c*.md"]
             ^^^^^^^^^^^^ Write one pattern for each: braces are not read here.
-                          ^^^^^^^^^^^^^^^^^^^^^^^^ Write this pattern with fewer “*”: at most three “**”, and three “*” in a name.
-                                                    ^^^^^^^^^^^^ Write this pattern with fewer “*”: at most three “**”, and three “*” in a name.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^ Write this pattern shorter, or with fewer “*”: at most three “**”, and three “*” in a name.
+                                                    ^^^^^^^^^^^^ Write this pattern shorter, or with fewer “*”: at most three “**”, and three “*” in a name.
 root: yes
       ^^^ Write “true” or “false” here, not “yes”.
 `));
+
+  it('is a pattern that is longer than any path', () => {
+    const text = `files: {exclude: ["${'x'.repeat(4_097)}"]}`;
+    assert.match(
+      readConfig(text, HEADLINE_RULES)
+        .problems.map(({ message }) => message)
+        .join(),
+      /^Write this pattern shorter/,
+    );
+  });
 
   it('is named once where nearly all of a file is wrong', () => {
     const text = Array.from({ length: 20_000 }, (_, at) => `key${at}: 1\n`).join('');

@@ -48,7 +48,7 @@ const patterns = z.array(
   written
     .refine((pattern) => !BRACES.test(pattern), { error: 'Write one pattern for each: braces are not read here.' })
     .refine(isQuickToMatch, {
-      error: 'Write this pattern with fewer “*”: at most three “**”, and three “*” in a name.',
+      error: 'Write this pattern shorter, or with fewer “*”: at most three “**”, and three “*” in a name.',
     }),
 );
 
