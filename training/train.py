@@ -36,9 +36,10 @@ from reader.windows import cut_windows
 PIECES = 11_000
 MARKS = Path(__file__).parent / "marks"
 LAYERS = [0, 1, 2, 3, 4, 5]  # of the base that the student begins from
-TEACHER = Recipe(epochs=4, rate=3e-5, head_rate=5e-4, batch_tokens=12_000, seed=10)
-LAST_TEACHER = replace(TEACHER, seed=21)
-OWN_SHARE = 0.25  # how much the last teacher's logits count beside the folds', where none of them has learned the sentence
+TEACHER = Recipe(epochs=3, rate=4e-5, head_rate=5e-4, batch_tokens=20_000, seed=10, easy=0.4)
+LAST_TEACHER = replace(TEACHER, epochs=4, seed=21)
+# How much the last teacher's logits count beside the folds': where nobody has learned the sentence, and where it has.
+OWN_SHARE_UNLABELLED, OWN_SHARE_LABELLED = 0.6, 0.35
 STUDENT = Recipe(epochs=14, rate=5e-4, head_rate=1e-3, batch_tokens=32_000, seed=5, warm_up=0.12)
 # How the stories are cut in each epoch in turn: in every other as they will be read.
 OPENINGS = [0, 2, 0, 4]
@@ -80,7 +81,7 @@ def write_pieces(corpora: Corpora, given: argparse.Namespace) -> None:
 
 
 def judge_by_folds(corpora: Corpora, given: argparse.Namespace) -> None:
-    """Each teacher learns two thirds of the labelled stories, and judges the third and all that have no codes."""
+    """Each teacher learns half of the labelled stories, and judges the other half and all that have no codes."""
     stories = stories_to_judge(corpora)
     total = [torch.zeros(len(story.sentences), len(OUTPUTS)) for story in stories]
     teachers = [0] * len(stories)
@@ -158,10 +159,10 @@ def read_three(given: argparse.Namespace) -> Reader:
 def read_targets(corpora: Corpora, given: argparse.Namespace) -> Targets:
     logits = torch.load(given.work / "folds.pt", weights_only=True)
     one = torch.load(given.work / "one.pt", weights_only=True)
-    count = sum(len(story.sentences) for story in corpora.unlabelled)
-    unlabelled = slice(len(logits) - count, len(logits))
-    logits[unlabelled] = torch.lerp(logits[unlabelled], one["logits"][unlabelled], OWN_SHARE)
-    return Targets(logits, standardised(one["vectors"]))
+    labelled = sum(len(story.sentences) for story in corpora.labelled)
+    share = torch.full((len(logits), 1), OWN_SHARE_UNLABELLED)
+    share[:labelled] = OWN_SHARE_LABELLED
+    return Targets(torch.lerp(logits, one["logits"], share), standardised(one["vectors"]))
 
 
 def learn_more(corpora: Corpora, given: argparse.Namespace) -> None:

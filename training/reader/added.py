@@ -4,9 +4,10 @@
 
 writes them with their words, as `npm run measure` takes them.
 
-A row of `training/marks.jsonl`: `id` and `file` say which story of the corpora it is, `length` how much of it was read,
-`cuts` which sentences lost their source (`[start, end, parts that stay]`), `marks` the sentences of the story after the cuts
-(`[start, end, code]`). All offsets count characters; those of `cuts` are into the story as the corpora have it.
+A row of `training/marks`: `id` and `file` say which story of the corpora it is, or of the public collections where the file is
+called “gathered”, `length` how much of it was read, `cuts` which sentences lost their source (`[start, end, parts that
+stay]`), `marks` sentences of the story after the cuts (`[start, end, code]`). All offsets count characters; those of `cuts`
+are into the story as the corpora have it.
 """
 
 import json
@@ -17,10 +18,11 @@ from pathlib import Path
 from reader.stories import read_lines
 
 Cut = tuple[int, int, list[tuple[int, int]]]
+GATHERED = "gathered"
 
 
-def read_added(corpora: Path, marks: Path) -> list[dict]:
-    """Rows as those of `desk-marks-train.jsonl`. Stories that these corpora lack are left out."""
+def read_added(corpora: Path, marks: Path, gathered: dict[str, str] | None = None) -> list[dict]:
+    """Rows as those of `desk-marks-train.jsonl`. Stories that these corpora, or `gathered`, lack are left out."""
     rows = read_lines(marks)
     texts = {
         (name, row["id"]): row["text"]
@@ -28,6 +30,7 @@ def read_added(corpora: Path, marks: Path) -> list[dict]:
         if (corpora / name).exists()
         for row in read_lines(corpora / name)
     }
+    texts |= {(GATHERED, name): text for name, text in (gathered or {}).items()}
     return [_to_row(row, texts[row["file"], row["id"]]) for row in rows if (row["file"], row["id"]) in texts]
 
 

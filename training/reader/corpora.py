@@ -12,7 +12,8 @@ from reader.pairs import read_pairs
 from reader.stories import Label, Story, label_as_stated, label_by_marks, read_lines, read_quickly, to_label, to_story
 from reader.unlabelled import forget_sources, read_unlabelled
 
-FOLDS = 3
+FOLDS = 2
+LENIENT_WEIGHT = 0.7
 CUT_WEIGHT = 0.6  # Single sentences whose source was cut: coded by the same standard, chosen for being likely.
 SHARED = 2  # A story that has so many sentences of a held-out one is a version of it …
 LONG = 50  # … if they have more characters than this: “He declined to comment.” is everybody's.
@@ -24,6 +25,7 @@ class Corpora:
     cut: list[Story]  # altered-sentences, one judged sentence each
     published: list[Story]  # marked since then, by a language model: stories much as published
     careless: list[Story]  # likewise; many of their sentences lost their source, so they do not tell how often that happens
+    lenient: list[Story]  # likewise, by markers who asked a notch less than the desk
     pairs: list[Story]  # sentences written for this, one judged sentence each
     stated: list[Story]  # the rest of PolNeAR's training stories: only what is attributed
     unlabelled: list[Story]  # marked by nobody
@@ -33,7 +35,7 @@ class Corpora:
     @property
     def labelled(self) -> list[Story]:
         """What editors' codes are known of."""
-        return [*self.published, *self.marked, *self.cut, *self.careless, *self.pairs]
+        return [*self.published, *self.marked, *self.cut, *self.careless, *self.lenient, *self.pairs]
 
 
 def article_of(story_id: str) -> str:
@@ -56,7 +58,8 @@ def read_corpora(
     def read(texts: list[str]) -> dict[str, dict]:
         return read_quickly(texts, command, work / "quick.jsonl")
 
-    stories = _read_stories(folder, marks, read, every)
+    gathered = read_gathered(collections)
+    stories = _read_stories(folder, marks, gathered, read, every)
     dev = stories["dev"]
     published = [story for story in stories["published"] if not is_kept_for_scale(story)]
     kept = [story for story in stories["published"] if is_kept_for_scale(story)]
@@ -65,20 +68,21 @@ def read_corpora(
     cut = [_to_cut(row) for row in read_lines(folder / "claims/altered-sentences.jsonl")[::every] if row["split"] != "dev"]
     cut = [story for story in cut if story.article not in {story.article for story in dev}]
     texts = read_unlabelled(folder, {story.article for story in [*dev, *kept]}, every)
-    gathered = read_gathered(collections, every)
+    gathered = dict(list(gathered.items())[::every])
     texts |= gathered | forget_sources(gathered, read(list(gathered.values())))
     readings = read(list(texts.values()))
     unlabelled = [to_story({"id": name, "text": text}, readings[text], name) for name, text in texts.items()]
     for story in unlabelled:
         story.labels = [Label()] * len(story.sentences)
     held_out = _long_sentences([*dev, *kept])
-    taught = [_apart_from(held_out, part) for part in (stories["marked"], cut, published, stories["careless"])]
+    parts = (stories["marked"], cut, published, stories["careless"], stories["lenient"])
+    taught = [_apart_from(held_out, part) for part in parts]
     stated, unlabelled = (_apart_from(held_out, part) for part in (stated, unlabelled))
     return Corpora(*taught, read_pairs(marks / "pairs.txt")[::every], stated, unlabelled, kept, dev)
 
 
 def _read_stories(
-    folder: Path, marks: Path, read: Callable[[list[str]], dict[str, dict]], every: int
+    folder: Path, marks: Path, gathered: dict[str, str], read: Callable[[list[str]], dict[str, dict]], every: int
 ) -> dict[str, list[Story]]:
     """The stories of each kind, with the labels of their marks and of PolNeAR's annotations."""
     claims, attribution = folder / "claims", folder / "attribution"
@@ -87,6 +91,7 @@ def _read_stories(
         "dev": read_lines(claims / "desk-marks-dev.jsonl"),
         "published": read_added(folder, marks / "published.jsonl"),
         "careless": [*read_added(folder, marks / "careless.jsonl"), *read_lines(marks / "invented.jsonl")],
+        "lenient": read_added(folder, marks / "lenient.jsonl", gathered),
         "stated": read_lines(attribution / "polnear-train.jsonl"),
         "polnear_dev": read_lines(attribution / "polnear-dev.jsonl"),
     }
@@ -95,9 +100,11 @@ def _read_stories(
     stories = {
         part: [to_story(row, readings[row["text"]], article_of(row["id"])) for row in rows[part]] for part in rows
     }
-    for part in ("marked", "dev", "published", "careless"):
+    for part in ("marked", "dev", "published", "careless", "lenient"):
         for story, row in zip(stories[part], rows[part]):
             label_by_marks(story, row["marks"], REASONS)
+    for story in stories["lenient"]:
+        story.weight, story.is_lenient = LENIENT_WEIGHT, True
     for story, row in zip(stories["stated"], rows["stated"]):
         story.labels = [Label(stated=stated) for stated in label_as_stated(story, row)]
     _tell_what_is_stated(stories["marked"], stories["stated"])

@@ -22,21 +22,23 @@ LEAST_ASCII = 0.9  # the share of its characters; the rest may be in another lan
 _OPENING = 300  # Texts that begin with the same letters are copies of one.
 # Of MASC's written part, what is least like news.
 _UNLIKE_NEWS = re.compile("twitter|email|jokes|fict")
+# Of the political news what is told as true, right or wrong; not satire, and not the titles, which lie apart.
+_POLITICAL_NEWS = re.compile(r"/(Real|Fake)/[^/]+\.txt$")
 _COMMENTS = re.compile(r"!@#\$%\^&\*\(\)\s*COMMENTS")
 
 
-def read_gathered(folder: Path, every: int = 1) -> dict[str, str]:
-    """Each text, or part of a long one, by its name; of all of them one in so many."""
+def read_gathered(folder: Path) -> dict[str, str]:
+    """Each text, or part of a long one, by its name."""
     csv.field_size_limit(10**9)
     texts, openings = {}, set()
-    for read in (_read_fake_news_challenge, _read_abc, _read_dragnet, _read_article_benchmark, _read_masc):
+    for read in _READERS:
         for name, text in read(folder):
             for number, part in enumerate(_parts_of(text)):
                 opening = re.sub(r"\W", "", part)[:_OPENING]
                 if opening not in openings and _is_english(part):
                     openings.add(opening)
                     texts[f"{name}#{number}"] = part
-    return dict(list(texts.items())[::every])
+    return texts
 
 
 def _read_fake_news_challenge(folder: Path) -> Texts:
@@ -76,6 +78,20 @@ def _read_masc(folder: Path) -> Texts:
                 yield f"masc/{Path(name).name}", "\n\n".join(_without_tags(paragraph) for paragraph in paragraphs)
 
 
+def _read_basil(folder: Path) -> Texts:
+    for path in sorted((folder / "BASIL/articles").glob("*/*.json")):
+        row = json.loads(path.read_text(encoding="utf-8"))
+        paragraphs = [" ".join(paragraph) for paragraph in row["body-paragraphs"]]
+        yield f"basil/{path.stem}", "\n\n".join([row["title"], *paragraphs])
+
+
+def _read_political_news(folder: Path) -> Texts:
+    with zipfile.ZipFile(folder / "fakenewsdata1/Horne2017_FakeNewsData.zip") as packed:
+        for name in sorted(packed.namelist()):
+            if _POLITICAL_NEWS.search(name) and not name.startswith("__MACOSX"):
+                yield f"political/{'/'.join(Path(name).parts[-3:])}", _decode(packed.read(name))
+
+
 def _without_tags(paragraph: str) -> str:
     """“The_DT pier_NN ,_, ” -> “The pier,”"""
     text = " ".join(word.rsplit("_", 1)[0] for word in paragraph.split())
@@ -104,6 +120,17 @@ def _parts_of(text: str) -> Iterator[str]:
         if size > LONGEST or paragraph is None and size >= SHORTEST:
             yield "\n\n".join(part)
             part = []
+
+
+_READERS = (
+    _read_fake_news_challenge,
+    _read_abc,
+    _read_dragnet,
+    _read_article_benchmark,
+    _read_masc,
+    _read_basil,
+    _read_political_news,
+)
 
 
 def _is_english(text: str) -> bool:

@@ -16,6 +16,7 @@ class Lesson:
     marks: list[int]
     labels: list[Label]  # one a mark
     weight: float
+    is_lenient: bool
     sentences: list[int]  # the number of each judged sentence, counted through all the stories
 
 
@@ -27,6 +28,7 @@ class Batch:
     marks: torch.Tensor  # [N], and where in it
     labels: torch.Tensor  # [N, 6], as Label has them
     weights: torch.Tensor  # [N]
+    lenient: torch.Tensor  # [N], 1 where the marker was
     sentences: torch.Tensor  # [N]
 
     @property
@@ -43,7 +45,7 @@ def to_lessons(stories: list[Story], tokenizer, opening: int = 0) -> list[Lesson
         for window in _windows_of(story, tokenizer, opening):
             labels = [story.labels[at] for at in window.judged]
             sentences = [first + at for at in window.judged]
-            lessons.append(Lesson(window.ids, window.marks, labels, story.weight, sentences))
+            lessons.append(Lesson(window.ids, window.marks, labels, story.weight, story.is_lenient, sentences))
         first += len(story.sentences)
     return lessons
 
@@ -85,8 +87,9 @@ def to_batch(lessons: list[Lesson], device: str) -> Batch:
     ids, lengths, rows, marks = to_tensors(lessons)
     labels = torch.tensor([label.to_row() for lesson in lessons for label in lesson.labels])
     weights = torch.tensor([lesson.weight for lesson in lessons for _ in lesson.labels])
+    lenient = torch.tensor([float(lesson.is_lenient) for lesson in lessons for _ in lesson.labels])
     sentences = torch.tensor([number for lesson in lessons for number in lesson.sentences])
-    return Batch(*(part.to(device) for part in (ids, lengths, rows, marks, labels, weights, sentences)))
+    return Batch(*(part.to(device) for part in (ids, lengths, rows, marks, labels, weights, lenient, sentences)))
 
 
 def to_tensors(windows: list) -> tuple[torch.Tensor, ...]:
