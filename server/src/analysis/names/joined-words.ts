@@ -1,5 +1,5 @@
 import { type Block, isOwnVoice } from '../../text/block.ts';
-import { knownOnce } from '../../text/known-once.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
@@ -31,7 +31,7 @@ interface WordsOfBlock {
 const LONG = new RegExp(`[a-z]{${LETTERS_AT_LEAST},}`, 'g');
 
 /** Known once: a keystroke leaves most blocks as they are. */
-const wordsOf = knownOnce(({ prose }: Block): WordsOfBlock => {
+const wordsOf = knownOfProse((prose): WordsOfBlock => {
   const plain = plainLetters(prose);
   const hyphened = findMatches(HYPHENED, plain).map(({ index, 0: written, 1: first = '', 2: second = '' }) => ({
     // “policy-maker” and “policymakers” are one word.
