@@ -8,6 +8,7 @@ import type { Judgements } from './claims/judgement.ts';
 import { createLifter, type Lifter } from './lift.ts';
 import { createNameJoiner, type NameJoiner } from './names/joined-names.ts';
 import { type ParagraphReading, readParagraph } from './paragraph.ts';
+import { type Placeholder, readPlaceholders } from './placeholders.ts';
 
 /** Remembers how one draft was read, so that a keystroke re-reads only the paragraph it changed. */
 export interface ReadingMemory {
@@ -23,6 +24,8 @@ export interface ReadingMemory {
   readonly joinNames: NameJoiner;
   /** The words of each line of the draft that letters may be; read only where there are such letters. */
   readonly words: Recall<ReadonlySet<string>>;
+  /** What holds a place in each block. */
+  readonly placeholders: Recall<readonly Placeholder[]>;
   /** What each stretch of Markdown holds. */
   readonly markdown: Recall<MarkedUp>;
   /** What the full reader said of its sentences; nothing where only the quick one reads. */
@@ -44,6 +47,7 @@ export function createMemory({ judgements, reads = readParagraph }: MemoryParts 
     lift: createLifter(),
     joinNames: createNameJoiner(),
     words: createRecall(readWordsOfLetters),
+    placeholders: createRecall(readPlaceholders),
     markdown: createRecall(readMarkdownStretch),
     judgements,
   };

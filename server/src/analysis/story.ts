@@ -72,15 +72,16 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     glossary: joinGlossary(acronyms, mayBeSpelled, { text, blocks: layout.blocks }, memory.phrases.of),
     nameVariants,
     entities,
-    placeholders: findPlaceholders(text, layout.blocks),
+    placeholders: findPlaceholders(text, layout.blocks, memory.placeholders.of),
     brokenLine: layout.brokenLine,
     earlier: undefined,
   };
 }
 
 function readBlocks(text: string, { blocks }: Layout, memory: ReadingMemory): LiftedReading[] {
-  for (const remembered of [memory.paragraphs, memory.phrases, memory.words]) remembered.startReading();
-  const alone = blocks.map((block) => memory.lift(memory.paragraphs.of(block.prose), block));
+  const { paragraphs, phrases, words, placeholders } = memory;
+  for (const remembered of [paragraphs, phrases, words, placeholders]) remembered.startReading();
+  const alone = blocks.map((block) => memory.lift(paragraphs.of(block.prose), block));
   return resolveSpeakers(text, joinQuotes(alone));
 }
 

@@ -20,18 +20,18 @@ export function knownOfProse<Fact>(find: (prose: string) => Fact): (block: Block
 }
 
 /** The same for the sentences of a block. They do not overlap, so that each is known by where it starts in its block. */
-export function knownOfSentences<Fact extends object | string | boolean>(
+export function knownOfSentences<Fact>(
   find: (words: string) => Fact,
 ): (sentence: InBlock<{ readonly span: Span }>) => Fact {
-  const factsOf = knownOnce((_identity: object) => new Map<number, Fact>());
+  const factsOf = knownOnce((_identity: object) => new Map<number, { readonly fact: Fact }>());
   return (sentence) => {
     const { block, span } = sentence;
     const facts = factsOf(block.identity ?? block);
     const start = span.start - block.span.start;
     const before = facts.get(start);
-    if (before !== undefined) return before;
+    if (before !== undefined) return before.fact;
     const fact = find(proseOf(sentence));
-    facts.set(start, fact);
+    facts.set(start, { fact });
     return fact;
   };
 }

@@ -46,9 +46,10 @@ export function findFlatClaims(story: Story): FlatClaim[] {
 // “?”, “: ”, “‘”, “may”: what leaves a headline open, or names who says so.
 const OPEN = new RegExp(`[?:‘'"“]|(?<![a-zé])${anyOf(data.hedges)}(?![a-zé])`);
 
-function isFlat({ block, attributed, reach, ...sentence }: StorySentence): boolean {
+function isFlat(sentence: StorySentence): boolean {
+  const { block, attributed, reach } = sentence;
   if (!standsApart(block) || attributed !== 'none' || reach.kind !== 'nobody') return false;
-  return !OPEN.test(plainLetters(proseOf({ ...sentence, block })));
+  return !OPEN.test(plainLetters(proseOf(sentence)));
 }
 
 const FEWEST_WORDS = 3;
