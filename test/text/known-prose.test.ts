@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createBlockKeeper } from '../../server/src/layout/kept-blocks.ts';
 import type { Block } from '../../server/src/text/block.ts';
-import { knownOfProse, knownOfSentences } from '../../server/src/text/known-prose.ts';
+import { knownOfPlaces, knownOfProse } from '../../server/src/text/known-prose.ts';
 
 /** Paragraphs one after the other, a blank line between two. */
 function paragraphs(...proses: readonly string[]): Block[] {
@@ -33,7 +33,7 @@ describe('what is known of prose', () => {
 
   it('is known of its sentences, each by itself', () => {
     const asked: string[] = [];
-    const wordsOf = knownOfSentences((words) => {
+    const wordsOf = knownOfPlaces((words) => {
       asked.push(words);
       return words.split(' ');
     });

@@ -19,19 +19,21 @@ export function knownOfProse<Fact>(find: (prose: string) => Fact): (block: Block
   };
 }
 
-/** The same for the sentences of a block. They do not overlap, so that each is known by where it starts in its block. */
-export function knownOfSentences<Fact>(
-  find: (words: string) => Fact,
-): (sentence: InBlock<{ readonly span: Span }>) => Fact {
-  const factsOf = knownOnce((_identity: object) => new Map<number, { readonly fact: Fact }>());
-  return (sentence) => {
-    const { block, span } = sentence;
+/**
+ * The same for places in a block, such as its sentences. Of those that begin where another one does, the newest is known:
+ * sentences never do, and sources seldom.
+ */
+export function knownOfPlaces<Fact>(find: (words: string) => Fact): (place: InBlock<{ readonly span: Span }>) => Fact {
+  const factsOf = knownOnce((_identity: object) => new Map<number, { readonly length: number; readonly fact: Fact }>());
+  return (place) => {
+    const { block, span } = place;
     const facts = factsOf(block.identity ?? block);
     const start = span.start - block.span.start;
+    const length = span.end - span.start;
     const before = facts.get(start);
-    if (before !== undefined) return before.fact;
-    const fact = find(proseOf(sentence));
-    facts.set(start, { fact });
+    if (before?.length === length) return before.fact;
+    const fact = find(proseOf(place));
+    facts.set(start, { length, fact });
     return fact;
   };
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
-import { knownOfSentences } from '../../text/known-prose.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Claim } from '../claims/claims.ts';
@@ -61,7 +61,7 @@ interface Words {
 }
 
 /** A headline is held against all sentences of a story, at each keystroke. */
-const wordsIn = knownOfSentences(
+const wordsIn = knownOfPlaces(
   (prose): Words => ({ words: new Set(contentWords(prose)), tolls: tollsIn(plainLetters(prose)) }),
 );
 

@@ -9,7 +9,7 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
-import { knownOfSentences } from '../../text/known-prose.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
@@ -64,7 +64,7 @@ function flatClaim(text: string, sentence: StorySentence, claim: InBlock<Claim>)
 }
 
 /** Few sentences are short enough, and none is read again at each keystroke. */
-const accusationIn = knownOfSentences(flatAccusation);
+const accusationIn = knownOfPlaces(flatAccusation);
 
 /** Whether a sentence tells who says so: “allegedly” does not. */
 function hasSource({ attributed, reach }: StorySentence): boolean {
