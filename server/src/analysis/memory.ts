@@ -1,6 +1,5 @@
 import { type BlockKeeper, createBlockKeeper } from '../layout/kept-blocks.ts';
-import { readMarkdownStretch } from '../layout/markdown-stretch.ts';
-import type { MarkedUp } from '../layout/marked-up.ts';
+import { createLayoutMemory, type LayoutMemory } from '../layout/read-layout.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
 import { type Phrases, readPhrases } from './acronyms/phrases.ts';
 import { readWordsOfLetters } from './acronyms/settled-acronyms.ts';
@@ -26,8 +25,8 @@ export interface ReadingMemory {
   readonly words: Recall<ReadonlySet<string>>;
   /** What holds a place in each block. */
   readonly placeholders: Recall<readonly Placeholder[]>;
-  /** What each stretch of Markdown holds. */
-  readonly markdown: Recall<MarkedUp>;
+  /** What its layout is read from. */
+  readonly layout: LayoutMemory;
   /** What the full reader said of its sentences; nothing where only the quick one reads. */
   readonly judgements: Judgements | undefined;
 }
@@ -48,7 +47,7 @@ export function createMemory({ judgements, reads = readParagraph }: MemoryParts 
     joinNames: createNameJoiner(),
     words: createRecall(readWordsOfLetters),
     placeholders: createRecall(readPlaceholders),
-    markdown: createRecall(readMarkdownStretch),
+    layout: createLayoutMemory(),
     judgements,
   };
 }

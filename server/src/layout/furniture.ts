@@ -13,6 +13,9 @@ export interface Furniture {
   readonly label: number;
 }
 
+/** Reads what a line or paragraph says of itself, or remembers it. */
+export type FurnitureReader = (prose: string) => Furniture | undefined;
+
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
 const LABELS: ReadonlyMap<string, BlockKind> = new Map([
