@@ -96,7 +96,7 @@ function readBody(text: string): PlacedSentence[] {
   const places = signsInStory(sentences, claims);
   const read = layout.blocks.flatMap(({ prose }) => readSentences(prose));
   return sentences.flatMap((sentence, i) => {
-    const place = places.get(sentence);
+    const place = places[i];
     const own = read[i];
     if (place === undefined || own === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};

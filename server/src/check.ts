@@ -53,7 +53,7 @@ export function checkDraft(
   memory: ReadingMemory = createMemory(),
   { earlier, differences }: HeldAgainst = {},
 ): CheckedDraft {
-  const laidOut = readLayout(draft, memory.markdown, desk.roles);
+  const laidOut = readLayout(draft, memory.layout, desk.roles);
   const layout = { ...laidOut, blocks: memory.keepBlocks(laidOut.blocks) };
   const read = readStory(tellText(draft, layout), layout, memory, draft.text);
   const story = earlier === undefined ? read : { ...read, earlier };

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../english/function-words.ts';
 import { isCommonWord } from '../english/known-words.ts';
 import type { Block } from '../text/block.ts';
-import { knownOnce } from '../text/known-once.ts';
+import { knownOfProse } from '../text/known-prose.ts';
 import { plainLetters } from '../text/letter-case.ts';
 import { findMatches } from '../text/matches.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
@@ -43,7 +43,7 @@ export function findDoubledWords(blocks: readonly Block[]): DoubledWord[] {
   });
 }
 
-const doubledIn = knownOnce(({ prose }: Block): readonly DoubledWord[] => {
+const doubledIn = knownOfProse((prose): readonly DoubledWord[] => {
   const plain = plainLetters(prose);
   const words = findMatches(DOUBLED, plain).filter(
     ({ index, 0: both, 1: word = '' }) =>

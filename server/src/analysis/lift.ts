@@ -55,8 +55,9 @@ const NOTHING: readonly never[] = []; // Most paragraphs have none of most thing
 /** Counts what a block says from the draft's start, where its words are not closed up. */
 export function liftReading(reading: ParagraphReading, block: Block): LiftedReading {
   const shift = shiftInto(reading, block);
-  const lift = <T>(items: readonly T[], shiftItem: (item: T, by: Shift) => T): readonly InBlock<T>[] =>
-    items.length === 0 ? NOTHING : items.map((item) => ({ ...shiftItem(item, shift), block }));
+  // To shift an item makes a new one, which need not be copied once more to have its block.
+  const lift = <T extends object>(items: readonly T[], shiftItem: (item: T, by: Shift) => T): readonly InBlock<T>[] =>
+    items.length === 0 ? NOTHING : items.map((item) => Object.assign(shiftItem(item, shift), { block }));
   return {
     block,
     read: reading,

@@ -1,6 +1,5 @@
 import { type BlockKeeper, createBlockKeeper } from '../layout/kept-blocks.ts';
-import { readMarkdownStretch } from '../layout/markdown-stretch.ts';
-import type { MarkedUp } from '../layout/marked-up.ts';
+import { createLayoutMemory, type LayoutMemory } from '../layout/read-layout.ts';
 import { createRecall, type Recall } from '../text/recall.ts';
 import { type Phrases, readPhrases } from './acronyms/phrases.ts';
 import { readWordsOfLetters } from './acronyms/settled-acronyms.ts';
@@ -8,6 +7,7 @@ import type { Judgements } from './claims/judgement.ts';
 import { createLifter, type Lifter } from './lift.ts';
 import { createNameJoiner, type NameJoiner } from './names/joined-names.ts';
 import { type ParagraphReading, readParagraph } from './paragraph.ts';
+import { type Placeholder, readPlaceholders } from './placeholders.ts';
 
 /** Remembers how one draft was read, so that a keystroke re-reads only the paragraph it changed. */
 export interface ReadingMemory {
@@ -23,8 +23,10 @@ export interface ReadingMemory {
   readonly joinNames: NameJoiner;
   /** The words of each line of the draft that letters may be; read only where there are such letters. */
   readonly words: Recall<ReadonlySet<string>>;
-  /** What each stretch of Markdown holds. */
-  readonly markdown: Recall<MarkedUp>;
+  /** What holds a place in each block. */
+  readonly placeholders: Recall<readonly Placeholder[]>;
+  /** What its layout is read from. */
+  readonly layout: LayoutMemory;
   /** What the full reader said of its sentences; nothing where only the quick one reads. */
   readonly judgements: Judgements | undefined;
 }
@@ -44,7 +46,8 @@ export function createMemory({ judgements, reads = readParagraph }: MemoryParts 
     lift: createLifter(),
     joinNames: createNameJoiner(),
     words: createRecall(readWordsOfLetters),
-    markdown: createRecall(readMarkdownStretch),
+    placeholders: createRecall(readPlaceholders),
+    layout: createLayoutMemory(),
     judgements,
   };
 }

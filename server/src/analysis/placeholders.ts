@@ -34,14 +34,27 @@ const EMPTY_BYLINE = new RegExp(`^\\s*(?:${anyOf(data.pieces)} )?by\\s*:?\\s*$`,
 // “TK”, `XX`: between marks, the sign itself is spoken of.
 const MENTIONED = /^["“‘'`][^"”’'`]+["”’'`]$/;
 
-/** Finds what holds a place in the blocks of a story, in the order of the text; notes to the editor are not among them. */
-export function findPlaceholders(text: string, blocks: readonly Block[]): Placeholder[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'note') return [];
-    const { words, placeOf } = closeUp(text.slice(block.span.start, block.span.end));
-    if (EMPTY_BYLINE.test(words)) return [{ span: block.span, kind: 'byline' as const }];
-    return findIn(words).map(({ span, kind }) => ({ span: shiftSpan(placeOf(span), block.span.start), kind }));
-  });
+/**
+ * Finds what holds a place in the blocks of a story, in the order of the text; notes to the editor are not among them. `read`
+ * remembers what it read of each block.
+ */
+export function findPlaceholders(
+  text: string,
+  blocks: readonly Block[],
+  read: (shown: string) => readonly Placeholder[],
+): Placeholder[] {
+  return blocks.flatMap(({ kind: part, span: { start, end } }) =>
+    part === 'note'
+      ? []
+      : read(text.slice(start, end)).map(({ span, kind }) => ({ span: shiftSpan(span, start), kind })),
+  );
+}
+
+/** Finds what holds a place in one block alone; spans count from its start. */
+export function readPlaceholders(shown: string): Placeholder[] {
+  const { words, placeOf } = closeUp(shown);
+  if (EMPTY_BYLINE.test(words)) return [{ span: { start: 0, end: shown.length }, kind: 'byline' }];
+  return findIn(words).map(({ span, kind }) => ({ span: placeOf(span), kind }));
 }
 
 function findIn(words: string): Placeholder[] {

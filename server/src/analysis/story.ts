@@ -8,7 +8,6 @@ import type { Attribution } from './attribution/attributions.ts';
 import type { Hearsay } from './attribution/hearsay.ts';
 import { type AttributedSentence, joinSentences } from './attribution/sourcing.ts';
 import { resolveSpeakers } from './attribution/speakers.ts';
-import { scoreSentences } from './claims/claim-score.ts';
 import type { Claim } from './claims/claims.ts';
 import { type SettledSentence, settleSentences } from './claims/settled-sentences.ts';
 import { exemptInStory } from './claims/story-exemptions.ts';
@@ -21,10 +20,7 @@ import { findPlaceholders, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
 /** A sentence with what the whole story says about it. */
-export interface StorySentence extends AttributedSentence, SettledSentence {
-  /** How much the sentence lacks a source that it needs; higher is more, and only the order counts. */
-  readonly score: number;
-}
+export interface StorySentence extends AttributedSentence, SettledSentence {}
 
 /** Everything that was read in a draft, in the order of the text; all spans count from the draft's start. */
 export interface Story extends NamedStory {
@@ -70,21 +66,22 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     blocks: layout.blocks,
     checkedMarks: layout.checkedMarks,
     ...gathered,
-    sentences: settleSentences(scoreSentences(attributed, claims), claims, memory.judgements),
+    sentences: settleSentences(attributed, claims, memory.judgements),
     claims,
     acronyms,
     glossary: joinGlossary(acronyms, mayBeSpelled, { text, blocks: layout.blocks }, memory.phrases.of),
     nameVariants,
     entities,
-    placeholders: findPlaceholders(text, layout.blocks),
+    placeholders: findPlaceholders(text, layout.blocks, memory.placeholders.of),
     brokenLine: layout.brokenLine,
     earlier: undefined,
   };
 }
 
 function readBlocks(text: string, { blocks }: Layout, memory: ReadingMemory): LiftedReading[] {
-  for (const remembered of [memory.paragraphs, memory.phrases, memory.words]) remembered.startReading();
-  const alone = blocks.map((block) => memory.lift(memory.paragraphs.of(block.prose), block));
+  const { paragraphs, phrases, words, placeholders } = memory;
+  for (const remembered of [paragraphs, phrases, words, placeholders]) remembered.startReading();
+  const alone = blocks.map((block) => memory.lift(paragraphs.of(block.prose), block));
   return resolveSpeakers(text, joinQuotes(alone));
 }
 

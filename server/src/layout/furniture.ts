@@ -13,6 +13,9 @@ export interface Furniture {
   readonly label: number;
 }
 
+/** Reads what a line or paragraph says of itself, or remembers it. */
+export type FurnitureReader = (prose: string) => Furniture | undefined;
+
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
 const LABELS: ReadonlyMap<string, BlockKind> = new Map([
@@ -123,8 +126,9 @@ function kindOfLabel(words = ''): BlockKind | undefined {
 }
 
 function readCredit(line: string): Furniture | undefined {
-  const isCaption = CREDIT_LAST.test(line) || PICTURE_OF.test(line) || SOURCE_LINE.test(line);
-  if (line.length <= LONGEST_CAPTION && isCaption) return { kind: 'caption', label: 0 };
+  // Most paragraphs are longer, and are not searched to their ends.
+  if (line.length > LONGEST_CAPTION) return undefined;
+  if (CREDIT_LAST.test(line) || PICTURE_OF.test(line) || SOURCE_LINE.test(line)) return { kind: 'caption', label: 0 };
   if (line.length > LONGEST_SIGN_OFF) return undefined;
   if (isByline(line) || isSignOff(line)) return { kind: 'byline', label: 0 };
   return PHOTO_CREDIT.test(line) ? { kind: 'caption', label: 0 } : undefined;

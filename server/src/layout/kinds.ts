@@ -2,7 +2,7 @@ import { type Block, type BlockKind, isBody } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
 import { inkOf } from './blank.ts';
 import { datelineLength, isDateline, isTimeStamp } from './dateline.ts';
-import { readFurniture, readLoneLabel } from './furniture.ts';
+import { type FurnitureReader, readFurniture, readLoneLabel } from './furniture.ts';
 import {
   LONGEST_STANDFIRST,
   looksLikeHeading,
@@ -44,14 +44,23 @@ const ABOVE_ALL: Progress = {
   read: 0,
 };
 
+/** Where somebody is at work in a draft, and who reads what its pieces say of themselves. */
+export interface NamingPieces {
+  readonly writingAt?: number | undefined;
+  readonly furnitureOf?: FurnitureReader | undefined;
+}
+
 /**
  * Says of each piece what it is, and parts the dateline from the first paragraph. `told` is the headline where a field
  * has it, so that no line of the story need be one.
  */
-export function nameKinds(pieces: readonly Piece[], writingAt?: number, told?: Block): Block[] {
+export function nameKinds(pieces: readonly Piece[], naming: NamingPieces = {}, told?: Block): Block[] {
+  const { writingAt, furnitureOf = readFurniture } = naming;
   const blocks: Block[] = [];
   let progress: Progress = told === undefined ? ABOVE_ALL : { ...ABOVE_ALL, headline: 'told', above: told };
-  const marked = pieces.map(readMarks).filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
+  const marked = pieces
+    .map((piece) => readMarks(piece, furnitureOf))
+    .filter((piece) => piece.kind === 'note' || HAS_WORD.test(piece.prose));
   const above = countLinesAbove(marked);
   for (const [index, piece] of marked.entries()) {
     const next = marked[index + 1];
@@ -105,10 +114,10 @@ function kindAbove({ headline }: Progress): BlockKind {
 }
 
 /** Reads what a piece says of itself: its label, or the marker of a list or heading. */
-function readMarks(piece: Piece): Piece {
+function readMarks(piece: Piece, furnitureOf: FurnitureReader): Piece {
   if (SAYS_NOTHING.has(piece.kind)) return piece;
   const { words, placeOf } = closeUp(piece.prose);
-  const furniture = readFurniture(words);
+  const furniture = furnitureOf(words);
   const isSame = furniture?.kind === piece.kind;
   if (furniture && (isOpen(piece) || isSame || mayHoldNote(piece, furniture.kind))) {
     if (furniture.kind === 'note') return toNote(piece);

@@ -1,8 +1,9 @@
-import { createRecall, type Recall } from '../text/recall.ts';
+import type { Recall } from '../text/recall.ts';
 import { enclose, findEnclosures } from './enclosures.ts';
-import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
+import { besideStory, type RoleOf } from './field-kinds.ts';
+import type { NamingPieces } from './kinds.ts';
 import type { Layout } from './layout.ts';
-import { partMarkdown, readMarkdownStretch } from './markdown-stretch.ts';
+import { partMarkdown } from './markdown-stretch.ts';
 import { layOut, type MarkedUp, shiftMarkedUp } from './marked-up.ts';
 import { readPlain } from './plain.ts';
 
@@ -12,12 +13,8 @@ const DEEP_NEST = /(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){50}/;
 const DEEP_ITEM = /^(?: {2}|\t){50}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 
 /** Reads Markdown: CommonMark with front matter, and the tables, footnotes and struck words that GitHub adds. */
-export function readMarkdown(
-  text: string,
-  stretches: Recall<MarkedUp> = createRecall(readMarkdownStretch),
-  roleOf: RoleOf = USUAL_ROLES.fields,
-): Layout {
-  if (DEEP_NEST.test(text) || DEEP_ITEM.test(text)) return readPlain(text, undefined, roleOf);
+export function readMarkdown(text: string, stretches: Recall<MarkedUp>, roleOf: RoleOf, naming: NamingPieces): Layout {
+  if (DEEP_NEST.test(text) || DEEP_ITEM.test(text)) return readPlain(text, naming, roleOf);
   stretches.startReading();
   const found = partMarkdown(text).map((span) =>
     shiftMarkedUp(stretches.of(text.slice(span.start, span.end)), span.start),
@@ -34,5 +31,6 @@ export function readMarkdown(
       brokenLine: first?.brokenLine,
     },
     besideStory(roleOf),
+    naming,
   );
 }

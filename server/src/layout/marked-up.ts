@@ -5,6 +5,7 @@ import { findAsides } from './asides.ts';
 import { blankOut } from './blank.ts';
 import { coverBlocks, type OpenDirective } from './directive.ts';
 import type { RoleOf } from './field-kinds.ts';
+import type { NamingPieces } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { nameAround, readFields } from './named-blocks.ts';
 import type { Piece } from './piece.ts';
@@ -35,7 +36,7 @@ function shifted<T extends { readonly span: Span }>(item: T, by: number): T {
 }
 
 /** Makes a layout of what a reader of markup found: blanks the asides in each piece and says what each piece is. */
-export function layOut(found: MarkedUp, roleOf: RoleOf): Layout {
+export function layOut(found: MarkedUp, roleOf: RoleOf, naming: NamingPieces = {}): Layout {
   const { told, story, directives: ordered, notated } = readFields(found.fields ?? [], roleOf);
   const directives = [...found.directives, ...ordered];
   const checkedMarks: Span[] = [];
@@ -51,7 +52,7 @@ export function layOut(found: MarkedUp, roleOf: RoleOf): Layout {
     const isNote = asides.notes.length > 0 && prose.trim() === '';
     return { kind: isNote ? 'note' : piece.kind, span: piece.span, prose };
   };
-  const named = nameAround(told.map(withoutAsides), [...story, ...found.pieces].map(withoutAsides));
+  const named = nameAround(told.map(withoutAsides), [...story, ...found.pieces].map(withoutAsides), naming);
   const { blocks, toCome } = blankToCome(named);
   directives.sort((a, b) => a.span.start - b.span.start);
   return {

@@ -3,7 +3,7 @@ import type { Field } from '../text/field.ts';
 import type { OpenDirective } from './directive.ts';
 import { KIND_OF_ROLE, type RoleOf } from './field-kinds.ts';
 import { readField } from './field-pieces.ts';
-import { nameKinds } from './kinds.ts';
+import { type NamingPieces, nameKinds } from './kinds.ts';
 import type { Notated } from './layout.ts';
 import { type Piece, toNote } from './piece.ts';
 
@@ -39,11 +39,11 @@ export function readFields(fields: readonly Field[], roleOf: RoleOf): ReadFields
 }
 
 /** The blocks of a draft: what keys say of themselves they are, and around them what pieces are by their words. */
-export function nameAround(told: readonly Piece[], pieces: readonly Piece[], writingAt?: number): Block[] {
+export function nameAround(told: readonly Piece[], pieces: readonly Piece[], naming: NamingPieces = {}): Block[] {
   const settled = told.flatMap((piece) => (isSettled(piece) ? [piece] : []));
   const named = nameKinds(
     pieces,
-    writingAt,
+    naming,
     settled.find(({ kind }) => kind === 'headline'),
   );
   if (settled.length === 0) return named;

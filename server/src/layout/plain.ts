@@ -5,6 +5,7 @@ import { type Asides, findAsides } from './asides.ts';
 import { blankOut, inkOf } from './blank.ts';
 import { coverBlocks } from './directive.ts';
 import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
+import type { NamingPieces } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { QUOTE_MARKER } from './line-start.ts';
 import { nameAround, type ReadFields, readFields } from './named-blocks.ts';
@@ -19,7 +20,7 @@ const QUOTE_MARKERS = /^[^\S\r\n]*>[> \t]*/gm;
  * Reads plain text, whether each paragraph is one line or lines are broken at a width. A line that is being written, the
  * one at `writingAt`, is no heading yet.
  */
-export function readPlain(text: string, writingAt?: number, roleOf: RoleOf = USUAL_ROLES.fields): Layout {
+export function readPlain(text: string, naming: NamingPieces = {}, roleOf: RoleOf = USUAL_ROLES.fields): Layout {
   const { span: front, fields, brokenLine } = readFrontMatter(text);
   const asides = findAsides(text);
   const read = readFields(fields, besideStory(roleOf));
@@ -30,7 +31,7 @@ export function readPlain(text: string, writingAt?: number, roleOf: RoleOf = USU
   const shown = blankOut(story, asides.blanks);
   const paragraphs = findParagraphs(shown).map((span) => inkOf(story, span));
   const told = paragraphs.map((span) => readPiece(span, shown));
-  const laidOut = layOutPlain({ asides: asidesFrom(from, asides), shown, paragraphs, told, keyed, writingAt });
+  const laidOut = layOutPlain({ asides: asidesFrom(from, asides), shown, paragraphs, told, keyed, naming });
   return { ...laidOut, brokenLine };
 }
 
@@ -57,17 +58,21 @@ function asidesFrom(from: number, { directives, notes, ...others }: Asides): Asi
 }
 
 /** Reads the text of a document, whose paragraphs say of themselves what they are. */
-export function readParagraphs(text: string, paragraphs: readonly DraftParagraph[]): Layout {
+export function readParagraphs(
+  text: string,
+  paragraphs: readonly DraftParagraph[],
+  { furnitureOf }: NamingPieces = {},
+): Layout {
   const asides = findAsides(text);
   const shown = blankOut(text, asides.blanks);
   const told = paragraphs.filter(({ span }) => shown.slice(span.start, span.end).trim() !== '');
   const spans = told.map(({ span }) => inkOf(text, span));
   const pieces = spans.map((span, at) => pieceOf(told[at]?.kind ?? 'text', span, shown));
   const keyed = { told: [], notated: [] };
-  return layOutPlain({ asides, shown, paragraphs: spans, told: pieces, keyed, writingAt: undefined });
+  return layOutPlain({ asides, shown, paragraphs: spans, told: pieces, keyed, naming: { furnitureOf } });
 }
 
-/** A text in its paragraphs, and where somebody is at work in it. */
+/** A text in its paragraphs. */
 interface ToldParagraphs {
   readonly asides: Asides;
   readonly shown: string;
@@ -75,14 +80,14 @@ interface ToldParagraphs {
   /** The pieces of the paragraphs. */
   readonly told: readonly Piece[];
   readonly keyed: Pick<ReadFields, 'told' | 'notated'>;
-  readonly writingAt: number | undefined;
+  readonly naming: NamingPieces;
 }
 
 /** The notes that stand apart from the paragraphs go between their pieces. */
-function layOutPlain({ asides, shown, paragraphs, told, keyed, writingAt }: ToldParagraphs): Layout {
+function layOutPlain({ asides, shown, paragraphs, told, keyed, naming }: ToldParagraphs): Layout {
   const notes = standingAlone(asides.notes, paragraphs).map((span) => pieceOf('note', span, shown));
   const pieces = notes.length === 0 ? told : [...told, ...notes].sort((a, b) => a.span.start - b.span.start);
-  const { blocks, toCome } = blankToCome(nameAround(keyed.told, pieces, writingAt));
+  const { blocks, toCome } = blankToCome(nameAround(keyed.told, pieces, naming));
   const directives = coverBlocks(asides.directives, blocks);
   return { blocks, directives, checkedMarks: asides.checkedMarks, toCome, notated: keyed.notated };
 }

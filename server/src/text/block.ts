@@ -36,6 +36,8 @@ export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
   readonly prose: string;
+  /** One and the same in all readings of a draft in which a block has this prose, wherever it stands; `known-prose.ts` asks. */
+  readonly identity?: object;
 }
 
 /** Whether readers meet this block as part of the running story, not around it. */

@@ -6,20 +6,21 @@ import type { Claim } from './claims.ts';
 import { signsOfPlaces } from './place-signs.ts';
 
 /**
- * The signs of each body sentence's place in the story; none for a headline or a caption. `claims` are the sentences'
- * own, in their order.
+ * The signs of each sentence's place in the story, in their order; none for a headline or a caption. `claims` are the
+ * sentences' own.
  */
 export function signsInStory(
   sentences: readonly AttributedSentence[],
   claims: readonly Claim[],
-): ReadonlyMap<AttributedSentence, string[]> {
-  const body = sentences.flatMap((sentence, i) => {
-    const { wording } = claims[i] ?? {};
-    const { attributed, block } = sentence;
-    return wording && isBody(block) ? [{ sentence, wording, attributed, paragraph: block.span.start }] : [];
+): (readonly string[] | undefined)[] {
+  const body = sentences.flatMap(({ attributed, block }, at) => {
+    const { wording } = claims[at] ?? {};
+    return wording && isBody(block) ? [{ at, wording, attributed, paragraph: block.span.start }] : [];
   });
+  const signs: (readonly string[] | undefined)[] = sentences.map(() => undefined);
   const places = signsOfPlaces(body);
-  return new Map(body.map(({ sentence }, i) => [sentence, places[i] ?? []]));
+  for (const [i, { at }] of body.entries()) signs[at] = places[i];
+  return signs;
 }
 
 /**
@@ -27,15 +28,12 @@ export function signsInStory(
  * sentences' own, in their order. The weights are those of a logistic regression that tells sentences whose source was
  * cut away from sentences as they were published.
  */
-export function scoreSentences<T extends AttributedSentence>(
-  sentences: readonly T[],
-  claims: readonly Claim[],
-): (T & { readonly score: number })[] {
+export function scoreSentences(sentences: readonly AttributedSentence[], claims: readonly Claim[]): number[] {
   const places = signsInStory(sentences, claims);
-  return sentences.map((sentence, i) => {
-    const signs = places.get(sentence);
-    const own = (claims[i]?.score ?? 0) + weighSigns(sentence.signsOfReach);
-    return { ...sentence, score: signs === undefined ? OUTSIDE_THE_STORY : own + weighSigns(signs) };
+  return sentences.map(({ signsOfReach }, i) => {
+    const signs = places[i];
+    if (signs === undefined) return OUTSIDE_THE_STORY;
+    return (claims[i]?.score ?? 0) + weighSigns(signsOfReach) + weighSigns(signs);
   });
 }
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
-import { type Block, isBody, isOwnVoice } from '../../text/block.ts';
+import { isBody, isOwnVoice } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
-import { knownOnce } from '../../text/known-once.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import type { Attributed } from '../attribution/attributions.ts';
 import data from '../data/author-notes.json' with { type: 'json' };
 import { outsideQuotes, type Sentence } from '../sentences/sentences.ts';
@@ -26,7 +26,7 @@ export function isOwnView(sentences: readonly ReadSentence[]): boolean {
 
 const I_ALONE = /\bI\b/;
 /** Few paragraphs have an “I” at all. */
-const mentionsI = knownOnce(({ prose }: Block) => I_ALONE.test(prose));
+const mentionsI = knownOfProse((prose) => I_ALONE.test(prose));
 
 // “Ada M. Prell is a professor of”, “Ole Quist writes on”: a name in full, and what its owner is.
 const AUTHOR = new RegExp(

@@ -41,20 +41,28 @@ export function readWording(sentence: string): Wording {
  */
 export function signsOfPlaces(sentences: readonly PlacedSentence[]): string[][] {
   const story = readManner(sentences);
-  return sentences.map((_, i) => [...signsOfNeighbours(sentences, i, story), ...signsOfPosition(sentences, i)]);
+  return sentences.map((_, i) => [...signsOfNeighbours(sentences, i, story), ...signsOfPosition(sentences, i, story)]);
 }
 
-/** How a story deals with sources as a whole. */
+/** How a story deals with sources as a whole, and the signs of it that all its sentences share. */
 interface Manner {
-  /** The share of its sentences that have a source, from 0 to 1. */
-  readonly sourced: number;
-  /** The share of its sentences that say “I” or “we” outside quotation marks, from 0 to 1. */
-  readonly personal: number;
+  /** The share of its sentences that have a source, in fifths. */
+  readonly fifthsSourced: number;
+  readonly sourced: string;
+  /** How many of its sentences say “I” or “we” outside quotation marks. */
+  readonly personal: string;
+  readonly length: string;
 }
 
 function readManner(sentences: readonly PlacedSentence[]): Manner {
   const share = (has: (sentence: PlacedSentence) => boolean) => sentences.filter(has).length / sentences.length;
-  return { sourced: share(isSourced), personal: share(({ wording }) => wording.isPersonal) };
+  const sourced = share(isSourced);
+  return {
+    fifthsSourced: Math.min(4, Math.round(sourced * 5)),
+    sourced: counted('sourced', Math.min(8, Math.round(sourced * 10))),
+    personal: counted('personal', Math.min(4, Math.ceil(share(({ wording }) => wording.isPersonal) * 10))),
+    length: counted('story', Math.min(6, Math.floor(sentences.length / 12))),
+  };
 }
 
 function isSourced({ attributed }: PlacedSentence): boolean {
@@ -69,18 +77,20 @@ const sourcedAround = madeOnce((sourced: number, around: number) => `sourced ${s
 const paragraphBeside = madeOnce((edges: string, sources: string) => `paragraph ${edges} ${sources}`);
 const said = madeOnce((what: string, value: string | boolean) => `${what} ${value}`);
 
+const AROUND = [-3, -2, -1, 1, 2, 3];
+
 function signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, story: Manner): string[] {
   const sourceAt = (at: number) => mark(sentences[at]);
-  const around = [-3, -2, -1, 1, 2, 3].filter((by) => sourceAt(i + by) === '1').length;
+  const around = AROUND.reduce((sum, by) => (sourceAt(i + by) === '1' ? sum + 1 : sum), 0);
   const next = sentences[i + 1]?.wording;
   const sources = beside(sourceAt(i - 1), sourceAt(i + 1));
   return [
     before(sourceAt(i - 2), sourceAt(i - 1)),
     sources,
     counted('around', around),
-    counted('sourced', Math.min(8, Math.round(story.sourced * 10))),
-    sourcedAround(Math.min(4, Math.round(story.sourced * 5)), around),
-    counted('personal', Math.min(4, Math.ceil(story.personal * 10))),
+    story.sourced,
+    sourcedAround(story.fifthsSourced, around),
+    story.personal,
     paragraphBeside(edgesOf(sentences, i), sources),
     said('next opens', next?.opens ?? ''),
     said('next quotes', next?.hasQuoteMarks ?? false),
@@ -93,12 +103,12 @@ function mark(sentence: PlacedSentence | undefined): string {
   return isSourced(sentence) ? '1' : '0';
 }
 
-function signsOfPosition(sentences: readonly PlacedSentence[], i: number): string[] {
+function signsOfPosition(sentences: readonly PlacedSentence[], i: number, { length }: Manner): string[] {
   return [
     said('place', bandOf(i)),
     counted('left', Math.min(3, sentences.length - i)),
     counted('part', Math.round((5 * i) / sentences.length)),
-    counted('story', Math.min(6, Math.floor(sentences.length / 12))),
+    length,
     said('paragraph', edgesOf(sentences, i)),
   ];
 }

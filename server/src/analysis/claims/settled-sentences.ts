@@ -1,20 +1,17 @@
 import { isBody } from '../../text/block.ts';
-import { type InBlock, proseOf } from '../../text/in-block.ts';
+import { proseOf } from '../../text/in-block.ts';
 import type { Attributed } from '../attribution/attributions.ts';
 import { speechIn } from '../attribution/reach.ts';
 import type { AttributedSentence } from '../attribution/sourcing.ts';
 import data from '../data/claim-certainty.json' with { type: 'json' };
-import { askingScore } from './claim-score.ts';
+import { askingScore, scoreSentences } from './claim-score.ts';
 import type { Claim } from './claims.ts';
 import type { Judgement, Judgements, SentenceToJudge } from './judgement.ts';
 
-/** A sentence whose words and place were scored. */
-interface ScoredSentence extends AttributedSentence {
-  readonly score: number;
-}
-
 /** What is known in the end of a sentence's need of a source. */
 export interface SettledSentence {
+  /** How much the sentence lacks a source that it needs; higher is more, and only the order counts. */
+  readonly score: number;
   /** How surely a desk would ask for its source as it stands, from 0 to 1. */
   readonly asks: number;
   /** What the full reader says of it; nothing where the quick one settles it, or until it was asked. */
@@ -25,42 +22,48 @@ export interface SettledSentence {
  * Settles how surely a desk would ask about each sentence: by its judgement where there is one, else by how often a
  * score like its own met an editor's question. `claims` are the sentences' own, in their order.
  */
-export function settleSentences<T extends ScoredSentence>(
+export function settleSentences<T extends AttributedSentence>(
   sentences: readonly T[],
   claims: readonly Claim[],
   judgements: Judgements | undefined,
 ): (T & SettledSentence)[] {
-  const recalled = judgements?.recall(toJudge(sentences, claims)) ?? [];
+  const scores = scoreSentences(sentences, claims);
+  const recalled = judgements?.recall(toJudge(sentences, scores, claims)) ?? [];
   return sentences.map((sentence, i) => {
     const judgement = recalled[i];
-    if (judgement === undefined) return { ...sentence, asks: quickAsks(sentence), judgement };
+    const score = scores[i] ?? 0;
+    if (judgement === undefined) return { ...sentence, score, asks: quickAsks(sentence, score), judgement };
     // What is about to be judged is not asked about on a mere suspicion, so that no mark comes and goes again.
-    if (judgement === 'awaited') return { ...sentence, asks: 0, judgement: undefined };
-    return { ...sentence, attributed: sourceIn(sentence, judgement), asks: judgement.asks, judgement };
+    if (judgement === 'awaited') return { ...sentence, score, asks: 0, judgement: undefined };
+    return { ...sentence, score, attributed: sourceIn(sentence, judgement), asks: judgement.asks, judgement };
   });
 }
 
-function quickAsks(sentence: ScoredSentence): number {
-  return isBody(sentence.block) ? quickCertainty(askingScore(sentence)) : 0;
+function quickAsks({ attributed, block }: AttributedSentence, score: number): number {
+  return isBody(block) ? quickCertainty(askingScore({ attributed, score })) : 0;
 }
 
-function toJudge(sentences: readonly ScoredSentence[], claims: readonly Claim[]): SentenceToJudge[] {
+function toJudge(
+  sentences: readonly AttributedSentence[],
+  scores: readonly number[],
+  claims: readonly Claim[],
+): SentenceToJudge[] {
   let block = -1;
   return sentences.map((sentence, i) => {
     if (sentence.block !== sentences[i - 1]?.block) block += 1;
-    const { score, attributed } = sentence;
+    const { attributed } = sentence;
     return {
       text: proseOf(sentence),
       block,
       isHeading: sentence.block.kind === 'headline' || sentence.block.kind === 'heading',
       isOpen: isOpen(sentence, claims[i]),
-      quick: { score: score / 100, attributed, hasSpeech: speechIn(sentence).length > 0 },
+      quick: { score: (scores[i] ?? 0) / 100, attributed, hasSpeech: speechIn(sentence).length > 0 },
     };
   });
 }
 
 /** A sentence that takes its source from a neighbour and a fragment are settled; elsewhere the words decide too little. */
-function isOpen({ attributed, block, reach }: InBlock<ScoredSentence>, claim: Claim | undefined): boolean {
+function isOpen({ attributed, block, reach }: AttributedSentence, claim: Claim | undefined): boolean {
   if (!isBody(block) || claim?.exemption === 'fragment') return false;
   return attributed !== 'carried' || (reach.kind === 'carried' && reach.how === 'new-paragraph');
 }

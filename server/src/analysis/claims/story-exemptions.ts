@@ -78,7 +78,7 @@ function wordsFor(text: string, { source, standsFor }: Attribution): ReadonlySet
 const OPENING_WORDS = 3;
 
 function opensWith(sentence: string, words: ReadonlySet<string>): boolean {
-  const opening = sentence.toLowerCase().split(/\s+/);
+  const opening = sentence.split(/\s+/, 1 + OPENING_WORDS).map((word) => word.toLowerCase());
   const from = CONJUNCTIONS.has(opening[0] ?? '') ? 1 : 0;
   return opening.slice(from, from + OPENING_WORDS).some((word) => words.has(word));
 }

@@ -1,6 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Claim } from '../claims/claims.ts';
@@ -29,9 +30,7 @@ export function findFlatClaims(story: Story): FlatClaim[] {
     return claim !== undefined && isFlat(sentence) && GRAVE.has(claim.asks) ? [{ sentence, claim }] : [];
   });
   if (flat.length === 0) return [];
-  const told = story.sentences
-    .filter(({ block }) => isOwnVoice(block))
-    .map((sentence) => ({ sentence, ...wordsIn(sentence) }));
+  const told = sentencesThatTell(new Set(flat.flatMap(({ sentence }) => [...wordsIn(sentence).words])), story);
   return flat.flatMap(({ sentence, claim }) => {
     const above = wordsIn(sentence);
     const words = [...above.words];
@@ -47,9 +46,10 @@ export function findFlatClaims(story: Story): FlatClaim[] {
 // “?”, “: ”, “‘”, “may”: what leaves a headline open, or names who says so.
 const OPEN = new RegExp(`[?:‘'"“]|(?<![a-zé])${anyOf(data.hedges)}(?![a-zé])`);
 
-function isFlat({ block, attributed, reach, ...sentence }: StorySentence): boolean {
+function isFlat(sentence: StorySentence): boolean {
+  const { block, attributed, reach } = sentence;
   if (!standsApart(block) || attributed !== 'none' || reach.kind !== 'nobody') return false;
-  return !OPEN.test(plainLetters(proseOf({ ...sentence, block })));
+  return !OPEN.test(plainLetters(proseOf(sentence)));
 }
 
 const FEWEST_WORDS = 3;
@@ -60,9 +60,21 @@ interface Words {
   readonly tolls: ReadonlySet<Toll>;
 }
 
-function wordsIn(sentence: StorySentence): Words {
-  const prose = proseOf(sentence);
-  return { words: new Set(contentWords(prose)), tolls: tollsIn(plainLetters(prose)) };
+/** A headline is held against all sentences of a story, at each keystroke. */
+const wordsIn = knownOfPlaces(
+  (prose): Words => ({ words: new Set(contentWords(prose)), tolls: tollsIn(plainLetters(prose)) }),
+);
+
+/** The sentences of the story with enough of all the words above it to tell one of its claims, which are few. */
+function sentencesThatTell(
+  above: ReadonlySet<string>,
+  { sentences }: Story,
+): (Words & { readonly sentence: StorySentence })[] {
+  return sentences.flatMap((sentence) => {
+    if (!isOwnVoice(sentence.block)) return [];
+    const { words, tolls } = wordsIn(sentence);
+    return countShared(words, above) < FEWEST_WORDS ? [] : [{ sentence, words, tolls }];
+  });
 }
 
 /** Whether two sentences may speak of the same fate: those who are missing above are not those who were killed below. */
@@ -71,8 +83,13 @@ function mayTellOneToll({ tolls }: Words, other: Words): boolean {
 }
 
 function tellsSame(words: readonly string[], told: ReadonlySet<string>): boolean {
-  const shared = words.filter((word) => told.has(word)).length;
-  return shared >= Math.max(FEWEST_WORDS, words.length * MOST_OF_THEM);
+  return countShared(words, told) >= Math.max(FEWEST_WORDS, words.length * MOST_OF_THEM);
+}
+
+function countShared(words: Iterable<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared;
 }
 
 /** Who says a sentence of the story by its own words, unless it is whom the headline is about. */

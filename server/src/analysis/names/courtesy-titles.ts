@@ -27,10 +27,10 @@ const NOT_ALONE = /(?:\p{Lu}\S* |\bthe |\b(?:versus|and|or) |-)$/u;
 export function findBareSurnames({ mentions, quotes, text }: NamedStory): BareSurname[] {
   const bySurname = new Map<string, { titled: Span[]; bare: Span[]; isOther: boolean }>();
   for (const { parts, titles, span, block } of mentions) {
-    const surname = parts.at(-1)?.fold;
-    if (surname === undefined || !isOwnVoice(block) || isQuoted(quotes, span) || parts.length > 1) continue;
-    const known = bySurname.get(surname) ?? { titled: [], bare: [], isOther: false };
-    bySurname.set(surname, known);
+    const [surname, more] = parts;
+    if (surname === undefined || more !== undefined || !isOwnVoice(block) || isQuoted(quotes, span)) continue;
+    const known = bySurname.get(surname.fold) ?? { titled: [], bare: [], isOther: false };
+    bySurname.set(surname.fold, known);
     if (titles.length === 0) known.bare.push(span);
     else if (titles.length === 1 && titles.every((title) => COURTESY.test(sliceOf(text, title))))
       known.titled.push({ start: titles[0]?.start ?? span.start, end: span.end });

@@ -5,6 +5,7 @@ import { type Block, type BlockKind, isBody } from '../../text/block.ts';
 import { mayGoOnWith, withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import { namesRole } from '../sentences/roles.ts';
@@ -140,13 +141,16 @@ function isLong({ prose }: Block): boolean {
 /** Short lines above the first long paragraph are decks; further down they are paragraphs, unless they are crossheads. */
 function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
   if (isLong(block)) return false;
-  if (firstLong === undefined || block.span.start < firstLong.span.start) return true;
-  const prose = withoutFillers(block.prose);
+  return firstLong === undefined || block.span.start < firstLong.span.start || readsAsHeadline(block);
+}
+
+const readsAsHeadline = knownOfProse((shown): boolean => {
+  const prose = withoutFillers(shown);
   if (!ENDS_SENTENCE.test(prose) || (prose.match(WORD) ?? []).length <= CROSSHEAD_WORDS_AT_MOST) return true;
   const words = prose.match(LONG_WORD) ?? [];
   const capitalised = words.filter((word) => word !== word.toLowerCase());
   return words.length >= FEWEST_TITLE_WORDS && capitalised.length > 0.75 * words.length;
-}
+});
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
 export function* neverIntroduced(story: NamedStory, told: ReadonlySet<Mention>): Generator<Mention> {

@@ -1,5 +1,5 @@
 import { type Block, isOwnVoice } from '../../text/block.ts';
-import { knownOnce } from '../../text/known-once.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
@@ -24,21 +24,22 @@ const PART_OF_WORD = /[a-zé\d@/-]/;
 /** What a block has of such words, in plain letters that count from its start. */
 interface WordsOfBlock {
   readonly hyphened: readonly { readonly word: string; readonly span: Span }[];
-  /** The runs of letters in it that may be a closed form. */
+  /** The runs of letters in it that may be a closed form, and what each is without its “s”. */
   readonly long: ReadonlySet<string>;
 }
 
 const LONG = new RegExp(`[a-z]{${LETTERS_AT_LEAST},}`, 'g');
 
 /** Known once: a keystroke leaves most blocks as they are. */
-const wordsOf = knownOnce(({ prose }: Block): WordsOfBlock => {
+const wordsOf = knownOfProse((prose): WordsOfBlock => {
   const plain = plainLetters(prose);
   const hyphened = findMatches(HYPHENED, plain).map(({ index, 0: written, 1: first = '', 2: second = '' }) => ({
     // “policy-maker” and “policymakers” are one word.
     word: (first + second).replace(PLURAL, ''),
     span: { start: index, end: index + written.length },
   }));
-  return { hyphened, long: new Set(plain.match(LONG)) };
+  const runs = plain.match(LONG) ?? [];
+  return { hyphened, long: new Set(runs.flatMap((run) => [run, run.replace(/s$/, '')])) };
 });
 
 /** Finds the words that a story writes both with a hyphen and without, outside quotation marks. */
@@ -64,8 +65,9 @@ export function findJoinedWords({ blocks, quotes }: Pick<NamedStory, 'blocks' | 
 function closedForms(blocks: readonly Block[], words: ReadonlySet<string>): ReadonlyMap<string, readonly Span[]> {
   const closed = new Map<string, Span[]>();
   for (const block of blocks) {
-    const runs = [...wordsOf(block).long].flatMap((run) => [run, run.replace(/s$/, '')]);
-    for (const word of new Set(runs.filter((run) => words.has(run)))) {
+    const { long } = wordsOf(block);
+    for (const word of words) {
+      if (!long.has(word)) continue;
       const places = placesOf(word, plainLetters(block.prose)).map((at) => block.span.start + at);
       const spans = places.map((start) => ({ start, end: start + word.length }));
       closed.set(word, [...(closed.get(word) ?? []), ...spans]);

@@ -48,7 +48,7 @@ export function splitNameWords(prose: string): NameWord[] {
   } of findMatches(WORD, plainCase(prose))) {
     const gap = prose.slice(end, index);
     const word = prose.slice(index, index + length);
-    const { prefix, written, form, shape } = prose[index + length] === '.' ? trimBeforeDot(word) : trimmed(word);
+    const { prefix, written, form, shape } = trim(word, prose[index + length] === '.' ? '.' : '');
     words.push({
       start: index + prefix,
       form,
@@ -70,11 +70,16 @@ interface Trimmed extends Pick<NameWord, 'form' | 'shape'> {
   readonly written: number;
 }
 
-const trimmed = knownOfWords((word) => trimWord(word, ''));
+// “harbour”, “Halden”: letters of English on which nothing hangs, as most words are.
+const PLAIN = /^[A-Z]?[a-z]{1,40}$/;
 
-function trimBeforeDot(word: string): Trimmed {
-  return trimWord(word, '.');
+function trim(word: string, next: '' | '.'): Trimmed {
+  if (next === '.') return trimWord(word, next);
+  if (!PLAIN.test(word)) return trimmed(word);
+  return { prefix: 0, written: word.length, form: word, shape: word < 'a' ? 'capital' : 'lower' };
 }
+
+const trimmed = knownOfWords((word) => trimWord(word, ''));
 
 function trimWord(word: string, next: '' | '.'): Trimmed {
   const prefix = ARTICLE_PREFIX.test(word) ? 0 : (SMALL_PREFIX.exec(word)?.[0].length ?? 0);

@@ -96,7 +96,7 @@ function shortAndLong([short = '', ...long]: readonly string[]): Shape[] {
   ];
 }
 
-// In plain letters; the example of each is its name.
+// In plain letters; the example of each is its name, and what has a figure in its example is not written without one.
 const SHAPES: readonly Shape[] = [
   ['times of day', '9am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)?[ap]m(?![a-zé])/g],
   ['times of day', '9 am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? [ap]m(?![a-zé])/g],
@@ -197,6 +197,9 @@ const SHAPES: readonly Shape[] = [
 
 // “9”: nothing without a figure has a shape, but centuries and school years in words.
 const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred|world war|th |third|second/;
+const FIGURE = /\d/;
+// “City”, “party” may have a number in words; most paragraphs have none in figures, and few shapes do without.
+const SHAPES_IN_WORDS = SHAPES.filter(([, shape]) => !FIGURE.test(shape));
 const CAPITAL_YEAR = /^Year [\dA-Z]/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -205,17 +208,19 @@ export function findStyleShapes(prose: string): StyleShape[] {
   const plain = plainLetters(prose);
   if (!MAY_HAVE_SHAPE.test(plain))
     return [...findCountedThings(prose), ...findVerbEndings(prose, plain), ...findStyleCapitals(prose)];
-  const shapes = SHAPES.flatMap(([thing, shape, pattern]) =>
-    findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
-      span: { start: index, end: index + length },
-      thing,
-      shape,
-    })),
-  ).filter(
-    ({ thing, shape, span }) =>
-      (thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start))) &&
-      (shape !== 'the Nineties' || CAPITAL.test(prose.slice(span.start))),
-  );
+  const shapes = (FIGURE.test(plain) ? SHAPES : SHAPES_IN_WORDS)
+    .flatMap(([thing, shape, pattern]) =>
+      findMatches(pattern, plain).map(({ index, 0: { length } }) => ({
+        span: { start: index, end: index + length },
+        thing,
+        shape,
+      })),
+    )
+    .filter(
+      ({ thing, shape, span }) =>
+        (thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start))) &&
+        (shape !== 'the Nineties' || CAPITAL.test(prose.slice(span.start))),
+    );
   return [...shapes, ...findCountedThings(prose), ...findVerbEndings(prose, plain), ...findStyleCapitals(prose)];
 }
 

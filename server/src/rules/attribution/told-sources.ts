@@ -6,6 +6,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 
@@ -19,7 +20,7 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, { noun,
   if (after === undefined) return false;
   const isPart = isPartOfGroup(sliceOf(story.text, span));
   if (after.block !== here?.block && !(isPart && bringsInSomebody(story, after))) return false;
-  if (toldNouns(story, after).includes(noun)) return true;
+  if (toldNouns(after).includes(noun)) return true;
   // Of bare “critics” a member is quoted at once; who is only reported to say something is as likely their opponent.
   const mayBeMember = isPart || !OPINIONATED.has(noun) || after.quotes.some(({ kind }) => kind === 'speech');
   return mayBeMember && !FACELESS.has(noun) && speakersIn(after).includes('person') && !isOtherSide(after);
@@ -80,7 +81,7 @@ export function followToldPlurals(story: Story): ToldBefore {
       const sentence = story.sentences[next];
       if (sentence?.block.kind === 'heading') told.clear();
       else if (sentence !== undefined && isBody(sentence.block))
-        for (const plural of toldNouns(story, sentence)) told.set(plural, placeOf(sentence));
+        for (const plural of toldNouns(sentence)) told.set(plural, placeOf(sentence));
     }
     const place = told.get(noun);
     if (place === undefined) return false;
@@ -105,12 +106,14 @@ export function speakersIn(sentence: StorySentence | undefined): SourceKind[] {
 const PLURAL = /\p{L}+s\b/gu;
 
 /** “county officials said”, “experts on bridges say”: the plurals that a sentence brings in as speakers with a word more. */
-function toldNouns({ text }: Story, { reach }: StorySentence): string[] {
+function toldNouns({ reach }: StorySentence): readonly string[] {
   if (reach.kind !== 'own') return [];
-  return reach.attributions.flatMap(({ source, sourceKind }) => {
-    if (source === undefined || sourceKind === 'vague') return [];
-    const words = sliceOf(text, source);
-    const plurals = words.toLowerCase().match(PLURAL) ?? [];
-    return plurals.length === 0 || vaguePlural(words) !== undefined ? [] : plurals;
-  });
+  return reach.attributions.flatMap(({ source, sourceKind, block }) =>
+    source === undefined || sourceKind === 'vague' ? [] : pluralsAt({ span: source, block }),
+  );
 }
+
+const pluralsAt = knownOfPlaces((source): readonly string[] => {
+  const plurals = source.toLowerCase().match(PLURAL) ?? [];
+  return plurals.length === 0 || vaguePlural(source) !== undefined ? [] : plurals;
+});

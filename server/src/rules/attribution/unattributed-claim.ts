@@ -9,6 +9,7 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
@@ -55,12 +56,15 @@ function casesIn({ sentences }: Story): (at: number) => boolean {
 /** The claim of a sentence that flatly accuses somebody, in words of its own and without a source. */
 function flatClaim(text: string, sentence: StorySentence, claim: InBlock<Claim>): InBlock<Claim> | undefined {
   if (hasSource(sentence) || sentence.quotes.length > 0) return undefined;
-  const deed = flatAccusation(proseOf(sentence));
+  const deed = accusationIn(sentence);
   if (deed === undefined || claim.asks === 'accusation') return deed && claim;
   const { span } = sentence;
   const anchor = { start: leadOf(text, span, deed.start).end, end: leadOf(text, span, deed.end).end };
   return { ...claim, asks: 'accusation', anchor };
 }
+
+/** Few sentences are short enough, and none is read again at each keystroke. */
+const accusationIn = knownOfPlaces(flatAccusation);
 
 /** Whether a sentence tells who says so: “allegedly” does not. */
 function hasSource({ attributed, reach }: StorySentence): boolean {

@@ -1,0 +1,39 @@
+import type { Block } from './block.ts';
+import { type InBlock, proseOf } from './in-block.ts';
+import { knownOnce } from './known-once.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Finds something out about the prose of each block only once, also where an edit further up has moved the block; it is
+ * forgotten with the draft, or when no block has this prose any more.
+ */
+export function knownOfProse<Fact>(find: (prose: string) => Fact): (block: Block) => Fact {
+  const known = new WeakMap<object, { readonly fact: Fact }>();
+  return (block) => {
+    const identity = block.identity ?? block;
+    const before = known.get(identity);
+    if (before !== undefined) return before.fact;
+    const fact = find(block.prose);
+    known.set(identity, { fact });
+    return fact;
+  };
+}
+
+/**
+ * The same for places in a block, such as its sentences. Of those that begin where another one does, the newest is known:
+ * sentences never do, and sources seldom.
+ */
+export function knownOfPlaces<Fact>(find: (words: string) => Fact): (place: InBlock<{ readonly span: Span }>) => Fact {
+  const factsOf = knownOnce((_identity: object) => new Map<number, { readonly length: number; readonly fact: Fact }>());
+  return (place) => {
+    const { block, span } = place;
+    const facts = factsOf(block.identity ?? block);
+    const start = span.start - block.span.start;
+    const length = span.end - span.start;
+    const before = facts.get(start);
+    if (before?.length === length) return before.fact;
+    const fact = find(proseOf(place));
+    facts.set(start, { length, fact });
+    return fact;
+  };
+}
