@@ -69,6 +69,15 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     ),
     'nobody',
   ],
+  // “Rumours of a rift were fuelled”, “has been the subject of speculation”
+  [
+    new RegExp(
+      `\\b${anyOf(heard.rumours)}(?: (?:about|of|over) [^,.;]{1,40}?)? (?:(?:has|have|had) been|was|were) ${anyOf(heard.fed)}\\b`,
+      'g',
+    ),
+    'nobody',
+  ],
+  [new RegExp(`\\bthe subject of (?:[a-zé]+ ){0,2}?${anyOf(heard.rumours)}\\b`, 'g'), 'nobody'],
   // “has led some to wonder”, “leaving many residents to ask”
   [
     new RegExp(`\\b${anyOf(heard.moves)} (?:some|many|others)(?: [a-zé]+)? (?:to )?${anyOf(heard.doubting)}\\b`, 'g'),

@@ -1,4 +1,4 @@
-import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
+import { ARTICLES, DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import { isPlural } from '../../english/word-forms.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
@@ -41,7 +41,10 @@ function owesCapitalToPlace(head: SentenceWord, inside: readonly SentenceWord[])
 
 /** The word that a noun phrase is about: the one before its first preposition. */
 function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
-  const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.english));
+  // “an inside source”: behind an article it is no preposition.
+  const preposition = inside.findIndex(
+    (word, at) => at > 0 && PREPOSITIONS.has(word.english) && !ARTICLES.has(inside[at - 1]?.english ?? ''),
+  );
   const last = preposition > 0 ? preposition - 1 : inside.length - 1;
   return inside[last > 0 && standsBehind(inside[last]) ? last - 1 : last];
 }
@@ -99,5 +102,7 @@ function commonKind(head: SentenceWord, inside: readonly SentenceWord[]): Source
   if (DATA.has(base)) return 'data';
   if (OUTLET.has(base)) return 'outlet';
   if (ORGANISATION.has(base)) return 'organisation';
+  // “both”, “some in the party”
+  if (VAGUE_ALONE.has(head.lower)) return 'anonymous';
   return inside.every((word) => DETERMINERS.has(word.english)) ? 'anonymous' : undefined;
 }

@@ -5,7 +5,9 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution, VagueWords } from './attributions.ts';
-import { isOwnVerb, saysOrJudges, vaguePlural } from './vague-speakers.ts';
+import { vaguePerson } from './vague-person.ts';
+import { vaguePlural } from './vague-speakers.ts';
+import { isOwnVerb, saysOrJudges } from './vague-verbs.ts';
 
 /** The text that the spans of an attribution count in. */
 interface Told {
@@ -18,10 +20,20 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
   if (source === undefined || !saysOrJudges(attribution, story.text)) return undefined;
   const speakers = sliceOf(story.text, source);
   const noun =
-    vaguePlural(speakers) ?? (sourceKind === 'vague' ? speakers.toLowerCase().split(/\s+/).at(-1) : undefined);
+    vaguePlural(speakers) ??
+    (saysWords(attribution) ? vaguePerson(story.text, source) : undefined) ??
+    (sourceKind === 'vague' ? speakers.toLowerCase().split(/\s+/).at(-1) : undefined);
   if (noun === undefined || isOrdinary(story, attribution, source) || !isOwnVerb(story.text, source, cue))
     return undefined;
   return speakersWords(story, source, cue, noun);
+}
+
+// “describes as”, “calls”: verbs with which somebody judges a thing without a clause.
+const JUDGING: ReadonlySet<string> = new Set(data.judging);
+
+/** “A staffer said that …”, and not “a staffer emailed her the list”: of one person, only words are asked for. */
+function saysWords({ besideWords, pattern, entry }: Attribution): boolean {
+  return besideWords || pattern !== 'source-cue' || JUDGING.has(entry?.cue ?? '');
 }
 
 // “shouted”: what a crowd does before the reporter's ears.

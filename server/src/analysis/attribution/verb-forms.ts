@@ -16,7 +16,7 @@ import { wordClassOf } from '../../english/word-classes.ts';
 import { hasAdjectiveEnding, isPlural, isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
@@ -108,6 +108,7 @@ function takesBase(words: readonly SentenceWord[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && isMidAdverb(englishAt(words, before))) before -= 1;
   const word = words[before];
+  if (isBeforeSpeakers(words, at)) return true;
   if (word?.english === ',') return isPluralBeforeAside(words, at);
   if (word === undefined || word.kind !== 'word') return false;
   if (isPairOfNames(words, before)) return true;
@@ -128,7 +129,7 @@ function isPluralWithTail(words: readonly SentenceWord[], end: number): boolean 
   if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
   const tail = words.slice(subject.from, subject.to).findIndex(({ english }) => PREPOSITIONS.has(english));
   const head = words.slice(subject.from, tail < 0 ? subject.from : subject.from + tail);
-  return head.slice(-2).some(({ lower }) => isPlural(lower));
+  return head.slice(-2).some(({ lower }) => isPlural(lower) || PLURAL_SUBJECTS.has(lower));
 }
 
 /** “Mr. Quist and Ms. Lo say”: two names are plural. */
@@ -136,6 +137,16 @@ function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
   if (!words[last]?.hasCapital) return false;
   const and = [1, 2, 3].find((by) => words[last - by]?.english === 'and');
   return and !== undefined && words[last - and - 1]?.hasCapital === true;
+}
+
+/** “…, say people close to him, …”: a comma or a quotation, the verb, and nothing but who speaks. */
+function isBeforeSpeakers(words: readonly SentenceWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || (before.kind !== 'quote' && before.english !== ',')) return false;
+  const speakers = phraseStartingAt(words, at + 1);
+  if (speakers === undefined || words[speakers.to]?.kind === 'word') return false;
+  const first = words.slice(speakers.from, speakers.to).find(({ lower }) => isPlural(lower) || lower === 'people');
+  return first !== undefined && sourceKindOf(words, speakers) !== undefined;
 }
 
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
