@@ -27,6 +27,8 @@ export function sourceKindOf(words: readonly SentenceWord[], phrase: Phrase): So
   const head = headOf(inside);
   if (head === undefined) return undefined;
   if (isVague(words, phrase, inside)) return 'vague';
+  // “some in the party”, “many of his allies”
+  if (inside.length > 1 && VAGUE_ALONE.has(head.lower)) return 'anonymous';
   const common = commonKind(head, inside);
   if (common !== undefined && owesCapitalToPlace(head, inside)) return common;
   return namedKind(head, inside) ?? common;
@@ -102,7 +104,5 @@ function commonKind(head: SentenceWord, inside: readonly SentenceWord[]): Source
   if (DATA.has(base)) return 'data';
   if (OUTLET.has(base)) return 'outlet';
   if (ORGANISATION.has(base)) return 'organisation';
-  // “both”, “some in the party”
-  if (VAGUE_ALONE.has(head.lower)) return 'anonymous';
   return inside.every((word) => DETERMINERS.has(word.english)) ? 'anonymous' : undefined;
 }

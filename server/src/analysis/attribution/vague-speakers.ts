@@ -10,6 +10,8 @@ const HIDDEN: ReadonlySet<string> = new Set(data.hidden);
 const NEAR: ReadonlySet<string> = new Set(data.near);
 // “her aides”, “Quist’s advisers”: people of somebody, of whom whose they are tells nothing but a side.
 const ENTOURAGE: ReadonlySet<string> = new Set(data.entourage);
+const ON_SIDES: ReadonlySet<string> = new Set(data.onSides);
+const OF_BODIES: ReadonlySet<string> = new Set(data.ofBodies);
 const PARTISANS: ReadonlySet<string> = new Set(data.partisans);
 const TRADES: ReadonlySet<string> = new Set(data.trades);
 const PAPERS: ReadonlySet<string> = new Set(data.papers);
@@ -45,7 +47,8 @@ export function vaguePlural(source: string): string | undefined {
   const before = phrase.split(' ');
   const noun = (before.pop() ?? '').toLowerCase();
   if (before.length === 0 && PARTLY.has(noun) && PART_OF.test(words.slice(phrase.length))) return partNoun(words);
-  if (ENTOURAGE.has(noun)) return before.some(isTold) || before.some(isBodyOrLand) ? undefined : noun;
+  if (ENTOURAGE.has(noun) || (ON_SIDES.has(noun) && before.some(isWhose)))
+    return before.some(isTold) || (OF_BODIES.has(noun) && before.some(isBodyOrLand)) ? undefined : noun;
   if (before.some(isDefinite) && !isThePress(words)) return undefined;
   if (before.some((word) => ACRONYM.test(word) && !OF_COUNTRY.test(word))) return undefined;
   const first = before[0]?.toLowerCase() ?? '';
@@ -57,7 +60,7 @@ export function vaguePlural(source: string): string | undefined {
 function withoutPlace(words: string): string {
   const without = words.replace(AMONG, '');
   const noun = without.toLowerCase().split(' ').at(-1) ?? '';
-  return ANYBODY.has(noun) || PARTLY.has(noun) ? without : words;
+  return ANYBODY.has(noun) || HIDDEN.has(noun) || PARTLY.has(noun) ? without : words;
 }
 
 // “ of his allies”, “ in the party”
@@ -80,11 +83,12 @@ function isVagueWith(noun: string, before: readonly string[], tail: string): boo
   if (noun === 'people' || PARTISANS.has(noun)) return CLOSE.test(tail);
   if (isTailed && CLOSE.test(tail) && isPlural(noun) && before.every((word) => isSmall(word) || OF_COUNTRY.test(word)))
     return true;
-  if (TRADES.has(noun)) return !isTailed && before.length === 0;
-  if (ANYBODY.has(noun)) return before.every((word, at) => at === 0 || isSmall(word) || OF_COUNTRY.test(word));
+  if (TRADES.has(noun)) return !isTailed && before.every(isIdle);
+  if (ANYBODY.has(noun)) return before.every((word, at) => isSmallOrFirst(word, at) || OF_COUNTRY.test(word));
   if (HIDDEN.has(noun) && isTailed) return true;
   if (OFFICIALS.has(noun) || HIDDEN.has(noun)) return !isTailed && before.every(isIdle);
-  if (NEAR.has(noun)) return !isTailed && before.every((word) => isIdle(word) || (noun === 'users' && isSmall(word)));
+  if (NEAR.has(noun))
+    return !isTailed && before.every((word, at) => isIdle(word) || (noun === 'users' && isSmallOrFirst(word, at)));
   return PAPERS.has(noun) && !isTailed && before.every((word) => isIdle(word) || OF_PAPERS.has(word.toLowerCase()));
 }
 
@@ -94,8 +98,18 @@ export function isIdle(word: string): boolean {
   return IDLE.has(small) || PARTLY.has(small) || OF_COUNTRY.test(word);
 }
 
+/** A sentence’s first word has its capital from there. */
+function isSmallOrFirst(word: string, at: number): boolean {
+  return at === 0 || isSmall(word);
+}
+
 function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
+}
+
+/** “his”, “Quist’s” */
+function isWhose(word: string): boolean {
+  return isDefinite(word) && !isTold(word);
 }
 
 function isDefinite(word: string): boolean {

@@ -1,11 +1,14 @@
 import { BE, isAuxiliary, isMidAdverb, RELATIVES } from '../../english/function-words.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { isPartOfGroup } from './vague-speakers.ts';
 
 const JUDGING: ReadonlySet<string> = new Set(data.judging);
+// “blame”, “praise”: nobody can do these without words.
+const NEEDS_WORDS: ReadonlySet<string> = new Set(groups.judges);
 const PAPERS: ReadonlySet<string> = new Set(data.papers);
 
 // “what critics call a tax”: the words are put at arm's length.
@@ -25,10 +28,18 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
   const mayReport = JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
   if (!mayReport) return false;
   const speakers = sliceOf(text, source).toLowerCase();
+  // “His supporters show no sign of it”: only papers and figures say something by showing it.
+  const isPaper = PAPERS.has(speakers.split(/\s+/).at(-1) ?? '');
+  if (entry.kinds[0] === 'document' && !isPaper && !besideWords) return false;
   if (mayBeDoers(speakers))
-    return besideWords || isInRelativeClause(text, source) || namesSomething(attribution, speakers, text);
+    return (
+      besideWords ||
+      (speakers !== 'people' && NEEDS_WORDS.has(entry.cue)) ||
+      isInRelativeClause(text, source) ||
+      namesSomething(attribution, speakers, text)
+    );
   if (JUDGING.has(entry.cue)) return true;
-  return besideWords || !PAPERS.has(speakers.split(/\s+/).at(-1) ?? '');
+  return besideWords || !isPaper;
 }
 
 const NAMING: ReadonlySet<string> = new Set(data.naming);

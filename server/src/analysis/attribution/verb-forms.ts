@@ -16,7 +16,7 @@ import { wordClassOf } from '../../english/word-classes.ts';
 import { hasAdjectiveEnding, isPlural, isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
@@ -127,6 +127,11 @@ const NEVER_NOUN_BASES: ReadonlySet<string> = new Set(data.neverNounBases);
 function isPluralWithTail(words: readonly SentenceWord[], end: number): boolean {
   const subject = phraseEndingAt(words, end);
   if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
+  return hasPluralHead(words, subject);
+}
+
+/** “critics of the plan”, “people close to him”: a plural before what tells more of it. */
+function hasPluralHead(words: readonly SentenceWord[], subject: Phrase): boolean {
   const tail = words.slice(subject.from, subject.to).findIndex(({ english }) => PREPOSITIONS.has(english));
   const head = words.slice(subject.from, tail < 0 ? subject.from : subject.from + tail);
   return head.slice(-2).some(({ lower }) => isPlural(lower) || PLURAL_SUBJECTS.has(lower));
@@ -152,7 +157,9 @@ function isBeforeSpeakers(words: readonly SentenceWord[], at: number): boolean {
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
   const subject = subjectBefore(words, at);
-  return subject !== undefined && subject.to < at - 1 && isPlural(words[subject.to - 1]?.lower ?? '');
+  if (subject === undefined || subject.to >= at - 1) return false;
+  if (isPlural(words[subject.to - 1]?.lower ?? '')) return true;
+  return NEVER_NOUN_BASES.has(englishAt(words, at)) && hasPluralHead(words, subject);
 }
 
 /** What helps the verb at `at`, leftwards: auxiliaries, “to”, adverbs. */
