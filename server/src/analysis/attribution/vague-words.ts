@@ -18,14 +18,14 @@ interface Told {
 export function vagueWords(story: Told, attribution: Attribution): VagueWords | undefined {
   const { source, sourceKind, cue } = attribution;
   if (source === undefined || !saysOrJudges(attribution, story.text)) return undefined;
-  const speakers = sliceOf(story.text, source);
-  const noun =
-    vaguePlural(speakers) ??
-    (saysWords(attribution) ? vaguePerson(story.text, source) : undefined) ??
-    (sourceKind === 'vague' ? speakers.toLowerCase().split(/\s+/).at(-1) : undefined);
+  const words = sliceOf(story.text, source);
+  const plural = vaguePlural(words);
+  const one = plural === undefined && saysWords(attribution) ? vaguePerson(story.text, source) : undefined;
+  const noun = plural ?? one ?? (sourceKind === 'vague' ? words.toLowerCase().split(/\s+/).at(-1) : undefined);
   if (noun === undefined || isOrdinary(story, attribution, source) || !isOwnVerb(story.text, source, cue))
     return undefined;
-  return speakersWords(story, source, cue, noun);
+  const span = speakersWords(story, source, cue);
+  return span && { span, noun, speakers: one === undefined ? 'several' : 'one' };
 }
 
 // “describes as”, “calls”: verbs with which somebody judges a thing without a clause.
@@ -85,7 +85,7 @@ const BESIDE_IN_ASIDE = /\p{L}s, (?:and|or)\s+$/u;
 // “officials have said”: longer than this, the source alone is enough to see it.
 const LONGEST_UNDERLINE = 60;
 
-function speakersWords(story: Told, source: Span, cue: Span, noun: string): VagueWords | undefined {
+function speakersWords(story: Told, source: Span, cue: Span): Span | undefined {
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const words = sliceOf(story.text, span);
   if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
@@ -93,5 +93,5 @@ function speakersWords(story: Told, source: Span, cue: Span, noun: string): Vagu
   if (BESIDE_OTHERS.test(before)) return undefined;
   if (BESIDE_IN_ASIDE.test(before) && story.text.startsWith(',', source.end)) return undefined;
   const isTooLong = words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words);
-  return { span: isTooLong ? source : span, noun };
+  return isTooLong ? source : span;
 }
