@@ -70,7 +70,7 @@ const STANDINGS: Readonly<Record<SourceKind, Standing>> = {
 };
 
 function standingOf({ sourceKind, vague }: Attribution): Standing {
-  return vague === undefined ? STANDINGS[sourceKind ?? 'anonymous'] : 'vague';
+  return vague?.speakers === 'several' ? 'vague' : STANDINGS[sourceKind ?? 'anonymous'];
 }
 
 /** The noun of a phrase for one, in small letters: “person” of “persons close to the talks”. */

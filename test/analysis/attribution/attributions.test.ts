@@ -209,6 +209,28 @@ describe('findAttributions', () => {
     checkReading('Another official said it was safe.', 'Another official (anonymous) | said | it was safe');
   });
 
+  it('reads who speaks with words before or behind that look like others', () => {
+    checkReading('The plan, an inside source said, is dear.', 'an inside source (anonymous) | said | The plan');
+    checkReading(
+      'Quist, whom one insider described as a gambler, left.',
+      'one insider (anonymous) | described | as a gambler, left',
+    );
+    checkReading(
+      'Critics in both parties condemned the toll.',
+      'Critics in both parties (anonymous) | condemned | the toll',
+    );
+    checkReading('Some in the party say it will fall.', 'Some in the party (anonymous) | say | it will fall');
+    checkReading(
+      'Critics of the plan, however, say that it is unsafe.',
+      'Critics of the plan (anonymous) | say | it is unsafe',
+    );
+    checkReading(
+      'It will fall, say people close to the mayor.',
+      'people close to the mayor (anonymous) | say | It will fall',
+    );
+    checkReading('People briefed on the talks left the hall.');
+  });
+
   it('keeps every span in the text, whatever the text', () => {
     const word = fc.constantFrom(
       'said',

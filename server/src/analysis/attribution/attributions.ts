@@ -24,8 +24,9 @@ export type AttributionPattern =
 /** The words that hide who speaks: speakers with a noun that could be anybody (“officials said”). */
 export interface VagueWords {
   readonly span: Span;
-  /** In small letters: “officials”. */
+  /** In small letters, and of one person the plural too: “officials”. */
   readonly noun: string;
+  readonly speakers: 'one' | 'several';
 }
 
 /** “content, said source”: who says what. `source` is missing in “it was said that …”. */

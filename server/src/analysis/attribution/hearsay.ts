@@ -69,6 +69,18 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     ),
     'nobody',
   ],
+  // “Rumours of a rift were fuelled”, “has been the subject of speculation”
+  [
+    new RegExp(
+      `\\b${anyOf(heard.rumours)}(?: (?:about|of|over) [^,.;]{1,40}?)? (?:(?:has|have|had) been|was|were) ${anyOf(heard.fed)}\\b`,
+      'g',
+    ),
+    'nobody',
+  ],
+  [new RegExp(`\\bthe subject of (?:[a-zé]+ ){0,2}?${anyOf(heard.rumours)}\\b`, 'g'), 'nobody'],
+  // “Rumour has it that”, “by some accounts”
+  [new RegExp(`\\b${anyOf(heard.sayings)} has it(?= (?:that|the|he|she|they)\\b)`, 'g'), 'nobody'],
+  [new RegExp(`\\bby (?:many|most|some) ${anyOf(heard.accounts)}(?=[ ,])`, 'g'), 'nobody'],
   // “has led some to wonder”, “leaving many residents to ask”
   [
     new RegExp(`\\b${anyOf(heard.moves)} (?:some|many|others)(?: [a-zé]+)? (?:to )?${anyOf(heard.doubting)}\\b`, 'g'),

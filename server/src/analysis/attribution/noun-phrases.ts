@@ -37,7 +37,7 @@ function belongsToPhrase(words: readonly SentenceWord[], at: number, end: number
   return (
     !SUBORDINATORS.has(word.english) &&
     !isAuxiliary(word.english) &&
-    !(isMidAdverb(word.english) && word.english !== 'all')
+    !(isMidAdverb(word.english) && word.english !== 'all' && !PREPOSITIONS.has(englishAt(words, at - 1)))
   );
 }
 
@@ -61,6 +61,7 @@ function isTime({ reading, english }: SentenceWord): boolean {
 function withoutSetting(words: readonly SentenceWord[], phrase: Phrase): Phrase {
   const { to } = phrase;
   let from = afterTime(words, phrase);
+  if (from < to - 1 && RELATIVES.has(englishAt(words, from))) from += 1;
   if (englishAt(words, from) === 'with') return { from: from + 1, to };
   while (from < to - 1 && PREPOSITIONS.has(englishAt(words, from))) {
     from = nextDeterminer(words, { from: from + 2, to }) ?? from + 1;

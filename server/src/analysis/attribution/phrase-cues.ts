@@ -1,4 +1,4 @@
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../english/function-words.ts';
+import { DETERMINERS, isAuxiliary, isMidAdverb, POSSESSIVES, PREPOSITIONS } from '../../english/function-words.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { contentBefore, spanOf } from './contents.ts';
@@ -18,7 +18,7 @@ export function readPhrase(words: readonly SentenceWord[], at: number): Attribut
   if (found === undefined) return undefined;
   const to = at + found.words.length;
   const isSourceNext = found.cue.takes.includes('source');
-  const source = isSourceNext ? phraseStartingAt(words, to) : subjectBefore(words, at);
+  const source = isSourceNext ? phraseStartingAt(words, to) : subjectBefore(words, beforeHelpers(words, at));
   if (isSourceNext && (source === undefined || isRate(words, at, source))) return undefined;
   return {
     ...sourceOf(words, source),
@@ -28,6 +28,13 @@ export function readPhrase(words: readonly SentenceWord[], at: number): Attribut
     content: contentAround(words, at, isSourceNext ? (source?.to ?? to) : to),
     kind: kindWith(found.cue, source && sourceKindOf(words, source)),
   };
+}
+
+/** “have repeatedly made clear”: where what helps the verb begins. */
+function beforeHelpers(words: readonly SentenceWord[], at: number): number {
+  let from = at;
+  while (isAuxiliary(englishAt(words, from - 1)) || isMidAdverb(englishAt(words, from - 1))) from -= 1;
+  return from;
 }
 
 /** “840 kilometres per hour”: no source. */

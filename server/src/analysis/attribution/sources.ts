@@ -1,4 +1,4 @@
-import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
+import { ARTICLES, DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../../english/function-words.ts';
 import { isPlural } from '../../english/word-forms.ts';
 import data from '../data/sources.json' with { type: 'json' };
 import type { SourceKind } from './attributions.ts';
@@ -27,6 +27,8 @@ export function sourceKindOf(words: readonly SentenceWord[], phrase: Phrase): So
   const head = headOf(inside);
   if (head === undefined) return undefined;
   if (isVague(words, phrase, inside)) return 'vague';
+  // “some in the party”, “many of his allies”
+  if (inside.length > 1 && VAGUE_ALONE.has(head.lower)) return 'anonymous';
   const common = commonKind(head, inside);
   if (common !== undefined && owesCapitalToPlace(head, inside)) return common;
   return namedKind(head, inside) ?? common;
@@ -41,7 +43,10 @@ function owesCapitalToPlace(head: SentenceWord, inside: readonly SentenceWord[])
 
 /** The word that a noun phrase is about: the one before its first preposition. */
 function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
-  const preposition = inside.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.english));
+  // “an inside source”: behind an article it is no preposition.
+  const preposition = inside.findIndex(
+    (word, at) => at > 0 && PREPOSITIONS.has(word.english) && !ARTICLES.has(inside[at - 1]?.english ?? ''),
+  );
   const last = preposition > 0 ? preposition - 1 : inside.length - 1;
   return inside[last > 0 && standsBehind(inside[last]) ? last - 1 : last];
 }

@@ -59,6 +59,11 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
   return { span: source, description: isSpokesperson ? 'spokesperson' : 'described' };
 }
 
+/** Whether the words behind somebody give the name: “, Ada Quist,”. */
+export function isNamedBehind(after: string): boolean {
+  return NAMED.test(after);
+}
+
 const DESCRIPTION_LETTERS = 60; // What says more of somebody stands close behind.
 
 // “not authorised to speak”, “on condition of anonymity because …”, “asked not to be named, citing …”.
@@ -68,8 +73,14 @@ const REASON = new RegExp(
 );
 
 function givesReason(sentences: string): boolean {
-  return REASON.test(sentences.replace(/\s+/g, ' '));
+  return REASON.test(sentences);
 }
+
+// “on condition of anonymity”, “asked not to be named”: the story tells that there is no name.
+const NAMELESS = new RegExp(
+  `\\b(?:${anyOf(reasons.nameless)}|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))\\b`,
+  'i',
+);
 
 /** What a reason is looked for in. */
 interface ToldSentences {
@@ -81,9 +92,25 @@ interface ToldSentences {
 const SENTENCES_AROUND = 4;
 
 /** Whether a sentence, those beside it or those of its paragraph say why somebody goes without a name. */
-export function givesReasonNear({ text, sentences }: ToldSentences, block: Block, at: number): boolean {
+export function givesReasonNear(story: ToldSentences, block: Block, at: number): boolean {
+  return givesReason(sentencesNear(story, block, at));
+}
+
+/** Whether a sentence or the next one of its paragraph tells that who speaks goes without a name, or may not speak. */
+export function tellsOfNoName({ text, sentences }: ToldSentences, at: number): boolean {
+  const [here, next] = [sentences[at], sentences[at + 1]];
+  if (here === undefined) return false;
+  const end = next?.block === here.block ? next.span.end : here.span.end;
+  const told = sliceOf(text, { start: here.span.start, end }).replace(/\s+/g, ' ');
+  return NAMELESS.test(told) || givesReason(told);
+}
+
+function sentencesNear({ text, sentences }: ToldSentences, block: Block, at: number): string {
   const near = sentences
     .slice(Math.max(0, at - SENTENCES_AROUND), at + SENTENCES_AROUND + 1)
     .filter((other) => other.block === block || other === sentences[at - 1] || other === sentences[at + 1]);
-  return givesReason(near.map(({ span }) => sliceOf(text, span)).join(' '));
+  return near
+    .map(({ span }) => sliceOf(text, span))
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }

@@ -5,7 +5,9 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution, VagueWords } from './attributions.ts';
-import { isOwnVerb, saysOrJudges, vaguePlural } from './vague-speakers.ts';
+import { vaguePerson } from './vague-person.ts';
+import { vaguePlural } from './vague-speakers.ts';
+import { isOwnVerb, saysOrJudges } from './vague-verbs.ts';
 
 /** The text that the spans of an attribution count in. */
 interface Told {
@@ -16,12 +18,22 @@ interface Told {
 export function vagueWords(story: Told, attribution: Attribution): VagueWords | undefined {
   const { source, sourceKind, cue } = attribution;
   if (source === undefined || !saysOrJudges(attribution, story.text)) return undefined;
-  const speakers = sliceOf(story.text, source);
-  const noun =
-    vaguePlural(speakers) ?? (sourceKind === 'vague' ? speakers.toLowerCase().split(/\s+/).at(-1) : undefined);
+  const words = sliceOf(story.text, source);
+  const plural = vaguePlural(words);
+  const one = plural === undefined && saysWords(attribution) ? vaguePerson(story.text, source) : undefined;
+  const noun = plural ?? one ?? (sourceKind === 'vague' ? words.toLowerCase().split(/\s+/).at(-1) : undefined);
   if (noun === undefined || isOrdinary(story, attribution, source) || !isOwnVerb(story.text, source, cue))
     return undefined;
-  return speakersWords(story, source, cue, noun);
+  const span = speakersWords(story, source, cue);
+  return span && { span, noun, speakers: one === undefined ? 'several' : 'one' };
+}
+
+// “describes as”, “calls”: verbs with which somebody judges a thing without a clause.
+const JUDGING: ReadonlySet<string> = new Set(data.judging);
+
+/** “A staffer said that …”, and not “a staffer emailed her the list”: of one person, only words are asked for. */
+function saysWords({ besideWords, pattern, entry }: Attribution): boolean {
+  return besideWords || pattern !== 'source-cue' || JUDGING.has(entry?.cue ?? '');
 }
 
 // “shouted”: what a crowd does before the reporter's ears.
@@ -73,7 +85,7 @@ const BESIDE_IN_ASIDE = /\p{L}s, (?:and|or)\s+$/u;
 // “officials have said”: longer than this, the source alone is enough to see it.
 const LONGEST_UNDERLINE = 60;
 
-function speakersWords(story: Told, source: Span, cue: Span, noun: string): VagueWords | undefined {
+function speakersWords(story: Told, source: Span, cue: Span): Span | undefined {
   const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
   const words = sliceOf(story.text, span);
   if (/[—–―]| - |n[’']t\b|\bnot\b|\bnever\b/.test(words)) return undefined;
@@ -81,5 +93,5 @@ function speakersWords(story: Told, source: Span, cue: Span, noun: string): Vagu
   if (BESIDE_OTHERS.test(before)) return undefined;
   if (BESIDE_IN_ASIDE.test(before) && story.text.startsWith(',', source.end)) return undefined;
   const isTooLong = words.length > LONGEST_UNDERLINE || /[,;:“”"]/.test(words);
-  return { span: isTooLong ? source : span, noun };
+  return isTooLong ? source : span;
 }

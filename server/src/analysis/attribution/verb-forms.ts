@@ -16,7 +16,7 @@ import { wordClassOf } from '../../english/word-classes.ts';
 import { hasAdjectiveEnding, isPlural, isRegularPast } from '../../english/word-forms.ts';
 import data from '../data/verb-or-noun.json' with { type: 'json' };
 import type { CueForm } from './cues.ts';
-import { phraseEndingAt } from './noun-phrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrases.ts';
 import { englishAt, type SentenceWord } from './sentence-words.ts';
 import { sourceKindOf } from './sources.ts';
 import { subjectBefore } from './subjects.ts';
@@ -108,6 +108,7 @@ function takesBase(words: readonly SentenceWord[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && isMidAdverb(englishAt(words, before))) before -= 1;
   const word = words[before];
+  if (isBeforeSpeakers(words, at)) return true;
   if (word?.english === ',') return isPluralBeforeAside(words, at);
   if (word === undefined || word.kind !== 'word') return false;
   if (isPairOfNames(words, before)) return true;
@@ -126,9 +127,14 @@ const NEVER_NOUN_BASES: ReadonlySet<string> = new Set(data.neverNounBases);
 function isPluralWithTail(words: readonly SentenceWord[], end: number): boolean {
   const subject = phraseEndingAt(words, end);
   if (subject === undefined || sourceKindOf(words, subject) === undefined) return false;
+  return hasPluralHead(words, subject);
+}
+
+/** “critics of the plan”, “people close to him”: a plural before what tells more of it. */
+function hasPluralHead(words: readonly SentenceWord[], subject: Phrase): boolean {
   const tail = words.slice(subject.from, subject.to).findIndex(({ english }) => PREPOSITIONS.has(english));
   const head = words.slice(subject.from, tail < 0 ? subject.from : subject.from + tail);
-  return head.slice(-2).some(({ lower }) => isPlural(lower));
+  return head.slice(-2).some(({ lower }) => isPlural(lower) || PLURAL_SUBJECTS.has(lower));
 }
 
 /** “Mr. Quist and Ms. Lo say”: two names are plural. */
@@ -138,10 +144,22 @@ function isPairOfNames(words: readonly SentenceWord[], last: number): boolean {
   return and !== undefined && words[last - and - 1]?.hasCapital === true;
 }
 
+/** “…, say people close to him, …”: a comma or a quotation, the verb, and nothing but who speaks. */
+function isBeforeSpeakers(words: readonly SentenceWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || (before.kind !== 'quote' && before.english !== ',')) return false;
+  const speakers = phraseStartingAt(words, at + 1);
+  if (speakers === undefined || words[speakers.to]?.kind === 'word') return false;
+  const first = words.slice(speakers.from, speakers.to).find(({ lower }) => isPlural(lower) || lower === 'people');
+  return first !== undefined && sourceKindOf(words, speakers) !== undefined;
+}
+
 /** “The men, both of Port Ellis, deny it”: the subject stands before an aside. */
 function isPluralBeforeAside(words: readonly SentenceWord[], at: number): boolean {
   const subject = subjectBefore(words, at);
-  return subject !== undefined && subject.to < at - 1 && isPlural(words[subject.to - 1]?.lower ?? '');
+  if (subject === undefined || subject.to >= at - 1) return false;
+  if (isPlural(words[subject.to - 1]?.lower ?? '')) return true;
+  return NEVER_NOUN_BASES.has(englishAt(words, at)) && hasPluralHead(words, subject);
 }
 
 /** What helps the verb at `at`, leftwards: auxiliaries, “to”, adverbs. */

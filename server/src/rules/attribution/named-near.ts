@@ -148,7 +148,7 @@ function maySpeakOn({ sourceKind, kind }: Attribution): boolean {
 }
 
 function maySayI(attribution: Attribution): boolean {
-  return attribution.vague === undefined && maySpeakOn(attribution);
+  return attribution.vague?.speakers !== 'several' && maySpeakOn(attribution);
 }
 
 // “he”, “her”: somebody whom the story has named.

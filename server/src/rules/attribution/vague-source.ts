@@ -1,18 +1,17 @@
 import * as z from 'zod';
-import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
+import { tellsOfNoName } from '../../analysis/attribution/unnamed-sources.ts';
 import sources from '../../analysis/data/sources.json' with { type: 'json' };
-import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
-import { isOwnVoice } from '../../text/block.ts';
-import { wordsBefore } from '../../text/fillers.ts';
+import { type Block, isOwnVoice } from '../../text/block.ts';
 import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { isAccountedFor, isAddedBeside } from './accounted-for.ts';
 import { followToldPlurals, isTold, speakersIn, type ToldBefore } from './told-sources.ts';
 
 export const vagueSource = defineRule({
@@ -54,7 +53,7 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
     if ((vague ?? plural) === undefined || seen.has(start) || isAccountedFor(story, sentence, attribution)) continue;
     seen.add(start);
     if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
-    else if (vague !== undefined && !isTold(story, toldBefore, at, vague))
+    else if (vague !== undefined && !isTold(story, toldBefore, at, vague) && !tellsOfNoName(story, at))
       yield toFinding(story, vague.span, 'speakers');
   }
 }
@@ -72,13 +71,20 @@ function findHearsay(story: Story, at: number, hearsay: readonly Hearsay[]): Fin
   if (sentence === undefined || heard.length === 0) return [];
   const near = [story.sentences[at - 1], story.sentences[at + 1]].filter((other) => other !== undefined);
   if (FRAMED.test(proseOf(sentence))) return [];
-  const isSaid = near.some((other) => other.block === sentence.block && speakersIn(other).length > 0);
+  const isSaid = near.some((other) => isSpokenIn(sentence.block, other));
+  // Who speaks behind an accusation as likely answers it.
+  const isSaidBefore = isSpokenIn(sentence.block, story.sentences[at - 1]);
   const isCase = [sentence, ...near].some((other) => tellsOfCase(proseOf(other)));
   return heard
-    .filter(({ kind }) => kind === 'nobody' || !(isSaid || (kind === 'accusation' && isCase)))
+    .filter(({ kind }) => kind === 'nobody' || !(kind === 'accusation' ? isSaidBefore || isCase : isSaid))
     .map(({ span }) => span)
     .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span))
     .map((span) => toFinding(story, span, 'nobody'));
+}
+
+/** Whether a sentence of the paragraph has a speaker. */
+function isSpokenIn(paragraph: Block, sentence: StorySentence | undefined): boolean {
+  return sentence?.block === paragraph && speakersIn(sentence).length > 0;
 }
 
 /** Whether a sentence names who tells its hearsay. */
@@ -94,56 +100,6 @@ function hasSpeakerBeside(story: Story, { reach }: StorySentence, hearsay: Span)
       !isAddedBeside(story, other) &&
       other.content.some((span) => overlaps(span, hearsay)),
   );
-}
-
-/** Whether somebody else stands behind the same words: who is quoted with them, or whom the sentence names. */
-function isAccountedFor(story: Story, sentence: StorySentence, attribution: Attribution): boolean {
-  return isQuoted(sentence.quotes, attribution.cue) || hasNamedSource(story, sentence, attribution);
-}
-
-/** Whether the sentence names who says the same thing, so that the vague source does no harm. */
-function hasNamedSource(story: Story, { reach }: StorySentence, vague: Attribution): boolean {
-  if (reach.kind !== 'own') return false;
-  return reach.attributions.some(
-    (other) =>
-      other !== vague &&
-      isNamed(other, vague) &&
-      !isInside(other.source, vague.source) &&
-      !isAddedBeside(story, other) &&
-      !isPartOfWhatTheySay(other, vague) &&
-      !isGranted(story, vague) &&
-      other.content.some((span) => vague.content.some((same) => overlaps(span, same))),
-  );
-}
-
-/** “Media reports describe …”: the words for the vague source, of which “Media” is no other one. */
-function isInside(inner: Span | undefined, outer: Span | undefined): boolean {
-  return inner !== undefined && outer !== undefined && contains(outer, inner);
-}
-
-// “Although ”, “Even though ”: what is granted first, and answered by somebody else.
-const GRANTS = new RegExp(`\\b${anyOf(data.concessions)}\\s+$`, 'i');
-
-/** “Critics say the toll would favour the big firms”: what the toll favours is a part of what they say. */
-function isPartOfWhatTheySay(other: Attribution, vague: Attribution): boolean {
-  const isInside = vague.content.some((span) => contains(span, other.cue));
-  return isInside && !other.content.some((span) => overlaps(span, vague.cue));
-}
-
-/** “Although critics call it dear, the mayor has praised it”: what she says is not what they say. */
-function isGranted({ text }: Story, { source }: Attribution): boolean {
-  return source !== undefined && GRANTS.test(wordsBefore(text, source.start, 14));
-}
-
-/** A pronoun tells who is hidden by “reportedly”, but not who the experts are that “she” goes against. */
-function isNamed({ source, sourceKind }: Attribution, vague: Attribution): boolean {
-  if (source === undefined || sourceKind === undefined || sourceKind === 'vague') return false;
-  return sourceKind !== 'pronoun' || vague.source === undefined;
-}
-
-/** “Officials said …, with Ada Quist adding that …”: she stands behind what she adds, and behind no more. */
-function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boolean {
-  return pattern === 'source-cue' && source !== undefined && /\bwith\s+$/i.test(wordsBefore(text, source.start, 8));
 }
 
 function toFinding(story: Story, span: Span, kind: 'speakers' | 'nobody'): Finding {
