@@ -10,7 +10,7 @@ const FILES = {
 
 Fernsby said that the Harbour Works Board (HWB) would meet. The HWB did.
 `,
-  'sidebar.md': `The Gannet struck the pier at Port Ellery, killing three people. Its owner is Ada Fernsbey.
+  'sidebar.md': `The Gannet struck Port Ellery, killing three people, police said. Its owner is Ada Fernsbey.
 
 The Harrow Works Bureau (HWB) has met before. The HWB will not say when.
 `,
@@ -24,16 +24,16 @@ describe('copydesk check --package', () => {
     const { status, stdout } = await copydesk(['check', '--package', ...ALL], { folder });
     assert.equal(
       stdout,
-      `sidebar.md:1:44 information Check the toll: “killing three people” here, “Two people were killed” in another draft. different-toll
- 1 | The Gannet struck the pier at Port Ellery, killing three people. Its owner is Ada Fernsbey.
-   |                                            ^^^^^^^^^^^^^^^^^^^^
+      `sidebar.md:1:32 information Check the toll: “killing three people” here, “Two people were killed” in another draft. different-toll
+ 1 | The Gannet struck Port Ellery, killing three people, police said. Its owner is Ada Fernsbey.
+   |                                ^^^^^^^^^^^^^^^^^^^^
 story.md:1:1
  1 | Two people were killed when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of…
    | ^^^^^^^^^^^^^^^^^^^^^^ It is “Two people were killed” here.
 
-sidebar.md:1:83 warning Write “Fernsby” (3 times here), not “Fernsbey” (once). inconsistent-spelling
- 1 | The Gannet struck the pier at Port Ellery, killing three people. Its owner is Ada Fernsbey.
-   |                                                                                   ^^^^^^^^
+sidebar.md:1:84 warning Write “Fernsby” (3 times here), not “Fernsbey” (once). inconsistent-spelling
+ 1 | The Gannet struck Port Ellery, killing three people, police said. Its owner is Ada Fernsbey.
+   |                                                                                    ^^^^^^^^
 story.md:1:82
  1 | …when the ferry Gannet struck the pier at Port Ellery, Ada Fernsby of Harrow Ferries said.
    |                                                            ^^^^^^^
@@ -91,7 +91,7 @@ story.md:3:23
     const drafts = ['story.md', 'sidebar.txt'];
     const folder = folderWith(files, test);
     const { stdout } = await copydesk(['check', '--package', ...drafts, '--format', 'compact'], { folder });
-    assert.match(stdout, /^sidebar\.txt:3:83: warning: Write “Fernsby” .*\n$/);
+    assert.match(stdout, /^sidebar\.txt:3:84: warning: Write “Fernsby” .*\n$/);
     assert.equal((await copydesk(['check', 'sidebar.txt'], { folder })).stdout, 'No findings in 1 draft.\n');
   });
 
@@ -104,7 +104,7 @@ story.md:3:23
     const { stdout } = await copydesk(['check', '--package', 'story.md', 'side/sidebar.md', '--format', 'compact'], {
       folder: folderWith(files, test),
     });
-    assert.match(stdout, /^side\/sidebar\.md:1:83: error: Write “Fernsby” .*\n$/);
+    assert.match(stdout, /^side\/sidebar\.md:1:84: error: Write “Fernsby” .*\n$/);
   });
 
   it('is done for the folders that a config names, whichever of their drafts are checked', async (test) => {
@@ -122,7 +122,7 @@ story.md:3:23
         '',
       );
     const inSidebar =
-      'stories/ferry/side/sidebar.md:1:44: information:\nstories/ferry/side/sidebar.md:1:83: warning:\n';
+      'stories/ferry/side/sidebar.md:1:32: information:\nstories/ferry/side/sidebar.md:1:84: warning:\n';
     const inStory = 'stories/ferry/story.md:1:1: information:\n';
     assert.equal(await found('stories/ferry/side/sidebar.md'), inSidebar);
     assert.equal(await found('stories'), inSidebar);

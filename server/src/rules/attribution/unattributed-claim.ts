@@ -112,8 +112,8 @@ interface Cuts {
  */
 const CUTS: Readonly<Record<'wire' | 'desk' | 'light', Cuts>> = {
   wire: { likely: 0.3, possible: 0.2 },
-  desk: { likely: 0.44, possible: 0.25 },
-  light: { likely: 0.52, possible: 0.44 },
+  desk: { likely: 0.47, possible: 0.25 },
+  light: { likely: 0.6, possible: 0.47 },
 };
 
 // “The mayor took bribes.”: a flat accusation is rare in stories that are ready to print, and the worst to miss.
