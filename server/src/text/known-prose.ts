@@ -8,15 +8,7 @@ import type { Span } from './span.ts';
  * forgotten with the draft, or when no block has this prose any more.
  */
 export function knownOfProse<Fact>(find: (prose: string) => Fact): (block: Block) => Fact {
-  const known = new WeakMap<object, { readonly fact: Fact }>();
-  return (block) => {
-    const identity = block.identity ?? block;
-    const before = known.get(identity);
-    if (before !== undefined) return before.fact;
-    const fact = find(block.prose);
-    known.set(identity, { fact });
-    return fact;
-  };
+  return knownOnce(({ prose }) => find(prose), identityOf);
 }
 
 /**
@@ -24,10 +16,10 @@ export function knownOfProse<Fact>(find: (prose: string) => Fact): (block: Block
  * sentences never do, and sources seldom.
  */
 export function knownOfPlaces<Fact>(find: (words: string) => Fact): (place: InBlock<{ readonly span: Span }>) => Fact {
-  const factsOf = knownOnce((_identity: object) => new Map<number, { readonly length: number; readonly fact: Fact }>());
+  const factsOf = knownOnce(() => new Map<number, { readonly length: number; readonly fact: Fact }>(), identityOf);
   return (place) => {
     const { block, span } = place;
-    const facts = factsOf(block.identity ?? block);
+    const facts = factsOf(block);
     const start = span.start - block.span.start;
     const length = span.end - span.start;
     const before = facts.get(start);
@@ -36,4 +28,8 @@ export function knownOfPlaces<Fact>(find: (words: string) => Fact): (place: InBl
     facts.set(start, { length, fact });
     return fact;
   };
+}
+
+function identityOf(block: Block): object {
+  return block.identity ?? block;
 }

@@ -4,7 +4,7 @@ import { SHORT_TITLES } from '../../english/titles.ts';
 import type { Block } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { inOneLine, type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import reasons from '../data/reasons-for-no-name.json' with { type: 'json' };
 import data from '../data/sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
@@ -48,8 +48,8 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
   const isClose = words.some((word) => CLOSE.has(word));
   if (head !== 'source' && !isClose && !BRINGS_IN.has(first)) return undefined;
   if (DEFINITE.has(first) || WHOSE.test(first)) return undefined;
-  const after = wordsAfter(text, source.end, DESCRIPTION_LETTERS).replace(/\s+/g, ' ');
-  if (NAMED.test(after)) return undefined;
+  const after = descriptionBehind(text, source);
+  if (isNamedBehind(after)) return undefined;
   const isDescribed =
     until > 0 ||
     isClose ||
@@ -59,26 +59,24 @@ export function readUnnamed(text: string, { source, sourceKind, standsFor }: Att
   return { span: source, description: isSpokesperson ? 'spokesperson' : 'described' };
 }
 
+const DESCRIPTION_LETTERS = 60; // What says more of somebody stands close behind.
+
+/** The words behind somebody that may say more of them, with one space between two. */
+export function descriptionBehind(text: string, source: Span): string {
+  return wordsAfter(text, source.end, DESCRIPTION_LETTERS).replace(/\s+/g, ' ');
+}
+
 /** Whether the words behind somebody give the name: “, Ada Quist,”. */
 export function isNamedBehind(after: string): boolean {
   return NAMED.test(after);
 }
 
-const DESCRIPTION_LETTERS = 60; // What says more of somebody stands close behind.
-
+// “on condition of anonymity”, “asked not to be named”: the story tells that there is no name.
+const GOES_NAMELESS = `(?:${anyOf(reasons.nameless)}|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))`;
+const NAMELESS = new RegExp(`\\b${GOES_NAMELESS}`, 'i');
 // “not authorised to speak”, “on condition of anonymity because …”, “asked not to be named, citing …”.
 const REASON = new RegExp(
-  `\\b(?:n[o’']t (?:yet )?(?:been )?${anyOf(reasons.allowed)} to|${anyOf(reasons.afraid)}|(?:${anyOf(reasons.nameless)}|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))\\b[^.]{0,40}?\\b(?:${anyOf(reasons.because)}|to ${anyOf(reasons.toDo)}))`,
-  'i',
-);
-
-function givesReason(sentences: string): boolean {
-  return REASON.test(sentences);
-}
-
-// “on condition of anonymity”, “asked not to be named”: the story tells that there is no name.
-const NAMELESS = new RegExp(
-  `\\b(?:${anyOf(reasons.nameless)}|(?:not|refused|declined) (?:to )?be (?:named|identified|quoted))\\b`,
+  `\\b(?:n[o’']t (?:yet )?(?:been )?${anyOf(reasons.allowed)} to|${anyOf(reasons.afraid)}|${GOES_NAMELESS}\\b[^.]{0,40}?\\b(?:${anyOf(reasons.because)}|to ${anyOf(reasons.toDo)}))`,
   'i',
 );
 
@@ -92,8 +90,11 @@ interface ToldSentences {
 const SENTENCES_AROUND = 4;
 
 /** Whether a sentence, those beside it or those of its paragraph say why somebody goes without a name. */
-export function givesReasonNear(story: ToldSentences, block: Block, at: number): boolean {
-  return givesReason(sentencesNear(story, block, at));
+export function givesReasonNear({ text, sentences }: ToldSentences, block: Block, at: number): boolean {
+  const near = sentences
+    .slice(Math.max(0, at - SENTENCES_AROUND), at + SENTENCES_AROUND + 1)
+    .filter((other) => other.block === block || other === sentences[at - 1] || other === sentences[at + 1]);
+  return REASON.test(inOneLine(near.map(({ span }) => sliceOf(text, span)).join(' ')));
 }
 
 /** Whether a sentence or the next one of its paragraph tells that who speaks goes without a name, or may not speak. */
@@ -101,16 +102,6 @@ export function tellsOfNoName({ text, sentences }: ToldSentences, at: number): b
   const [here, next] = [sentences[at], sentences[at + 1]];
   if (here === undefined) return false;
   const end = next?.block === here.block ? next.span.end : here.span.end;
-  const told = sliceOf(text, { start: here.span.start, end }).replace(/\s+/g, ' ');
-  return NAMELESS.test(told) || givesReason(told);
-}
-
-function sentencesNear({ text, sentences }: ToldSentences, block: Block, at: number): string {
-  const near = sentences
-    .slice(Math.max(0, at - SENTENCES_AROUND), at + SENTENCES_AROUND + 1)
-    .filter((other) => other.block === block || other === sentences[at - 1] || other === sentences[at + 1]);
-  return near
-    .map(({ span }) => sliceOf(text, span))
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const told = wordsAt(text, { start: here.span.start, end });
+  return NAMELESS.test(told) || REASON.test(told);
 }

@@ -1,9 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
-import { wordsAfter } from '../../text/fillers.ts';
 import { inOneLine, type Span, sliceOf } from '../../text/span.ts';
 import data from '../data/vague-sources.json' with { type: 'json' };
-import { isNamedBehind } from './unnamed-sources.ts';
-import { isIdle } from './vague-speakers.ts';
+import { descriptionBehind, isNamedBehind } from './unnamed-sources.ts';
+import { isIdle, isOnlyClose } from './vague-speakers.ts';
 
 // “adviser”, “insider”, “source”: whatever stands before them tells a side, and no office.
 const ONES: ReadonlySet<string> = new Set(data.ones);
@@ -17,27 +16,24 @@ const UNNAMED: ReadonlySet<string> = new Set(data.unnamed);
 const BROUGHT_IN = /^(?:an?|one) /i;
 // “ close to the talks”, “ of the board”: what stands behind the noun; “an inside source” is inside nothing.
 const BEHIND = new RegExp(`(?<!^(?:an?|one))\\s${anyOf(data.tails, data.close, data.deeds, data.seats)}\\s.*$`, 'isu');
-const CLOSE = new RegExp(`^\\s${anyOf(data.close, data.deeds)}\\s`, 'i');
 const SEATED = new RegExp(`^\\s${anyOf(data.seats)}\\s`, 'i');
 // “ in attendance”, “ who was there”: somebody who heard it, and no more is told.
 const PRESENT = new RegExp(`^\\s${anyOf(data.present)}\\b`, 'i');
 // “Quist administration ”, “Whitmore campaign ”: whose people, and not which of them.
 const WHOSE_OFFICE = new RegExp(`(?:\\p{Lu}[\\p{L}’'-]* )+(?=${anyOf(data.offices)} )`, 'u');
 
-const TAIL_LETTERS = 60; // What tells more of somebody stands close behind.
-
 /** The plural of who speaks alone and without a name, in small letters: “sources” of “an inside source”. */
 export function vaguePerson(text: string, source: Span): string | undefined {
   const words = inOneLine(sliceOf(text, source)).replace(/^even /i, '');
-  const after = wordsAfter(text, source.end, TAIL_LETTERS).replace(/\s+/g, ' ');
+  const after = descriptionBehind(text, source);
   const phrase = words.replace(BEHIND, '');
   const tail = `${words.slice(phrase.length)}${after}`;
   const noun = (/\p{L}+$/u.exec(phrase)?.[0] ?? '').toLowerCase();
   if (isNamedBehind(after)) return undefined;
-  if (ANYONE.has(noun)) return CLOSE.test(tail) || PRESENT.test(tail) ? `${noun}s` : undefined;
-  if (!BROUGHT_IN.test(phrase) || (SEATED.test(tail) && !CLOSE.test(tail))) return undefined;
+  if (ANYONE.has(noun)) return isOnlyClose(tail) || PRESENT.test(tail) ? `${noun}s` : undefined;
+  if (!BROUGHT_IN.test(phrase) || (SEATED.test(tail) && !isOnlyClose(tail))) return undefined;
   // “an official of the court”: where he sits tells enough.
-  if (OFFICEHOLDERS.has(noun) && words !== phrase && !CLOSE.test(tail)) return undefined;
+  if (OFFICEHOLDERS.has(noun) && words !== phrase && !isOnlyClose(tail)) return undefined;
   return isVagueOne(noun, phrase) ? `${noun}s` : undefined;
 }
 

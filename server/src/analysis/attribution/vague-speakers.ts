@@ -29,6 +29,12 @@ const WHOSE_OR_COUNTED = /^(?:\d.*|.*['’]s?)$/;
 const BEHIND = new RegExp(`\\s${anyOf(data.tails, data.close, data.deeds)}\\s.*$`, 'isu');
 // “close to the talks”, “involved in them”: people whom the words behind tell only that much.
 const CLOSE = new RegExp(`^\\s${anyOf(data.close, data.deeds)}\\s`, 'i');
+
+/** Whether the words behind somebody tell only that much: “ close to the talks”. */
+export function isOnlyClose(tail: string): boolean {
+  return CLOSE.test(tail);
+}
+
 // “at Barrow Bank”, “from the university”, “in Port Ellis”: where they sit, which tells enough.
 const SEATED = new RegExp(`\\s${anyOf(data.seats)}\\s`, 'i');
 // “critics in both parties”, “commentators on the net”: where anybody may sit. “In Port Ellis” tells enough.
@@ -80,8 +86,8 @@ function isThePress(words: string): boolean {
 
 function isVagueWith(noun: string, before: readonly string[], tail: string): boolean {
   const isTailed = tail !== '';
-  if (noun === 'people' || PARTISANS.has(noun)) return CLOSE.test(tail);
-  if (isTailed && CLOSE.test(tail) && isPlural(noun) && before.every((word) => isSmall(word) || OF_COUNTRY.test(word)))
+  if (noun === 'people' || PARTISANS.has(noun)) return isOnlyClose(tail);
+  if (isTailed && isOnlyClose(tail) && isPlural(noun) && before.every((word) => isSmall(word) || OF_COUNTRY.test(word)))
     return true;
   if (TRADES.has(noun)) return !isTailed && before.every(isIdle);
   if (ANYBODY.has(noun)) return before.every((word, at) => isSmallOrFirst(word, at) || OF_COUNTRY.test(word));

@@ -6,6 +6,7 @@ import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution } from './attributions.ts';
 import { isPartOfGroup } from './vague-speakers.ts';
 
+// “describes as”, “calls”: verbs with which somebody judges a thing without a clause.
 const JUDGING: ReadonlySet<string> = new Set(data.judging);
 // “blame”, “praise”: nobody can do these without words.
 const NEEDS_WORDS: ReadonlySet<string> = new Set(groups.judges);
@@ -40,6 +41,11 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
     );
   if (JUDGING.has(entry.cue)) return true;
   return besideWords || !isPaper;
+}
+
+/** “A staffer said that …”, and not “a staffer emailed her the list”: of one person, only words are asked for. */
+export function saysWords({ besideWords, pattern, entry }: Attribution): boolean {
+  return besideWords || pattern !== 'source-cue' || JUDGING.has(entry?.cue ?? '');
 }
 
 const NAMING: ReadonlySet<string> = new Set(data.naming);

@@ -7,7 +7,7 @@ import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution, VagueWords } from './attributions.ts';
 import { vaguePerson } from './vague-person.ts';
 import { vaguePlural } from './vague-speakers.ts';
-import { isOwnVerb, saysOrJudges } from './vague-verbs.ts';
+import { isOwnVerb, saysOrJudges, saysWords } from './vague-verbs.ts';
 
 /** The text that the spans of an attribution count in. */
 interface Told {
@@ -26,14 +26,6 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
     return undefined;
   const span = speakersWords(story, source, cue);
   return span && { span, noun, speakers: one === undefined ? 'several' : 'one' };
-}
-
-// “describes as”, “calls”: verbs with which somebody judges a thing without a clause.
-const JUDGING: ReadonlySet<string> = new Set(data.judging);
-
-/** “A staffer said that …”, and not “a staffer emailed her the list”: of one person, only words are asked for. */
-function saysWords({ besideWords, pattern, entry }: Attribution): boolean {
-  return besideWords || pattern !== 'source-cue' || JUDGING.has(entry?.cue ?? '');
 }
 
 // “shouted”: what a crowd does before the reporter's ears.
