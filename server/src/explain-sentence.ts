@@ -99,7 +99,8 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   record: 'It tells what a register, a court or a market has on record.',
   lead: 'It opens the story, and the sentences below it name a source.',
   'told-next': 'It is about somebody whose own words come next.',
-  'own-view': 'The piece is its writer’s own view: it speaks as “I”, or ends with a note on its author.',
+  'own-view':
+    'The piece is its writer’s own view: it argues more than it gives sources, or ends with a note on its author.',
   provision: 'It tells what a law, a bill or a code provides, which anybody can read there.',
   'sourced-paragraph': 'Its paragraph names sources around it, so a reader can tell where it comes from.',
 };

@@ -56,6 +56,18 @@ root: yes
       readConfig(text, HEADLINE_RULES).problems.map(({ message }) => message),
       ['Mend this file: it has 20000 mistakes, so none of it is read.'],
     );
+    assert.deepEqual(
+      readConfig('{a,b}'.repeat(1_000), HEADLINE_RULES).problems.map(({ message }) => message),
+      ['Mend this file: it has 4995 mistakes, so none of it is read.'],
+    );
+  });
+
+  it('is its length where no parser should be asked', () => {
+    const { problems } = readConfig('['.repeat(1_000_001), HEADLINE_RULES);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['Shorten this file: of more than a million characters none is read.'],
+    );
   });
 
   it('is named where a list or mapping holds something else', () =>

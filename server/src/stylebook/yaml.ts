@@ -15,8 +15,11 @@ export interface ReadYaml {
 
 /** Reads YAML that came from anybody: plain data only, no aliases, no tags, never an exception. */
 export function readYaml(text: string, schema: z.ZodObject): ReadYaml {
+  if (text.length > LONGEST)
+    return nothingOf(text, 'Shorten this file: of more than a million characters none is read.');
   try {
     const { document, problems } = parseYaml(text);
+    if (problems.length > MOST_FAULTS) return nothingOf(text, tooMany(problems.length));
     removeEmptyKeys(document, schema);
     const all = [...problems, ...pruneToSchema(document, schema)];
     return {
@@ -26,9 +29,15 @@ export function readYaml(text: string, schema: z.ZodObject): ReadYaml {
     };
   } catch {
     // Thousands of brackets one inside the other exhaust the parser's stack.
-    const message = 'Simplify this file: it is nested too deep to read.';
-    return { value: {}, problems: [{ span: { start: 0, end: text.length }, message }], placeOf: () => TOP };
+    return nothingOf(text, 'Simplify this file: it is nested too deep to read.');
   }
+}
+
+/** Characters: the names of a large newsroom take a tenth, and what is longer could take gigabytes to parse. */
+const LONGEST = 1_000_000;
+
+function nothingOf(text: string, message: string): ReadYaml {
+  return { value: {}, problems: [{ span: { start: 0, end: text.length }, message }], placeOf: () => TOP };
 }
 
 const TOP: Span = { start: 0, end: 1 };
@@ -67,7 +76,11 @@ const MOST_FAULTS = 500;
 
 function refuse(document: Document, faults: number): ConfigProblem {
   document.contents = null;
-  return { span: TOP, message: `Mend this file: it has ${faults} mistakes, so none of it is read.` };
+  return { span: TOP, message: tooMany(faults) };
+}
+
+function tooMany(faults: number): string {
+  return `Mend this file: it has ${faults} mistakes, so none of it is read.`;
 }
 
 function plainValue(document: Document): unknown {

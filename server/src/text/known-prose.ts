@@ -11,11 +11,15 @@ export function knownOfProse<Fact>(find: (prose: string) => Fact): (block: Block
   return knownOnce(({ prose }) => find(prose), identityOf);
 }
 
+type Placed = InBlock<{ readonly span: Span }>;
+
 /**
  * The same for places in a block, such as its sentences. Of those that begin where another one does, the newest is known:
- * sentences never do, and sources seldom.
+ * sentences never do, and sources seldom. Of the place itself only what its words decide may be asked, its quotations for one.
  */
-export function knownOfPlaces<Fact>(find: (words: string) => Fact): (place: InBlock<{ readonly span: Span }>) => Fact {
+export function knownOfPlaces<Fact, Place extends Placed = Placed>(
+  find: (words: string, place: Place) => Fact,
+): (place: Place) => Fact {
   const factsOf = knownOnce(() => new Map<number, { readonly length: number; readonly fact: Fact }>(), identityOf);
   return (place) => {
     const { block, span } = place;
@@ -24,7 +28,7 @@ export function knownOfPlaces<Fact>(find: (words: string) => Fact): (place: InBl
     const length = span.end - span.start;
     const before = facts.get(start);
     if (before?.length === length) return before.fact;
-    const fact = find(proseOf(place));
+    const fact = find(proseOf(place), place);
     facts.set(start, { length, fact });
     return fact;
   };

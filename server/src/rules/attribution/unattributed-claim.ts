@@ -84,19 +84,17 @@ const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
   'sourced-paragraph',
 ]);
 // What a columnist thinks is the column’s; what somebody did, and how many, is not.
-const VIEWS: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>([
-  'advice',
-  'comparison',
-  'evaluation',
-  'generalisation',
-  'prediction',
-  'superlative',
+const FACTS: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>([
+  'accusation',
+  'casualties',
+  'figure',
+  'secret',
 ]);
 
 /** What exempts a sentence from being asked about. Where the full reader judged it has seen all but a few. */
 function exemptionFrom({ judgement }: StorySentence, { exemption }: Claim): Exemption | undefined {
   if (judgement === undefined || UNSEEN.has(exemption)) return exemption;
-  return exemption === 'own-view' && VIEWS.has(judgement.reason) ? exemption : undefined;
+  return exemption === 'own-view' && !FACTS.has(judgement.reason) ? exemption : undefined;
 }
 
 /** From which certainty on a claim is asked about, and from which on only that one might ask. */
