@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
-import { findOneBodies } from '../../analysis/names/one-body.ts';
+import { findOneBodies, type OneBody } from '../../analysis/names/one-body.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { contains } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { askForHouseForm } from './house-forms.ts';
 import { askWhetherOne } from './one-body-question.ts';
@@ -34,6 +35,7 @@ export const inconsistentName = defineRule({
       if (finding !== undefined) yield finding;
     }
     for (const pair of findOneBodies(story)) {
+      if (isSpelledTwice(pair, story)) continue;
       const isSettled = [pair.first, pair.second].some(({ form }) => checked.has(form) || isInGroup(form, stylebook));
       if (!isSettled) yield askWhetherOne(pair, story, stylebook);
     }
@@ -78,6 +80,17 @@ function askForOne([first, ...others]: readonly NameForm[], story: Story, styleb
 function askForDesks(name: string, forms: readonly NameForm[], story: Story): Finding | undefined {
   const form = forms.find((other) => !isExplained(other, story));
   return form && askForHouseForm(name, form, story);
+}
+
+/** “Arden Tool Corp.” and “Arden Tool Corporation”: another rule asks for one spelling. */
+function isSpelledTwice({ first, second }: OneBody, { nameVariants }: Story): boolean {
+  const isIn = (form: NameForm, whole: NameForm) =>
+    form.places.some((place) => whole.places.some((other) => contains(other, place)));
+  return nameVariants.some(
+    (variant) =>
+      (isIn(variant.first, first) && isIn(variant.second, second)) ||
+      (isIn(variant.first, second) && isIn(variant.second, first)),
+  );
 }
 
 /** What the stylebook names is no question: it is one body, or two. */
