@@ -127,7 +127,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Block quotation',
-    told: '`>` in plain text and Markdown, `<blockquote>`, the style *Quote* or *Quotations*, the key `quote`. Somebody else’s words.',
+    told: '`>` in plain text and Markdown, `<blockquote>`, the style *Quote* or *Quotations*, the key `quote`; in plain text a paragraph that is set in below a colon. Somebody else’s words.',
     inHtml: (words) => `<blockquote><p>${words}</p></blockquote>`,
   },
   {
@@ -179,7 +179,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Table row',
-    told: 'Tables in every format, a row each. Data beside the story. A row of one cell is only a frame around what stands in it.',
+    told: 'Tables in every format, a row each; in plain text a line of labels and figures above the story (“Director: … Running time: …”). Data beside the story. A row of one cell is only a frame around what stands in it.',
     inHtml: (words) => `<table><tr><td></td><td>${words}</td></tr></table>`,
   },
   {
@@ -189,7 +189,7 @@ export const KINDS: readonly SampleKind[] = [
   },
   {
     name: 'Byline',
-    told: '“By Ada Quist”, `<address>`, the key `byline` or `author`, the style *Byline*.',
+    told: '“By Ada Quist”, “Posted by Ada Quist on May 9, 2026”, a name alone below the headline, `<address>`, the key `byline` or `author`, the style *Byline*.',
     inHtml: (words) => `<p class="byline">${words}</p>`,
   },
   {

@@ -81,7 +81,7 @@ const STORIES: Readonly<Record<string, string | Uint8Array>> = {
 /** What is found, and on which words. */
 const FOUND = [
   'QZB: Spell out “QZB” at its first use. (undefined-acronym)',
-  'Tomas: Write “Thomas” (once here), not “Tomas” (twice). (inconsistent-spelling)',
+  'Tomas: “Thomas” (once here) or “Tomas” (twice)? (inconsistent-spelling)',
   'Verhoven: Write “Verhoeven” (3 times here), not “Verhoven” (twice). (inconsistent-spelling)',
   'MIS: Drop “(MIS)”; the story does not use the letters again. (unused-acronym)',
 ];

@@ -118,7 +118,7 @@ story.md:3:23
     const folder = folderWith(files, test);
     const found = async (...args: readonly string[]) =>
       (await copydesk(['check', ...args, '--format', 'compact'], { folder })).stdout.replace(
-        / (?:Write|Check) .*/g,
+        / (?:Write |Check |“).*/g,
         '',
       );
     const inSidebar =

@@ -116,4 +116,31 @@ describe('a plain draft', () => {
       `,
     );
   });
+
+  it('may have a quotation that is set in below a colon', () => {
+    const quoted = 'The harbour board has received letters from each of the unions and will answer them in May.';
+    const set = `The board told the town where it stands:\n\n    ${quoted}\n\nThat is a lot of letters.`;
+    readsKinds(
+      set,
+      `
+      paragraph | The board told the town where it stands:
+      block-quote | ${quoted}
+      paragraph | That is a lot of letters.
+      `,
+    );
+  });
+
+  it('may have paragraphs that begin farther in, and lists below a colon', () => {
+    const first = 'The harbour board has received letters from each of the unions and will answer them in May.';
+    readsKinds(
+      `    ${first}\n\n    ${first}\n\nThe ferries that wait:\n\n    The Lena, with all of her crew\n    The Quist, with no crew at all`,
+      `
+      paragraph | ${first}
+      paragraph | ${first}
+      paragraph | The ferries that wait:
+      list-item | The Lena, with all of her crew
+      paragraph | The Quist, with no crew at all
+      `,
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { plainCase } from '../text/letter-case.ts';
 import credits from './data/credits.json' with { type: 'json' };
 import labels from './data/labels.json' with { type: 'json' };
 import { isHouseLine } from './house-lines.ts';
+import { readPostingLine } from './posting-line.ts';
 
 /** What stands around a story and says itself what it is: a labelled line, a byline, an end mark. */
 export interface Furniture {
@@ -131,7 +132,9 @@ function readCredit(line: string): Furniture | undefined {
   if (CREDIT_LAST.test(line) || PICTURE_OF.test(line) || SOURCE_LINE.test(line)) return { kind: 'caption', label: 0 };
   if (line.length > LONGEST_SIGN_OFF) return undefined;
   if (isByline(line) || isSignOff(line)) return { kind: 'byline', label: 0 };
-  return PHOTO_CREDIT.test(line) ? { kind: 'caption', label: 0 } : undefined;
+  if (PHOTO_CREDIT.test(line)) return { kind: 'caption', label: 0 };
+  const posting = readPostingLine(line);
+  return posting === undefined ? undefined : { kind: posting, label: posting === 'note' ? line.length : 0 };
 }
 
 /** Whether a line says who reported, wrote or drew: in one sentence or in several, each of which does. */

@@ -1,6 +1,8 @@
 import { type Block, type BlockKind, isBody } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
+import { plainCase } from '../text/letter-case.ts';
 import { inkOf } from './blank.ts';
+import { isDataLine } from './data-line.ts';
 import { datelineLength, isDateline, isTimeStamp } from './dateline.ts';
 import { type FurnitureReader, readFurniture, readLoneLabel } from './furniture.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from './headline.ts';
 import { BULLET, HASH_MARKER, LIST_MARKER } from './line-start.ts';
 import { isOpen, type Piece, toNote, withoutLead, wordsOf } from './piece.ts';
+import { isPersonAlone } from './posting-line.ts';
 import { asks, namesSpeaker, signsQuotation } from './speaker-lines.ts';
 
 // “a” or “7”: without a letter or figure it is a rule, an ellipsis or a blank.
@@ -179,10 +182,12 @@ function guessKind(piece: Piece, next: Piece | undefined, progress: Progress): B
   if (next === undefined) return 'paragraph';
   if (progress.body === 'awaited') {
     if (datelineLength(prose.trimStart()) > 0) return 'paragraph';
+    if (isDataLine(plainCase(prose.trim()))) return 'table-row';
     if (progress.headline === 'awaited') return looksLikeHeadline(prose) ? 'headline' : 'paragraph';
     if (progress.headline === 'told' && isSame(prose, progress.above)) return 'headline';
     if (progress.last === 'byline' && looksLikePost(prose)) return 'byline';
     if (progress.above === undefined || asks(prose)) return 'paragraph';
+    if (progress.last === 'headline' && isPersonAlone(plainCase(prose.trim()))) return 'byline';
     const isAnnounced = kind === 'stressed' || next.kind === 'byline' || progress.above.prose.trim().endsWith(';');
     return isAnnounced || looksLikeStandfirst(prose) ? 'standfirst' : 'paragraph';
   }

@@ -7,10 +7,11 @@ import { coverBlocks } from './directive.ts';
 import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
 import type { NamingPieces } from './kinds.ts';
 import type { Layout } from './layout.ts';
-import { QUOTE_MARKER } from './line-start.ts';
+import { LIST_MARKER, QUOTE_MARKER } from './line-start.ts';
 import { nameAround, type ReadFields, readFields } from './named-blocks.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { findParagraphs } from './plain-paragraphs.ts';
+import { mayEndSentence } from './sentence-end.ts';
 import { blankToCome } from './to-come.ts';
 
 // “> ” at the start of each line of a quotation.
@@ -30,7 +31,7 @@ export function readPlain(text: string, naming: NamingPieces = {}, roleOf: RoleO
   const story = ' '.repeat(from) + text.slice(from);
   const shown = blankOut(story, asides.blanks);
   const paragraphs = findParagraphs(shown).map((span) => inkOf(story, span));
-  const told = paragraphs.map((span) => readPiece(span, shown));
+  const told = paragraphs.map((span, at) => readPiece(span, shown, paragraphs[at - 1]));
   const laidOut = layOutPlain({ asides: asidesFrom(from, asides), shown, paragraphs, told, keyed, naming });
   return { ...laidOut, brokenLine };
 }
@@ -92,11 +93,34 @@ function layOutPlain({ asides, shown, paragraphs, told, keyed, naming }: ToldPar
   return { blocks, directives, checkedMarks: asides.checkedMarks, toCome, notated: keyed.notated };
 }
 
-function readPiece(span: Span, shown: string): Piece {
+function readPiece(span: Span, shown: string, above: Span | undefined): Piece {
   const prose = shown.slice(span.start, span.end);
+  if (above !== undefined && isSetIn(span, above, shown)) return pieceOf('block-quote', span, shown);
   if (!QUOTE_MARKER.test(prose)) return pieceOf('text', span, shown);
   const unmarked = prose.replace(QUOTE_MARKERS, (marker) => ' '.repeat(marker.length));
   return { ...pieceOf('block-quote', { start: 0, end: unmarked.length }, unmarked), span };
+}
+
+const SHORTEST_SET_IN = 80; // Shorter lines are the items of a list, of which each may be set in.
+
+/** Whether a paragraph stands farther in than the one above, which announces it by a colon: a quotation from elsewhere. */
+function isSetIn(span: Span, above: Span, shown: string): boolean {
+  if (span.end - span.start < SHORTEST_SET_IN || shown.charAt(above.end - 1) !== ':') return false;
+  const prose = shown.slice(span.start, span.end);
+  if (LIST_MARKER.test(prose) || !mayEndSentence(prose)) return false;
+  return indentAt(span.start, shown) >= indentAt(above.start, shown) + FARTHER_IN;
+}
+
+const FARTHER_IN = 2;
+const TAB = 4;
+
+/** How far in a paragraph begins, in spaces. */
+function indentAt(start: number, shown: string): number {
+  let width = 0;
+  for (let at = start - 1; at >= 0 && (shown[at] === ' ' || shown[at] === '\t'); at--) {
+    width += shown[at] === '\t' ? TAB : 1;
+  }
+  return width;
 }
 
 /** The notes that stand on lines of their own. Both lists are in the order of the text. */

@@ -1,4 +1,5 @@
 import type { InBlock } from '../../text/in-block.ts';
+import words from '../data/figure-words.json' with { type: 'json' };
 import { isSameThing } from '../figures/count-conflicts.ts';
 import { figuresOf } from '../figures/figured-story.ts';
 import type { FigureOf } from '../figures/figures.ts';
@@ -22,6 +23,7 @@ export function findLackingFigures(story: Story): Count[] {
     (count) =>
       count.manner === 'exact' &&
       isTelling(count) &&
+      !countsList(count) &&
       !counted.has(count.toll ?? count.thing ?? count.unit) &&
       !told.some((other) => isSameThing(count, other)) &&
       !comesNear(count.value, values),
@@ -33,6 +35,14 @@ const A_DOZEN = 12;
 
 function isTelling({ unit, value, thing, toll }: Count): boolean {
   return unit !== 'plain' || (value > A_DOZEN && (thing !== undefined || toll !== undefined));
+}
+
+const LISTED: ReadonlySet<string> = new Set(words.listed);
+
+/** “17 ways to save a pier”, “227 posts”: a headline that begins with how many things it is a list of. */
+function countsList({ thing, phrase, block }: Count): boolean {
+  const isFirst = block.prose.slice(0, phrase.start - block.span.start).trim() === '';
+  return isFirst && thing !== undefined && (LISTED.has(thing) || LISTED.has(`${thing}s`));
 }
 
 /** Rounded, a figure is another by a tenth at most. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -26,6 +27,7 @@ export function findLackingNames(story: Story): InBlock<Mention>[] {
   const starts = startsOfWords(story);
   return above
     .filter(({ name }) => wordsOf(name).every((word) => !starts.has(startOf(word))))
+    .filter((mention) => !isOfScience(mention, story))
     .filter((mention) => isPersonal(mention) || isUnknown(mention, story) || hasNear(mention, told));
 }
 
@@ -47,6 +49,22 @@ function isUnknown({ parts }: Mention, { blocks, text }: Story): boolean {
   const length = text.length - blocks.filter(standsAbove).reduce((sum, { span }) => sum + span.end - span.start, 0);
   return length >= WHOLE_STORY && parts.some(({ form, fold }) => NAME.test(form) && !isKnown(fold));
 }
+
+// “the genus ”
+const RANK_BEFORE = /\b(?:family|genus|order|species) $/;
+// “ lenensis”: the second half of a name in Latin, which begins small.
+const SECOND_HALF = /^ (\p{Ll}{4,})(?!\p{L})/u;
+const NEAR = 30;
+
+/** “Quistia lenensis”, “the genus Quistia”: the name by which science knows what the story calls otherwise. */
+function isOfScience({ span }: InBlock<Mention>, { text }: Story): boolean {
+  if (RANK_BEFORE.test(wordsBefore(text, span.start, NEAR))) return true;
+  const second = SECOND_HALF.exec(wordsAfter(text, span.end, NEAR))?.[1];
+  return second !== undefined && LATIN_ENDING.test(second) && !isKnown(second);
+}
+
+// “rowelli”, “vulgaris”, “officinalis”, “alba”, “sapiens”: how such a half ends; English words in -s or -a are known.
+const LATIN_ENDING = /(?:[aeimu]|ae|us|um|is|ens|ans|or|ax|ex)$/;
 
 const LETTERS_AT_LEAST = 5;
 const EDITS = 1;

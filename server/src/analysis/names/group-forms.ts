@@ -50,9 +50,9 @@ function isWhole(form: string, place: Span, text: string): boolean {
 
 // “ (”: what stands between a name and its other name right after.
 const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?/;
-// “also known as ISIS or ”, “the acronym ”: what says that the next name is another one for the same.
+// “also known as ISIS or ”, “the acronym ”, “(IS, formerly ”: what says that the next name is another one for the same.
 const NAMES_ANOTHER = new RegExp(
-  `\\b(?:${anyOf(beside.callsAnother)} (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\\b[^.;!?]{0,40}$`,
+  `\\b(?:${anyOf(beside.callsAnother)} (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\\b[^.;!?]{0,40}$|\\b(?:formerly|previously|originally) ["'“‘]?$`,
   'i',
 );
 const BEFORE_AT_MOST = 90;

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import shortWords from '../data/short-words.json' with { type: 'json' };
+import { isKindOfBody } from './bodies.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention, NameLink } from './mentions.ts';
 import { type NamePart, placeOfParts } from './name-parts.ts';
@@ -81,6 +82,9 @@ function gatherLinked(
   if (first === undefined || next?.linked === undefined || last === undefined) return;
   // “Tom Vik & Ada Quist” are two people.
   if (mention.parts.length > 1 && isGivenName(mention.parts[0]?.fold ?? '')) return;
+  // “Kite Vik & Action Quist” are two, of whom a name would have one half each; “Arden Dock & Harbour Board” is one body.
+  const end = next.parts.at(-1)?.fold ?? '';
+  if (mention.parts.length > 1 && next.parts.length > 1 && !isKindOfBody(end)) return;
   const { letters, written } = BETWEEN[next.linked];
   const bindings = bindingsUnder(byLetters, first.fold + letters + last.fold);
   const place = { start: placeOfParts(mention, first).start, end: placeOfParts(next, last).end };

@@ -1,4 +1,3 @@
-import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
@@ -6,6 +5,7 @@ import { findBareSurnames } from './courtesy-titles.ts';
 import { findJoinedWords } from './joined-words.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
+import { isOwnWords } from './own-words.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm, startOfForm } from './written-forms.ts';
 
 // “U.S.”, “D.C”: letters with points.
@@ -30,9 +30,9 @@ export function findShapeChoices(story: NamedStory): NameForm[][] {
   const { styleShapes, styleWords, blocks, quotes, text } = story;
   const byThing = new Map<string, GatheredForms>();
   for (const { span, thing, shape, block } of styleShapes) {
-    if (isOwnVoice(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
+    if (isOwnWords(block, story) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
   }
-  addFamilies({ styleWords, quotes }, byThing);
+  addFamilies({ styleWords, blocks, quotes }, byThing);
   addJoinedWords({ styleWords, blocks, quotes }, byThing);
   addBareSurnames(story, byThing);
   return [...byThing.values()]
@@ -43,11 +43,12 @@ export function findShapeChoices(story: NamedStory): NameForm[][] {
     .map((forms) => forms.map((form) => ({ ...form, form: formAt(form, text) })));
 }
 
-type WordsOfStory = Pick<NamedStory, 'styleWords' | 'quotes'>;
+type WordsOfStory = Pick<NamedStory, 'styleWords' | 'blocks' | 'quotes'>;
 
 /** “advisers” and “advisor”, “colour” and “center”: not one word, but one style; where one word has both forms, that is enough. */
-function addFamilies({ styleWords, quotes }: WordsOfStory, byThing: Map<string, GatheredForms>): void {
-  const told = styleWords.filter(({ span, block }) => isOwnVoice(block) && !isQuoted(quotes, span));
+function addFamilies(story: WordsOfStory, byThing: Map<string, GatheredForms>): void {
+  const { styleWords, quotes } = story;
+  const told = styleWords.filter(({ span, block }) => isOwnWords(block, story) && !isQuoted(quotes, span));
   const formOf = new Map<string, string>();
   const settled = new Set<string>();
   for (const { choice, form, family } of told) {
@@ -59,7 +60,7 @@ function addFamilies({ styleWords, quotes }: WordsOfStory, byThing: Map<string, 
   }
 }
 
-function addJoinedWords(story: WordsOfStory & Pick<NamedStory, 'blocks'>, byThing: Map<string, GatheredForms>): void {
+function addJoinedWords(story: WordsOfStory, byThing: Map<string, GatheredForms>): void {
   const listed = new Set(story.styleWords.map(({ form }) => form));
   for (const { word, hyphened, closed } of findJoinedWords(story)) {
     if (listed.has(word)) continue;
@@ -82,9 +83,10 @@ function formAt({ form, places }: NameForm, text: string): string {
   return places[0] === undefined ? form : sliceOf(text, places[0]);
 }
 
-function addWords({ styleWords, quotes }: NamedStory, byChoice: Map<string, GatheredForms>): void {
+function addWords(story: NamedStory, byChoice: Map<string, GatheredForms>): void {
+  const { styleWords, quotes } = story;
   for (const { span, form, choice, block } of styleWords) {
-    if (isOwnVoice(block) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
+    if (isOwnWords(block, story) && !isQuoted(quotes, span)) addPlace(formsUnder(byChoice, choice), form, span);
   }
 }
 
@@ -110,9 +112,10 @@ export interface StyledLetters {
 }
 
 /** The letters that the body of a story writes with points or without, outside quotation marks. */
-export function* lettersIn({ text, mentions, quotes }: NamedStory): Generator<StyledLetters> {
+export function* lettersIn(story: NamedStory): Generator<StyledLetters> {
+  const { text, mentions, quotes } = story;
   for (const mention of mentions) {
-    if (!isOwnVoice(mention.block)) continue;
+    if (!isOwnWords(mention.block, story)) continue;
     for (const part of mention.parts) {
       if (isPlainWord(part.form)) continue;
       const form = BEFORE_HYPHEN.exec(part.form)?.[0] ?? part.form;

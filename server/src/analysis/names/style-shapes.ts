@@ -114,8 +114,11 @@ const SHAPES: readonly Shape[] = [
   ['times of day', '15:00', /(?<=[ap]\.?m\.? (?:to|until|and) )(?:1[3-9]|2[0-3])[:.][0-5]\d(?!\d)/g],
   ['sums', '£6m', /[£$€]\d[\d.,]*(?:m|bn)(?![a-zé])/g],
   ['sums', '£6 million', /[£$€]\d[\d.,]* (?:thousand|million|billion)(?![a-zé])/g],
+  // “£1200” and “£17,000”: many houses have a comma from five figures on.
+  ['sums of four figures', '£1,200', /[£$€]\d,\d{3}(?!\d|,\d)/g],
+  ['sums of four figures', '£1200', /[£$€]\d{4}(?![\d,.]\d|\d)/g],
   ['thousands', '£1,200', /[£$€]\d{1,3},\d{3}(?!\d)/g],
-  ['thousands', '£1200', /[£$€]\d{4,6}(?![\d,.]\d|\d)/g],
+  ['thousands', '£12000', /[£$€]\d{5,6}(?![\d,.]\d|\d)/g],
   ['thousands', '£1 thousand', /[£$€]\d[\d.,]* thousand(?![a-zé])/g],
   ['thousands', '£1k', /[£$€]\d[\d.,]*k(?![a-zé])/g],
   ...['£ pounds', '$ dollars', '€ euros'].flatMap(signAndWord),
@@ -128,14 +131,16 @@ const SHAPES: readonly Shape[] = [
   ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])${CENTURY}[ -]century(?![a-zé])`, 'g')],
   ['decades', '1960s', /(?<!\d)(?:18|19|20)\d0s(?![a-zé])/g],
   ['decades', '1960’s', /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])/g],
-  // “The 1970s and ’80s” has one shape.
-  ['decades', '’60s', /(?<![\dé])(?<!\d0s(?:,| and| or| to)? )['’‘]\d0s(?![a-zé])/g],
+  // “The 1970s” and “the ’80s” are right in one story.
+  ['short decades', '’60s', /(?<![\dé])(?<!\d0s(?:,| and| or| to)? )['’‘]\d0s(?![a-zé])/g],
   // “The Nineties”; what is in small letters may be a temperature, and “the Roaring Twenties” is a name.
-  [
-    'decades',
-    'the Nineties',
-    new RegExp(`(?<=(?<![a-zé])the (?:early |late |mid-?)?)${anyOf(counting.decades)}(?![a-zé-])`, 'g'),
-  ],
+  ...['decades', 'short decades'].map(
+    (thing): Shape => [
+      thing,
+      'the Nineties',
+      new RegExp(`(?<=(?<![a-zé])the (?:early |late |mid-?)?)${anyOf(counting.decades)}(?![a-zé-])`, 'g'),
+    ],
+  ),
   // “30 km west of the town”; what stands in brackets is the same once more.
   [
     'distances',
@@ -173,13 +178,15 @@ const SHAPES: readonly Shape[] = [
   ['degrees', '30 degrees', /(?<![\d.])-?\d{1,3} degrees(?: (?:celsius|fahrenheit|[cf]))?(?![a-zé])/g],
   ['hours and minutes', '9.30am', /(?<![\d.:])\d{1,2}\.[0-5]\d ?(?:[ap]m(?![a-zé])|[ap]\.m\.)/g],
   ['hours and minutes', '9:30am', /(?<![\d.:])\d{1,2}:[0-5]\d ?(?:[ap]m(?![a-zé])|[ap]\.m\.)/g],
-  ['thousands that are counted', '1,200', new RegExp(`(?<![\\d.,£$€])\\d{1,3},\\d{3}${PLURAL_BEHIND}`, 'g')],
+  ['counts of four figures', '1,200', new RegExp(`(?<![\\d.,£$€])\\d,\\d{3}${PLURAL_BEHIND}`, 'g')],
   [
-    'thousands that are counted',
+    'counts of four figures',
     '1200',
     // “2004 games”: a year.
-    new RegExp(`(?<![\\d.,£$€:/-])(?!1[89]\\d\\d|20\\d\\d)\\d{4,6}${PLURAL_BEHIND}`, 'g'),
+    new RegExp(`(?<![\\d.,£$€:/-])(?!1[89]\\d\\d|20\\d\\d)\\d{4}${PLURAL_BEHIND}`, 'g'),
   ],
+  ['thousands that are counted', '1,200', new RegExp(`(?<![\\d.,£$€])\\d{1,3},\\d{3}${PLURAL_BEHIND}`, 'g')],
+  ['thousands that are counted', '12000', new RegExp(`(?<![\\d.,£$€:/-])\\d{5,6}${PLURAL_BEHIND}`, 'g')],
   ['months of dates', 'Sept. 3', new RegExp(`(?<![a-zé])${SHORT_MONTH}\\.? ${DAY_NUMBER}(?![\\d])`, 'g')],
   ['months of dates', '3 Sept', new RegExp(`(?<![\\d.:,-])${DAY_NUMBER} ${SHORT_MONTH}(?![a-zé])`, 'g')],
   ['long ordinals', '21st', new RegExp(`(?<![\\d.])(?:1[3-9]|[2-9]\\d)(?:st|nd|rd|th)(?= ${RANKED}(?![a-zé]))`, 'g')],

@@ -10,7 +10,7 @@ type Text = Pick<NamedStory, 'text'>;
 
 /**
  * Whether the story itself says that two like names are two, or that one of them is printed because it was wrong: in one
- * list (“Horan, Horgan 2, Dacre”), “[sic]”, “Halden, not Haldien”, “chicken Kiev”.
+ * list (“Horan, Horgan 2, Dacre”, “Horan and Horgan”), “[sic]”, “Halden, not Haldien”, “chicken Kiev”.
  */
 export function areToldApart(a: NameForm, b: NameForm, { text }: Text): boolean {
   return isPrintedAsIs(a, text) || isPrintedAsIs(b, text) || standInOneList(a, b, text);
@@ -50,6 +50,8 @@ function isFixed({ start, end }: Span, text: string): boolean {
 // “, ”, “ 2, Dacre, ”, “ (Horan 2) and ”: a list of names and figures.
 const OF_A_LIST = /^(?:[\s\d(),;:]|and|\p{Lu}[\p{L}’'-]*)*$/u;
 const LIST_AT_MOST = 200;
+// “Marlin and Merlin”: two names beside each other are of two.
+const BESIDE = /^ (?:and|&|or|versus|vs\.?) $/;
 
 function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
   const starts = [...a.places, ...b.places].toSorted((x, y) => x.start - y.start);
@@ -59,6 +61,6 @@ function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
     if (next === undefined || own.has(place.start) === own.has(next.start) || next.start > place.end + LIST_AT_MOST)
       return false;
     const between = sliceOf(text, { start: place.end, end: next.start });
-    return between.includes(',') && OF_A_LIST.test(between);
+    return BESIDE.test(between) || (between.includes(',') && OF_A_LIST.test(between));
   });
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
-import { findOneBodies } from '../../analysis/names/one-body.ts';
+import { findOneBodies, type OneBody } from '../../analysis/names/one-body.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { contains } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { askForHouseForm } from './house-forms.ts';
 import { askWhetherOne } from './one-body-question.ts';
-import { askFor, chooseForm } from './rival-forms.ts';
+import { askFor, askForEither, chooseForm, chooseMoreFrequent } from './rival-forms.ts';
 
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
@@ -24,7 +25,7 @@ export const inconsistentName = defineRule({
       groupForms([name, ...variants], story, starts).filter(({ form }) => !checked.has(form));
     // One finding a group: the reporter settles the name once.
     for (const group of stylebook.groups) {
-      const finding = askForOne(formsOf(group), story, stylebook);
+      const finding = askForOneName(group, formsOf(group), story);
       if (finding !== undefined) yield finding;
     }
     for (const group of stylebook.deskGroups) {
@@ -34,6 +35,7 @@ export const inconsistentName = defineRule({
       if (finding !== undefined) yield finding;
     }
     for (const pair of findOneBodies(story)) {
+      if (isSpelledTwice(pair, story)) continue;
       const isSettled = [pair.first, pair.second].some(({ form }) => checked.has(form) || isInGroup(form, stylebook));
       if (!isSettled) yield askWhetherOne(pair, story, stylebook);
     }
@@ -44,15 +46,51 @@ const formsOfGroups = knownOnce(({ groups, deskGroups }: Stylebook) =>
   [...groups, ...deskGroups].flatMap(({ name, variants }) => [name, ...variants]),
 );
 
+const WHY = ['Both name one group.'];
+// “ISIS”: letters, beside which a story may have the name.
+const LETTERS = /^\p{Lu}+$/u;
+
+/**
+ * Two short names for one group are one too many. The full name with one set of letters is not: a story that mostly has the
+ * letters says the full name now and then.
+ */
+function askForOneName({ name }: PreferredName, forms: readonly NameForm[], story: Story): Finding | undefined {
+  const full = forms.find(({ form }) => form === name);
+  const byUse = forms.filter((form) => form !== full).toSorted((a, b) => b.places.length - a.places.length);
+  const [short, ...others] = byUse;
+  if (short === undefined) return undefined;
+  const rival = others.find((other) => !explains(short, other, story));
+  if (rival !== undefined) return askForMoreFrequent(short, rival, story);
+  if (full === undefined || explains(full, short, story)) return undefined;
+  const isUsual = LETTERS.test(short.form) && short.places.length > full.places.length;
+  return isUsual ? undefined : askForMoreFrequent(full, short, story);
+}
+
+function askForMoreFrequent(a: NameForm, b: NameForm, story: Story): Finding | undefined {
+  const choice = chooseMoreFrequent(a, b);
+  return choice.isTie ? askForEither(choice, story, WHY) : askFor(choice, story, WHY);
+}
+
 function askForOne([first, ...others]: readonly NameForm[], story: Story, stylebook: Stylebook): Finding | undefined {
   const rival = first && others.find((other) => !explains(first, other, story));
-  return first && rival && askFor(chooseForm(first, rival, stylebook), story, ['Both name one group.']);
+  return first && rival && askFor(chooseForm(first, rival, stylebook), story, WHY);
 }
 
 /** A desk that settled on a name wants it though the story has only the others. */
 function askForDesks(name: string, forms: readonly NameForm[], story: Story): Finding | undefined {
   const form = forms.find((other) => !isExplained(other, story));
   return form && askForHouseForm(name, form, story);
+}
+
+/** “Arden Tool Corp.” and “Arden Tool Corporation”: another rule asks for one spelling. */
+function isSpelledTwice({ first, second }: OneBody, { nameVariants }: Story): boolean {
+  const isIn = (form: NameForm, whole: NameForm) =>
+    form.places.some((place) => whole.places.some((other) => contains(other, place)));
+  return nameVariants.some(
+    (variant) =>
+      (isIn(variant.first, first) && isIn(variant.second, second)) ||
+      (isIn(variant.first, second) && isIn(variant.second, first)),
+  );
 }
 
 /** What the stylebook names is no question: it is one body, or two. */

@@ -10,7 +10,7 @@ import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted, quoteAround } from '../../analysis/sentences/quotes.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { isHouseVariant, type Stylebook } from '../../stylebook/stylebook.ts';
-import { wordsBefore } from '../../text/fillers.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
@@ -69,9 +69,35 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
 function mayBothStand(variant: NameVariant, story: NamedStory): boolean {
   const { first, second, kind } = variant;
   if (explains(first, second, story) || areToldApart(first, second, story)) return true;
-  if (isOthersForm(variant, story)) return true;
+  if (isOthersForm(variant, story) || differsInStop(variant, story) || isOfficialFirst(variant)) return true;
+  if (differInLetters(variant)) return true;
   if (kind !== 'words' && areTwoPeople(first, second, story)) return true;
   return [first, second].some((form) => isOfWriting(form, story) || isOnlyInTitles(form, story));
+}
+
+// “kPadOS”: a word with letters behind it.
+const ENDS_IN_LETTERS = /\p{Ll}\p{Lu}{2,}$/u;
+
+/** “kPadOS” is no slip for “kPads”; “LenCOM” may be one for “Lencom”. */
+function differInLetters({ first, second }: NameVariant): boolean {
+  if (first.form.toLowerCase() === second.form.toLowerCase()) return false;
+  return ENDS_IN_LETTERS.test(first.form) !== ENDS_IN_LETTERS.test(second.form);
+}
+
+// “Inc.” at the end of a paragraph, or “Inc. The”: the full stop may be the sentence’s.
+const ENDS_SENTENCE = /^["'”’)]*(?:\s*$|\s*\n|\s+["'“‘]?\p{Lu})/u;
+
+/** “Arden Tools Inc” and, at the end of a sentence, “Arden Tools Inc.”. */
+function differsInStop({ first, second }: NameVariant, { text }: NamedStory): boolean {
+  const stopped = [first, second].find(({ form }) => form.endsWith('.'));
+  const bare = [first, second].find((form) => form !== stopped);
+  if (stopped === undefined || stopped.form.slice(0, -1) !== bare?.form) return false;
+  return stopped.places.every(({ end }) => ENDS_SENTENCE.test(wordsAfter(text, end, NEAR)));
+}
+
+/** “Department of the Harbour”, once and first, and “Harbour Department” after it: the official name, and the usual one. */
+function isOfficialFirst({ kind, first }: NameVariant): boolean {
+  return kind === 'words' && first.form.includes(' of the ') && first.places.length === 1;
 }
 
 /** “an-Nusra” stands in “Jabhat an-Nusra”, which was asked about: one slip is one finding. */

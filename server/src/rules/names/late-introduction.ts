@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { isGivenName } from '../../analysis/names/given-names.ts';
 import {
@@ -13,10 +14,14 @@ import {
   toldMentions,
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
+import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
 import type { Story } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
+import { isCalendarWord } from '../../english/calendar.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import { COURTESIES } from '../../english/titles.ts';
-import { sliceOf } from '../../text/span.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { contains, sliceOf } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -33,7 +38,7 @@ export const lateIntroduction = defineRule({
       if (!checked.has(person.surname)) yield* findLate(person, story);
     }
     for (const { name, span } of neverIntroduced(story, told)) {
-      if (checked.has(name)) continue;
+      if (checked.has(name) || isCalled(name, story)) continue;
       const message = `Give the full name of “${name}” here; the story never does.`;
       yield { span, message, related: [], fixes: [], why: ['The surname stands alone throughout the story.'] };
     }
@@ -43,10 +48,11 @@ export const lateIntroduction = defineRule({
 /** Where the story, and where a caption, first calls somebody by less than the full name that comes later. */
 function* findLate({ surname, mentions, captioned }: Introduced, story: Story): Generator<Finding> {
   const full = mentions.find(isFullName);
-  if (full === undefined) return;
+  if (full === undefined || isShouted(full) || isMonthBefore(full, story)) return;
   for (const first of [mentions[0], captioned[0]]) {
     if (first === undefined || isFullName(first) || saysWho(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
+    if (namesOneOfMany(first, story) || goesByOneName(first.name, story) || isPulledUp(first, story)) continue;
     const title: Phrase = ['Replace “{0}” with “{1}”', first.name, full.name];
     yield {
       span: first.span,
@@ -56,6 +62,51 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
       why: ['The name stands alone before the full name.'],
     };
   }
+}
+
+// “GRANT”, “JEFFERY”: longer than the letters of “JD Vance”.
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
+/** “GRANT” in “ALAN GRANT”: in a script or a list, and not in running text. */
+function isShouted({ parts }: Mention): boolean {
+  return parts.some(({ form }) => SHOUTED.test(form));
+}
+
+// “ last ”, “, in ”
+const BEFORE_MONTH = /\b(?:during|in|last|next|since|this|until) $/;
+
+/** “August Everlast” in “last August Everlast said”: a month and the next name. */
+function isMonthBefore({ parts, span }: Mention, { text }: Story): boolean {
+  return isCalendarWord(parts[0]?.fold ?? '') && BEFORE_MONTH.test(wordsBefore(text, span.start, NEAR));
+}
+
+// “the senior ”
+const ONE_OF_MANY = /\b(?:an?|the) (?:\p{Ll}+ )+$/u;
+// “ on the committee”, “ who”
+const TOLD_APART = /^ (?:at|for|from|in|of|on|who|with) /;
+const NEAR = 40;
+
+/** “the senior Democrat”: a word for one of many, though “Virginia Democrat” looks like a name. */
+function namesOneOfMany({ name, span }: Mention, { text }: Story): boolean {
+  if (!ONE_OF_MANY.test(wordsBefore(text, span.start, NEAR))) return false;
+  return isCommonWord(name.toLowerCase()) || TOLD_APART.test(wordsAfter(text, span.end, NEAR));
+}
+
+const WORDS_BESIDE_AT_MOST = 6; // “Marlin, the mayor, said of returning”.
+
+/** Whether a mention stands in a pull quote: a paragraph that is a quotation of the story once more, and who says it. */
+function isPulledUp({ span }: Mention, { blocks, quotes, text }: Story): boolean {
+  const block = blocks.find((other) => contains(other.span, span));
+  const inside = block === undefined ? [] : quotes.filter((quote) => contains(block.span, quote.span));
+  if (block === undefined || inside.length === 0) return false;
+  const runs = countRuns(text, inside, quotes);
+  if (!inside.every((quote) => isRepeated(text, quote, runs))) return false;
+  const beside = inside.reduceRight(
+    (words, quote) =>
+      words.slice(0, quote.span.start - block.span.start) + words.slice(quote.span.end - block.span.start),
+    block.prose,
+  );
+  return beside.split(/\s+/).filter((word) => word !== '').length <= WORDS_BESIDE_AT_MOST;
 }
 
 const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);

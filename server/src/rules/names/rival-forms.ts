@@ -17,14 +17,17 @@ export interface Choice {
   readonly keep: NameForm;
   readonly change: NameForm;
   readonly why: string;
-  /** Whether nothing speaks for one of the two but that it comes first. */
+  /** Whether nothing speaks for one of the two but where it stands: it comes first, or in full, and no more often. */
   readonly isTie: boolean;
 }
 
 // One slip in the full name does not outweigh a name that is right ever after.
 const FAR_MORE_OFTEN = 3;
 
-/** Chooses the form to keep: the stylebook's, else the one introduced first in full, else the more frequent. */
+/**
+ * Chooses the form to keep: the desk's, else the one introduced first in full, else the more frequent. Of the groups that
+ * Copydesk knows, either name will do.
+ */
 export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choice {
   const listed = stylebookForms(stylebook);
   if (listed.has(a.form) !== listed.has(b.form)) {
@@ -40,7 +43,14 @@ export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choi
   if (a.places.length === b.places.length && isBetterSpelled(b, a)) return choice(b, a, 'spelled');
   const [fullA, fullB] = [a.fullFrom ?? Number.POSITIVE_INFINITY, b.fullFrom ?? Number.POSITIVE_INFINITY];
   if (fullA !== fullB) return fullA < fullB ? choice(a, b, 'full') : choice(b, a, 'full');
-  if (a.places.length !== b.places.length) return choice(common, rare, 'frequent');
+  return chooseMoreFrequent(a, b);
+}
+
+/** Chooses the form that the story has more often, else the one that it has first. */
+export function chooseMoreFrequent(a: NameForm, b: NameForm): Choice {
+  if (a.places.length !== b.places.length) {
+    return a.places.length > b.places.length ? choice(a, b, 'frequent') : choice(b, a, 'frequent');
+  }
   return startOfForm(a) <= startOfForm(b) ? choice(a, b, 'first') : choice(b, a, 'first');
 }
 
@@ -75,11 +85,13 @@ const REASONS = {
 } as const;
 
 function choice(keep: NameForm, change: NameForm, reason: keyof typeof REASONS): Choice {
-  return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.`, isTie: reason === 'first' };
+  // “Ellis Marlin”, and “Merlin” twice below: the slip may be in either.
+  const isTie = reason === 'first' || (reason === 'full' && keep.places.length <= change.places.length);
+  return { keep, change, why: `“${keep.form}” ${REASONS[reason]}.`, isTie };
 }
 
-function stylebookForms({ names, groups, deskGroups, guide }: Stylebook): Set<string> {
-  return new Set([...[...names, ...groups, ...deskGroups].map(({ name }) => name), ...formsOfGuide(guide)]);
+function stylebookForms({ names, deskGroups, guide }: Stylebook): Set<string> {
+  return new Set([...[...names, ...deskGroups].map(({ name }) => name), ...formsOfGuide(guide)]);
 }
 
 /** Asks, for each list of forms that say one thing, for the form to keep in place of its rivals. */
@@ -132,7 +144,10 @@ export function askForEither(choice: Choice, story: NamedStory, reasons: readonl
   const { keep, change } = choice;
   const finding = askFor(choice, story, reasons);
   if (finding === undefined) return undefined;
-  const message = `“${keep.form}” or “${change.form}”? The story has each ${times(keep)}.`;
+  const message =
+    keep.places.length === change.places.length
+      ? `“${keep.form}” or “${change.form}”? The story has each ${times(keep)}.`
+      : `“${keep.form}” (${times(keep)} here) or “${change.form}” (${times(change)})?`;
   const changeable = keep.places.filter((place) => !isQuoted(story.quotes, place));
   const fixes = [...finding.fixes, ...fixesFor(change, keep, changeable, story.text)];
   return { ...finding, message: fit(message, finding.message), fixes };
