@@ -69,7 +69,8 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   const isHeard = OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI;
   if (before !== undefined && hasSpeaker(before, isHeard)) return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
-  const isNamed = before !== undefined && !isOnlySpokenOf(before, quotation) && hasSomebody(before, before.span, people);
+  const isNamed =
+    before !== undefined && !isOnlySpokenOf(before, quotation) && hasSomebody(before, before.span, people);
   if (mayBeNamed && isNamed && !isEitherOfTwo(story, at, people)) return true;
   if (after === undefined) return false;
   const words = proseOf(after);
