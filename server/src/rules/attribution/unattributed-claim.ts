@@ -63,14 +63,16 @@ function hasSource({ attributed, reach }: StorySentence): boolean {
   return reach.kind !== 'own' || reach.attributions.some(({ source }) => source !== undefined);
 }
 
-// Such sentences state nothing; what comes further down, what a law is and how far sources
-// reach in a paragraph, the full reader knows too little of.
+// Such sentences state nothing, or tell of one’s own plan or a side’s next match; what comes further down, what a law is
+// and how far sources reach in a paragraph, the full reader knows too little of.
 const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
   'question',
   'fragment',
   'unknown',
   'lead',
   'told-next',
+  'plan',
+  'fixture',
   'provision',
   'sourced-paragraph',
 ]);
