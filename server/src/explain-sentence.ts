@@ -101,6 +101,8 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   'told-next': 'It is about somebody whose own words come next.',
   'own-view':
     'The piece is its writer’s own view: it argues more than it gives sources, or ends with a note on its author.',
+  plan: 'It tells what a firm or a club hopes to do, and when, which is its own to tell.',
+  fixture: 'It tells whom a side will be without, or how its season may end, which whoever follows it can tell.',
   provision: 'It tells what a law, a bill or a code provides, which anybody can read there.',
   'sourced-paragraph': 'Its paragraph names sources around it, so a reader can tell where it comes from.',
 };

@@ -3,15 +3,15 @@ import { isDateWord } from '../english/calendar.ts';
 import { isFunctionWord } from '../english/function-words.ts';
 import type { Block } from '../text/block.ts';
 import { closeUp } from '../text/fillers.ts';
-import { type Span, shiftSpan } from '../text/span.ts';
+import { overlaps, type Span, shiftSpan } from '../text/span.ts';
 import data from './data/desk-notes.json' with { type: 'json' };
-import { findDeskNotes, findEmptyFigures, findToCome } from './desk-notes.ts';
+import { findDeskNotes, findEmptyFigures, findToCome, findVariables } from './desk-notes.ts';
 import { ALONE_AFTER, ALONE_BEFORE } from './standing-alone.ts';
 
 /** Something that holds the place of words that are still to come. */
 export interface Placeholder {
   readonly span: Span;
-  /** “TK”, “TBC”; “XX”, “000” for a figure or a name; “Lorem ipsum”; a byline without a name; “[check age]”. */
+  /** “TK”, “TBC”, “{{image}}”; “XX”, “000” for a figure or a name; “Lorem ipsum”; a byline without a name; “[check age]”. */
   readonly kind: 'to-come' | 'blank' | 'dummy-text' | 'byline' | 'desk-note';
 }
 
@@ -63,6 +63,7 @@ function findIn(words: string): Placeholder[] {
     ...(words.includes('XX') ? findAll(words, BLANK, 'blank').filter(({ span }) => !isNumeral(words, span)) : []),
     ...findAll(words, DUMMY_TEXT, 'dummy-text'),
     ...findToCome(words).map((span) => ({ span, kind: 'to-come' as const })),
+    ...findVariables(words).map((span) => ({ span, kind: 'to-come' as const })),
     ...findEmptyFigures(words).map((span) => ({ span, kind: 'blank' as const })),
   ];
   // What a note to the desk holds goes with the note.
@@ -105,4 +106,9 @@ function findAll(words: string, pattern: RegExp, kind: Placeholder['kind']): Pla
 
 function byStart(a: Placeholder, b: Placeholder): number {
   return a.span.start - b.span.start;
+}
+
+/** Whether something lies in what holds a place: no letters in “[CHECK DATE]” are an acronym. */
+export function holdsPlace(placeholders: readonly Placeholder[], span: Span): boolean {
+  return placeholders.some((placeholder) => overlaps(placeholder.span, span));
 }

@@ -16,7 +16,7 @@ import type { LiftedReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity } from './names/mentions.ts';
 import type { NamedStory } from './names/named-story.ts';
-import { findPlaceholders, type Placeholder } from './placeholders.ts';
+import { findPlaceholders, holdsPlace, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
 
 /** A sentence with what the whole story says about it. */
@@ -58,7 +58,9 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
   const { acronyms: letters, spelledNames, claims: allClaims, ...gathered } = gather(readings);
   const attributed = joinSentences(readings);
   const claims = exemptInStory(text, allClaims, attributed);
-  const acronyms = settleAcronyms(letters, layout.blocks, source, memory.words.of);
+  const placeholders = findPlaceholders(text, layout.blocks, memory.placeholders.of);
+  const lasting = letters.filter(({ span }) => !holdsPlace(placeholders, span));
+  const acronyms = settleAcronyms(lasting, layout.blocks, source, memory.words.of);
   const { nameVariants, entities } = memory.joinNames(readings);
   const mayBeSpelled = withoutPeople(spelledNames, entities);
   return {
@@ -72,7 +74,7 @@ export function readStory(text: string, layout: Layout, memory: ReadingMemory, s
     glossary: joinGlossary(acronyms, mayBeSpelled, { text, blocks: layout.blocks }, memory.phrases.of),
     nameVariants,
     entities,
-    placeholders: findPlaceholders(text, layout.blocks, memory.placeholders.of),
+    placeholders,
     brokenLine: layout.brokenLine,
     earlier: undefined,
   };

@@ -1,4 +1,5 @@
 import { anyOf } from '../english/any-of.ts';
+import { isFirstName } from '../english/first-names.ts';
 import { BETWEEN_NAMES, EUROPEAN_PARTICLES, FOREIGN_PARTICLES } from '../english/name-particles.ts';
 import type { BlockKind } from '../text/block.ts';
 import { plainCase } from '../text/letter-case.ts';
@@ -52,6 +53,15 @@ export function readLoneLabel(prose: string): BlockKind | undefined {
 
 // “By Jane Roe and John Poe, Staff Writers”, “BY JANE ROE | Harbour Desk”.
 const BYLINE = /^[Bb][Yy]\s+([A-Z][^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/;
+
+// “From: Jane Roe at Vale Park”, “From Jane Roe in Oslo”: with a colon, or with a first name and a place.
+const FROM = /^(?:From|FROM)(:?)\s+([A-Z][^,|;(—–]*?)\s*(?:[,|;(—–].*)?$/;
+
+// “ at Vale Park”: where somebody wrote.
+const AT_PLACE = /(?<=\S \S+) (?:at|in) [A-Z].*$/;
+
+// “Words: 700”, “Page: 3”: how long a story is, and where it goes.
+const MEASURE = /^(?:length|page|pars|word ?count|words)\s*:\s*\d[\d,.]*(?: (?:pars|words))?$/i;
 
 // “Jane”, “O’Roe”, “al-Roe”, “and”, “van”: what the names in a byline are made of.
 const BYLINE_WORD = new RegExp(
@@ -115,6 +125,7 @@ export function readFurniture(prose: string): Furniture | undefined {
 
 function readLabel(line: string): Furniture | undefined {
   if (!line.includes(':')) return undefined;
+  if (MEASURE.test(line)) return { kind: 'note', label: line.length };
   const label = LABEL.exec(line);
   const kind = label === null ? undefined : kindOfLabel(label[1]);
   if (label !== null && kind !== undefined) return { kind, label: label[0].length };
@@ -152,7 +163,20 @@ function isCredit(line: string): boolean {
 function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || line.endsWith('.')) return false;
   const names = BYLINE.exec(line)?.[1];
-  return names?.split(/\s+/).every((word) => BYLINE_WORD.test(word)) ?? false;
+  return names === undefined ? isFromSomebody(line) : isNames(names.replace(AT_PLACE, ''));
+}
+
+/** “From Orby to the sea” is a headline. */
+function isFromSomebody(line: string): boolean {
+  const [, colon, told] = FROM.exec(line) ?? [];
+  if (told === undefined) return false;
+  const names = told.replace(AT_PLACE, '');
+  if (!names.includes(' ') || !isNames(names)) return false;
+  return colon === ':' || (names !== told && isFirstName(names.split(' ')[0]?.toLowerCase() ?? ''));
+}
+
+function isNames(names: string): boolean {
+  return names.split(/\s+/).every((word) => BYLINE_WORD.test(word));
 }
 
 function labelled(kind: BlockKind, words: readonly string[]): [string, BlockKind][] {

@@ -2,6 +2,7 @@ import { anyOf } from '../english/any-of.ts';
 import { INSIDE_NAMES } from '../english/name-particles.ts';
 import type { Span } from '../text/span.ts';
 import { hideSpans } from './blank.ts';
+import gaps from './data/gap-names.json' with { type: 'json' };
 import { ENCLOSING_NAMES } from './enclosing-names.ts';
 import { findBetween } from './notes.ts';
 import { styleOf } from './tags.ts';
@@ -9,7 +10,11 @@ import { styleOf } from './tags.ts';
 // Nothing here reaches over a blank line, but for comments, so that Markdown can be read in stretches.
 
 // “{{< figure src="pier.jpg" >}}”, “{{% notice %}}”, “{{ page.title }}”: Hugo, Liquid, Jinja.
-const BRACES = /\{\{(?:[^{}\n]|\n(?!\s*\n)){0,1000}\}\}/g;
+// but “{{image}}”, “{{photo_2}}” and “{{QUOTE}}” were to be filled in by whoever wrote the story, and are seen.
+const BRACES = new RegExp(
+  `\\{\\{(?!(?:${anyOf(gaps.names)}|${anyOf(gaps.names.map((name) => name.toUpperCase()))})(?:[ _-]?\\d{1,2})?\\}\\})(?:[^{}\\n]|\\n(?!\\s*\\n)){0,1000}\\}\\}`,
+  'g',
+);
 // “{% include pier.html %}”
 const PERCENT = /\{%(?:[^%\n]|%(?!\})|\n(?!\s*\n)){0,1000}%\}/g;
 // “{: .lead}”, “{#pier}”, “{.wide}”: what kramdown and Pandoc say of a paragraph.

@@ -118,7 +118,11 @@ function toHearsay({ index, 0: words }: RegExpExecArray, kind: Hearsay['kind']):
 }
 
 // “sued”, “prosecutors”, “the indictment”: a case that an accusation may come from.
-const COURT = new RegExp(`\\b${anyOf(heard.courts)}\\b`, 'iu');
+// “in charge of the team” is none.
+const COURT = new RegExp(
+  `\\b(?!(?<=\\b(?:free of|in|taken?|takes|taking|took) )charge\\b)${anyOf(heard.courts)}\\b`,
+  'iu',
+);
 
 /** Whether a sentence tells of a case, so that “allegedly” beside it has its source there. */
 export function tellsOfCase(sentence: string): boolean {

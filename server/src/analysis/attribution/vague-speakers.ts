@@ -45,9 +45,15 @@ const OF_COUNTRY = /^(?:\p{Lu}\p{Ll}+(?:an|ese|ic|ish|sh|ch|i)|U\.?S\.?|U\.?K\.?
 // “NASA”, “F.B.I.”: a body that the speakers belong to.
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
+// “-” of “market-watchers” and “party-insiders”: a plural that hides who speaks, and what it is about.
+const COMPOUND = new RegExp(`-(?=${anyOf(data.anybody, data.hidden)}(?![\\p{L}-]))`, 'iu');
+// “bird watchers”: a pastime.
+const SIGHTSEERS = new RegExp(`\\b${anyOf(data.sights)} watchers\\b`, 'i');
+
 /** The plural that hides who speaks, in small letters: “experts” of “Some bridge experts”. Nothing where a word tells. */
 export function vaguePlural(source: string): string | undefined {
-  const words = inOneLine(source);
+  const words = inOneLine(source).replace(COMPOUND, ' ');
+  if (SIGHTSEERS.test(words)) return undefined;
   const phrase = withoutPlace(words.replace(BEHIND, ''));
   if (SEATED.test(phrase)) return undefined;
   const before = phrase.split(' ');

@@ -18,6 +18,10 @@ export type Exemption =
   | 'told-next'
   /** The piece is its writer's own view: a column, a review, a letter. */
   | 'own-view'
+  /** What a firm or a club hopes to start, and when: its own to tell. */
+  | 'plan'
+  /** Whom a side will be without, or how its season may end: what whoever follows it can tell. */
+  | 'fixture'
   /** What a bill, a law or a code provides, which anybody can read in it. */
   | 'provision'
   /** The paragraph tells what its sources tell, as the story shows. */
@@ -103,6 +107,29 @@ const PROVISION = new RegExp(
   'i',
 );
 
+// “Under the spending rules (LSR), a club may lose no more than”, “does not count towards the limit”: what a rule comes to.
+const UNDER_RULES = new RegExp(
+  `^(?:under|by) (?:\\S+ ){0,6}${anyOf(exempt.rulings)}(?: \\([A-Z]{2,6}\\)| (?:in|of) [^,]{1,40})?, .*\\b(?:may|must|can|cannot|shall|(?:is|are) (?:allowed|entitled|exempt|obliged|required)|(?:has|have|needs?) to)\\b|\\b(?:counts?|(?:does|do)(?: not|n[’']t) count) towards?\\b`,
+  'i',
+);
+
+// “Brandt Homes hopes to start work in May”; when an army hopes to is another matter.
+const PLAN = new RegExp(
+  `^(?:\\S+ ){0,6}${anyOf(exempt.planners)} ${anyOf(exempt.plans)} (?:re-?)?${anyOf(exempt.planned)}\\b`,
+  'i',
+);
+// “in May”, “by the autumn”, “before the end of the year”
+const SEASON = new RegExp(
+  `\\b(?:before|by|from|in|next|this) (?:(?:early|late|mid|the|the end of|the new) ){0,2}(?:may|${anyOf(exempt.seasons)}|20\\d\\d)\\b`,
+  'i',
+);
+
+// “will be without their captain”, “is set to miss three games”
+const ABSENT = /\b(?:will|(?:is|are) (?:due|expected|likely|set) to) (?:be without|be missing|miss|sit out)\b/i;
+const FIXTURE = new RegExp(`\\b${anyOf(exempt.fixtures)}\\b`, 'i');
+// “If Harrow stay up it may be because of Vik”
+const OUTCOME = new RegExp(`^if (?:\\S+ ){1,5}${anyOf(exempt.outcomes)}\\b.*\\b(?:could|may|might|will)\\b`, 'i');
+
 /** Why a sentence is not asked for a source whatever it weighs; none when it may be asked. */
 export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exemption | undefined {
   const words = sentence.split(/\s+/).length;
@@ -112,6 +139,8 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   if (NO_COMMENT.test(plain)) return 'no-comment';
   if (UNKNOWN.test(plain)) return 'unknown';
   if (isProvision(plain, triggers)) return 'provision';
+  if (words <= LONGEST_SCHEDULE && isPlan(plain, triggers)) return 'plan';
+  if (isFixture(plain, triggers)) return 'fixture';
   if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(plain) && TIME.test(plain) ? 'schedule' : undefined;
 }
@@ -125,5 +154,17 @@ function isOnRecord(sentence: string, triggers: readonly Trigger[]): boolean {
 }
 
 function isProvision(sentence: string, triggers: readonly Trigger[]): boolean {
-  return PROVISION.test(sentence) && !triggers.some(({ kind }) => kind === 'accusation' || kind === 'casualties');
+  return (PROVISION.test(sentence) || UNDER_RULES.test(sentence)) && !isGrave(triggers);
+}
+
+function isPlan(sentence: string, triggers: readonly Trigger[]): boolean {
+  return PLAN.test(sentence) && (TIME.test(sentence) || SEASON.test(sentence)) && !isGrave(triggers);
+}
+
+function isFixture(sentence: string, triggers: readonly Trigger[]): boolean {
+  return ((ABSENT.test(sentence) && FIXTURE.test(sentence)) || OUTCOME.test(sentence)) && !isGrave(triggers);
+}
+
+function isGrave(triggers: readonly Trigger[]): boolean {
+  return triggers.some(({ kind }) => kind === 'accusation' || kind === 'casualties');
 }

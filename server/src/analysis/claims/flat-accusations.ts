@@ -6,22 +6,55 @@ import wrongdoing from '../data/wrongdoing.json' with { type: 'json' };
 /** A longer sentence has more to it than the accusation, and the full reader has enough to judge it by. */
 const MOST_WORDS = 16;
 
-// “inspector”, “chairman”: a word for what somebody is; “robber” is one for what he has done.
-const TRADE = `(?!${anyOf(wrongdoing.criminals)}\\b)\\p{Ll}+(?:or|er|ist|man|woman)`;
+// “inspector”, “chairman”: a word for what somebody is; “robber” is one for what he has done, and a tiger has no name to clear.
+const TRADE = `(?!${anyOf(wrongdoing.criminals, wrongdoing.animals)}\\b)\\p{Ll}+(?:or|er|ist|man|woman)`;
+const POST = `(?:${anyOf(data.person, data.organisation)}|${TRADE})`;
 // “The mayor”, “The harbour board’s treasurer”, “Its former director”: an office or a body that the story means.
-const OFFICE = `(?:The|His|Her|Its|Their|Our)(?: [\\p{L}’'-]+){0,3} (?:${anyOf(data.person, data.organisation)}|${TRADE})`;
+const OFFICE = `(?:The|His|Her|Its|Their|Our)(?: [\\p{L}’'-]+){0,3} ${POST}`;
+// “A Harrow coach”, “One Labour councillor”: one of a few, who can be found.
+const ONE_OF = `(?:An?|One)(?: \\p{Lu}[\\p{L}’'-]+){1,2} ${POST}`;
 // “Ada Quist”, “Quist”, “Mr. Quist”
 const NAME = `(?:\\p{Lu}[\\p{L}’'-]*\\.? ){0,2}\\p{Lu}[\\p{L}’'-]+`;
+
+// “his mother-in-law’s ”, “the charity’s ”, “Brandt’s late ”: whose it is, and not the doer’s own.
+const SOMEBODYS = `(?:(?:an?|the|his|her|its|their)(?: [\\p{L}-]+){1,3}|${NAME})(?:[’']s|s[’']) (?:[\\p{L}-]+ ){0,2}`;
+const MONEY = `(?:(?:the|his|her|its|their|public|charity) (?:[\\p{L}’'-]+ ){0,2})?${anyOf(wrongdoing.money)}|[$£€]\\d`;
+const VICTIM = `(?:(?:an?|another|her|his|one|the|their|two) (?:[\\p{L}’'-]+ ){0,2})?${anyOf(wrongdoing.victims)}|her|him`;
+const OBJECTS: readonly (readonly [sign: string, words: string])[] = [
+  ['<somebody’s>', SOMEBODYS],
+  ['<money>', `(?:${MONEY})`],
+  ['<victim>', `(?:${VICTIM})`],
+  ['<anybody>', `(?:${VICTIM}|${NAME})`],
+];
+
 // “took bribes”, “has been taking bribes”
 const DEED = `${anyDeed(wrongdoing.deeds)}|(?:was|were|is|(?:has|had) been) (?:also |secretly |allegedly )?${anyDeed(wrongdoing.doing)}`;
+// “On top of that, ”
+const OPENER = `(?:${anyOf(wrongdoing.additions)}, )?`;
 // “The mayor took bribes”, “Quist has secretly stolen from”: who, and what is done. A chairman may be named behind his office.
 const FLAT = new RegExp(
-  `^(?:He|She|${OFFICE}(?:, ${NAME},)?|${NAME}) (?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}(${DEED})(?![\\p{L}’'-])`,
+  `^${OPENER}(?:[Hh]e|[Ss]he|${OFFICE}(?:, ${NAME},)?|${inSmall(OFFICE)}|${ONE_OF}|${NAME}) (?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}(${DEED})(?![\\p{L}’'-])`,
   'u',
 );
 
 // “…, a court found.”: whoever found it is named behind a comma.
 const FOUND_BEHIND = /, (?:a|an|the|according) [^,]+$/u;
+
+// “Quist also drained”, “On top of that, ”, “… as well.”: one deed more than those that were told of.
+const ONE_MORE = new RegExp(`^(?:${anyOf(wrongdoing.additions)},)|\\balso\\b|\\b(?:as well|too)\\.?$`, 'u');
+
+/** Whether a sentence tells of one deed more than those before it. */
+export function tellsOneMore(sentence: string): boolean {
+  return ONE_MORE.test(sentence);
+}
+
+// “was convicted of”, “pleaded guilty”, “was jailed”
+const GUILT = new RegExp(`\\b${anyOf(wrongdoing.guilt)}\\b`, 'iu');
+
+/** Whether a sentence tells that somebody was found guilty, or says so himself. */
+export function tellsOfGuilt(sentence: string): boolean {
+  return GUILT.test(sentence);
+}
 
 /** The deed of which a short sentence accuses somebody as a fact: “took bribes” in “The mayor took bribes.” */
 export function flatAccusation(sentence: string): Span | undefined {
@@ -34,5 +67,13 @@ export function flatAccusation(sentence: string): Span | undefined {
 }
 
 function anyDeed(patterns: readonly string[]): string {
-  return `(?:${patterns.join('|')})`;
+  const filled = patterns.map((pattern) =>
+    OBJECTS.reduce((words, [sign, object]) => words.replaceAll(sign, () => object), pattern),
+  );
+  return `(?:${filled.join('|')})`;
+}
+
+/** Behind an opener an office has a small letter. */
+function inSmall(office: string): string {
+  return office.replace('(?:The|His|Her|Its|Their|Our)', '(?:the|his|her|its|their|our)');
 }

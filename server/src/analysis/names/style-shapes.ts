@@ -36,6 +36,7 @@ const SCHOOL_YEAR = anyOf([...NUMBER_WORDS].flatMap(([word, year]) => (year > LA
 // “ beds”, “ more patients”: people and things, no “years”, “percent”, “seconds” or “pieces of silver”.
 const COUNTED = `(?:(?:more|new|other|extra) )?(?!${anyOf(counting.notCounted)}(?![a-zé]))[a-zé]{3,}(?:s|en|people)(?![a-zé-])`;
 
+const KNOWN_BY_DATE = anyOf(counting.knownByDate);
 const SHORT_MONTH = anyOf([...SHORT_MONTHS].map((month) => month.toLowerCase()).filter((month) => month !== 'may'));
 const DAY_NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 // “ ferries”: a plural that is counted.
@@ -127,6 +128,12 @@ const SHAPES: readonly Shape[] = [
   ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${ANY_MONTH}(?![a-zé])`, 'g')],
   ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
   ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${ANY_MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
+  // “The July 4th parade”, “the January 6th inquiry”: a day that is known by its date has it in one form.
+  [
+    'dates',
+    'June 3rd',
+    new RegExp(`(?<!\\bthe )(?<![a-zé\\d])(?!${KNOWN_BY_DATE})${ANY_MONTH} \\d{1,2}(?:st|nd|rd|th)(?![a-zé])`, 'g'),
+  ],
   ['centuries', '19th century', /(?<!\d)\d{1,2}(?:th|st)[ -]century(?![a-zé])/g],
   ['centuries', 'nineteenth century', new RegExp(`(?<![a-zé])${CENTURY}[ -]century(?![a-zé])`, 'g')],
   ['decades', '1960s', /(?<!\d)(?:18|19|20)\d0s(?![a-zé])/g],

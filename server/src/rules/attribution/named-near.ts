@@ -69,7 +69,8 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   const isHeard = OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI;
   if (before !== undefined && hasSpeaker(before, isHeard)) return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
-  const isNamed = before !== undefined && !isOnlySpokenOf(before) && hasSomebody(before, before.span, people);
+  const isNamed =
+    before !== undefined && !isOnlySpokenOf(before, quotation) && hasSomebody(before, before.span, people);
   if (mayBeNamed && isNamed && !isEitherOfTwo(story, at, people)) return true;
   if (after === undefined) return false;
   const words = proseOf(after);
@@ -161,10 +162,18 @@ function hasSomebody(sentence: StorySentence, within: Span, people: People): boo
   return here.some(({ span }) => span.start >= within.start && span.start < within.end);
 }
 
-/** “Neighbours say that Quist rang twice”: nobody in particular speaks, and of whom they speak, he is not the speaker. */
-function isOnlySpokenOf({ reach }: StorySentence): boolean {
+// “I cried”, “our boats”
+const OWN = /\b(?:I|me|my|we|us|our)\b/iu;
+
+/**
+ * “Neighbours say that Quist rang twice”: nobody in particular speaks, and of whom they speak, he is not the speaker.
+ * Neither is he where a paper tells of him, “Quist earned £2m, the accounts show”, unless the words are of their speaker.
+ */
+function isOnlySpokenOf({ reach, block }: StorySentence, quotation: StorySentence): boolean {
   if (reach.kind !== 'own' || reach.attributions.length === 0) return false;
-  return reach.attributions.every(({ vague }) => vague !== undefined);
+  if (reach.attributions.every(({ vague }) => vague !== undefined)) return true;
+  const isOfPaper = reach.attributions.every(({ sourceKind }) => sourceKind === 'document' || sourceKind === 'data');
+  return isOfPaper && block !== quotation.block && !OWN.test(proseOf(quotation));
 }
 
 /** In characters: a sentence that goes on with a speaker names him in its first words. */

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
@@ -8,13 +7,14 @@ import type { TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
-import { type InBlock, proseOf } from '../../text/in-block.ts';
+import type { InBlock } from '../../text/in-block.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
 import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
 import { tellSource } from './source-words.ts';
+import { beyondCases } from './told-cases.ts';
 
 export const unattributedClaim = defineRule({
   id: 'unattributed-claim',
@@ -29,12 +29,12 @@ export const unattributedClaim = defineRule({
   }),
   *check(story, { strictness }) {
     const spoken = spokenBlocks(story.blocks);
-    const isNoneBeside = casesIn(story);
+    const isBeyondCases = beyondCases(story, hasSource);
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
       if (claim === undefined || spoken.has(sentence.block) || !isOwnVoice(sentence.block)) continue;
       const accusation = flatClaim(story.text, sentence, claim);
-      const flat = accusation !== undefined && isNoneBeside(i) ? accusation : undefined;
+      const flat = accusation !== undefined && isBeyondCases(i) ? accusation : undefined;
       if (flat === undefined && exemptionFrom(sentence, claim) !== undefined) continue;
       const certainty = certaintyOf(sentence, flat ?? claim, strictness) ?? (flat && 'possible');
       if (certainty !== undefined && !isToCome(story.text, sentence)) {
@@ -43,15 +43,6 @@ export const unattributedClaim = defineRule({
     }
   },
 });
-
-/** Tells whether no other sentence tells of a court, the police or an inquiry: looked up once, where it is asked. */
-function casesIn({ sentences }: Story): (at: number) => boolean {
-  let told: readonly number[] | undefined;
-  return (at) => {
-    told ??= sentences.flatMap((sentence, i) => (tellsOfCase(proseOf(sentence)) ? [i] : []));
-    return told.length === 0 || (told.length === 1 && told[0] === at);
-  };
-}
 
 /** The claim of a sentence that flatly accuses somebody, in words of its own and without a source. */
 function flatClaim(text: string, sentence: StorySentence, claim: InBlock<Claim>): InBlock<Claim> | undefined {
@@ -72,14 +63,16 @@ function hasSource({ attributed, reach }: StorySentence): boolean {
   return reach.kind !== 'own' || reach.attributions.some(({ source }) => source !== undefined);
 }
 
-// Such sentences state nothing; what comes further down, what a law is and how far sources
-// reach in a paragraph, the full reader knows too little of.
+// Such sentences state nothing, or tell of one’s own plan or a side’s next match; what comes further down, what a law is
+// and how far sources reach in a paragraph, the full reader knows too little of.
 const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
   'question',
   'fragment',
   'unknown',
   'lead',
   'told-next',
+  'plan',
+  'fixture',
   'provision',
   'sourced-paragraph',
 ]);

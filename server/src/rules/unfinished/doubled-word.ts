@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { findDoubledWords } from '../../analysis/doubled-words.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
-import { sliceOf } from '../../text/span.ts';
-import { defineRule, fit } from '../rule.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { defineRule, type Finding, fit } from '../rule.ts';
 
 // “the the”, at a line’s end, too; no mark-up, bar of a table or comment stands between the two.
 const NOTHING_BETWEEN = /^\S+[ \t\u00A0]*(?:\r?\n)?[ \t\u00A0]*\S+$|^\S+ \S+ \S+ \S+$/;
@@ -14,20 +14,33 @@ export const doubledWord = defineRule({
   severity: 'warning',
   options: z.strictObject({}),
   *check(story) {
-    for (const { span, surplus } of findDoubledWords(story.blocks)) {
-      const words = sliceOf(story.text, span);
-      // What somebody said may be said twice.
-      if (isQuoted(story.quotes, span) || !NOTHING_BETWEEN.test(words)) continue;
+    for (const { span, surplus, isSmall } of findDoubledWords(story.blocks)) {
+      if (!NOTHING_BETWEEN.test(sliceOf(story.text, span))) continue;
       const second = sliceOf(story.text, surplus).trim();
-      yield {
-        span,
-        message: fit(`Take out the second “${second}”.`, 'Take out the second of these words.'),
-        related: [],
-        fixes: [
-          { kind: 'draft', title: ['Take out the second “{0}”', second], edits: [{ span: surplus, newText: '' }] },
-        ],
-        why: ['The word stands twice in a row.'],
-      };
+      if (!isQuoted(story.quotes, span)) yield takeOut(span, surplus, second);
+      else if (isSmall) yield askWhetherSaid(span, second);
     }
   },
 });
+
+function takeOut(span: Span, surplus: Span, second: string): Finding {
+  return {
+    span,
+    message: fit(`Take out the second “${second}”.`, 'Take out the second of these words.'),
+    related: [],
+    fixes: [{ kind: 'draft', title: ['Take out the second “{0}”', second], edits: [{ span: surplus, newText: '' }] }],
+    why: ['The word stands twice in a row.'],
+  };
+}
+
+/** What somebody said may be said twice, and no fix changes a quotation. */
+function askWhetherSaid(span: Span, second: string): Finding {
+  return {
+    span,
+    message: `Take out the second “${second}”, unless it was said twice.`,
+    related: [],
+    fixes: [],
+    certainty: 'possible',
+    why: ['The word stands twice in a row, in what somebody said.'],
+  };
+}
