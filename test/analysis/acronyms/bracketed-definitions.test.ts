@@ -57,5 +57,6 @@ describe('letters in brackets', () => {
     assert.deepEqual(readAcronyms('the mayor (left) and the board (see page 3)'), []);
     assert.deepEqual(readAcronyms('Senator Ann Marlow (VT) spoke'), []);
     assert.deepEqual(readAcronyms('Senator Ann Marlow (R-Ky.) spoke'), []);
+    assert.deepEqual(readAcronyms('It shows that (HWB) left'), ['HWB']);
   });
 });

@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isFunctionWord } from '../../english/function-words.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/told-letters.json' with { type: 'json' };
 import { bracketsOf } from './brackets.ts';
@@ -121,13 +122,14 @@ function isShortForm(short: string): boolean {
 }
 
 // “agency ”: a word in small letters, the end of a name that is not in the letters' language.
-const NOUN_BEFORE = /\p{Ll}{3,}['’]?\s$/u;
+const NOUN_BEFORE = /(\p{Ll}{3,})['’]?\s$/u;
 
-/** “the UN children's agency (UNICEF)”: letters alone in brackets that no spelling explains, after a noun. */
+/** “the UN children's agency (UNICEF)”: letters alone in brackets that no spelling explains, after a noun; “says that [HWB]” is a speaker’s. */
 function isCertain(prose: string, inner: Span, short: string): boolean {
-  const isAlone = inner.end - inner.start === short.length;
-  if (isAfterPerson(prose, inner.start - 1)) return false;
-  return isAlone && isForeign(short) && NOUN_BEFORE.test(prose.slice(Math.max(0, inner.start - 20), inner.start - 1));
+  const isAlone = inner.end - inner.start === short.length && prose[inner.start - 1] === '(';
+  if (!isAlone || !isForeign(short) || isAfterPerson(prose, inner.start - 1)) return false;
+  const noun = NOUN_BEFORE.exec(prose.slice(Math.max(0, inner.start - 20), inner.start - 1))?.[1];
+  return noun !== undefined && !isFunctionWord(noun);
 }
 
 // “the UN children's agency ”: a noun with what stands before it, back to its article.

@@ -3,6 +3,7 @@ import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
 import { isCode, isCountryCode } from './code-doubts.ts';
+import { isDesignation } from './designations.ts';
 import {
   isCallSign,
   isCompany,
@@ -13,7 +14,16 @@ import {
   NAME_AFTER,
 } from './name-doubts.ts';
 import { CREDENTIALS, ERAS, HONOURS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
-import { isExclamation, isShouted, isSpokenWord, isSyllable, isVerb, LONGEST_ACRONYM } from './word-doubts.ts';
+import {
+  isExclamation,
+  isShortForm,
+  isShouted,
+  isSpokenWord,
+  isSyllable,
+  isVerb,
+  isWordInCapitals,
+  LONGEST_ACRONYM,
+} from './word-doubts.ts';
 
 /**
  * Why letters may not be an acronym after all. Such letters count only where the story explains them; letters in a
@@ -44,6 +54,7 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['word', ({ letters }) => SHORTHAND.has(letters)],
   ['code', isCode],
   ['code', isCountryCode],
+  ['code', isDesignation],
   ['numeral', isNumeral],
   ['time', isTime],
   ['state', isState],
@@ -51,6 +62,8 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['shouting', isExclamation],
   ['word', isSpokenWord],
   ['word', isVerb],
+  ['word', isWordInCapitals],
+  ['word', isShortForm],
   ['word', isSyllable],
   ['credential', isCredential],
   ['call-sign', isCallSign],
@@ -86,11 +99,13 @@ const YEAR_BEFORE = /(?:\d|\b(?:century|centuries|millennium))\s$/;
 const YEAR_AFTER = /^\s\d/;
 // “ 16:06” after “HQT”: a place's time.
 const CLOCK_AFTER = /^\s\d{1,2}:\d\d\b/;
+// “+0200 (” before “MET”, “+0200 (MET ” before “DST”: how far a clock is from Greenwich's.
+const OFFSET_BEFORE = /[+-]\s?\d{4}\s\((?:[A-Z]{2,5}\s)?$/;
 // “10:30 ”, “5 ”
 const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
 function isTime({ letters, before, after }: LettersInText): boolean {
-  if (CLOCK_AFTER.test(after)) return true;
+  if (CLOCK_AFTER.test(after) || OFFSET_BEFORE.test(before)) return true;
   if (ERAS.has(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
 }

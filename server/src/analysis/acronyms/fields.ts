@@ -16,18 +16,18 @@ export function isOfStorysField(longForm: string, blocks: readonly Block[]): boo
   return blocks.some((block) => isBody(block) && stemsOf(block.prose).some((stem) => stems.has(stem)));
 }
 
-const FIELDS = Object.values(fieldTerms.fields).map(({ terms, signs }) => ({
+const FIELDS = Object.values(fieldTerms.fields).map(({ terms, signs, fewestSigns }) => ({
+  fewestSigns,
   terms: new Set(terms),
   signs: new Set(signs),
 }));
-const SIGNS_AT_LEAST = 3;
 
-/** Whether the readers of a story know letters because they read of its field: “VAR” in the report of a match. */
+/** Whether the readers of a story know letters by its field or country: “VAR” in the report of a match. */
 export function isTermOfField(letters: string, blocks: readonly Block[]): boolean {
-  return FIELDS.some(({ terms, signs }) => {
+  return FIELDS.some(({ terms, signs, fewestSigns }) => {
     if (!terms.has(letters)) return false;
     const words = blocks.filter(isBody).flatMap(({ prose }) => splitLetterWords(prose, 0).map(({ lower }) => lower));
-    return signsAmong(words, signs) >= SIGNS_AT_LEAST;
+    return signsAmong(words, signs) >= fewestSigns;
   });
 }
 

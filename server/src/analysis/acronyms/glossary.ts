@@ -3,7 +3,14 @@ import type { InBlock } from '../../text/in-block.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { AcronymUse } from './acronyms.ts';
 import { gatherBeside, isExplainedBeside } from './beside.ts';
-import { lettersOfNearNames, looseLetters, nearNamesBefore, phrasesBefore } from './loose-names.ts';
+import {
+  lettersOfNearNames,
+  lettersOfTurnedNames,
+  looseLetters,
+  nearNamesBefore,
+  phrasesBefore,
+  turnedNamesBefore,
+} from './loose-names.ts';
 import type { Phrases } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
 import { findStoppedHeadlines } from './stopped-headlines.ts';
@@ -27,12 +34,34 @@ export interface GlossaryEntry {
 }
 
 /**
- * Whether the name stands written out before its letters, which tells the reader enough; letters that are also a word,
- * such as “IS”, need more than that.
+ * Whether the name stands written out before its letters, which tells the reader enough; two letters that are also a word,
+ * such as “IS”, need it in the same sentence.
  */
-export function isNamedBefore({ acronym, uses, spelledOut }: GlossaryEntry): boolean {
-  if (isAlsoWord(acronym)) return false;
+export function isNamedBefore(entry: GlossaryEntry): boolean {
+  if (!isWrittenBefore(entry)) return false;
+  if (entry.acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME || !isAlsoWord(entry.acronym)) return true;
+  return isNamedInSentence(entry);
+}
+
+function isWrittenBefore({ uses, spelledOut }: GlossaryEntry): boolean {
   return (spelledOut[0]?.span.start ?? Number.POSITIVE_INFINITY) < (uses[0]?.span.start ?? 0);
+}
+
+// “town. ”
+const SENTENCE_END = /[.!?]["”’']?\s/;
+
+const BETWEEN_WORDS = /[\s-]+/;
+
+/** “The Inland Sailors fed a man who had left IS”: no sentence ends between the name, a word a letter, and its letters. */
+function isNamedInSentence({ acronym, uses, spelledOut }: GlossaryEntry): boolean {
+  const use = uses[0];
+  if (use === undefined) return false;
+  const { prose, span } = use.block;
+  return spelledOut.some(({ block, name, span: { start, end } }) => {
+    if (block !== use.block || start > use.span.start || name.split(BETWEEN_WORDS).length > acronym.length)
+      return false;
+    return !SENTENCE_END.test(prose.slice(end - span.start, use.span.start - span.start));
+  });
 }
 
 // Two letters fit too many names for one further down to explain them.
@@ -40,8 +69,18 @@ const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
 
 /** Whether nothing but a name further down explains the letters. */
 export function isNamedOnlyAfter(entry: GlossaryEntry): boolean {
-  if (entry.definitions.length > 0 || isNamedBefore(entry)) return false;
+  if (entry.definitions.length > 0 || isWrittenBefore(entry)) return false;
   return entry.acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME && entry.spelledOut.length > 0;
+}
+
+// “ (also known as ”, “ (aka HQB or ”: what makes letters another name of what stands before the brackets.
+const OTHER_NAME_BEFORE = /\((?:[a-z]+ ){0,2}(?:known as|called|aka|a\.k\.a\.) [^()]{0,40}$/i;
+const FARTHEST_BRACKET = 80;
+
+/** “the Sailors (also known as HQB or HQD)”: whether the letters come in as another name of something just named. */
+export function isOtherName({ span, block }: InBlock<AcronymUse>): boolean {
+  const at = span.start - block.span.start;
+  return OTHER_NAME_BEFORE.test(block.prose.slice(Math.max(0, at - FARTHEST_BRACKET), at));
 }
 
 /** Joins the acronyms of a story, each with the places that use it, explain it or spell it out. */
@@ -106,10 +145,15 @@ function namesLooselyBefore(
   if (firsts.length === 0) return new Map();
   const wanted = new Set(firsts.flatMap(lettersOfNearNames));
   const byLooseLetters = groupBy(names, (name) => looseLetters(name.letters), wanted);
+  const byLetters = groupBy(names, (name) => name.letters, new Set(firsts.flatMap(lettersOfTurnedNames)));
   const phrases = phrasesBefore(firsts, blocks.filter(isBody), phrasesIn);
   return new Map(
     firsts.map((first) => {
-      const found = [...nearNamesBefore(first, byLooseLetters), ...(phrases.get(first.acronym) ?? [])];
+      const found = [
+        ...nearNamesBefore(first, byLooseLetters),
+        ...turnedNamesBefore(first, byLetters),
+        ...(phrases.get(first.acronym) ?? []),
+      ];
       return [first.acronym, found.toSorted((a, b) => a.span.start - b.span.start)];
     }),
   );

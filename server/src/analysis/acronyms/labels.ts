@@ -22,7 +22,7 @@ const LABEL_BEFORE = new RegExp(
 );
 // “two stations, HWX and ”, “operators such as Harrow’s ”: several things, the last of which goes by its letters.
 const LABELS_BEFORE = new RegExp(
-  `(?<![A-Za-zª])((?:${ANY_THING})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
+  `(?<![A-Za-zª])((?:${ANY_THING}|${anyOf(labelWords.phrases)})s|[Cc]ompanies)(?:[,:]?\\s|,?\\s(?:including|like|such as)\\s)(?:the\\s|[A-Z][A-Za-zª]*[’']s\\s)?(?:[A-Z][A-Za-zª0-9]*(?:\\s[A-Z][A-Za-zª0-9]*)?,?\\s(?:and\\s)?){0,3}$`,
 );
 // “Harrow-based group ”, “Harrow-based ”; “the Harrow-based ” may come before any body.
 const BASED_BEFORE = new RegExp(

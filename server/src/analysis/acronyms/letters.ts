@@ -35,7 +35,7 @@ const LONGEST_EXPLAINED = 8;
 export function findLetters(prose: string): Letters[] {
   const found: Letters[] = [];
   const plain = plainCase(prose);
-  const opening = endOfOpening(plain);
+  const opening = Math.max(endOfOpening(plain), endOfMailHeader(plain));
   for (const { index, 0: token } of findMatches(CAPITALISED, plain)) {
     const span = { start: index, end: index + token.length };
     const letters = toLetters(sliceOf(prose, span));
@@ -62,6 +62,20 @@ const OPENING =
 /** Where the capitals at a block's start end that name a place or a speaker. */
 function endOfOpening(plain: string): number {
   return HAS_SMALL_LETTER.test(plain) ? (OPENING.exec(plain)?.[0].length ?? 0) : plain.length;
+}
+
+// “From: ”, “X-Mailer: ”
+const MAIL_FIELD = /(?:^|\s)(?:X-[A-Z][A-Za-z]+|[Bb]?[Cc][Cc]|Content-Type|Date|From|Reply-To|Sent|Subject|To):(?=\s)/g;
+const FEWEST_MAIL_FIELDS = 3;
+
+/** Where the header of an e-mail ends that was pasted with its letter, in one block. */
+function endOfMailHeader(plain: string): number {
+  if (!plain.includes(': ')) return 0;
+  const fields = [...findMatches(MAIL_FIELD, plain)];
+  const last = fields.at(-1);
+  if (last === undefined || fields.length < FEWEST_MAIL_FIELDS) return 0;
+  const end = plain.indexOf('\n', last.index + last[0].length);
+  return end < 0 ? last.index : end;
 }
 
 const FEWEST_IN_A_RUN = 3;

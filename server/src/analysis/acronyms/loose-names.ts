@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { shiftSpan, sliceOf } from '../../text/span.ts';
+import kindWords from '../data/kind-words.json' with { type: 'json' };
 import type { AcronymUse } from './acronyms.ts';
 import { isSmallInPhrase, type Phrases, phrasesFor, startOf } from './phrases.ts';
 import type { SpelledName } from './spelled-names.ts';
@@ -43,6 +44,35 @@ export function nearNamesBefore(first: InBlock<AcronymUse>, byLooseLetters: Read
     .filter(({ span, name }) => {
       return span.end <= first.span.start && name.split(BETWEEN_WORDS).length >= FEWEST_WORDS_OF_A_NEAR_NAME;
     });
+}
+
+// “US”, “UN”: letters that stand first in a name whichever way it is turned.
+const LEAD = /^(?:EU|UK|UN|US)(?=\p{Lu}{2})/u;
+// “DOJ”: what a body is called, with the “of” behind it, and whose it is.
+const BODY_AND_REST = /^(\p{Lu})(O?)(\p{Lu}+)$/u;
+
+/** “JD” for “DOJ”, “USAD” for “USDA”: the letters of names that put what a body is at their end. */
+export function lettersOfTurnedNames({ acronym }: AcronymUse): string[] {
+  const lead = LEAD.exec(acronym)?.[0] ?? '';
+  const [, body = '', of = '', rest = ''] = BODY_AND_REST.exec(acronym.slice(lead.length)) ?? [];
+  if (rest === '') return [];
+  return [`${lead}${rest}${body}`, ...(of === '' ? [] : [`${lead}${of}${rest}${body}`])];
+}
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(kindWords.organisation);
+
+/** “Justice Department” before “DOJ”, “US Farm Department” before “USDF”: the name of a body, turned round. */
+export function turnedNamesBefore(first: InBlock<AcronymUse>, byLetters: ReadonlyMap<string, Names>): Names {
+  return lettersOfTurnedNames(first)
+    .flatMap((some) => byLetters.get(some) ?? [])
+    .filter(({ span, name }) => span.end <= first.span.start && isTurnedBody(name, first.acronym));
+}
+
+/** Whether a name ends in the word for a body whose letter is the acronym's first. */
+function isTurnedBody(name: string, acronym: string): boolean {
+  const body = name.toLowerCase().split(BETWEEN_WORDS).at(-1) ?? '';
+  const letter = acronym.replace(LEAD, '').slice(0, 1).toLowerCase();
+  return ORGANISATIONS.has(body) && body.startsWith(letter);
 }
 
 // Two letters fit too many words that stand side by side.

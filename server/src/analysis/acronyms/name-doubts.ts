@@ -17,7 +17,7 @@ const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
 // “QMTV”: a channel
 const CHANNEL = /^\p{Lu}{1,3}TV$/u;
 // “-TV”, “ radio”, “’s “Harbour Hour””
-const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:radio|TV|television)\b|[’']s\s["“])/i;
+const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:anchor|host|listeners|radio|TV|television|viewers)\b|[’']s\s["“])/i;
 // “on ” before “QMTV’s Harbour Hour”
 const ON_BEFORE = /\bon\s(?:the\s)?$/;
 const ITS_SHOW_AFTER = /^[’']s\s[A-Z]/;
@@ -39,12 +39,19 @@ const PHOTO_CREDIT_AFTER = new RegExp(
 const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:[A-Z][A-Za-zª\d/&.-]*,?\s){0,4}$/;
 const SOURCES_AFTER = /^(?:,\s[A-Z][A-Za-zª\d/&., -]*)?[\])]/;
 
+// “[h/t ”, “(via ”: whom a post has it from.
+const THANKED_BEFORE = /\bh\/t:?\s$|[[(]via\s$/i;
 // “gone. ” before and “ 11” after “QT”: who filed it, at the end of a story.
 const SENTENCE_BEFORE = /[.!?]["”’']?\s$/;
 const NUMBER_AND_END = /^(?:\s|\/)\d{1,3}\s*$/;
 
-/** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so. */
+// “by ” before “QRT” and “ on May 9, 2012 10:52 AM” after: who wrote a comment, and when.
+const BY_BEFORE = /\bby\s$/;
+const WRITTEN_AFTER = /^ on (?:[A-Z][a-z]+,? )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? (?:at )?@?\d{1,2}:\d\d/;
+
+/** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so; “by QRT on May 9, 10:52”. */
 export function isCredit({ before, after }: LettersInText): boolean {
+  if (THANKED_BEFORE.test(before) || (BY_BEFORE.test(before) && WRITTEN_AFTER.test(after))) return true;
   if (SENTENCE_BEFORE.test(before) && NUMBER_AND_END.test(after)) return true;
   return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
@@ -69,9 +76,24 @@ const COMPANY_BEFORE = new RegExp(`\\S\\s${anyOf(around.firmsBefore)}\\s$`);
 // “Marlow, ”, “Marlow ”
 const NAME_BEFORE = /[A-Z][A-Za-zª]*,?\s$/;
 
+// “, Harrow Boat Products and Quist”, “Harrow Systems, Quist and ”: names in a list, one of them a firm's by how it ends.
+const NAME = '[A-Z][A-Za-zª&-]*(?: [A-Z][A-Za-zª&-]*){0,3}';
+const FIRM = `${NAME} ${anyOf(around.firms, around.inLaw)}`;
+const JOINED = '(?:, (?:and )?| and )';
+const LIST_AFTER = new RegExp(`^(?:${JOINED}${NAME}){0,3}${JOINED}${FIRM}(?=${JOINED}[A-Z])`);
+const LIST_BEFORE = new RegExp(
+  `(?:${NAME}${JOINED}${FIRM}|${FIRM}${JOINED}${NAME})(?:${JOINED}${NAME}){0,3}${JOINED}$`,
+);
+
+/** “supplied by QRT, Harrow Systems and Quist”: one of three firms or more; “the QRT” may be an office. */
+function isAmongFirms({ before, after }: LettersInText): boolean {
+  return !THE_BEFORE.test(before) && (LIST_AFTER.test(after) || LIST_BEFORE.test(before));
+}
+
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
 export function isCompany(inText: LettersInText): boolean {
   const { letters, before, after } = inText;
+  if (isAmongFirms(inText)) return true;
   if (COMPANY_BEFORE.test(before) || COMPANY_FORM_BEFORE.test(before)) return true;
   if (TRADED_BEFORE.test(before) || TRADED_AFTER.test(after)) return true;
   if (

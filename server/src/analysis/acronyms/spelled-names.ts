@@ -1,3 +1,5 @@
+import { FOREIGN_PARTICLES } from '../../english/name-particles.ts';
+import { isGerund } from '../../english/word-forms.ts';
 import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { areInOneName, isSmallWord, type LetterWord, splitLetterWords } from './spelling.ts';
 
@@ -9,6 +11,8 @@ export interface SpelledName {
   readonly letters: string;
 }
 
+// “-H” behind “al”: a particle that gives the name its first letter.
+const JOINED_CAPITAL = /^-\p{Lu}/u;
 // “UN” in “UN Security Council” gives all its letters; “REALITY” is a word, shouted.
 const ALL_CAPITALS = /^\p{Lu}{2,6}$/u;
 // Longer names have no letters that anybody says.
@@ -43,7 +47,11 @@ export function findSpelledNames(prose: string): SpelledName[] {
 function toGivingWord(prose: string, { span, lower, hasCapital }: LetterWord): GivingWord | undefined {
   const text = prose.slice(span.start, span.end);
   if (hasCapital) return { span, letters: ALL_CAPITALS.test(text) ? text : text.slice(0, 1), weight: 'full' };
-  return isSmallWord(lower) ? { span, letters: lower.slice(0, 1).toUpperCase(), weight: 'small' } : undefined;
+  if (FOREIGN_PARTICLES.has(lower) && JOINED_CAPITAL.test(prose.slice(span.end, span.end + 2)))
+    return { span, letters: text.slice(0, 1).toUpperCase(), weight: 'full' };
+  return isSmallWord(lower) || isGerund(lower)
+    ? { span, letters: lower.slice(0, 1).toUpperCase(), weight: 'small' }
+    : undefined;
 }
 
 /** “Department of Justice” gives “DJ” and “DOJ”. */

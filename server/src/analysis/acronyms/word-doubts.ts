@@ -1,6 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
+import { isTitle } from '../../english/titles.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
 import type { LettersInText } from './name-doubts.ts';
 import { CAPITAL_WORDS } from './not-acronyms.ts';
@@ -24,13 +26,13 @@ const CAPITALS_AFTER = /^[\s,!?:;–—-]{1,3}([A-Z]+)(?![A-Za-zª.])/;
 const CALLS_OUT = /^[!:]/;
 const OPENS = /(?:^|[(“"])$/;
 
-/** Whether the letters stand in a run of words in capitals; two acronyms may stand side by side. */
+/** Whether the letters stand in a run of words in capitals, or in a person's name; two acronyms may stand side by side. */
 export function isShouted({ letters, before, after }: LettersInText): boolean {
   const left = CAPITALS_BEFORE.exec(before)?.[1];
   const right = CAPITALS_AFTER.exec(after)?.[1];
   if (left === undefined && right === undefined) return CALLS_OUT.test(after) && OPENS.test(before);
   if (left !== undefined && right !== undefined) return true;
-  return [letters, left ?? right ?? ''].some(isLoudWord);
+  return isFirstName((left ?? letters).toLowerCase()) || [letters, left ?? right ?? ''].some(isLoudWord);
 }
 
 // “ART”, “ACT”: three letters are too few to tell a word from letters.
@@ -50,6 +52,37 @@ const SENTENCE_AFTER = /^\s?(?:!|[.?…]?["”’']?\s*(?:[\n<]|$))/;
 /** “LOL.”, “PREACH!”: letters that are a whole sentence are called out. */
 export function isExclamation({ before, after }: LettersInText): boolean {
   return SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(after);
+}
+
+// “SOLID”, “ACTED”: so many letters are hardly a word of English by chance.
+const FEWEST_OF_A_WORD = 5;
+// “NeXT”: a word whose capitals stand out of place.
+const ODD_CAPITALS = /^(?=.{4})\p{Lu}+\p{Ll}+\p{Lu}+$/u;
+// “HMMMM”
+const DRAWLED = /^(?=.{4})\p{Lu}*(\p{Lu})\1\1/u;
+
+/** “SOLID”, “NeXT”, “HMMMM”: a word or a sound in capitals. */
+export function isWordInCapitals({ letters }: LettersInText): boolean {
+  if (DRAWLED.test(letters)) return true;
+  return (letters.length >= FEWEST_OF_A_WORD || ODD_CAPITALS.test(letters)) && isCommonWord(letters.toLowerCase());
+}
+
+// “'D” after “CONT”, not the “'S” of a line in capitals.
+const CUT_SHORT_AFTER = /^['’](?!S(?![A-Za-zª]))[A-Z]/;
+// “. QUIST” after “DR”
+const NAME_IN_CAPITALS_AFTER = /^\.?\s[A-Z]{2}/;
+
+// “DR. ” before “QUIST”
+const TITLE_BEFORE = /(?<![A-Za-zª])([A-Z]{2,4})\.?\s$/;
+
+/** “CONT'D”, “DR. QUIST”: a short form in capitals, and the name behind it. */
+export function isShortForm({ letters, before, after }: LettersInText): boolean {
+  if (CUT_SHORT_AFTER.test(after) || isTitleInCapitals(TITLE_BEFORE.exec(before)?.[1] ?? '')) return true;
+  return NAME_IN_CAPITALS_AFTER.test(after) && isTitleInCapitals(letters);
+}
+
+function isTitleInCapitals(letters: string): boolean {
+  return isTitle(letters.slice(0, 1) + letters.slice(1).toLowerCase());
 }
 
 // “to ” before “QA a report”: letters that are done.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
+import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter, isOtherName } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
@@ -25,6 +25,7 @@ export const acronymBeforeDefinition = defineRule({
     for (const entry of story.glossary) {
       const first = entry.uses[0];
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
+      if (isOtherName(first)) continue;
       if (options.brackets === 'optional' && (isNamedBefore(entry) || entry.isExplainedBeside)) continue;
       const finding =
         lateDefinition(story, entry, first.span, stylebook) ?? lateName(story, entry, first.span, stylebook);
@@ -62,11 +63,28 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
   );
 }
 
-/** “We welcome the HWB,” she said, meaning the Harbour Works Board: in the paragraph of the quotation is in time. */
-function isExplainedAfterQuote(story: Story, { uses }: GlossaryEntry, explained: Span): boolean {
-  const first = uses[0];
+/**
+ * “We welcome the HWB,” she said, meaning the Harbour Works Board: in the paragraph of the quotation is in time; so is
+ * “The HWB is the Harbour Works Board” right below it.
+ */
+function isExplainedAfterQuote(story: Story, entry: GlossaryEntry, explained: Span): boolean {
+  const first = entry.uses[0];
   if (first === undefined || !isQuoted(story.quotes, first.span) || isQuoted(story.quotes, explained)) return false;
-  return explained.start > first.span.start && explained.end <= first.block.span.end;
+  if (explained.start < first.span.start) return false;
+  return explained.end <= first.block.span.end || isToldBelow(story, entry, explained);
+}
+
+// “ is the ”, “, or the ”: what stands between letters and the name that tells of them.
+const LONGEST_LINK = 12;
+const MOST_BLOCKS_BELOW = 3; // A caption or a photograph’s credit may come between.
+
+/** Whether the letters outside quotations come first with their name right behind them, not far below. */
+function isToldBelow({ quotes, blocks }: Story, { uses }: GlossaryEntry, { start }: Span): boolean {
+  const own = uses.find(({ span }) => !isQuoted(quotes, span));
+  const first = uses[0];
+  if (own === undefined || first === undefined || own.span.end > start) return false;
+  const isNear = blocks.indexOf(own.block) - blocks.indexOf(first.block) <= MOST_BLOCKS_BELOW;
+  return isNear && start - own.span.end <= LONGEST_LINK;
 }
 
 function toFinding(story: Story, span: Span, expansion: Span, fixes: Finding['fixes']): Finding {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
+import { toLetters } from '../../analysis/acronyms/letters.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
@@ -20,7 +21,9 @@ export const redefinedAcronym = defineRule({
   }),
   *check(story, { quotes }) {
     for (const { definitions } of story.glossary) {
-      const [first, second] = definitions.filter(isSpelledOut);
+      const [first, ...later] = definitions.filter((definition) => isSpelledOut(story, definition));
+      // The reporter can mend what stands outside quotation marks.
+      const second = later.find(({ span }) => !isQuoted(story.quotes, span)) ?? later[0];
       if (first === undefined || second === undefined || second.doubt !== undefined) continue;
       // “The HWB, the Harbour Works Board,” she said: nobody can ask a speaker not to explain.
       if (isQuoted(story.quotes, second.span) && (quotes === 'skip' || second.bracket === undefined)) continue;
@@ -45,9 +48,9 @@ function spelledAt({ expansion, span }: AcronymUse): Span {
   return expansion ?? span;
 }
 
-/** Whether the name stands there too; letters may also be explained as another set of letters for it. */
-function isSpelledOut({ expansion, bracket }: AcronymUse): boolean {
-  return expansion !== undefined || bracket !== undefined;
+/** Whether the name stands there too; letters may also be explained by another set of letters for it, “HWBX (HWB)”. */
+function isSpelledOut({ text }: Story, { expansion, bracket }: AcronymUse): boolean {
+  return expansion === undefined ? bracket !== undefined : toLetters(sliceOf(text, expansion)) === undefined;
 }
 
 // “Health-Board’s” and “health boards” are the same name.

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import { isOfStorysField, isTermOfField } from '../../analysis/acronyms/fields.ts';
-import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter } from '../../analysis/acronyms/glossary.ts';
+import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter, isOtherName } from '../../analysis/acronyms/glossary.ts';
+import { startOfComments } from '../../analysis/acronyms/readers-comments.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isGeneral } from '../../stylebook/default-stylebook.ts';
@@ -28,8 +29,10 @@ export const undefinedAcronym = defineRule({
   }),
   *check(story, options, stylebook) {
     const known = new Set(options.known.map((letters) => letters.replaceAll('.', '')));
+    const end = startOfComments(story.blocks) ?? Number.POSITIVE_INFINITY;
     for (const entry of story.glossary) {
-      if (entry.definitions.length > 0 || entry.isExplainedBeside) continue;
+      if ((entry.uses[0]?.span.start ?? 0) > end) continue;
+      if (entry.definitions.length > 0 || entry.isExplainedBeside || entry.uses.slice(0, 1).some(isOtherName)) continue;
       if (known.has(entry.acronym) || readersKnow(stylebook, entry.acronym)) continue;
       if (isNamedOnlyAfter(entry) || (options.brackets === 'optional' && isNamedBefore(entry))) continue;
       if (options.brackets === 'optional' && isSaidBefore(story, entry, stylebook)) continue;

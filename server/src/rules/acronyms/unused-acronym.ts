@@ -3,6 +3,7 @@ import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import type { GlossaryEntry } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
+import { readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 
@@ -35,11 +36,18 @@ export const unusedAcronym = defineRule({
       if (isShare(story, definition)) continue;
       const isSaid = isQuoted(story.quotes, definition.span);
       if (isSaid && quotes === 'skip') continue;
-      if (entry.uses.length + entry.besideStory.length <= laterUses) yield toFinding(story, entry, definition);
+      const isUnused = entry.uses.length + entry.besideStory.length <= laterUses;
+      if (isUnused && !isBetterKnown(stylebook, entry.acronym)) yield toFinding(story, entry, definition);
       else if (isForbidden && !isSaid) yield againstTheHouse(story, definition);
     }
   },
 });
+
+/** “ISIS” after one of several names of that group: the letters tell the reader which group it is. */
+function isBetterKnown(stylebook: Stylebook, acronym: string): boolean {
+  const isRivalName = stylebook.groups.some(({ variants }) => variants.includes(acronym));
+  return isRivalName && readersKnow(stylebook, acronym);
+}
 
 // “Shares of ”, “stock in the ”
 const TRADED_BEFORE = /\b(?:shares?|stocks?)\s(?:in|of)\s(?:the\s)?$/i;
