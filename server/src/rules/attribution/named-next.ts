@@ -25,6 +25,7 @@ export function isNamedNext(story: Story, at: number, vague: VagueWords): boolea
     isNamedBeside(story, at, vague) ||
     isDescribedNext(story, at, vague) ||
     isQuotedNext(story, at, vague) ||
+    isIntroducedNext(story, at, vague) ||
     isSetUp(story, at, vague)
   );
 }
@@ -85,6 +86,27 @@ function isQuotedNext(story: Story, at: number, { noun }: VagueWords): boolean {
 const OPENS_WITH_MARK = /^["“'‘]/;
 // “some”, “many”, “others”: of whom nobody knows what they are.
 const ALONE: ReadonlySet<string> = new Set([...data.partly, 'others', 'people']);
+
+/**
+ * “Experts say that it is safe. ¶ Ada Quist, head of bridges at the county, said”: the next paragraph begins with somebody
+ * new and what he is. After critics it is one who criticises.
+ */
+function isIntroducedNext(story: Story, at: number, { noun }: VagueWords): boolean {
+  const here = story.sentences[at];
+  const [after] = sentencesAfter(story, at, 1);
+  if (after === undefined || after.block === here?.block || isOtherSide(after)) return false;
+  if (!NAME_AND_APPOSITION.test(proseOf(after))) return false;
+  return telling(after).some(
+    (speaker) => isNewName(story, after, speaker) && (LEARNED.has(noun) || doesAsCalled(speaker, noun)),
+  );
+}
+
+/** In letters: “critics” and “criticise”, “supporters” and “support”. */
+const STEM = 5;
+
+function doesAsCalled({ entry }: Attribution, noun: string): boolean {
+  return entry !== undefined && noun.length > STEM && entry.cue.slice(0, STEM) === noun.slice(0, STEM);
+}
 
 /**
  * Whether the story begins with the vague words and goes on with who is meant: “…, experts say. ¶ Dr Ada Quist of the
@@ -165,8 +187,9 @@ function isOtherSide(sentence: StorySentence): boolean {
   return reach.kind === 'own' && reach.attributions.some(({ entry }) => REBUFFS.has(entry?.cue ?? ''));
 }
 
-// “Ole Brandt, a baker who lives nearby”: a name in full that the sentence begins with.
-const NAME_AND_APPOSITION = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:an?|the|who|\d)/u;
+// “Ole Brandt, a baker who lives nearby”, “Ada Quist, head of bridges”: a name in full that the sentence begins with.
+const NAME_AND_APPOSITION =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:an?|the|who|\d|\p{L}+(?: \p{L}+){0,5}? (?:at|for|of|with)\b)/u;
 
 /** Whether a sentence begins with somebody and what he is, and tells words; which of its nouns says them may be unclear. */
 function opensWithSpeaker(sentence: StorySentence): boolean {
