@@ -62,8 +62,11 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     ),
     'nobody',
   ],
-  // “is seen as a step”, and not “can be seen as”; “the board, which is seen as slow” has that for a name
-  [/(?<!\b(?:that|which|who) )\b(?:is|are|was|were|has been|have been) seen as\b/g, 'nobody'],
+  // “is seen as a step”, and not “can be seen as”; “who is seen as one of the leading men” is somebody's name in the world
+  [
+    /\b(?:is|are|was|were|has been|have been) seen as\b(?! one of the)|(?<!\b(?:that|which|who) )\b(?:is|are|was|were|has been|have been) seen as(?= one of the)\b/g,
+    'nobody',
+  ],
   // “has been described as”, and not “… by the board”
   [
     new RegExp(`\\b(?:has|have) been ${anyOf(heard.described)}(?![^.]{0,200}\\bby\\b(?! (?:far|now|then)\\b))`, 'g'),

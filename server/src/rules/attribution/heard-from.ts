@@ -103,12 +103,10 @@ function announcesReport(after: StorySentence | undefined): boolean {
   return after !== undefined && proseOf(after).endsWith(':') && speakingIn(after).some(isReport);
 }
 
-const REPORTS: ReadonlySet<string> = new Set(['according to', 'report']);
-
 /** Whether somebody reports what he has heard, as a paper does, or it is a paper itself. */
 function isReport({ sourceKind, entry, vague }: Attribution): boolean {
   if (vague !== undefined || sourceKind === 'pronoun' || sourceKind === 'anonymous') return false;
-  return sourceKind === 'outlet' || sourceKind === 'document' || REPORTS.has(entry?.cue ?? '');
+  return sourceKind === 'outlet' || sourceKind === 'document' || entry?.cue === 'report';
 }
 
 /** Whether a sentence names who tells its hearsay. */

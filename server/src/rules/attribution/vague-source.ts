@@ -9,6 +9,7 @@ import { groupByBlock } from '../../text/in-block.ts';
 import { overlaps, type Span, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isAccountedFor } from './accounted-for.ts';
+import { isFoil } from './foils.ts';
 import { hearsayOfNobody } from './heard-from.ts';
 import { speakersIn } from './speakers-in.ts';
 import { followToldPlurals, isTold, type ToldBefore } from './told-sources.ts';
@@ -56,7 +57,8 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
       vague !== undefined &&
       !isTold(story, toldBefore, at, vague) &&
       !tellsOfNoName(story, at) &&
-      !isToldToSpeaker(story, at, attribution)
+      !isToldToSpeaker(story, at, attribution) &&
+      !isFoil(story, at, vague.noun)
     )
       yield toFinding(story, vague.span, 'speakers');
   }
