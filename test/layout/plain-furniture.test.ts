@@ -353,6 +353,12 @@ describe('the furniture of a plain draft', () => {
       Follow the river to the sea and you will find the pier, Ada Quist said.
 
       Sign up here for our weekly newsletter.
+
+      VIEW GALLERY
+
+      Scroll down for video
+
+      Watch the video of the pier, which the board has kept.
       `,
       `
       paragraph | The ferry closed on Monday, the mayor said.
@@ -367,6 +373,9 @@ describe('the furniture of a plain draft', () => {
       note |
       paragraph | Follow the river to the sea and you will find the pier, Ada Quist said.
       note |
+      note |
+      note |
+      paragraph | Watch the video of the pier, which the board has kept.
       `,
     );
   });

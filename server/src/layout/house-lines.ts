@@ -28,13 +28,19 @@ const CALL_TO_READERS = new RegExp(
   `^${anyOf(words.calls)} [^.!?]{0,80}(?:${anyOf(words.services)}|on ${anyOf(words.sites)})[^.!?]{0,40}[.!]?$`,
 );
 
+// “VIEW GALLERY”, “Watch the video”, “Scroll down for video”: what else a page shows there.
+const SHOWN_HERE = new RegExp(
+  `^(?:${anyOf(words.shows)} (?:[a-z]+ ){0,2}?${anyOf(words.shown)}(?: (?:below|here|above))?|scroll down (?:for|to) [^.!?]{1,40})[.:]?$`,
+  'i',
+);
+
 // “The post Old pier to close appeared first on Harrow Courier.”: what WordPress puts below each story of a feed.
 const FIRST_ON = /^The post .{1,200} (?:appeared first|first appeared) on [A-Z][^.!?]{1,80}\.?$/;
 
 // “© 2026 Harrow Courier”, “All rights reserved.”
 const COPYRIGHT = /^(?:©|\(c\) \d|Copyright (?:©|\(c\)|\d{4}))|^[^.]{0,60}\ball rights reserved\.?$/i;
 
-const PATTERNS = [AMENDED, EARLIER_VERSION, PAID_FOR, PAGE_LINE, CALL_TO_READERS, FIRST_ON, COPYRIGHT];
+const PATTERNS = [AMENDED, EARLIER_VERSION, PAID_FOR, PAGE_LINE, CALL_TO_READERS, SHOWN_HERE, FIRST_ON, COPYRIGHT];
 
 /**
  * Whether a paragraph in plain case is what the house says of its story or its page: a correction, an advertisement's

@@ -31,6 +31,25 @@ describe('findQuotes', () => {
  ^^^^^^^^^^^^^^^^^^ speech`);
   });
 
+  it('reads a mark made of two single ones that closes a curly one', () => {
+    checkQuotes(`“We will rebuild,’’ she said. “It is late.”
+^^^^^^^^^^^^^^^^^^ speech
+                              ^^^^^^^^^^^^^ speech`);
+  });
+
+  it('takes no mark with a stop and a blank behind it for an opening one', () => {
+    checkQuotes(`Hm. "? I had no idea. "? He left.`);
+    checkQuotes(`"...and then we left," she said.
+^^^^^^^^^^^^^^^^^^^^^^ speech`);
+  });
+
+  it('opens a quotation at a mark with a blank behind it, where no other mark follows', () => {
+    checkQuotes(`"It took a year," she wrote. " The pills went on. I stopped.
+^^^^^^^^^^^^^^^^^ speech
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speech, runs-on`);
+    checkQuotes(`It is 6 ft 5" The door is 7 ft.`);
+  });
+
   it('keeps a quotation inside a quotation in it', () => {
     checkQuotes(`“He told me, ‘Leave the keys,’ and left,” she said.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speech`);

@@ -1,5 +1,5 @@
 import { BE, isAuxiliary, isMidAdverb, RELATIVES } from '../../english/function-words.ts';
-import { wordsBefore } from '../../text/fillers.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
@@ -17,11 +17,13 @@ const WHAT_THEY_CALL = /\bwhat\s+$/i;
 
 /** Whether the verb tells that they say, think or judge something; some of a group need words of their own. */
 export function saysOrJudges(attribution: Attribution, text: string): boolean {
-  const { entry, content, source, besideWords, pattern, kind } = attribution;
+  const { entry, content, source, besideWords, pattern, kind, cue } = attribution;
   if (entry === undefined || content.length === 0 || source === undefined) return false;
   if (pattern === 'noun' && kind === 'stance') return false;
   if (pattern === 'passive') return JUDGING.has(entry.cue);
   if (entry.takes.includes('infinitive') && content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
+  // “Users continued to share it”: they do something, and say nothing.
+  if (entry.takes.every((taking) => taking === 'quote') && /^\s+to\s/.test(wordsAfter(text, cue.end, 4))) return false;
   if (pattern === 'adjective' && content.some(({ start }) => /\bto\s+$/.test(wordsBefore(text, start, 4))))
     return false;
   if (entry.cue === 'call' && WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;

@@ -48,9 +48,26 @@ function isOrdinary({ text }: Told, attribution: Attribution, source: Span): boo
   const cue = entry?.cue ?? '';
   const speakers = sliceOf(text, source);
   if (CROWD.has(cue) || isKnownStand(text, attribution, source) || isMarch(text, attribution)) return true;
+  if (kind === 'stance' && (BELIEVERS.test(speakers) || isCommonKnowledge(text, attribution, source))) return true;
   if (content.some((span) => EACH_OTHER.test(sliceOf(text, span)))) return true;
   if (ALL_OF_US.test(speakers)) return kind === 'stance';
   return EXPECTS.has(cue) && MARKET.test(speakers) && content.some((span) => FIGURE.test(sliceOf(text, span)));
+}
+
+// “some cultures believe that pigs have souls”: the belief is the fact that is told.
+const BELIEVERS = new RegExp(`\\b${anyOf(data.believers)}$`, 'i');
+
+const LEARNED = new RegExp(`\\b${anyOf(data.learned)}$`, 'i');
+const LASTING = new RegExp(`\\b${anyOf(data.lasting)}\\b`, 'i');
+// In letters: “For many years, ” before the speakers, “ for a long time” behind the verb.
+const BESIDE = 24;
+
+/** “Scientists have known that”, “For many years, scientists have suspected that”: it is in the textbooks. */
+function isCommonKnowledge(text: string, { entry, cue }: Attribution, source: Span): boolean {
+  if (cue.start < source.end || !LEARNED.test(sliceOf(text, source))) return false;
+  if (entry?.cue === 'know') return true;
+  const before = wordsBefore(text, source.start, BESIDE);
+  return LASTING.test(before) || LASTING.test(text.slice(source.end, cue.end + BESIDE));
 }
 
 // “have long called for”, “typically oppose”: what a group stands for, and no words of its own.

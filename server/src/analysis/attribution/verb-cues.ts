@@ -1,4 +1,5 @@
 import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
+import { isGerund } from '../../english/word-forms.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import type { Attribution, AttributionKind, SourceKind } from './attributions.ts';
 import { contentAfter, contentBefore, spanOf } from './contents.ts';
@@ -110,12 +111,24 @@ function reportsAside(words: readonly SentenceWord[], source: Phrase | undefined
 /** “was accused by the board of …”, “is believed to …”, “was told that …”. */
 function readPassive(words: readonly SentenceWord[], at: number, cue: Cue): Attribution | undefined {
   const by = words.findIndex((word, index) => index > at && index < at + 8 && word.english === 'by');
-  const source = by > 0 ? phraseStartingAt(words, by + 1) : undefined;
+  const source = by > 0 ? withoutDeed(words, phraseStartingAt(words, by + 1), cue) : undefined;
   const content = contentOfPassive(words, at, cue);
   const first = words[0];
   if ((content.length === 0 && source === undefined) || first === undefined) return undefined;
   const whole = { start: first.span.start, end: content.at(-1)?.end ?? words[at]?.span.start ?? first.span.end };
   return toAttribution(words, cue, { at, pattern: 'passive', source, content: [whole] });
+}
+
+const CHARGES: ReadonlySet<string> = new Set(groups.charges);
+
+/** “is accused by critics of lying”: the critics, and not critics of lying. */
+function withoutDeed(words: readonly SentenceWord[], source: Phrase | undefined, { cue }: Cue): Phrase | undefined {
+  if (source === undefined || !CHARGES.has(cue)) return source;
+  const { from, to } = source;
+  const deed = words.findIndex(
+    ({ english }, at) => at > from && at < to && english === 'of' && isGerund(englishAt(words, at + 1)),
+  );
+  return deed < 0 ? source : { from, to: deed };
 }
 
 /** “is understood to be ill”: an infinitive stands for a clause. */

@@ -19,8 +19,8 @@ const LETTER = /[\p{L}\p{N}]/u; // “é”, “7”
 const DIGIT = /\d/; // “6” in “6” of snow”: inches.
 const BEFORE_OPENING = /[\s([{—–\-/…"“«„]/; // “(”, “—”: what may stand just before an opening mark.
 
-// “''Yes,'' she said”, “``Yes''”: typewriter marks made of two single ones.
-const TYPEWRITER_MARK = /(?:''|``)/g;
+// “''Yes,'' she said”, “``Yes''”, “Yes,’’ she said”: typewriter marks made of two single ones.
+const TYPEWRITER_MARK = /(?:''|``|‘‘|’’)/g;
 
 /** Pairs the quotation marks of one paragraph; marks inside a quotation belong to it. */
 export function pairMarks(text: string): MarkPair[] {
@@ -49,6 +49,7 @@ function nextPair(prose: string, from: number, before: readonly MarkPair[]): Mar
     if (mayClose && !DIGIT.test(prose.charAt(at - 1))) {
       return continuedFrom(prose, at);
     }
+    if (opensLate(prose, at)) return leftOpen(prose, at, prose.length);
     if (!opens(prose, at)) continue;
     const pair = isSingle(match[0]) ? pairSingle(prose, at) : pairDouble(prose, at);
     if (pair !== undefined) return pair;
@@ -64,12 +65,26 @@ function isSingle(mark: string): boolean {
   return mark === "'" || mark === '‘' || mark === '‚';
 }
 
+// “she wrote. " The course”: a slip of a space behind the mark.
+const LATE_MARK = /(?<=^|[.?!,:] )" \p{Lu}[^"“”]*$/uy;
+
+/** Whether a straight mark with a space behind it begins a quotation: no other one follows that could close or open it. */
+function opensLate(prose: string, at: number): boolean {
+  LATE_MARK.lastIndex = at;
+  return prose.charAt(at) === '"' && LATE_MARK.test(prose);
+}
+
+// “? ” behind the mark of “"What is it "? he asked”: the mark closes, for no words begin so.
+const STOP_AND_BLANK = /[.?!,;:](?:\s|$)/y;
+
 /** Whether the mark at `at` begins a quotation: a space or the like before it, ink after it. */
 function opens(prose: string, at: number): boolean {
   const mark = prose.charAt(at);
   const before = prose.charAt(at - 1);
   const after = prose.charAt(at + 1);
   if (after.trim() === '') return false;
+  STOP_AND_BLANK.lastIndex = at + 1;
+  if (mark === '"' && STOP_AND_BLANK.test(prose)) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (before !== '' && !BEFORE_OPENING.test(before)) return false;
   if (mark === '’' || mark === '»') return false;

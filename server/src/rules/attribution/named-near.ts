@@ -14,6 +14,7 @@ import { groupByBlock, proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import type { Span } from '../../text/span.ts';
 import { isSomebodyHeard, speaks } from './last-heard.ts';
+import { isReference, labelsSource } from './source-lines.ts';
 
 /** The people whom a story names. */
 export interface People {
@@ -67,19 +68,23 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   const quotation = story.sentences[at];
   if (quotation === undefined) return true;
   const isHeard = OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI;
-  if (before !== undefined && hasSpeaker(before, isHeard)) return true;
+  if (before !== undefined && (hasSpeaker(before, isHeard) || labelsSource(proseOf(before)))) return true;
+  if (before?.block === quotation.block && NARRATOR.test(proseOf(before))) return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
   const isNamed =
     before !== undefined && !isOnlySpokenOf(before, quotation) && hasSomebody(before, before.span, people);
   if (mayBeNamed && isNamed && !isEitherOfTwo(story, at, people)) return true;
   if (after === undefined) return false;
   const words = proseOf(after);
-  if (soSays(words)) return true;
+  if (soSays(words) || isReference(words)) return true;
   if (tellsWhose(words)) return hasSpeaker(after) || hasSomebody(after, openingOf(after), people);
   if (after.block === quotation.block && (TAG_ALONE.test(words) || goesOnSpeaking(after))) return true;
   const tells = (mayBeNamed && after.block === quotation.block) || isNameLine(after) || isFirst(story, at);
   return tells && hasSomebody(after, openingOf(after), people);
 }
+
+// “I looked back at him.”: whoever tells the story speaks, or he whom he meets.
+const NARRATOR = /^I \p{Ll}/u;
 
 /**
  * Whether the paragraph before ends with two people of whom neither speaks, “Toomey has been stealing from Sorrell”, or with

@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
+import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
 import { tellsOfNoName } from '../../analysis/attribution/unnamed-sources.ts';
-import sources from '../../analysis/data/sources.json' with { type: 'json' };
-import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
-import { anyOf } from '../../english/any-of.ts';
-import { type Block, isOwnVoice } from '../../text/block.ts';
-import { groupByBlock, proseOf } from '../../text/in-block.ts';
-import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
+import { isOwnVoice } from '../../text/block.ts';
+import { groupByBlock } from '../../text/in-block.ts';
+import { overlaps, type Span, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding } from '../rule.ts';
-import { isAccountedFor, isAddedBeside } from './accounted-for.ts';
-import { followToldPlurals, isTold, speakersIn, type ToldBefore } from './told-sources.ts';
+import { isAccountedFor } from './accounted-for.ts';
+import { isFoil } from './foils.ts';
+import { hearsayOfNobody } from './heard-from.ts';
+import { speakersIn } from './speakers-in.ts';
+import { followToldPlurals, isTold, type ToldBefore } from './told-sources.ts';
 
 export const vagueSource = defineRule({
   id: 'vague-source',
@@ -29,9 +29,9 @@ export const vagueSource = defineRule({
       if (!isTheStorysOwn(sentence) || spoken.has(sentence.block)) continue;
       const found = [...findVague(story, at, toldBefore, lone)];
       yield* found;
-      yield* findHearsay(story, at, hearsay.get(sentence.block) ?? []).filter(
-        ({ span }) => !found.some((other) => overlaps(other.span, span)),
-      );
+      yield* hearsayOfNobody(story, at, hearsay.get(sentence.block) ?? [])
+        .filter((span) => !found.some((other) => overlaps(other.span, span)))
+        .map((span) => toFinding(story, span, 'nobody'));
     }
   },
 });
@@ -53,53 +53,24 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
     if ((vague ?? plural) === undefined || seen.has(start) || isAccountedFor(story, sentence, attribution)) continue;
     seen.add(start);
     if (plural !== undefined && lone !== undefined) yield toPluralFinding(story, plural, lone);
-    else if (vague !== undefined && !isTold(story, toldBefore, at, vague) && !tellsOfNoName(story, at))
+    else if (
+      vague !== undefined &&
+      !isTold(story, toldBefore, at, vague) &&
+      !tellsOfNoName(story, at) &&
+      !isToldToSpeaker(story, at, attribution) &&
+      !isFoil(story, at, vague.noun)
+    )
       yield toFinding(story, vague.span, 'speakers');
   }
 }
 
-// “In her letter to the board,”, “In Ms Quist’s book”: a paper that the sentence begins with, and that stands behind all of it.
-const FRAMED = new RegExp(
-  `^In (?:an?|the|his|her|their|its|\\p{Lu}[^,]{0,40}[’']s?) (?:\\p{L}+ ){0,2}?${anyOf(sources.document)}\\b`,
-  'u',
-);
+// “One source told him”
+const LISTENER = /^\s+(?:her|him|them)\b/;
 
-/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind “reportedly”. */
-function findHearsay(story: Story, at: number, hearsay: readonly Hearsay[]): Finding[] {
-  const sentence = story.sentences[at];
-  const heard = sentence === undefined ? [] : hearsay.filter(({ span }) => contains(sentence.span, span));
-  if (sentence === undefined || heard.length === 0) return [];
-  const near = [story.sentences[at - 1], story.sentences[at + 1]].filter((other) => other !== undefined);
-  if (FRAMED.test(proseOf(sentence))) return [];
-  const isSaid = near.some((other) => isSpokenIn(sentence.block, other));
-  // Who speaks behind an accusation as likely answers it.
-  const isSaidBefore = isSpokenIn(sentence.block, story.sentences[at - 1]);
-  const isCase = [sentence, ...near].some((other) => tellsOfCase(proseOf(other)));
-  return heard
-    .filter(({ kind }) => kind === 'nobody' || !(kind === 'accusation' ? isSaidBefore || isCase : isSaid))
-    .map(({ span }) => span)
-    .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span))
-    .map((span) => toFinding(story, span, 'nobody'));
-}
-
-/** Whether a sentence of the paragraph has a speaker. */
-function isSpokenIn(paragraph: Block, sentence: StorySentence | undefined): boolean {
-  return sentence?.block === paragraph && speakersIn(sentence).length > 0;
-}
-
-/** Whether a sentence names who tells its hearsay. */
-function hasSpeakerBeside(story: Story, { reach }: StorySentence, hearsay: Span): boolean {
-  if (reach.kind !== 'own') return false;
-  return reach.attributions.some(
-    (other) =>
-      other.kind !== 'stance' &&
-      other.source !== undefined &&
-      other.sourceKind !== undefined &&
-      other.sourceKind !== 'vague' &&
-      !overlaps(other.cue, hearsay) &&
-      !isAddedBeside(story, other) &&
-      other.content.some((span) => overlaps(span, hearsay)),
-  );
+/** “…, according to Mr Quist. One source told him …”: it is he who tells the story of it. */
+function isToldToSpeaker(story: Story, at: number, { cue, entry }: Attribution): boolean {
+  if (entry?.cue !== 'tell' || !LISTENER.test(story.text.slice(cue.end, cue.end + 10))) return false;
+  return speakersIn(story.sentences[at - 1]).some((kind) => kind === 'person' || kind === 'pronoun');
 }
 
 function toFinding(story: Story, span: Span, kind: 'speakers' | 'nobody'): Finding {

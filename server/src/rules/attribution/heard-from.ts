@@ -1,0 +1,133 @@
+import type { Attribution } from '../../analysis/attribution/attributions.ts';
+import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
+import heard from '../../analysis/data/hearsay.json' with { type: 'json' };
+import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
+import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
+import { isAddedBeside } from './accounted-for.ts';
+import { speakersIn, speakingIn } from './speakers-in.ts';
+
+// “In her letter to the board,”, “In Ms Quist’s book”: a paper that the sentence begins with, and that stands behind all of it.
+const FRAMED = new RegExp(
+  `^In (?:an?|the|his|her|their|its|\\p{Lu}[^,]{0,40}[’']s?) (?:\\p{L}+ ){0,2}?${anyOf(sources.document)}\\b`,
+  'u',
+);
+// “another hoax of a girl who reportedly shot”: told as something that nobody is to believe.
+const UNTRUE = new RegExp(`\\b${anyOf(heard.untrue)}\\b`, 'i');
+
+/** What a sentence tells as hearsay, unless it names a source, or a neighbour does that may stand behind the words. */
+export function hearsayOfNobody(story: Story, at: number, hearsay: readonly Hearsay[]): Span[] {
+  const sentence = story.sentences[at];
+  const told = sentence === undefined ? [] : hearsay.filter(({ span }) => contains(sentence.span, span));
+  if (sentence === undefined || told.length === 0) return [];
+  if (FRAMED.test(proseOf(sentence)) || isToldAsUntrue(story, at)) return [];
+  const isExplained = behindHearsay(story, at);
+  return told
+    .filter(({ kind }) => !isExplained(kind))
+    .map(({ span }) => span)
+    .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span));
+}
+
+/** Tells of each kind of hearsay whether a neighbour of the sentence may stand behind it. */
+function behindHearsay(story: Story, at: number): (kind: Hearsay['kind']) => boolean {
+  const [before, here, after] = [at - 1, at, at + 1].map((place) => story.sentences[place]);
+  const isRetold = isReportBefore(story, at);
+  return (kind) => {
+    if (here === undefined || kind === 'nobody') return false;
+    if (kind === 'retold') return isRetold;
+    // Who speaks behind an accusation as likely answers it.
+    if (kind === 'accusation')
+      return (
+        isSpokenIn(here.block, before) ||
+        [before, here, after].some((other) => other !== undefined && tellsOfCase(proseOf(other)))
+      );
+    const older = before?.block === here.block ? story.sentences[at - 2] : undefined;
+    const isTold = [older, before, after].some((other) => isSpokenIn(here.block, other)) || announcesReport(after);
+    return isRetold || isTold || retellsOutlet(story, at);
+  };
+}
+
+/** Whether the paragraph, up to a sentence, calls the story a hoax. */
+function isToldAsUntrue({ sentences }: Story, at: number): boolean {
+  const here = sentences[at];
+  return [here, sentences[at - 1]].some(
+    (other) => other !== undefined && other.block === here?.block && UNTRUE.test(proseOf(other)),
+  );
+}
+
+/** Whether a sentence of the paragraph has a speaker. */
+function isSpokenIn(paragraph: Block, sentence: StorySentence | undefined): boolean {
+  return sentence?.block === paragraph && speakersIn(sentence).length > 0;
+}
+
+/** “Harbour News reports. ¶ The ferry reportedly …”: the sentence before, or the last one of the paragraph before, tells a report. */
+function isReportBefore({ sentences }: Story, at: number): boolean {
+  const before = sentences[at - 1];
+  return before !== undefined && isBody(before.block) && speakingIn(before).some(isReport);
+}
+
+/** In sentences of the running story: where it says whose report it retells. */
+const OPENING = 3;
+
+/** “According to the Port Ellis Courier, …”: a story that begins with one outlet, and has brought in no second one, retells it. */
+function retellsOutlet(story: Story, at: number): boolean {
+  const { from, until } = loneOutlet(story);
+  return at > from && at <= until;
+}
+
+/** Between which sentences one outlet, which the story begins with, is the only one. */
+const loneOutlet = knownOnce(({ sentences, text }: Story) => {
+  const named = [...sentences.entries()].flatMap(([at, sentence]) =>
+    isBody(sentence.block) ? outletsIn(sentence, text).map((outlet) => ({ at, outlet })) : [],
+  );
+  const [first] = named;
+  const opening = sentences.flatMap(({ block }, at) => (isBody(block) ? [at] : [])).slice(0, OPENING);
+  if (first === undefined || !opening.includes(first.at)) return { from: sentences.length, until: 0 };
+  const second = named.find(({ outlet }) => outlet !== first.outlet);
+  return { from: first.at, until: second?.at ?? sentences.length };
+});
+
+function outletsIn(sentence: StorySentence, text: string): string[] {
+  return speakingIn(sentence).flatMap(({ sourceKind, source }) =>
+    sourceKind === 'outlet' && source !== undefined ? [wordsAt(text, source)] : [],
+  );
+}
+
+/** “Harbour News reported:”: the report follows in the next paragraph. */
+function announcesReport(after: StorySentence | undefined): boolean {
+  return after !== undefined && proseOf(after).endsWith(':') && speakingIn(after).some(isReport);
+}
+
+/** Whether somebody reports what he has heard, as a paper does, or it is a paper itself. */
+function isReport({ sourceKind, entry, vague }: Attribution): boolean {
+  if (vague !== undefined || sourceKind === 'pronoun' || sourceKind === 'anonymous') return false;
+  return sourceKind === 'outlet' || sourceKind === 'document' || entry?.cue === 'report';
+}
+
+/** Whether a sentence names who tells its hearsay. */
+function hasSpeakerBeside(story: Story, { reach }: StorySentence, hearsay: Span): boolean {
+  if (reach.kind !== 'own') return false;
+  return reach.attributions.some((other) => isByGroup(other, hearsay) || tellsIt(story, other, hearsay));
+}
+
+/** “was seen as a step by people on all sides”: whoever they are, the words for them are asked about, if any are. */
+function isByGroup({ pattern, sourceKind, cue }: Attribution, hearsay: Span): boolean {
+  return pattern === 'passive' && (sourceKind === 'anonymous' || sourceKind === 'vague') && overlaps(cue, hearsay);
+}
+
+function tellsIt(story: Story, other: Attribution, hearsay: Span): boolean {
+  return (
+    other.kind !== 'stance' &&
+    other.source !== undefined &&
+    other.sourceKind !== undefined &&
+    other.sourceKind !== 'vague' &&
+    !overlaps(other.cue, hearsay) &&
+    !isAddedBeside(story, other) &&
+    other.content.some((span) => overlaps(span, hearsay))
+  );
+}

@@ -1,0 +1,214 @@
+import type { Attribution, VagueWords } from '../../analysis/attribution/attributions.ts';
+import { singular } from '../../analysis/attribution/plurals.ts';
+import { descriptionBehind } from '../../analysis/attribution/unnamed-sources.ts';
+import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
+import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
+import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { isTitle } from '../../english/titles.ts';
+import { isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
+import { overlaps, sliceOf, wordsAt } from '../../text/span.ts';
+import { speakersIn, speakingIn, toldNouns } from './speakers-in.ts';
+
+// “critics”, “experts”: of “teachers” the next speaker is one, as likely as not.
+const OPINIONATED: ReadonlySet<string> = new Set(data.anybody);
+// “Sources said … “It is so,” Ada Quist said”: she is none of them, as an expert might be.
+const FACELESS: ReadonlySet<string> = new Set(data.faceless);
+const LEARNED: ReadonlySet<string> = new Set(data.learned);
+// Of officials a reader asks for the office, whoever speaks next.
+const OFFICIALS: ReadonlySet<string> = new Set(data.officials);
+
+/** Whether the sentences after the vague words name one of those whom they mean. */
+export function isNamedNext(story: Story, at: number, vague: VagueWords): boolean {
+  return (
+    isNamedBeside(story, at, vague) ||
+    isDescribedNext(story, at, vague) ||
+    isQuotedNext(story, at, vague) ||
+    isIntroducedNext(story, at, vague) ||
+    isSetUp(story, at, vague)
+  );
+}
+
+/** Whether the next sentence of the paragraph tells whom they mean, or of some of a group the next paragraph. */
+function isNamedBeside(story: Story, at: number, { noun, span }: VagueWords): boolean {
+  const here = story.sentences[at];
+  const after = story.sentences[at + 1];
+  if (after === undefined) return false;
+  const isPart = isPartOfGroup(sliceOf(story.text, span));
+  if (after.block !== here?.block && !(isPart && bringsInSomebody(story, after))) return false;
+  if (toldNouns(after).includes(noun)) return true;
+  // Of bare “critics” a member is quoted at once; who is only reported to say something is as likely their opponent.
+  const mayBeMember = isPart || !OPINIONATED.has(noun) || hasSpeech(after);
+  const isSomebody = speakersIn(after).includes('person') || (isPart && opensWithSpeaker(after));
+  return mayBeMember && !FACELESS.has(noun) && isSomebody && !isOtherSide(after);
+}
+
+/** In sentences: as far as a reader goes on before he asks who was meant. */
+const SOON = 3;
+
+/** “Campaigners say … Shore Watch, a group of campaigners, told the paper”: somebody with a name is told to be one. */
+function isDescribedNext(story: Story, at: number, { noun }: VagueWords): boolean {
+  if (FACELESS.has(noun)) return false;
+  const oneOrMore = new RegExp(`\\b(?:${noun}|${singular(noun)})\\b`, 'i');
+  for (const after of sentencesAfter(story, at, SOON)) {
+    if (isOtherSide(after)) return false;
+    if (speakingIn(after).some((speaker) => hasName(story, speaker) && oneOrMore.test(describedAs(story, speaker))))
+      return true;
+  }
+  return false;
+}
+
+// “, a clinical psychologist and jail expert”: what somebody is said to be.
+const APPOSITION = /^,\s[^.;:“”"]*/;
+
+function describedAs({ text }: Story, { source }: Attribution): string {
+  if (source === undefined) return '';
+  return wordsAt(text, source) + (APPOSITION.exec(descriptionBehind(text, source))?.[0] ?? '');
+}
+
+/**
+ * “Experts say that the bridge is safe. ¶ “It will hold,” said Ada Quist”: the next paragraph begins with the words of
+ * somebody whom readers have not met; no more than a sentence without a source stands between.
+ */
+function isQuotedNext(story: Story, at: number, { noun }: VagueWords): boolean {
+  if (FACELESS.has(noun) || OFFICIALS.has(noun) || ALONE.has(noun)) return false;
+  const here = story.sentences[at];
+  for (const after of sentencesAfter(story, at, 2)) {
+    const isNextParagraph = after.block !== here?.block;
+    if (isNextParagraph && hasSpeech(after) && OPENS_WITH_MARK.test(proseOf(after)))
+      return !isOtherSide(after) && telling(after).some((speaker) => isNewName(story, after, speaker));
+    if (after.reach.kind !== 'nobody' || after.attributed !== 'none') return false;
+  }
+  return false;
+}
+
+const OPENS_WITH_MARK = /^["“'‘]/;
+// “some”, “many”, “others”: of whom nobody knows what they are.
+const ALONE: ReadonlySet<string> = new Set([...data.partly, 'others', 'people']);
+
+/**
+ * “Experts say that it is safe. ¶ Ada Quist, head of bridges at the county, said”: the next paragraph begins with somebody
+ * new and what he is. After critics it is one who criticises.
+ */
+function isIntroducedNext(story: Story, at: number, { noun }: VagueWords): boolean {
+  const here = story.sentences[at];
+  const [after] = sentencesAfter(story, at, 1);
+  if (after === undefined || after.block === here?.block || isOtherSide(after)) return false;
+  if (!NAME_AND_APPOSITION.test(proseOf(after))) return false;
+  return telling(after).some(
+    (speaker) => isNewName(story, after, speaker) && (LEARNED.has(noun) || doesAsCalled(speaker, noun)),
+  );
+}
+
+/** In letters: “critics” and “criticise”, “supporters” and “support”. */
+const STEM = 5;
+
+function doesAsCalled({ entry }: Attribution, noun: string): boolean {
+  return entry !== undefined && noun.length > STEM && entry.cue.slice(0, STEM) === noun.slice(0, STEM);
+}
+
+/**
+ * Whether the story begins with the vague words and goes on with who is meant: “…, experts say. ¶ Dr Ada Quist of the
+ * university reports”. Of critics and supporters it does where it sets both out.
+ */
+function isSetUp(story: Story, at: number, { noun }: VagueWords): boolean {
+  if (!(LEARNED.has(noun) || setsOutBothSides(story.sentences[at])) || at > LEAD) return false;
+  if (story.sentences.slice(0, at).some((before) => speakingIn(before).some((speaker) => hasName(story, speaker))))
+    return false;
+  for (const after of sentencesAfter(story, at, SOON)) {
+    if (isOtherSide(after)) return false;
+    if (telling(after).some((speaker) => isNewName(story, after, speaker))) return true;
+  }
+  return false;
+}
+
+/** In sentences: headlines and bylines stand before the first paragraphs. */
+const LEAD = 8;
+
+/** “Critics say that it is dear, while supporters say that it is safe.” */
+function setsOutBothSides(sentence: StorySentence | undefined): boolean {
+  if (sentence?.reach.kind !== 'own') return false;
+  const sides = sentence.reach.attributions.flatMap(({ vague }) => vague?.noun ?? []);
+  return new Set(sides.filter((noun) => !ALONE.has(noun))).size > 1;
+}
+
+/** Who says or believes something in a sentence; “Media” of “Media reports say” is nobody. */
+function telling(sentence: StorySentence): readonly Attribution[] {
+  if (sentence.reach.kind !== 'own') return [];
+  const all = sentence.reach.attributions;
+  const vague = all.flatMap((attribution) => attribution.vague?.span ?? []);
+  const believing = all.filter(({ besideWords }) => besideWords);
+  return [...speakingIn(sentence), ...believing].filter(
+    ({ source }) => source !== undefined && !vague.some((span) => overlaps(span, source)),
+  );
+}
+
+// “researchers from NASA”, “a study by Ada Quist”: a name behind who has none.
+const NAME_BEHIND = /\b(?:at|by|for|from|in|of|with)\s(?:the\s)?(?:\p{Ll}+\s){0,2}\p{Lu}/u;
+const NAME = /\p{Lu}\p{L}/u;
+
+function hasName({ text }: Story, { source, sourceKind }: Attribution): boolean {
+  if (source === undefined) return false;
+  const words = wordsAt(text, source);
+  if (vaguePlural(words) !== undefined) return false;
+  if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'outlet') return NAME.test(words);
+  return (sourceKind === 'anonymous' || sourceKind === 'document') && NAME_BEHIND.test(words);
+}
+
+function isNewName(story: Story, sentence: StorySentence, speaker: Attribution): boolean {
+  return hasName(story, speaker) && !isMet(story, sentence, speaker);
+}
+
+/** The sentences of the running story after one, up to the next heading. */
+function* sentencesAfter(story: Story, at: number, most: number): Generator<StorySentence> {
+  let left = most;
+  for (let next = at + 1; left > 0; next += 1) {
+    const sentence = story.sentences[next];
+    if (sentence === undefined || sentence.block.kind === 'heading') return;
+    if (!isBody(sentence.block)) continue;
+    left -= 1;
+    yield sentence;
+  }
+}
+
+function hasSpeech({ quotes }: StorySentence): boolean {
+  return quotes.some(({ kind }) => kind === 'speech');
+}
+
+// “But the mayor said”: what answers the vague, and comes from none of them.
+const ANSWERS = new RegExp(`^${anyOf(data.contrasts)}\\b`);
+const REBUFFS: ReadonlySet<string> = new Set(data.rebuffs);
+
+/** “Critics say … Quist denied that”: the next speaker is another side, and tells of no member. */
+function isOtherSide(sentence: StorySentence): boolean {
+  if (ANSWERS.test(proseOf(sentence))) return true;
+  const { reach } = sentence;
+  return reach.kind === 'own' && reach.attributions.some(({ entry }) => REBUFFS.has(entry?.cue ?? ''));
+}
+
+// “Ole Brandt, a baker who lives nearby”, “Ada Quist, head of bridges”: a name in full that the sentence begins with.
+const NAME_AND_APPOSITION =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:an?|the|who|\d|\p{L}+(?: \p{L}+){0,5}? (?:at|for|of|with)\b)/u;
+
+/** Whether a sentence begins with somebody and what he is, and tells words; which of its nouns says them may be unclear. */
+function opensWithSpeaker(sentence: StorySentence): boolean {
+  if (!NAME_AND_APPOSITION.test(proseOf(sentence)) || sentence.reach.kind !== 'own') return false;
+  return sentence.reach.attributions.some(({ kind }) => kind === 'statement');
+}
+
+/** Whether a paragraph brings in a speaker, who may be one of a group before; whom readers have met is another side. */
+function bringsInSomebody(story: Story, sentence: StorySentence): boolean {
+  const { reach } = sentence;
+  return reach.kind !== 'own' || reach.attributions.some((attribution) => !isMet(story, sentence, attribution));
+}
+
+// “Quist”, “Ms Quist”, “Sheriff Quist”
+const SURNAME_ALONE = /^(?:(\p{Lu}\p{Ll}+\.?) )?(\p{Lu}[\p{L}’'-]+)$/u;
+
+/** “Ms Quist”, whom the story has named in full before. */
+function isMet({ text }: Story, { span }: StorySentence, { source }: Attribution): boolean {
+  const [, title, surname] = SURNAME_ALONE.exec(source === undefined ? '' : wordsAt(text, source)) ?? [];
+  if (surname === undefined || (title !== undefined && !isTitle(title))) return false;
+  return text.slice(0, span.start).includes(surname);
+}
