@@ -47,6 +47,8 @@ export function introducedPeople(story: NamedStory, told = toldMentions(story)):
 /** Whether a full name is a person’s, by what stands beside it, or by “Mr” before the surname elsewhere. */
 function isPerson(mentions: readonly Mention[], story: NamedStory): boolean {
   if (mentions.some((mention) => tellsPerson(mention, story))) return true;
+  // “Oduwa Drescher said that she …”
+  if (mentions.some((mention) => isFullName(mention) && isSurelyPerson(mention, story))) return true;
   const given = mentions.find(isFullName)?.parts[0]?.fold ?? '';
   return !isCommonWord(given) && mentions.some((mention) => isCalledPolitely(mention, story));
 }

@@ -127,8 +127,10 @@ function mayBeFirstName(fold: string): boolean {
   return isFirstName(fold) || isGivenName(fold) || !isKnown(fold);
 }
 
-// “her brother”, “no relation”: words for those who have a surname in common.
-const OF_FAMILY = new RegExp(`\\b${anyOf(beside.kin, beside.ofFamily)}\\b`, 'i');
+const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
+const CAPITALISED = FAMILY_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+// “her brother”, “no relation”, “Mum”, but not “Holm Brothers”: words for those who have a surname in common.
+const OF_FAMILY = new RegExp(`\\b${anyOf(FAMILY_WORDS)}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'u');
 
 /** Whether the story says that a surname has two owners. */
 function tellsOfTwo(

@@ -22,6 +22,8 @@ const AGE = /^,? ?\(?(?:aged )?\d{1,3}\b(?=[,.;)])/;
 const APPOSITION = /^, (\p{Ll}.*?)(?= (?:as|at|for|from|in|of|on|that|to|who|with)\b|[,.;:!?“”"])/u;
 // “, who sits for the harbour”, “, who was”: one person; a side or a band is “who have”.
 const WHO_IS_ONE = /^, who (?:(?:also|\p{Ll}+ly|now|once|still) )?(?:\p{Ll}*[^s\W]s|has|is|was)\b/u;
+// “, of the harbour crew, left early. She ”: how a story goes on about the person whom a sentence begins with.
+const GOES_ON_AS_ONE = /^(?:(?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^.!?“”"]){1,150}\. (?:He|She) /u;
 // “the teller, ”, “The driver is ”, “trawlerman ”: the word for somebody before a name.
 const ROLE_BEFORE = /(\p{Ll}+)(,| is| was)? $/u;
 const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
@@ -31,6 +33,8 @@ export function tellsPerson(mention: Mention, { text }: Text): boolean {
   if (mention.parts.length < 2) return false;
   if (mention.titles.length > 0) return true;
   if (namesPerson(mention) || hasRoleBefore(mention, text)) return true;
+  const [given] = mention.parts;
+  if (given?.opensSentence && GOES_ON_AS_ONE.test(wordsAfter(text, mention.span.end, 2 * NEAR))) return true;
   if (!mayGoOnWith(text, mention.span.end, ',')) return false;
   const after = wordsAfter(text, mention.span.end, NEAR);
   const apposition = APPOSITION.exec(after)?.[1];
@@ -47,8 +51,8 @@ function hasRoleBefore({ span, parts }: Mention, text: string): boolean {
   return apart !== ',' || wordsAfter(text, span.end, 1) === ',';
 }
 
-// “, the chief executive”, “, in charge of the yard”.
-const TELLS_WHO = /^, (?:an?|the|who|whose|one of|now|in charge)\b/;
+// “, the chief executive”, “, in charge of the yard”, “ of Holm Brothers”.
+const TELLS_WHO = /^, (?:an?|the|who|whose|one of|now|in charge|of|from)\b|^ (?:of|from) (?:the )?\p{Lu}/u;
 // “The teller, ” and “, ” behind the name: who somebody is, whatever the word for it.
 const NOUN_BEFORE = /(?:^|[^\p{L}])(?:the|its|their|his|her|[\p{L}’']+[’']s) (?:[\p{L}’'-]+ ){0,4}[\p{Ll}-]+, $/iu;
 
@@ -74,7 +78,7 @@ function hasTitle({ titles }: Mention, text: string): boolean {
 // “said ”, “that ”, “But ”: what may stand before somebody whom readers know.
 const PLAIN_BEFORE = new RegExp(`\\b${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)} $`, 'i');
 // “, ”, “ (”, “ –”, “ and Ada Quist”: what begins a word on somebody, or goes on a list.
-const TOLD_AFTER = /^(?:[,;:/]| ?\(| [–—-])|^ (?:and|or|&) \p{Lu}/u;
+const TOLD_AFTER = /^(?:[;:/]|,(?! (?:however|meanwhile|though|too)\b)| ?\(| [–—-])|^ (?:and|or|&) \p{Lu}/u;
 
 /** Whether a name stands with nothing beside it that says who it is, as somebody’s does whom readers know. */
 export function standsUnintroduced(mention: Mention, { text }: Text): boolean {
