@@ -109,6 +109,12 @@ function findRivals(held: readonly PostOfHolder[]): readonly PostOfHolder[] {
 // “She was promoted”, “After his appointment”.
 const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\b/i;
 
+// “whether she would resign”, “will not step down”: a change that has not come.
+const NO_CHANGE = new RegExp(
+  `\\b(?:(?:whether|if) (?:he|she|they) (?:would|will|should|might)|(?:would|will|did) not|(?:refused|refuses) to) ${anyOf(beside.changes)}\\b`,
+  'gi',
+);
+
 // “a retired policeman”: he may have any rank.
 const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
 
@@ -118,7 +124,7 @@ function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Spa
   const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
   return story.sentences.flatMap(({ span }, i) => {
     if (!named.has(i) && !named.has(i - 1)) return [];
-    const words = sliceOf(story.text, span).replace(RETIRED, '');
+    const words = sliceOf(story.text, span).replace(RETIRED, '').replace(NO_CHANGE, '');
     const isOfPerson = named.has(i) || HE_OR_SHE.test(words);
     return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
   });
