@@ -10,9 +10,14 @@ export interface Post {
   readonly second: string | undefined;
   /** Whether it counts only right before a name, with a capital: “Det Insp”. */
   readonly isTitle: boolean;
+  /** Whether it counts only with a client beside it: “Quist’s lawyer”, “a lawyer for Quist”. */
+  readonly needsClient?: true;
 }
 
 type PostName = Omit<Post, 'second'>;
+
+// Nobody assists the one side of a trial and speaks for the other.
+const SIDES = 'sides';
 
 const BY_FORM: ReadonlyMap<string, readonly PostName[]> = postsByForm();
 
@@ -35,6 +40,9 @@ function postsByForm(): Map<string, PostName[]> {
         add(form, { family: 'ministers', name, isTitle: false });
     }
   }
+  const [defence] = data.offices.sides.flatMap(([name]) => name ?? []);
+  for (const form of data.ofClients)
+    add(form, { family: SIDES, name: defence ?? form, isTitle: false, needsClient: true });
   for (const name of data.deputised) add(name, { family: `under the ${name}`, name, isTitle: false });
   return byForm;
 }
@@ -53,11 +61,17 @@ export const POST_LETTERS: ReadonlySet<string> = new Set(
 );
 
 export const SECOND_POSTS: readonly string[] = data.seconds;
+/** “state”: whose attorney prosecutes. */
+export const NOT_CLIENTS: ReadonlySet<string> = new Set(data.ofStates);
 export const PASSING_POSTS: readonly string[] = data.passing;
 
 /** The posts that a form may name, `second` before it: “sgt” is a rank of the police and of the forces. */
 export function postsOf(form: string, second: string | undefined): Post[] {
-  return (BY_FORM.get(form) ?? []).map((post) => ({ ...post, second }));
+  const whole = second === undefined ? [] : (BY_FORM.get(`${second} ${form}`) ?? []);
+  return [
+    ...(BY_FORM.get(form) ?? []).map((post) => ({ ...post, second })),
+    ...whole.map((post) => ({ ...post, second: undefined })),
+  ];
 }
 
 /** Whether one word names a post or a rank: “Treasurer”. */
@@ -74,6 +88,7 @@ export function excludeEachOther(a: readonly Post[], b: readonly Post[]): boolea
 function areRivals(a: Post, b: Post): boolean {
   if (a.family !== b.family) return false;
   if (a.name === b.name) return a.second !== b.second;
+  if (a.family === SIDES) return true;
   if (a.second !== undefined || b.second !== undefined) return false;
   // A lieutenant colonel is called colonel too; a chief inspector is no inspector.
   return a.family !== FORCES || !(isWithin(a.name, b.name) || isWithin(b.name, a.name));

@@ -128,7 +128,8 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   if (added.gap === ' the ') return words.length === 1 && CALLS.has(first.fold);
   if (OWNERS.test(added.gap)) {
     const isOwner = PLURAL.test(last.fold) || isTitle(last.form) || SAINT.test(first.form);
-    return isOwner && isKindOfBody(head.fold);
+    // “Owners’ Guild”, “Owners’ Guild of Arden”.
+    return isOwner && (isKindOfBody(head.fold) || isKindOfBody(added.fold));
   }
   const isPair = added.gap === ' and ' && words.length <= PAIRED_WORDS && next.length > 1;
   const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);

@@ -1,18 +1,17 @@
 import { anyOf } from '../../english/any-of.ts';
-import { isKnown } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
 import { type Block, type BlockKind, isBody } from '../../text/block.ts';
-import { mayGoOnWith, withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { knownOfProse } from '../../text/known-prose.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
-import { namesRole } from '../sentences/roles.ts';
 import { SAYING } from '../sentences/saying.ts';
-import { mayNamePerson, namesPerson } from './given-names.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
+import { isCalledPolitely, tellsPerson } from './person-introductions.ts';
 import { relativesBeside, withSurnameAlone } from './relatives.ts';
 
 /** A person whom the story names in full, and everything that it calls them in its own words, in order. */
@@ -40,9 +39,18 @@ export function introducedPeople(story: NamedStory, told = toldMentions(story)):
   const withRelative = new Set(heads.values());
   return people
     .filter(({ mentions }) => sharing.get(surnameIn(mentions)) === 1)
-    .filter(({ mentions }) => mentions.some((mention) => withRelative.has(mention) || isPerson(mention, story)))
+    .filter(({ mentions }) => mentions.some((mention) => withRelative.has(mention)) || isPerson(mentions, story))
     .map((person) => toIntroduced(withSurnameAlone(person, withRelative, story), told, captioned))
     .filter(({ surname }) => !FIGURE.test(surname));
+}
+
+/** Whether a full name is a person’s, by what stands beside it, or by “Mr” before the surname elsewhere. */
+function isPerson(mentions: readonly Mention[], story: NamedStory): boolean {
+  if (mentions.some((mention) => tellsPerson(mention, story))) return true;
+  // “Oduwa Drescher said that she …”
+  if (mentions.some((mention) => isFullName(mention) && isSurelyPerson(mention, story))) return true;
+  const given = mentions.find(isFullName)?.parts[0]?.fold ?? '';
+  return !isCommonWord(given) && mentions.some((mention) => isCalledPolitely(mention, story));
 }
 
 function toIntroduced({ mentions }: Entity, told: ReadonlySet<Mention>, captioned: ReadonlySet<Mention>): Introduced {
@@ -61,22 +69,6 @@ function surnameIn(mentions: readonly Mention[]): string {
 
 // “5K”: no surname.
 const FIGURE = /\d/;
-
-// “, 39,”: what only a person is.
-const AGE = /^, (?:aged )?\d{1,3}\b(?=[,.;)])/;
-// “, an intensive care consultant” before “ at”: who or what is named, in words that begin small.
-const APPOSITION = /^, (\p{Ll}.*?)(?= (?:as|at|for|from|in|of|on|that|to|who|with)\b|[,.;:!?“”"])/u;
-const APPOSITION_LETTERS = 100;
-
-/** “Ada Brook”, “Sen. Hale Brook”, “Orla Brook, a vet”: a given name, a title, an age or a role says that it is a person. */
-function isPerson(mention: Mention, { text }: NamedStory): boolean {
-  if (!isFullName(mention)) return false;
-  if (mention.titles.length > 0 || namesPerson(mention)) return true;
-  if (!mayGoOnWith(text, mention.span.end, ',')) return false;
-  const after = wordsAfter(text, mention.span.end, APPOSITION_LETTERS);
-  const apposition = APPOSITION.exec(after)?.[1];
-  return AGE.test(after) || (apposition !== undefined && (mayNamePerson(mention) || namesRole(apposition)));
-}
 
 // “René Castell, who runs the dam” below what he says: as good as the body.
 const NAME_LINES: ReadonlySet<BlockKind> = new Set(['signature', 'speaker']);

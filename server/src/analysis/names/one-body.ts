@@ -9,6 +9,7 @@ import { differInNearWord, keysButOne, plainWord } from './near-words.ts';
 import { rareWords } from './rare-words.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import { areToldApart } from './told-apart.ts';
+import { areTurnedRound, keysInAnyOrder } from './turned-names.ts';
 import type { NameForm } from './written-forms.ts';
 
 /** Two names that may stand for one body; `first` occurs first. */
@@ -35,6 +36,7 @@ export function findOneBodies(story: NamedStory): OneBody[] {
     pairs.set(`${first.form}\n${second.form}`, { first, second, reason });
   for (const pair of pairsUnder(bodies, ownKeys)) if (areAlike(pair, rare)) add('alike', pair);
   for (const [a, b] of pairsUnder(bodies, keysButOne)) if (differInNearWord(a, b, rare)) add('alike', [a, b]);
+  for (const [a, b] of pairsUnder(bodies, keysInAnyOrder)) if (areTurnedRound(a, b)) add('alike', [a, b]);
   for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
   return [...pairs.values()].filter((pair) => mayBeOne(pair, story));
 }

@@ -4,9 +4,10 @@ import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
-import { type HeldPost, postsLeft } from './held-posts.ts';
+import { areOfTwoBodies, type HeldPost } from './held-posts.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
+import { postsLeft } from './offices.ts';
 import { sentenceFinder } from './story-sentences.ts';
 
 /** A person whom a story gives two posts of which one person holds one, without a word on why. */
@@ -33,13 +34,27 @@ function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<n
   if (surname === undefined) return [];
   const held = mentions
     .filter(({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story))
-    .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })));
+    .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })))
+    .filter((post, _, all) => !post.isHeard || isHisAlone(post, all, mentions, story));
   const [first, later] = findRivals(held);
   if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
   const changes = sentencesOnChange(mentions, story);
   if (changes.length === 0) return [{ surname: surname.form, first: first.span, later: later.span }];
   const old = stillInOldPost(held, changes, story);
   return old === undefined ? [] : [{ surname: surname.form, first: old.first.span, later: old.later.span }];
+}
+
+/** Whether a post that is only heard may be that of whom it stands with: they have no other there, and nobody else has it. */
+function isHisAlone(
+  { posts, holder }: PostOfHolder,
+  all: readonly PostOfHolder[],
+  own: readonly Mention[],
+  { mentions }: NamedStory,
+): boolean {
+  const isOffice = ({ posts: others }: HeldPost) => others.some(({ isTitle }) => !isTitle);
+  if (all.some((other) => !other.isHeard && other.holder === holder && isOffice(other))) return false;
+  const others = mentions.filter((mention) => mention.posts.length > 0 && !own.includes(mention));
+  return !others.some((mention) => mention.posts.some((held) => held.posts.some((post) => isOneOf(post, posts))));
 }
 
 // “Capt Quist had led the crew”, “in 2019”: back in the time of the old post.
@@ -91,12 +106,14 @@ function findRivals(held: readonly PostOfHolder[]): readonly PostOfHolder[] {
   return [];
 }
 
-function areOfTwoBodies(a: HeldPost, b: HeldPost): boolean {
-  return a.bodies.length > 0 && b.bodies.length > 0 && !a.bodies.some((name) => b.bodies.includes(name));
-}
-
 // “She was promoted”, “After his appointment”.
 const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\b/i;
+
+// “whether she would resign”, “will not step down”: a change that has not come.
+const NO_CHANGE = new RegExp(
+  `\\b(?:(?:whether|if) (?:he|she|they) (?:would|will|should|might)|(?:would|will|did) not|(?:refused|refuses) to) ${anyOf(beside.changes)}\\b`,
+  'gi',
+);
 
 // “a retired policeman”: he may have any rank.
 const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
@@ -107,7 +124,7 @@ function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Spa
   const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
   return story.sentences.flatMap(({ span }, i) => {
     if (!named.has(i) && !named.has(i - 1)) return [];
-    const words = sliceOf(story.text, span).replace(RETIRED, '');
+    const words = sliceOf(story.text, span).replace(RETIRED, '').replace(NO_CHANGE, '');
     const isOfPerson = named.has(i) || HE_OR_SHE.test(words);
     return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
   });

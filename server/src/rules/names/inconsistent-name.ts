@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
 import { findOneBodies, type OneBody } from '../../analysis/names/one-body.ts';
+import { findOnePersons } from '../../analysis/names/one-person.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
@@ -15,7 +16,7 @@ import { askFor, askForEither, chooseForm, chooseMoreFrequent } from './rival-fo
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   category: 'names',
-  summary: 'Call a group, a body or a street by one name throughout the story.',
+  summary: 'Call a person, a group, a body or a street by one name throughout the story.',
   severity: 'information',
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
@@ -34,8 +35,8 @@ export const inconsistentName = defineRule({
       const finding = isKept ? askForOne(forms, story, stylebook) : askForDesks(group.name, forms, story);
       if (finding !== undefined) yield finding;
     }
-    for (const pair of findOneBodies(story)) {
-      if (isSpelledTwice(pair, story)) continue;
+    const bodies = findOneBodies(story).filter((pair) => !isSpelledTwice(pair, story));
+    for (const pair of [...bodies, ...findOnePersons(story)]) {
       const isSettled = [pair.first, pair.second].some(({ form }) => checked.has(form) || isInGroup(form, stylebook));
       if (!isSettled) yield askWhetherOne(pair, story, stylebook);
     }

@@ -1,16 +1,22 @@
 import type { OneBody } from '../../analysis/names/one-body.ts';
+import type { OnePerson } from '../../analysis/names/one-person.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Finding, type Fix, fit } from '../rule.ts';
 import { chooseForm, fixesFor } from './rival-forms.ts';
 
-const REASONS: Readonly<Record<OneBody['reason'], string>> = {
+/** Two names that may stand for one body, or for one person. */
+type MayBeOne = OneBody | OnePerson;
+
+const REASONS: Readonly<Record<MayBeOne['reason'], string>> = {
   alike: 'The names have their rare words in common.',
+  metBefore: 'The second comes once, as if readers knew who it is.',
+  onePost: 'Both have one surname and one post.',
   tied: 'The same person or figure belongs to both.',
 };
 
-/** Asks whether two names stand for one body; which of them is right is for the reporter to say. */
-export function askWhetherOne({ first, second, reason }: OneBody, story: Story, stylebook: Stylebook): Finding {
+/** Asks whether two names stand for one; which of them is right is for the reporter to say. */
+export function askWhetherOne({ first, second, reason }: MayBeOne, story: Story, stylebook: Stylebook): Finding {
   const { keep, change } = chooseForm(first, second, stylebook);
   const span = change.places[0] ?? { start: 0, end: 0 };
   return {
@@ -36,6 +42,6 @@ function areTwo(one: string, other: string): Fix {
 }
 
 function messageFor(keep: string, change: string): string {
-  const one = fit(`Is this “${keep}”? Keep to one name if so.`, 'Keep to one name if this is the body named before.');
+  const one = fit(`Is this “${keep}”? Keep to one name if so.`, 'Keep to one name if both are the same.');
   return fit(`“${keep}” or “${change}”? Keep to one name if both are the same.`, one);
 }

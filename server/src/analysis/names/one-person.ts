@@ -1,0 +1,165 @@
+import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
+import { isKnown } from '../../english/known-words.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import { isGivenName, mayBeOneGivenName } from './given-names.ts';
+import { isFullName, toldMentions } from './introductions.ts';
+import type { Mention } from './mentions.ts';
+import { placeOfParts } from './name-parts.ts';
+import type { NamedStory } from './named-story.ts';
+import { holdOnePost, isIntroduced, standsUnintroduced } from './person-introductions.ts';
+import { pronounOf } from './pronouns.ts';
+import { sentenceFinder } from './story-sentences.ts';
+import type { NameForm } from './written-forms.ts';
+
+/** Two full names of one surname that may be one person’s; `first` occurs first. */
+export interface OnePerson {
+  readonly first: NameForm;
+  readonly second: NameForm;
+  /** What speaks for it: that both have one post, or that the second comes once and as somebody whom readers know. */
+  readonly reason: 'onePost' | 'metBefore';
+}
+
+/** A first name and a surname, with all the places where the story has both. */
+interface FullName {
+  readonly given: string;
+  readonly mentions: readonly InBlock<Mention>[];
+}
+
+/**
+ * Finds the people whom a story may call by two first names: “Tomas Vik, the chief executive”, and “Tobias Vik said” far
+ * below. Where it tells of a second Vik (a family, a list, a post or an age of his own, “Ms” beside “Mr”), it finds none.
+ */
+export function findOnePersons(story: NamedStory): OnePerson[] {
+  const bySurname = mentionsBySurname(story);
+  const told = toldMentions(story);
+  return [...bySurname.values()].flatMap((mentions) => {
+    const [first, second, third] = namesIn(mentions);
+    if (first === undefined || second === undefined || third !== undefined) return [];
+    if (isAskedAbout(first, second, story)) return [];
+    const reason = reasonFor(first, second, story, told);
+    if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
+    return [{ first: toForm(first), second: toForm(second), reason }];
+  });
+}
+
+/** All that a story calls by a surname, where more than one first name stands before it; the order is the text’s. */
+function mentionsBySurname({ mentions }: NamedStory): Map<string, InBlock<Mention>[]> {
+  const bySurname = new Map<string, InBlock<Mention>[]>();
+  const givens = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const surname = mention.parts.at(-1)?.fold ?? '';
+    const known = bySurname.get(surname);
+    if (known === undefined) bySurname.set(surname, [mention]);
+    else known.push(mention);
+    if (isFullName(mention)) givens.set(surname, (givens.get(surname) ?? new Set()).add(givenOf(mention)));
+  }
+  for (const surname of bySurname.keys()) if ((givens.get(surname)?.size ?? 0) < 2) bySurname.delete(surname);
+  return bySurname;
+}
+
+function givenOf({ parts }: Mention): string {
+  return parts[0]?.fold ?? '';
+}
+
+/** The names in full, a first name each; “House Speaker Tomas Vik” and “Tomas J. Vik” are “Tomas Vik”. */
+function namesIn(mentions: readonly InBlock<Mention>[]): FullName[] {
+  const byGiven = new Map<string, InBlock<Mention>[]>();
+  const full = mentions.filter(isFullName).toSorted((a, b) => a.parts.length - b.parts.length);
+  for (const mention of full) {
+    const known = mention.parts.slice(0, -1).find(({ fold }) => byGiven.has(fold))?.fold ?? givenOf(mention);
+    byGiven.set(known, [...(byGiven.get(known) ?? []), mention]);
+  }
+  return [...byGiven]
+    .map(([given, all]) => ({ given, mentions: all.toSorted((a, b) => a.span.start - b.span.start) }))
+    .toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ mentions }: FullName): number {
+  return mentions[0]?.span.start ?? 0;
+}
+
+function toForm({ mentions }: FullName): NameForm {
+  const places = mentions.flatMap((mention) => {
+    const [given, surname] = mention.parts.slice(-2);
+    return given === undefined || surname === undefined ? [] : [placeOfParts(mention, given, surname)];
+  });
+  return { form: mentions[0]?.name ?? '', places, fullFrom: undefined };
+}
+
+/** “Tomas Vik” and “Thomas Vik”: whether the two first names are taken for spellings of one already. */
+function isAskedAbout(first: FullName, second: FullName, { nameVariants }: NamedStory): boolean {
+  const startsOf = ({ mentions }: FullName) => new Set(mentions.map(({ span }) => span.start));
+  const [ofFirst, ofSecond] = [startsOf(first), startsOf(second)];
+  return nameVariants.some(
+    (variant) =>
+      variant.first.places.some(({ start }) => ofFirst.has(start)) &&
+      variant.second.places.some(({ start }) => ofSecond.has(start)),
+  );
+}
+
+function reasonFor(
+  first: FullName,
+  second: FullName,
+  story: NamedStory,
+  told: ReadonlySet<Mention>,
+): OnePerson['reason'] | undefined {
+  const all = [...first.mentions, ...second.mentions];
+  if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first.given, second.given)) return undefined;
+  const [tellsFirst, ...others] = first.mentions.filter((mention) => told.has(mention));
+  const [tellsSecond, more] = second.mentions;
+  if (tellsFirst === undefined || tellsSecond === undefined || !told.has(tellsSecond)) return undefined;
+  if (first.mentions.some(({ block }) => block === tellsSecond.block)) return undefined;
+  const introduced = [tellsFirst, ...others].find((mention) => isIntroduced(mention, story));
+  if (introduced === undefined) return undefined;
+  if (holdOnePost(introduced, tellsSecond, story)) return 'onePost';
+  return more === undefined && standsUnintroduced(tellsSecond, story) ? 'metBefore' : undefined;
+}
+
+/** Whether a writer may have meant the same: two first names, neither short for the other nor an initial. */
+function mayBeSlip(a: string, b: string): boolean {
+  return [a, b].every((given) => given.length > 1 && mayBeFirstName(given)) && !mayBeOneGivenName(a, b);
+}
+
+function mayBeFirstName(fold: string): boolean {
+  return isFirstName(fold) || isGivenName(fold) || !isKnown(fold);
+}
+
+const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
+const CAPITALISED = FAMILY_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+// “her brother”, “no relation”, “Mum”, but not “Holm Brothers”: words for those who have a surname in common.
+const OF_FAMILY = new RegExp(`\\b${anyOf(FAMILY_WORDS)}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'u');
+
+/** Whether the story says that a surname has two owners. */
+function tellsOfTwo(
+  [first, second]: readonly [FullName, FullName],
+  all: readonly InBlock<Mention>[],
+  story: NamedStory,
+): boolean {
+  const [she, he] = [first, second].map(({ mentions }) => pronounOf(story.text, mentions));
+  if (she !== undefined && he !== undefined && she !== he) return true;
+  if (haveBothCourtesies(all, story) || standAlone([first.given, second.given], story)) return true;
+  const sentenceOf = sentenceFinder(story);
+  const [ofFirst, ofSecond] = [first, second].map(
+    ({ mentions }) => new Set(mentions.map(({ span }) => sentenceOf(span))),
+  );
+  if (ofFirst === undefined || ofSecond === undefined || [...ofSecond].some((i) => ofFirst.has(i))) return true;
+  const near = new Set(all.map(({ span }) => sentenceOf(span)).flatMap((i) => [i - 1, i, i + 1]));
+  return [...near].some((i) => {
+    const span = story.sentences[i]?.span;
+    return span !== undefined && OF_FAMILY.test(sliceOf(story.text, span));
+  });
+}
+
+/** “Mr Vik” and “Ms Vik”. */
+function haveBothCourtesies(all: readonly Mention[], { text }: NamedStory): boolean {
+  const pronouns = new Set(all.flatMap((mention) => (mention.titles.length > 0 ? [pronounOf(text, [mention])] : [])));
+  return pronouns.has('he') && pronouns.has('she');
+}
+
+/** Whether a story calls one of two people by the first name alone, as it does to tell them apart. */
+function standAlone(givens: readonly string[], { mentions }: NamedStory): boolean {
+  return mentions.some(({ parts }) => parts.length === 1 && givens.includes(parts[0]?.fold ?? ''));
+}

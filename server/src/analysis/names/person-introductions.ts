@@ -1,0 +1,119 @@
+import { anyOf } from '../../english/any-of.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
+import { isKnown } from '../../english/known-words.ts';
+import type { Post } from '../../english/posts.ts';
+import { COURTESIES } from '../../english/titles.ts';
+import { mayGoOnWith, wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import { namesRole, rolesIn } from '../sentences/roles.ts';
+import { SAYING } from '../sentences/saying.ts';
+import { mayNamePerson, namesPerson } from './given-names.ts';
+import { areOfTwoBodies } from './held-posts.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
+
+type Text = Pick<NamedStory, 'text'>;
+
+const NEAR = 100;
+// “, 39,”: what only a person is.
+const AGE = /^,? ?\(?(?:aged )?\d{1,3}\b(?=[,.;)])/;
+// “, an intensive care consultant” before “ at”: who or what is named, in words that begin small.
+const APPOSITION = /^, (\p{Ll}.*?)(?= (?:as|at|for|from|in|of|on|that|to|who|with)\b|[,.;:!?“”"])/u;
+// “, who sits for the harbour”, “, who was”: one person; a side or a band is “who have”.
+const WHO_IS_ONE = /^, who (?:(?:also|\p{Ll}+ly|now|once|still) )?(?:\p{Ll}*[^s\W]s|has|is|was)\b/u;
+// “, of the harbour crew, left early. She ”: how a story goes on about the person whom a sentence begins with.
+const GOES_ON_AS_ONE = /^(?:(?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^.!?“”"]){1,150}\. (?:He|She) /u;
+// “the teller, ”, “The driver is ”, “trawlerman ”: the word for somebody before a name.
+const ROLE_BEFORE = /(\p{Ll}+)(,| is| was)? $/u;
+const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
+
+/** “Ada Brook”, “Sen. Hale Brook”, “Orla Brook, a vet”: a given name, a title, an age or a role says that it is a person. */
+export function tellsPerson(mention: Mention, { text }: Text): boolean {
+  if (mention.parts.length < 2) return false;
+  if (mention.titles.length > 0) return true;
+  if (namesPerson(mention) || hasRoleBefore(mention, text)) return true;
+  const [given] = mention.parts;
+  if (given?.opensSentence && GOES_ON_AS_ONE.test(wordsAfter(text, mention.span.end, 2 * NEAR))) return true;
+  if (!mayGoOnWith(text, mention.span.end, ',')) return false;
+  const after = wordsAfter(text, mention.span.end, NEAR);
+  const apposition = APPOSITION.exec(after)?.[1];
+  if (AGE.test(after) || WHO_IS_ONE.test(after)) return true;
+  return apposition !== undefined && (mayNamePerson(mention) || namesRole(apposition));
+}
+
+const ALSO_FIRMS: ReadonlySet<string> = new Set(beside.alsoFirms);
+
+/** “The accountant, Samir Brook,”, “trawlerman Samir Brook”; but no “developer Brook Homes”. */
+function hasRoleBefore({ span, parts }: Mention, text: string): boolean {
+  const [, role = '', apart] = ROLE_BEFORE.exec(wordsBefore(text, span.start, NEAR)) ?? [];
+  if (!namesRole(role) || ALSO_FIRMS.has(role) || isKnown(parts.at(-1)?.fold ?? '')) return false;
+  return apart !== ',' || wordsAfter(text, span.end, 1) === ',';
+}
+
+// “, the chief executive”, “, in charge of the yard”, “ of Holm Brothers”.
+const TELLS_WHO = /^, (?:an?|the|who|whose|one of|now|in charge|of|from)\b|^ (?:of|from) (?:the )?\p{Lu}/u;
+// “The teller, ” and “, ” behind the name: who somebody is, whatever the word for it.
+const NOUN_BEFORE = /(?:^|[^\p{L}])(?:the|its|their|his|her|[\p{L}’']+[’']s) (?:[\p{L}’'-]+ ){0,4}[\p{Ll}-]+, $/iu;
+
+/** Whether the story says who a full name is: by an age, a title, a post, a role, or a word of its own beside it. */
+export function isIntroduced(mention: Mention, { text }: Text): boolean {
+  const { span, posts } = mention;
+  if (posts.length > 0 || hasTitle(mention, text) || hasRoleBefore(mention, text)) return true;
+  const after = wordsAfter(text, span.end, NEAR);
+  if (AGE.test(after) || TELLS_WHO.test(after) || namesRole(APPOSITION.exec(after)?.[1] ?? '')) return true;
+  return after.startsWith(',') && NOUN_BEFORE.test(wordsBefore(text, span.start, NEAR));
+}
+
+/** “Mr Brook”, but not “Captain Brook”, whose name a boat may have. */
+export function isCalledPolitely({ titles }: Mention, { text }: Text): boolean {
+  return titles.some((title) => COURTESY.test(sliceOf(text, title)));
+}
+
+/** “Inspector Vik”, but not “Mr Vik”. */
+function hasTitle({ titles }: Mention, text: string): boolean {
+  return titles.some((title) => !COURTESY.test(sliceOf(text, title)));
+}
+
+// “said ”, “that ”, “But ”: what may stand before somebody whom readers know.
+const PLAIN_BEFORE = new RegExp(`\\b${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)} $`, 'i');
+// “, ”, “ (”, “ –”, “ and Ada Quist”: what begins a word on somebody, or goes on a list.
+const TOLD_AFTER = /^(?:[;:/]|,(?! (?:however|meanwhile|though|too)\b)| ?\(| [–—-])|^ (?:and|or|&) \p{Lu}/u;
+
+/** Whether a name stands with nothing beside it that says who it is, as somebody’s does whom readers know. */
+export function standsUnintroduced(mention: Mention, { text }: Text): boolean {
+  const { span, titles, posts, linked, parts } = mention;
+  if (posts.length > 0 || linked !== undefined || hasTitle(mention, text)) return false;
+  const isPlain =
+    parts[0]?.opensSentence === true || PLAIN_BEFORE.test(wordsBefore(text, titles[0]?.start ?? span.start, NEAR));
+  return isPlain && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
+}
+
+/** Whether two names have one office of which there is one: “the mayor, Tomas Vik”, “Tobias Vik, the mayor”. */
+export function holdOnePost(a: Mention, b: Mention, { text }: Text): boolean {
+  const isOnePost = a.posts.some((held) =>
+    b.posts.some(
+      (other) =>
+        !areOfTwoBodies(held, other) && held.posts.some((post) => other.posts.some((next) => areOne(post, next, a, b))),
+    ),
+  );
+  return isOnePost || onlyRolesOf(a, text).some((role) => onlyRolesOf(b, text).includes(role));
+}
+
+/** A town has many inspectors: two of one surname are one only where their first names begin alike. */
+function areOne(a: Post, b: Post, { parts: [given] }: Mention, { parts: [other] }: Mention): boolean {
+  if (a.name !== b.name || a.second !== b.second) return false;
+  return !a.isTitle || given?.fold[0] === other?.fold[0];
+}
+
+// “the teller, ”
+const ONLY_BEFORE = /\bthe (?:[\p{Ll}-]+ ){0,2}(\p{Ll}+), $/u;
+// “, the teller”
+const ONLY_AFTER = /^, the ([^.,;:!?“”"]{1,60})/;
+
+/** What there is one of, and somebody is said to be: “teller” in “the teller, Carla Vik”. */
+function onlyRolesOf({ span, titles }: Mention, text: string): string[] {
+  const before = ONLY_BEFORE.exec(wordsBefore(text, titles[0]?.start ?? span.start, NEAR))?.[1] ?? '';
+  const after = ONLY_AFTER.exec(wordsAfter(text, span.end, NEAR))?.[1] ?? '';
+  return rolesIn(`${before} ${after}`);
+}
