@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { MONTHS } from '../../english/calendar.ts';
 import { closeUp, leadOf, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
@@ -41,11 +42,15 @@ function placesOfForm(form: string, story: NamedStory, starts: NameStarts): Span
     .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));
 }
 
-// “ of Iraq and Syria”, “s”: what makes another name of a name.
-const GOES_ON = /^(?:\p{L}|\p{N}|-\p{L}| (?:of|in) (?:the )?\p{Lu})/u;
+const MONTH = anyOf([...MONTHS].map((month) => month.replace(/^./, (letter) => letter.toUpperCase())));
+// “ of Iraq and Syria”, “s”: what makes another name of a name; “ in May” does not.
+const GOES_ON = new RegExp(`^(?:\\p{L}|\\p{N}|-\\p{L}| (?:of|in) (?:the )?(?!${MONTH}\\b)\\p{Lu})`, 'u');
+
+// In characters: “ of the September” and more.
+const LONGEST_TAIL = 20;
 
 function isWhole(form: string, place: Span, text: string): boolean {
-  return sliceOf(text, place) === form && !GOES_ON.test(wordsAfter(text, place.end, 10));
+  return sliceOf(text, place) === form && !GOES_ON.test(wordsAfter(text, place.end, LONGEST_TAIL));
 }
 
 // “ (”: what stands between a name and its other name right after.
