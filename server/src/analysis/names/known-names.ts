@@ -27,7 +27,8 @@ export function knownOfNames<Fact>(find: (block: NamesOfBlock) => Fact): KnownOf
 }
 
 function namesIn(block: Block, mentions: readonly InBlock<Mention>[]): readonly Mention[] {
-  return (byBlock(mentions).get(block) ?? []).map((mention) => shiftMention(mention, -block.span.start));
+  return (namesByBlock(mentions).get(block) ?? []).map((mention) => shiftMention(mention, -block.span.start));
 }
 
-const byBlock = knownOnce((mentions: readonly InBlock<Mention>[]) => groupByBlock(mentions));
+/** The names of a story in each block that has some. */
+export const namesByBlock = knownOnce((mentions: readonly InBlock<Mention>[]) => groupByBlock(mentions));
