@@ -101,7 +101,7 @@ function readBody(text: string): PlacedSentence[] {
     if (place === undefined || own === undefined) return [];
     const { exemption, triggers = [] } = claims[i] ?? {};
     const { span, sourcing, attributed } = sentence;
-    const around = [...place, ...sentence.signsOfReach];
+    const around = [...place.flat(), ...sentence.signsOfReach];
     const signs = () => [...signsOfClaim(proseOf(sentence), own, triggers), ...around];
     return [{ span, mayBeAsked: exemption === undefined, sourcing, attributed, signs }];
   });

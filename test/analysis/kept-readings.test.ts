@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemory } from '../../server/src/analysis/memory.ts';
 import { createNameJoiner } from '../../server/src/analysis/names/joined-names.ts';
+import { knownOfNames } from '../../server/src/analysis/names/known-names.ts';
 import { readParagraph } from '../../server/src/analysis/paragraph.ts';
 import { readStory } from '../../server/src/analysis/story.ts';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
@@ -59,6 +60,24 @@ describe('a story that is read again', () => {
       moved.nameVariants[0]?.second.places.map(({ start, end }) => moved.text.slice(start, end).replace(/\W+/g, '')),
       ['Qibst'],
     );
+  });
+});
+
+describe('what is known of names', () => {
+  it('is found out again only where a block changed, and counts from its start', () => {
+    const asked: string[] = [];
+    const namesOf = knownOfNames(({ names, prose }) => {
+      asked.push(prose);
+      return names.map(({ span }) => prose.slice(span.start, span.end));
+    });
+    const read = readerOf();
+    const named = (...paragraphs: readonly string[]) => {
+      const { blocks, mentions } = read(paragraphs);
+      return blocks.flatMap((block) => namesOf(block, mentions));
+    };
+    assert.deepEqual(named('Ada Quist left.', 'It rained on Orla Brook.'), ['Ada Quist', 'Orla Brook']);
+    assert.deepEqual(named('Ada Quist left early.', 'It rained on Orla Brook.'), ['Ada Quist', 'Orla Brook']);
+    assert.deepEqual(asked, ['Ada Quist left.', 'It rained on Orla Brook.', 'Ada Quist left early.']);
   });
 });
 

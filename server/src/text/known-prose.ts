@@ -34,6 +34,7 @@ export function knownOfPlaces<Fact, Place extends Placed = Placed>(
   };
 }
 
-function identityOf(block: Block): object {
+/** What stays one and the same in all readings of a draft as long as some block has this prose. */
+export function identityOf(block: Block): object {
   return block.identity ?? block;
 }

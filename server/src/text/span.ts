@@ -32,6 +32,11 @@ export function shiftSpan(span: Span, by: Shift): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** The same items counted from another origin; what is nothing stays the same nothing. */
+export function shiftEach<T>(items: readonly T[], shift: (item: T, by: Shift) => T, by: Shift): readonly T[] {
+  return items.length === 0 ? items : items.map((item) => shift(item, by));
+}
+
 /** Whether two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

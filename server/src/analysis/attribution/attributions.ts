@@ -1,4 +1,4 @@
-import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftEach, shiftSpan } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
 
 /** Whom the story names for what it says. */
@@ -57,7 +57,7 @@ export function shiftAttribution(attribution: Attribution, by: Shift): Attributi
     source: attribution.source && shiftSpan(attribution.source, by),
     standsFor: attribution.standsFor && shiftSpan(attribution.standsFor, by),
     cue: shiftSpan(attribution.cue, by),
-    content: attribution.content.map((span) => shiftSpan(span, by)),
+    content: shiftEach(attribution.content, shiftSpan, by),
     vague: attribution.vague && { ...attribution.vague, span: shiftSpan(attribution.vague.span, by) },
   };
 }

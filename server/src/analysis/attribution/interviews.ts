@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { withoutFillers } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import data from '../data/speaking-up.json' with { type: 'json' };
 
 // “Why did the lock fail?”: a paragraph that only asks; explainers put such a question into a heading.
@@ -56,15 +57,11 @@ function answers(told: readonly Block[]): readonly Block[] {
   return told.slice(told.findIndex(asks), end < 0 ? told.length : end);
 }
 
-function wordsIn({ prose }: Block): string {
-  return withoutFillers(prose);
-}
-
 // Most paragraphs have neither mark, which is quicker to see.
-function isLabelled(block: Block): boolean {
-  const words = wordsIn(block);
+const isLabelled = knownOfProse((prose) => {
+  const words = withoutFillers(prose);
   return (words.includes(':') || LETTER_AS_LABEL.test(words)) && LABEL.test(words);
-}
+});
 
 function asksIn({ prose }: Block, question: RegExp): boolean {
   return prose.includes('?') && question.test(withoutFillers(prose));

@@ -49,7 +49,9 @@ export function followSources<T extends Sentence>(readings: readonly SourcedRead
   const places = readings.flatMap((reading) => placeSentences(reading));
   const reached: ReachedSentence<T>[] = [];
   for (const [at, place] of places.entries()) {
-    reached.push({ ...place, reach: reachOf(place, speakerBefore(place, reached), places[at + 1]) });
+    const { sentence, isOnlyQuote, isFirstOfBlock, isLastOfBlock } = place;
+    const reach = reachOf(place, speakerBefore(place, reached), places[at + 1]);
+    reached.push({ sentence, reach, isOnlyQuote, isFirstOfBlock, isLastOfBlock });
   }
   return reached;
 }
@@ -65,7 +67,7 @@ function placeSentences<T extends Sentence>({ sentences, attributions }: Sourced
     while (next < attributions.length && contains(sentence.span, attributions[next]?.cue ?? sentence.span)) next += 1;
     return {
       sentence,
-      attributions: attributions.slice(from, next),
+      attributions: from === next ? NONE : attributions.slice(from, next),
       isOnlyQuote: isOnlyQuote(sentence),
       isFirstOfBlock: index === 0,
       isLastOfBlock: index === sentences.length - 1,
@@ -73,22 +75,32 @@ function placeSentences<T extends Sentence>({ sentences, attributions }: Sourced
   });
 }
 
+const NONE: readonly never[] = []; // Most sentences have no attribution.
+
 /** The quotations of a sentence in which somebody speaks. */
 export function speechIn(sentence: Sentence): readonly Quote[] {
   return sentence.quotes.filter(({ kind }) => kind === 'speech');
 }
 
+/** Whether somebody speaks in a sentence. */
+export function hasSpeech({ quotes }: Sentence): boolean {
+  return quotes.some(({ kind }) => kind === 'speech');
+}
+
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
 function isOnlyQuote(sentence: InBlock<Sentence>): boolean {
-  if (speechIn(sentence).length === 0) return false;
-  return !/[\p{L}\p{N}]/u.test(outsideQuotes(sentence));
+  return hasSpeech(sentence) && !LETTER_OR_FIGURE.test(outsideQuotes(sentence));
 }
 
 function reachOf(place: PlacedSentence, before: ReachedSentence | undefined, after: PlacedSentence | undefined): Reach {
   const { attributions, sentence } = place;
   if (attributions.some((attribution) => reportsWords(attribution, sentence))) return { kind: 'own', attributions };
-  const carried = speechIn(sentence).length === 0 ? undefined : carry(place, before, after);
-  return carried ?? (attributions.length > 0 ? { kind: 'own', attributions } : { kind: 'nobody' });
+  const carried = hasSpeech(sentence) ? carry(place, before, after) : undefined;
+  return carried ?? (attributions.length > 0 ? { kind: 'own', attributions } : NOBODY);
 }
+
+const NOBODY: Reach = { kind: 'nobody' };
 
 /**
  * The sentence that a quotation may have its speaker from: the one before, or the one before that where only a sentence
@@ -100,7 +112,7 @@ function speakerBefore(place: PlacedSentence, reached: readonly ReachedSentence[
   if (before === undefined || older === undefined || !place.isOnlyQuote || isSpoken(before)) return before;
   const { block } = place.sentence;
   const isSameBlock = before.sentence.block === block && older.sentence.block === block;
-  if (!isSameBlock || speechIn(before.sentence).length > 0 || !isSpoken(older)) return before;
+  if (!isSameBlock || hasSpeech(before.sentence) || !isSpoken(older)) return before;
   const between = proseOf(before.sentence);
   return namesNobody(between) || isAbout(between, speakerOf(older)) ? older : before;
 }
@@ -137,7 +149,7 @@ function carryFrom(before: ReachedSentence, place: PlacedSentence): Carry | unde
   if (isSameBlock && place.isOnlyQuote && leadsToQuote(before)) return 'same-paragraph';
   if (!isSpoken(before)) return undefined;
   if (isSameBlock) return 'same-paragraph';
-  if (!isBody(before.sentence.block) || speechIn(before.sentence).length === 0) return undefined;
+  if (!isBody(before.sentence.block) || !hasSpeech(before.sentence)) return undefined;
   return before.sentence.quotes.at(-1)?.reach.endsWith('runs-on') ? 'quotation-goes-on' : 'new-paragraph';
 }
 
@@ -152,7 +164,7 @@ function announces({ sentence, isLastOfBlock }: ReachedSentence): boolean {
 
 /** Whether a sentence has no quotation and promises the one that follows it. */
 function leadsToQuote({ sentence, reach }: ReachedSentence): boolean {
-  if (speechIn(sentence).length > 0) return false;
+  if (hasSpeech(sentence)) return false;
   const words = proseOf(sentence);
   return givesWords(words) || (reach.kind === 'own' && judgementIn(words, reach.attributions) !== undefined);
 }

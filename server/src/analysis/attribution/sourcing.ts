@@ -1,9 +1,10 @@
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { madeOnce } from '../../text/made-once.ts';
 import type { WeighedSentence } from '../sentences/sentences.ts';
 import type { Attributed } from './attributions.ts';
-import { followSources, type Reach, type ReachedSentence, type SourcedReading, speechIn } from './reach.ts';
+import { followSources, hasSpeech, type Reach, type ReachedSentence, type SourcedReading } from './reach.ts';
 import { reportsWords, weighSourcing } from './sourcing-signs.ts';
 
 /** A sentence of a story that knows whether it has a source, and where the cues put it. */
@@ -20,41 +21,51 @@ export function joinSentences(readings: readonly SourcedReading<WeighedSentence>
   const reached = followSources(readings);
   return reached.map((place, at) => {
     const reach = signsOfReach(place);
-    const sourcing = place.sentence.sourcing + weighSourcing([...reach, ...signsOfStanding(reached, at)]);
+    const sourcing = place.sentence.sourcing + weighShared(reach) + weighShared(signsOfStanding(reached, at));
     const attributed = decide(place, sourcing);
     return { ...place.sentence, sourcing, reach: place.reach, signsOfReach: reach, attributed };
   });
 }
 
+/** Sentences that stand or are reached alike share the list of their signs, so that it is weighed once. */
+const weighShared = knownOnce((signs: readonly string[]) => weighSourcing(signs));
+
 /** The signs of where in the story a sentence stands. The neighbours' own sources say nothing more. */
-export function signsOfStanding(reached: readonly ReachedSentence[], at: number): string[] {
+export function signsOfStanding(reached: readonly ReachedSentence[], at: number): readonly string[] {
   const place = reached[at];
   if (place === undefined) return [];
-  return [
-    stands(
-      'place',
-      PLACES.findLastIndex((from) => at >= from),
-    ),
-    stands('left', Math.min(3, reached.length - 1 - at)),
-    stands('block', isBody(place.sentence.block) ? 'body' : place.sentence.block.kind),
-  ];
+  const { block } = place.sentence;
+  const band = PLACES.findLastIndex((from) => at >= from);
+  const left = Math.min(MOST_LEFT, reached.length - 1 - at);
+  return standing(isBody(block) ? 'body' : block.kind, band * (1 + MOST_LEFT) + left);
 }
 
 const PLACES = [0, 1, 2, 4, 8];
-// “left 3”, “block body”
-const stands = madeOnce((what: string, value: number | string) => `${what} ${value}`);
+const MOST_LEFT = 3;
+
+const standing = madeOnce((block: string, place: number): readonly string[] => [
+  `place ${Math.floor(place / (1 + MOST_LEFT))}`,
+  `left ${place % (1 + MOST_LEFT)}`,
+  `block ${block}`,
+]);
 
 /** A sentence and where the cues put its source. */
 type Reached = Pick<ReachedSentence, 'reach' | 'sentence'>;
 
-// “reach new-paragraph with speech”
-const reaches = madeOnce((name: string, speech: string) => `reach ${name}${speech}`);
-
-/** The signs of how far the cues reach. */
-export function signsOfReach({ reach, sentence }: Reached): string[] {
-  const speech = speechIn(sentence).length > 0 ? ' with speech' : '';
-  return [reaches(nameOf(reach), speech), reaches(ruledBy({ reach, sentence }), speech)];
+/** The signs of how far the cues reach: “reach new-paragraph with speech”. */
+export function signsOfReach({ reach, sentence }: Reached): readonly string[] {
+  const signs = hasSpeech(sentence) ? signsWithSpeech : signsWithoutSpeech;
+  return signs(nameOf(reach), ruledBy({ reach, sentence }));
 }
+
+const signsWithSpeech = madeOnce((name: string, ruled: string): readonly string[] => [
+  `reach ${name} with speech`,
+  `reach ${ruled} with speech`,
+]);
+const signsWithoutSpeech = madeOnce((name: string, ruled: string): readonly string[] => [
+  `reach ${name}`,
+  `reach ${ruled}`,
+]);
 
 function nameOf(reach: Reach): string {
   return reach.kind === 'carried' ? reach.how : reach.kind;
@@ -80,5 +91,5 @@ function decide(place: ReachedSentence, sourcing: number): Attributed {
   if (!isAttributed(place, sourcing)) return 'none';
   const ruled = ruledBy(place);
   if (ruled !== 'none') return ruled;
-  return speechIn(place.sentence).length > 0 ? 'carried' : 'stance';
+  return hasSpeech(place.sentence) ? 'carried' : 'stance';
 }

@@ -20,23 +20,26 @@ interface NamedSource {
  */
 export function resolveSpeakers<T extends AttributedReading>(text: string, readings: readonly T[]): T[] {
   const named: NamedSource[] = [];
-  return readings.map((reading) => ({
-    ...reading,
-    attributions: reading.attributions.map((attribution) => {
-      const resolved = { ...attribution, standsFor: standsFor(text, attribution, named) };
-      remember(text, resolved, named);
-      return resolved;
-    }),
-  }));
+  return readings.map((reading) => {
+    if (reading.attributions.length === 0) return reading;
+    return { ...reading, attributions: reading.attributions.map((attribution) => resolve(text, attribution, named)) };
+  });
 }
 
 /** Older sources than these are too far for a reader to think of. */
 const REMEMBERED = 12;
 
-function remember(text: string, { source, sourceKind, standsFor }: InBlock<Attribution>, named: NamedSource[]): void {
-  if (source === undefined || sourceKind === 'pronoun' || sourceKind === 'vague' || sourceKind === undefined) return;
-  const span = standsFor ?? source;
-  named.push({ span, words: wordsOf(text, span), kind: sourceKind });
+function resolve(text: string, attribution: InBlock<Attribution>, named: NamedSource[]): InBlock<Attribution> {
+  const { source, sourceKind: kind } = attribution;
+  if (source === undefined || kind === 'vague') return attribution;
+  const words = wordsOf(text, source);
+  const older = olderFor(words, kind, named);
+  if (kind !== 'pronoun' && kind !== undefined) remember({ ...(older ?? { span: source, words }), kind }, named);
+  return older === undefined ? attribution : { ...attribution, standsFor: older.span };
+}
+
+function remember(source: NamedSource, named: NamedSource[]): void {
+  named.push(source);
   if (named.length > REMEMBERED) named.shift();
 }
 
@@ -48,14 +51,18 @@ function wordsOf(text: string, span: Span): string[] {
   );
 }
 
-function standsFor(text: string, { source, sourceKind }: Attribution, named: readonly NamedSource[]): Span | undefined {
-  if (source === undefined) return undefined;
-  const words = wordsOf(text, source);
-  if (sourceKind === 'pronoun') return named.findLast(({ kind }) => fitsPronoun(words[0] ?? '', kind))?.span;
+/** The source that some words stand for, of those that the story named before. */
+function olderFor(
+  words: readonly string[],
+  kind: NamedSource['kind'],
+  named: readonly NamedSource[],
+): NamedSource | undefined {
+  if (kind === 'pronoun') return named.findLast((older) => fitsPronoun(words[0] ?? '', older.kind));
   const isShort = words.length === 1 || (words.length === 2 && words[0] === 'the');
   const short = words.at(-1) ?? '';
-  if (!isShort || sourceKind === 'vague') return undefined;
-  return named.findLast((older) => older.words.length > words.length && older.words.includes(short))?.span;
+  return isShort
+    ? named.findLast((older) => older.words.length > words.length && older.words.includes(short))
+    : undefined;
 }
 
 /** “He” is a person, “it” is none; “they” may be anybody, so it is left open. */

@@ -1,9 +1,10 @@
 import { isBody } from '../../text/block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import type { Attributed } from '../attribution/attributions.ts';
 import type { AttributedSentence } from '../attribution/sourcing.ts';
 import { weighSigns } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
-import { signsOfPlaces } from './place-signs.ts';
+import { type PlacedSentence, type SharedSigns, signsOfPlaces } from './place-signs.ts';
 
 /**
  * The signs of each sentence's place in the story, in their order; none for a headline or a caption. `claims` are the
@@ -12,15 +13,15 @@ import { signsOfPlaces } from './place-signs.ts';
 export function signsInStory(
   sentences: readonly AttributedSentence[],
   claims: readonly Claim[],
-): (readonly string[] | undefined)[] {
-  const body = sentences.flatMap(({ attributed, block }, at) => {
-    const { wording } = claims[at] ?? {};
-    return wording && isBody(block) ? [{ at, wording, attributed, paragraph: block.span.start }] : [];
+): (readonly SharedSigns[] | undefined)[] {
+  const body: PlacedSentence[] = [];
+  const at: (number | undefined)[] = sentences.map(({ attributed, block }, i) => {
+    const wording = claims[i]?.wording;
+    if (wording === undefined || !isBody(block)) return undefined;
+    return body.push({ wording, attributed, paragraph: block.span.start }) - 1;
   });
-  const signs: (readonly string[] | undefined)[] = sentences.map(() => undefined);
   const places = signsOfPlaces(body);
-  for (const [i, { at }] of body.entries()) signs[at] = places[i];
-  return signs;
+  return at.map((place) => (place === undefined ? undefined : places[place]));
 }
 
 /**
@@ -33,9 +34,17 @@ export function scoreSentences(sentences: readonly AttributedSentence[], claims:
   return sentences.map(({ signsOfReach }, i) => {
     const signs = places[i];
     if (signs === undefined) return OUTSIDE_THE_STORY;
-    return (claims[i]?.score ?? 0) + weighSigns(signsOfReach) + weighSigns(signs);
+    return (claims[i]?.score ?? 0) + weighSigns(signsOfReach) + weighLists(signs);
   });
 }
+
+function weighLists(lists: readonly SharedSigns[]): number {
+  let sum = 0;
+  for (const signs of lists) sum += weighShared(signs);
+  return sum;
+}
+
+const weighShared = knownOnce((signs: SharedSigns) => weighSigns(signs));
 
 /**
  * The score that decides how surely a claim is asked about. What is told by somebody is not asked about; a wish or belief

@@ -1,6 +1,6 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
-import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
+import { type Shift, type Span, shiftEach, shiftSpan, sliceOf } from '../../text/span.ts';
 import type { Word } from '../sentences/words.ts';
 import { weighSigns } from './claim-weights.ts';
 import { type Exemption, exemptionOf } from './exemptions.ts';
@@ -37,8 +37,12 @@ export function shiftClaim(claim: Claim, by: Shift): Claim {
   };
 }
 
-function shiftTriggers(triggers: readonly Trigger[], by: Shift): Trigger[] {
-  return triggers.map((trigger) => ({ ...trigger, span: shiftSpan(trigger.span, by) }));
+function shiftTriggers(triggers: readonly Trigger[], by: Shift): readonly Trigger[] {
+  return shiftEach(triggers, shiftTrigger, by);
+}
+
+function shiftTrigger(trigger: Trigger, by: Shift): Trigger {
+  return { ...trigger, span: shiftSpan(trigger.span, by) };
 }
 
 /** More reasons than these a writer does not read. */

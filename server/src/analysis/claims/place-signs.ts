@@ -35,13 +35,26 @@ export function readWording(sentence: string): Wording {
   };
 }
 
+/** Some of the signs of a sentence's place; one list for all places in a story that are alike in what it tells. */
+export type SharedSigns = readonly string[];
+
 /**
  * The signs in a sentence's place that weigh for or against its need of a source: whether its neighbours and the story
- * have sources, where it stands in its paragraph and story, and whether the story speaks as “I”. One list a sentence.
+ * have sources, where it stands in its paragraph and story, and whether the story speaks as “I”. Some lists a sentence.
  */
-export function signsOfPlaces(sentences: readonly PlacedSentence[]): string[][] {
+export function signsOfPlaces(sentences: readonly PlacedSentence[]): (readonly SharedSigns[])[] {
   const story = readManner(sentences);
-  return sentences.map((_, i) => [...signsOfNeighbours(sentences, i, story), ...signsOfPosition(sentences, i, story)]);
+  const marks = sentences.map((sentence) => (isSourced(sentence) ? SOURCED : UNSOURCED));
+  const signsOfNeighbours = madeOnce((around: number, edges: Edges) => neighbourSigns(around, edges, story));
+  const signsOfPosition = madeOnce((position: number, edges: Edges) => positionSigns(position, edges, story));
+  return sentences.map((_, i) => {
+    const edges = edgesOf(sentences, i);
+    return [
+      signsOfNeighbours(marksAround(marks, i), edges),
+      signsOfWording(sentences[i - 1]?.wording, sentences[i + 1]?.wording),
+      signsOfPosition(positionOf(i, sentences.length), edges),
+    ];
+  });
 }
 
 /** How a story deals with sources as a whole, and the signs of it that all its sentences share. */
@@ -59,9 +72,9 @@ function readManner(sentences: readonly PlacedSentence[]): Manner {
   const sourced = share(isSourced);
   return {
     fifthsSourced: Math.min(4, Math.round(sourced * 5)),
-    sourced: counted('sourced', Math.min(8, Math.round(sourced * 10))),
-    personal: counted('personal', Math.min(4, Math.ceil(share(({ wording }) => wording.isPersonal) * 10))),
-    length: counted('story', Math.min(6, Math.floor(sentences.length / 12))),
+    sourced: `sourced ${Math.min(8, Math.round(sourced * 10))}`,
+    personal: `personal ${Math.min(4, Math.ceil(share(({ wording }) => wording.isPersonal) * 10))}`,
+    length: `story ${Math.min(6, Math.floor(sentences.length / 12))}`,
   };
 }
 
@@ -69,60 +82,82 @@ function isSourced({ attributed }: PlacedSentence): boolean {
   return attributed !== 'none';
 }
 
-// The signs themselves: “before 01”, “sourced 3 around 2”.
-const before = madeOnce((older: string, previous: string) => `before ${older}${previous}`);
-const beside = madeOnce((previous: string, next: string) => `beside ${previous}${next}`);
-const counted = madeOnce((what: string, count: number) => `${what} ${count}`);
-const sourcedAround = madeOnce((sourced: number, around: number) => `sourced ${sourced} around ${around}`);
-const paragraphBeside = madeOnce((edges: string, sources: string) => `paragraph ${edges} ${sources}`);
-const said = madeOnce((what: string, value: string | boolean) => `${what} ${value}`);
-
+// A sentence’s mark: no sentence there, one without a source, one with a source. The marks around it are a number of six digits.
+const MARKS = ['-', '0', '1'];
+const UNSOURCED = MARKS.indexOf('0');
+const SOURCED = MARKS.indexOf('1');
 const AROUND = [-3, -2, -1, 1, 2, 3];
 
-function signsOfNeighbours(sentences: readonly PlacedSentence[], i: number, story: Manner): string[] {
-  const sourceAt = (at: number) => mark(sentences[at]);
-  const around = AROUND.reduce((sum, by) => (sourceAt(i + by) === '1' ? sum + 1 : sum), 0);
-  const next = sentences[i + 1]?.wording;
-  const sources = beside(sourceAt(i - 1), sourceAt(i + 1));
+function marksAround(marks: readonly number[], i: number): number {
+  let around = 0;
+  for (const by of AROUND) around = around * MARKS.length + (marks[i + by] ?? 0);
+  return around;
+}
+
+function neighbourSigns(around: number, edges: Edges, story: Manner): SharedSigns {
+  const digits = around.toString(MARKS.length).padStart(AROUND.length, '0');
+  const markAt = (by: number) => MARKS[Number(digits[AROUND.indexOf(by)])] ?? '-';
+  const sourced = AROUND.filter((by) => markAt(by) === '1').length;
+  const sources = `${markAt(-1)}${markAt(1)}`;
   return [
-    before(sourceAt(i - 2), sourceAt(i - 1)),
-    sources,
-    counted('around', around),
+    `before ${markAt(-2)}${markAt(-1)}`,
+    `beside ${sources}`,
+    `around ${sourced}`,
     story.sourced,
-    sourcedAround(story.fifthsSourced, around),
+    `sourced ${story.fifthsSourced} around ${sourced}`,
     story.personal,
-    paragraphBeside(edgesOf(sentences, i), sources),
-    said('next opens', next?.opens ?? ''),
-    said('next quotes', next?.hasQuoteMarks ?? false),
-    said('previous quotes', sentences[i - 1]?.wording.hasQuoteMarks ?? false),
+    `paragraph ${edges} beside ${sources}`,
   ];
 }
 
-function mark(sentence: PlacedSentence | undefined): string {
-  if (sentence === undefined) return '-';
-  return isSourced(sentence) ? '1' : '0';
+const QUOTES_BEFORE = 1;
+const QUOTES_AFTER = 2;
+
+function signsOfWording(previous: Wording | undefined, next: Wording | undefined): SharedSigns {
+  const before = previous?.hasQuoteMarks === true ? QUOTES_BEFORE : 0;
+  const after = next?.hasQuoteMarks === true ? QUOTES_AFTER : 0;
+  return wordingSigns(before + after, next?.opens ?? '');
 }
 
-function signsOfPosition(sentences: readonly PlacedSentence[], i: number, { length }: Manner): string[] {
+const wordingSigns = madeOnce(
+  (quotes: number, opens: string): SharedSigns => [
+    `next opens ${opens}`,
+    `next quotes ${(quotes & QUOTES_AFTER) > 0}`,
+    `previous quotes ${(quotes & QUOTES_BEFORE) > 0}`,
+  ],
+);
+
+// Where a sentence stands in its story: the band that its number is in, how many come from there on, and its sixth of all.
+const BANDS = [0, 1, 2, 4, 8, 16];
+const MOST_LEFT = 3;
+const PARTS = 5;
+
+/** The three as one number, digit by digit. */
+function positionOf(i: number, length: number): number {
+  const band = BANDS.findLastIndex((from) => i >= from);
+  const left = Math.min(MOST_LEFT, length - i);
+  return (band * (1 + MOST_LEFT) + left) * (1 + PARTS) + Math.round((PARTS * i) / length);
+}
+
+function positionSigns(position: number, edges: Edges, { length }: Manner): SharedSigns {
+  const part = position % (1 + PARTS);
+  const above = Math.floor(position / (1 + PARTS));
   return [
-    said('place', bandOf(i)),
-    counted('left', Math.min(3, sentences.length - i)),
-    counted('part', Math.round((5 * i) / sentences.length)),
+    `place ${BANDS[Math.floor(above / (1 + MOST_LEFT))]}`,
+    `left ${above % (1 + MOST_LEFT)}`,
+    `part ${part}`,
     length,
-    said('paragraph', edgesOf(sentences, i)),
+    `paragraph ${edges}`,
   ];
 }
 
 /** Whether a sentence begins and ends its paragraph: `11` is a paragraph of its own. */
-function edgesOf(sentences: readonly PlacedSentence[], i: number): string {
+type Edges = '00' | '01' | '10' | '11';
+
+function edgesOf(sentences: readonly PlacedSentence[], i: number): Edges {
   const here = sentences[i]?.paragraph;
   const begins = sentences[i - 1]?.paragraph !== here;
   const ends = sentences[i + 1]?.paragraph !== here;
   if (begins) return ends ? '11' : '10';
   return ends ? '01' : '00';
-}
-
-function bandOf(i: number): string {
-  if (i < 2) return String(i);
-  return ['2', '4', '8', '16'].findLast((from) => i >= Number(from)) ?? '';
 }

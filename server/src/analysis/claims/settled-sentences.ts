@@ -1,7 +1,7 @@
 import { isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import type { Attributed } from '../attribution/attributions.ts';
-import { speechIn } from '../attribution/reach.ts';
+import { hasSpeech } from '../attribution/reach.ts';
 import type { AttributedSentence } from '../attribution/sourcing.ts';
 import data from '../data/claim-certainty.json' with { type: 'json' };
 import { askingScore, scoreSentences } from './claim-score.ts';
@@ -57,7 +57,7 @@ function toJudge(
       block,
       isHeading: sentence.block.kind === 'headline' || sentence.block.kind === 'heading',
       isOpen: isOpen(sentence, claims[i]),
-      quick: { score: (scores[i] ?? 0) / 100, attributed, hasSpeech: speechIn(sentence).length > 0 },
+      quick: { score: (scores[i] ?? 0) / 100, attributed, hasSpeech: hasSpeech(sentence) },
     };
   });
 }
@@ -85,7 +85,7 @@ export function quickCertainty(score: number): number {
  */
 function sourceIn(sentence: AttributedSentence, { source }: Judgement): Attributed {
   const { attributed, reach } = sentence;
-  if (attributed === 'none' && speechIn(sentence).length > 0) return attributed;
+  if (attributed === 'none' && hasSpeech(sentence)) return attributed;
   const isOwn = reach.kind === 'own';
   if (source === 'none') return isOwn && attributed !== 'none' ? 'stance' : 'none';
   if (attributed === 'direct' || attributed === 'carried') return attributed;

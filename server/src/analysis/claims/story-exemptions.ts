@@ -1,9 +1,10 @@
 import { CONJUNCTIONS } from '../../english/function-words.ts';
 import { isBody } from '../../text/block.ts';
-import { type InBlock, proseOf } from '../../text/in-block.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Attributed, Attribution } from '../attribution/attributions.ts';
-import { type Reach, speechIn } from '../attribution/reach.ts';
+import { hasSpeech, type Reach } from '../attribution/reach.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Claim } from './claims.ts';
 import { isOwnView } from './own-view.ts';
@@ -63,9 +64,9 @@ function hasSource(sentence: ReadSentence | undefined): boolean {
 
 /** “Prell was not surprised. “I saw it coming,” she said.”: whose mind it is says so in the next sentence. */
 function isToldNext(text: string, here: ReadSentence | undefined, next: ReadSentence | undefined): boolean {
-  if (here === undefined || next?.reach.kind !== 'own' || speechIn(next).length === 0) return false;
+  if (here === undefined || next?.reach.kind !== 'own' || !hasSpeech(next)) return false;
   const speaker = next.reach.attributions.find(({ sourceKind }) => sourceKind === 'person' || sourceKind === 'pronoun');
-  return speaker !== undefined && opensWith(proseOf(here), wordsFor(text, speaker));
+  return speaker !== undefined && opensWith(openingOf(here), wordsFor(text, speaker));
 }
 
 /** What a sentence about the speaker may open with: the surname, or the pronoun that stands for it next. */
@@ -77,8 +78,11 @@ function wordsFor(text: string, { source, standsFor }: Attribution): ReadonlySet
 /** A first name and a title may stand before the surname: “But Councillor Ada Prell …”. */
 const OPENING_WORDS = 3;
 
-function opensWith(sentence: string, words: ReadonlySet<string>): boolean {
-  const opening = sentence.split(/\s+/, 1 + OPENING_WORDS).map((word) => word.toLowerCase());
+const openingOf = knownOfPlaces((sentence) =>
+  sentence.split(/\s+/, 1 + OPENING_WORDS).map((word) => word.toLowerCase()),
+);
+
+function opensWith(opening: readonly string[], words: ReadonlySet<string>): boolean {
   const from = CONJUNCTIONS.has(opening[0] ?? '') ? 1 : 0;
   return opening.slice(from, from + OPENING_WORDS).some((word) => words.has(word));
 }

@@ -1,8 +1,8 @@
 import { type Block, isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { knownOfPlaces } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
-import { sliceOf } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import { sentenceFinder } from '../names/story-sentences.ts';
 import { type CountedSentence, isOfOtherTime } from './counted-sentences.ts';
@@ -22,12 +22,14 @@ export const countsIn = knownOnce((story: FiguredStory): readonly CountInStory[]
   const sentenceAt = sentenceFinder(story);
   const read = new Map<number, CountedSentence>();
   return figuresOf(story, 'count').map((count) => {
-    const { span } = story.sentences[sentenceAt(count.span)] ?? count;
-    const sentence = read.get(span.start) ?? { plain: plainLetters(sliceOf(story.text, span)) };
-    read.set(span.start, sentence);
+    const around = story.sentences[sentenceAt(count.span)] ?? count;
+    const sentence = read.get(around.span.start) ?? { plain: plainWords(around) };
+    read.set(around.span.start, sentence);
     return { ...count, sentence };
   });
 });
+
+const plainWords = knownOfPlaces(plainLetters);
 
 /** Fewer may be told without a number: “a man and his son died”. */
 const FEWEST = 3;

@@ -6,7 +6,7 @@ import type { Figure, FigureOf } from './figures.ts';
 /** What a story says in figures, in the order of the text; all spans count from the draft's start. */
 export interface FiguredStory {
   readonly text: string;
-  readonly sentences: readonly { readonly span: Span }[];
+  readonly sentences: readonly InBlock<{ readonly span: Span }>[];
   readonly figures: readonly InBlock<Figure>[];
   readonly entities: readonly Entity[];
 }

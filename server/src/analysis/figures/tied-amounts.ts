@@ -68,10 +68,14 @@ function readAmount(count: CountInStory, text: string): Amount[] {
   const unit = measure === undefined ? count.unit : UNIT_OF.get(measure?.[1] ?? measure?.[2] ?? '');
   if (unit === undefined) return [];
   const length = measure?.[0]?.length ?? 0;
-  const before = plainLetters(text.slice(Math.max(0, start - AROUND), start));
-  const of = KNOWN_BEFORE.test(before) ? deedBehind(after.slice(length)) : undefined;
+  const deed = deedBehind(after.slice(length));
+  const of = deed !== undefined && isKnownBefore(start, text) ? deed : undefined;
   const phrase = { start, end: end + length };
   return [{ count: { ...count, phrase }, unit, of }];
+}
+
+function isKnownBefore(start: number, text: string): boolean {
+  return KNOWN_BEFORE.test(plainLetters(text.slice(Math.max(0, start - AROUND), start)));
 }
 
 /** The deed that the words right behind name: “jail term” as “term”. */

@@ -1,7 +1,9 @@
 import { anyOf } from '../../english/any-of.ts';
-import { isOwnVoice } from '../../text/block.ts';
+import { type Block, isOwnVoice } from '../../text/block.ts';
+import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
-import { knownOfPlaces } from '../../text/known-prose.ts';
+import { knownOnce } from '../../text/known-once.ts';
+import { knownOfPlaces, knownOfProse } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Claim } from '../claims/claims.ts';
@@ -65,13 +67,19 @@ const wordsIn = knownOfPlaces(
   (prose): Words => ({ words: new Set(contentWords(prose)), tolls: tollsIn(plainLetters(prose)) }),
 );
 
+/** Most blocks have too few of the words above the story, which is quicker to see than which sentence has them. */
+const wordsOfBlock = knownOfProse((prose): ReadonlySet<string> => new Set(contentWords(withoutFillers(prose))));
+
 /** The sentences of the story with enough of all the words above it to tell one of its claims, which are few. */
 function sentencesThatTell(
   above: ReadonlySet<string>,
   { sentences }: Story,
 ): (Words & { readonly sentence: StorySentence })[] {
+  const mayTell = knownOnce(
+    (block: Block) => isOwnVoice(block) && countShared(above, wordsOfBlock(block)) >= FEWEST_WORDS,
+  );
   return sentences.flatMap((sentence) => {
-    if (!isOwnVoice(sentence.block)) return [];
+    if (!mayTell(sentence.block)) return [];
     const { words, tolls } = wordsIn(sentence);
     return countShared(words, above) < FEWEST_WORDS ? [] : [{ sentence, words, tolls }];
   });

@@ -5,6 +5,7 @@ import type { InBlock } from '../../text/in-block.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import { isGivenName } from '../names/given-names.ts';
+import { knownOfNames } from '../names/known-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Story } from '../story.ts';
 import { standsAbove } from './above-story.ts';
@@ -21,8 +22,8 @@ export function findLackingNames(story: Story): InBlock<Mention>[] {
   );
   if (named.length === 0) return [];
   // Most names of a headline are names of the story, which is quicker to see than its words.
-  const told = new Set(story.mentions.flatMap(({ block, parts }) => (standsAbove(block) ? [] : parts.map(foldOf))));
-  const above = named.filter(({ parts }) => !parts.some((part) => told.has(foldOf(part))));
+  const told = story.blocks.flatMap((block) => (standsAbove(block) ? [] : [foldsIn(block, story.mentions)]));
+  const above = named.filter(({ parts }) => !parts.some(({ fold }) => told.some((folds) => folds.has(fold))));
   if (above.length === 0) return [];
   const starts = startsOfWords(story);
   return above
@@ -70,17 +71,18 @@ const LETTERS_AT_LEAST = 5;
 const EDITS = 1;
 
 /** “Marlow” where the story has a “Barlow”: one name of as many letters, mistaken for another. */
-function hasNear({ parts }: Mention, told: ReadonlySet<string>): boolean {
+function hasNear({ parts }: Mention, told: readonly ReadonlySet<string>[]): boolean {
   const [first, more] = parts;
   if (first === undefined || more !== undefined || first.fold.length < LETTERS_AT_LEAST) return false;
-  return [...told].some(
-    (fold) => fold.length === first.fold.length && !isCommonWord(fold) && distance(fold, first.fold) <= EDITS,
-  );
+  const isNear = (fold: string) =>
+    fold.length === first.fold.length && !isCommonWord(fold) && distance(fold, first.fold) <= EDITS;
+  return told.some((folds) => [...folds].some(isNear));
 }
 
-function foldOf({ fold }: Mention['parts'][number]): string {
-  return fold;
-}
+/** The words of the names in a block. */
+const foldsIn = knownOfNames(
+  ({ names }): ReadonlySet<string> => new Set(names.flatMap(({ parts }) => parts.map(({ fold }) => fold))),
+);
 
 /** “Ada Quist”; or one name that is no English word and speaks: “says Halden”, “Mayor Halden”. */
 function isPersonal({ parts, speaks }: Mention): boolean {

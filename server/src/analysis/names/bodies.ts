@@ -1,12 +1,12 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
-import { type Block, isBody } from '../../text/block.ts';
+import { isBody } from '../../text/block.ts';
 import { hasFillers } from '../../text/fillers.ts';
-import type { InBlock } from '../../text/in-block.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
+import { knownOfNames } from './known-names.ts';
 import type { Mention } from './mentions.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
@@ -50,32 +50,41 @@ export function isKindOfBody(fold: string): boolean {
 }
 
 /** Finds the bodies that a story names in its own words, in the order of the text. */
-export function findBodies({ mentions, quotes, text }: NamedStory): Body[] {
-  const bodies: Body[] = [];
+export function findBodies({
+  blocks,
+  mentions,
+  quotes,
+  text,
+}: Pick<NamedStory, 'blocks' | 'mentions' | 'quotes' | 'text'>): Body[] {
+  return blocks.filter(isBody).flatMap((block) =>
+    bodiesIn(block, mentions)
+      .map((body) => ({ ...body, span: shiftSpan(body.span, block.span.start) }))
+      .filter(({ span }) => !isQuoted(quotes, span))
+      .map((body) => ({ ...body, name: sliceOf(text, body.span) })),
+  );
+}
+
+/** The bodies that the names of a block stand for, counted from its start. */
+const bodiesIn = knownOfNames(({ names, prose }): readonly Omit<Body, 'name'>[] => {
+  const bodies: Omit<Body, 'name'>[] = [];
   let words: LinkedWord[] = [];
   const endName = () => {
-    const body = toBody(words, text);
-    if (body !== undefined && !isQuoted(quotes, body.span)) bodies.push(body);
+    const body = toBody(words);
+    if (body !== undefined) bodies.push(body);
     words = [];
   };
-  const telling = blocksWithBodies(mentions);
-  for (const [i, mention] of mentions.entries()) {
-    if (!telling.has(mention.block)) continue;
-    const next = wordsOf(mention, mentions[i - 1], text);
-    if (!isBody(mention.block) || mention.block !== mentions[i - 1]?.block || !goesOn(words, next)) endName();
-    if (isBody(mention.block)) words.push(...next);
+  for (const [i, mention] of (hasBody(names) ? names : []).entries()) {
+    const next = wordsOf(mention, names[i - 1], prose);
+    if (!goesOn(words, next)) endName();
+    words.push(...next);
   }
   endName();
   return bodies;
-}
+});
 
-/** The blocks of the story that have a word by which bodies are called; no other has a body. */
-function blocksWithBodies(mentions: readonly InBlock<Mention>[]): ReadonlySet<Block> {
-  const blocks = new Set<Block>();
-  for (const { block, parts } of mentions) {
-    if (isBody(block) && parts.some(({ fold }) => isKindOfBody(fold) || CALLS.has(fold))) blocks.add(block);
-  }
-  return blocks;
+/** Whether a block has a word by which bodies are called; no other names one. */
+function hasBody(names: readonly Mention[]): boolean {
+  return names.some(({ parts }) => parts.some(({ fold }) => isKindOfBody(fold) || CALLS.has(fold)));
 }
 
 /** A word of a name, and what stands between it and the word before. */
@@ -87,7 +96,7 @@ interface LinkedWord {
 }
 
 // “Institute for Coastal Studies”: small words in capitals go with the name.
-function wordsOf(mention: InBlock<Mention>, before: Mention | undefined, text: string): LinkedWord[] {
+function wordsOf(mention: Mention, before: Mention | undefined, text: string): LinkedWord[] {
   let end = before?.span.end ?? mention.span.start;
   return mention.parts.map((part) => {
     const span = placeOfParts(mention, part);
@@ -136,7 +145,7 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   return isPair && hasEnd && [...words, added].every(({ fold }) => isCommonWord(fold));
 }
 
-function toBody(words: readonly LinkedWord[], text: string): Body | undefined {
+function toBody(words: readonly LinkedWord[]): Omit<Body, 'name'> | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length === 1) return undefined;
   const head = headOf(words);
@@ -146,7 +155,7 @@ function toBody(words: readonly LinkedWord[], text: string): Body | undefined {
   const isCompound = beforeHead !== undefined && COMPOUNDS.has(`${beforeHead.fold} ${head.fold}`);
   const own = words.filter((word) => word !== head && !(isCompound && word === beforeHead)).map(({ fold }) => fold);
   if (own.length === 0) return undefined;
-  return { name: sliceOf(text, span), span, head: head.fold, own };
+  return { span, head: head.fold, own };
 }
 
 /** “Save” of “Save the Saltings”, “Friends” of “Friends of the Saltings”, “Road” of “Canal Road”. */

@@ -1,5 +1,6 @@
 import { closeUp, wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { knownOfNames } from './known-names.ts';
 import type { NamedStory } from './named-story.ts';
 
 // “’s ”, “ ”: what may stand between a name and its “(CQ)”.
@@ -11,14 +12,20 @@ const LONGEST_BEFORE_MARK = 240; // A line break, an indent and a tag; the whole
  * name differs on purpose.
  */
 export const checkedForms = knownOnce((story: NamedStory): ReadonlySet<string> => {
+  const checked = new Set(story.blocks.flatMap((block) => birthNamesIn(block, story.mentions)));
+  if (story.checkedMarks.length === 0) return checked;
   const marked = new Set(story.checkedMarks.map(({ start }) => endOfName(story.text, start)));
-  const checked = new Set<string>();
   for (const { name, parts, span } of story.mentions) {
     if (marked.has(span.end)) for (const form of [name, ...parts.map(({ form }) => form)]) checked.add(form);
-    else if (isBirthName(story.text, span.start)) checked.add(name).add(parts.at(-1)?.form ?? name);
   }
   return checked;
 });
+
+const birthNamesIn = knownOfNames(({ names, prose }): readonly string[] =>
+  names
+    .filter(({ span }) => isBirthName(prose, span.start))
+    .flatMap(({ name, parts }) => [name, parts.at(-1)?.form ?? name]),
+);
 
 // “(née ”, “, born ”: what stands before the name that somebody had at birth.
 const AT_BIRTH = /(?:[\s(](?:née|nee|né)|[(,] ?born|\b(?:was|were) born) $/;

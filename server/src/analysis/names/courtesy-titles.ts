@@ -3,6 +3,7 @@ import { isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { SAYING } from '../sentences/saying.ts';
+import { knownOfNames } from './known-names.ts';
 import type { NamedStory } from './named-story.ts';
 
 /** A surname that stands bare once, and with “Mr” elsewhere. */
@@ -24,7 +25,9 @@ const TELLING: ReadonlySet<string> = new Set(SAYING);
 const NOT_ALONE = /(?:\p{Lu}\S* |\bthe |\b(?:versus|and|or) |-)$/u;
 
 /** Finds the people whom a story calls “Mr Brandt” three times or more, and “Brandt” once. */
-export function findBareSurnames({ mentions, quotes, text }: NamedStory): BareSurname[] {
+export function findBareSurnames({ blocks, mentions, quotes, text }: NamedStory): BareSurname[] {
+  const courtesies = blocks.reduce((sum, block) => sum + courtesiesIn(block, mentions), 0);
+  if (courtesies < OFTEN) return [];
   const bySurname = new Map<string, { titled: Span[]; bare: Span[]; isOther: boolean }>();
   for (const { parts, titles, span, block } of mentions) {
     const [surname, more] = parts;
@@ -32,7 +35,7 @@ export function findBareSurnames({ mentions, quotes, text }: NamedStory): BareSu
     const known = bySurname.get(surname.fold) ?? { titled: [], bare: [], isOther: false };
     bySurname.set(surname.fold, known);
     if (titles.length === 0) known.bare.push(span);
-    else if (titles.length === 1 && titles.every((title) => COURTESY.test(sliceOf(text, title))))
+    else if (titles.length === 1 && titles.every((title) => isCourtesy(title, text)))
       known.titled.push({ start: titles[0]?.start ?? span.start, end: span.end });
     else known.isOther = true;
   }
@@ -43,6 +46,17 @@ export function findBareSurnames({ mentions, quotes, text }: NamedStory): BareSu
     if (only.start < (titled[0]?.start ?? 0) || !isSomebody(only, text)) return [];
     return [{ surname, titled, bare: only }];
   });
+}
+
+/** How often a block has “Mr Brandt”, which most stories do not. */
+const courtesiesIn = knownOfNames(
+  ({ names, prose }) =>
+    names.filter(({ titles: [title, more] }) => title !== undefined && more === undefined && isCourtesy(title, prose))
+      .length,
+);
+
+function isCourtesy(title: Span, text: string): boolean {
+  return COURTESY.test(sliceOf(text, title));
 }
 
 /** Whether a surname stands for somebody who does something. */

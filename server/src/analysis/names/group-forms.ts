@@ -1,9 +1,11 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
 import { closeUp, leadOf, wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
+import { knownOfNames } from './known-names.ts';
 import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -18,15 +20,35 @@ export function groupForms(forms: readonly string[], story: NamedStory, starts: 
 /** Where the words of names begin, by the first word. */
 export type NameStarts = ReadonlyMap<string, readonly number[]>;
 
-/** Indexes the words of a story's names that some forms begin with, so that a group costs no search through the text. */
-export function nameStarts({ mentions }: NamedStory, forms: Iterable<string>): NameStarts {
-  const starts = new Map<string, number[]>();
-  for (const form of forms) starts.set(firstWord(form), []);
-  for (const { span, parts } of mentions) {
-    for (const { form, at } of parts) starts.get(firstWord(form))?.push(span.start + at.start);
+/**
+ * Indexes the words of a story's names that some forms begin with, so that a group costs no search through the text. Where
+ * the list of forms is the one of the last reading, only what changed is looked through.
+ */
+export function nameStarts(
+  { blocks, mentions }: Pick<NamedStory, 'blocks' | 'mentions'>,
+  forms: readonly string[],
+): NameStarts {
+  const { firstWords, startsIn } = lookFor(forms);
+  const starts = new Map<string, number[]>([...firstWords].map((word) => [word, []]));
+  for (const block of blocks) {
+    for (const { word, at } of startsIn(block, mentions)) starts.get(word)?.push(block.span.start + at);
   }
   return starts;
 }
+
+/** The first words of some forms, and where each block has them at the start of a word of a name. */
+const lookFor = knownOnce((forms: readonly string[]) => {
+  const firstWords: ReadonlySet<string> = new Set(forms.map(firstWord));
+  const startsIn = knownOfNames(({ names }) =>
+    names.flatMap(({ span, parts }) =>
+      parts.flatMap(({ form, at }) => {
+        const word = firstWord(form);
+        return firstWords.has(word) ? [{ word, at: span.start + at.start }] : [];
+      }),
+    ),
+  );
+  return { firstWords, startsIn };
+});
 
 function firstWord(form: string): string {
   const end = form.indexOf(' ');

@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isDateWord } from '../../english/calendar.ts';
-import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import { type Shift, type Span, shiftEach, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 import { SAYING } from '../sentences/saying.ts';
 import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
@@ -43,8 +43,8 @@ export function shiftMention(mention: Mention, by: Shift): Mention {
     span: shiftSpan(mention.span, by),
     parts:
       typeof by === 'number' ? mention.parts : mention.parts.map((part) => shiftPart(part, mention.span.start, by)),
-    titles: mention.titles.map((title) => shiftSpan(title, by)),
-    posts: mention.posts.map((held) => shiftHeldPost(held, by)),
+    titles: shiftEach(mention.titles, shiftSpan, by),
+    posts: shiftEach(mention.posts, shiftHeldPost, by),
   };
 }
 

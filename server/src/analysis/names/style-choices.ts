@@ -1,9 +1,11 @@
 import { leadOf } from '../../text/fillers.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { findBareSurnames } from './courtesy-titles.ts';
 import { findJoinedWords } from './joined-words.ts';
-import { placeOfParts } from './name-parts.ts';
+import { knownOfNames } from './known-names.ts';
+import type { Mention } from './mentions.ts';
+import { type NamePart, placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
 import { isOwnWords } from './own-words.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm, startOfForm } from './written-forms.ts';
@@ -113,17 +115,25 @@ export interface StyledLetters {
 
 /** The letters that the body of a story writes with points or without, outside quotation marks. */
 export function* lettersIn(story: NamedStory): Generator<StyledLetters> {
-  const { text, mentions, quotes } = story;
-  for (const mention of mentions) {
-    if (!isOwnWords(mention.block, story)) continue;
-    for (const part of mention.parts) {
-      if (isPlainWord(part.form)) continue;
-      const form = BEFORE_HYPHEN.exec(part.form)?.[0] ?? part.form;
-      if (!LETTERS.test(form) && !POINTED.test(form)) continue;
-      const place = leadOf(text, placeOfParts(mention, part), form.length);
-      // “US$5 million” is a currency.
-      if (text.charAt(place.end) === '$' || isQuoted(quotes, place)) continue;
-      yield { form, place, isPart: mention.parts.length > 1 };
+  const { blocks, mentions, quotes } = story;
+  for (const block of blocks) {
+    if (!isOwnWords(block, story)) continue;
+    for (const letters of lettersOf(block, mentions)) {
+      const place = shiftSpan(letters.place, block.span.start);
+      if (!isQuoted(quotes, place)) yield { ...letters, place };
     }
   }
+}
+
+const lettersOf = knownOfNames(({ names, prose }): readonly StyledLetters[] =>
+  names.flatMap((mention) => mention.parts.flatMap((part) => lettersAt(mention, part, prose) ?? [])),
+);
+
+function lettersAt(mention: Mention, part: NamePart, prose: string): StyledLetters | undefined {
+  if (isPlainWord(part.form)) return undefined;
+  const form = BEFORE_HYPHEN.exec(part.form)?.[0] ?? part.form;
+  if (!LETTERS.test(form) && !POINTED.test(form)) return undefined;
+  const place = leadOf(prose, placeOfParts(mention, part), form.length);
+  // “US$5 million” is a currency.
+  return prose.charAt(place.end) === '$' ? undefined : { form, place, isPart: mention.parts.length > 1 };
 }

@@ -1,6 +1,6 @@
 import type { InBlock } from '../../text/in-block.ts';
 import { findMatches } from '../../text/matches.ts';
-import { type Shift, type Span, shiftSpan, sliceOf } from '../../text/span.ts';
+import { type Shift, type Span, shiftEach, shiftSpan, sliceOf } from '../../text/span.ts';
 import { isSentenceEnd, SENTENCE_END } from './full-stops.ts';
 import { type Quote, shiftQuote } from './quotes.ts';
 
@@ -23,7 +23,7 @@ export function shiftSentence<T extends Sentence>(sentence: T, by: Shift): T {
   return {
     ...sentence,
     span: shiftSpan(sentence.span, by),
-    quotes: sentence.quotes.map((quote) => shiftQuote(quote, by)),
+    quotes: shiftEach(sentence.quotes, shiftQuote, by),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
 import { isKindOfBody } from '../../analysis/names/bodies.ts';
+import { namesByBlock } from '../../analysis/names/known-names.ts';
 import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import { pronounOf } from '../../analysis/names/pronouns.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
@@ -10,7 +11,7 @@ import { isFirstName } from '../../english/first-names.ts';
 import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
-import { groupByBlock, proseOf } from '../../text/in-block.ts';
+import { proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import type { Span } from '../../text/span.ts';
 import { isSomebodyHeard, speaks } from './last-heard.ts';
@@ -28,7 +29,7 @@ export interface People {
 export function peopleIn(story: Story): People {
   const entities = new Map<Mention, Entity>();
   for (const entity of story.entities) for (const mention of entity.mentions) entities.set(mention, entity);
-  const named = groupByBlock(story.mentions);
+  const named = namesByBlock(story.mentions);
   return {
     named: knownOnce((block) =>
       (named.get(block) ?? []).filter((mention) => isPerson(story.text, mention, entities.get(mention)?.kind)),

@@ -5,6 +5,7 @@ import type { Quote } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
+import type { InBlock } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
@@ -85,7 +86,7 @@ function* findOpenPronouns(story: Story): Generator<OpenPronoun> {
 /** A quotation that a reader can take for nobody's; the less surely where a neighbour names somebody. */
 interface Unspoken {
   readonly sentence: StorySentence;
-  readonly quote: Quote;
+  readonly quote: InBlock<Quote>;
   readonly certainty: Certainty;
 }
 
@@ -93,12 +94,11 @@ interface Unspoken {
 function* findUnspoken(story: Story): Generator<Unspoken> {
   const lone = [...findLone(story)];
   const runs = countRuns(
-    story.text,
     lone.map(({ quote }) => quote),
     story.quotes,
   );
   for (const { sentence, quote, at } of lone) {
-    if (isRepeated(story.text, quote, runs)) continue;
+    if (isRepeated(quote, runs)) continue;
     yield { sentence, quote, certainty: isAnybodyNamed(story, peopleOf(story), at) ? 'possible' : 'likely' };
   }
 }
@@ -113,7 +113,7 @@ function* findLone(story: Story): Generator<LoneQuote> {
     const isRunning = wasBare;
     wasBare = quote !== undefined;
     if (quote === undefined || isRunning || isGathered(sentence)) continue;
-    if (!isSomebodyNear(story, peopleOf(story), at)) yield { sentence, quote, at };
+    if (!isSomebodyNear(story, peopleOf(story), at)) yield { sentence, quote: { ...quote, block: sentence.block }, at };
   }
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { groupForms, nameStarts } from '../../analysis/names/group-forms.ts';
+import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { defineRule } from '../rule.ts';
 import { askForHouseForm } from './house-forms.ts';
 
@@ -14,10 +16,7 @@ export const houseName = defineRule({
   *check(story, _options, stylebook) {
     if (stylebook.names.length === 0) return;
     const checked = checkedForms(story);
-    const starts = nameStarts(
-      story,
-      stylebook.names.flatMap(({ variants }) => variants),
-    );
+    const starts = nameStarts(story, variantsOf(stylebook.names));
     for (const { name, variants } of stylebook.names) {
       for (const form of groupForms(variants, story, starts)) {
         const finding = checked.has(form.form) ? undefined : askForHouseForm(name, form, story);
@@ -26,3 +25,5 @@ export const houseName = defineRule({
     }
   },
 });
+
+const variantsOf = knownOnce((names: Stylebook['names']) => names.flatMap(({ variants }) => variants));

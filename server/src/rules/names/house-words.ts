@@ -8,6 +8,7 @@ import { COURTESIES } from '../../english/titles.ts';
 import type { HousePoints } from '../../stylebook/house-guide.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import type { Edit } from '../rule.ts';
@@ -33,8 +34,8 @@ function fitting(write: string, form: string, place: Span, story: Story): string
 const BEFORE_AT_MOST = 20;
 
 /** “Kiev” where the house writes “Kyiv”, but not in “chicken Kiev”. */
-export function* findPlaces(story: Story, { written, not }: NonNullable<HousePoints['places']>): Generator<Departure> {
-  const starts = nameStarts(story, Object.values(written).flat());
+export function* findPlaces(story: Story, { written, not }: Places): Generator<Departure> {
+  const starts = nameStarts(story, formsOfPlaces(written));
   for (const [write, forms] of Object.entries(written)) {
     for (const { places } of groupForms(forms, story, starts)) {
       for (const span of places) {
@@ -45,6 +46,10 @@ export function* findPlaces(story: Story, { written, not }: NonNullable<HousePoi
     }
   }
 }
+
+type Places = NonNullable<HousePoints['places']>;
+
+const formsOfPlaces = knownOnce((written: Places['written']) => Object.values(written).flat());
 
 // “Mr.”, “Ms”: what some houses print before no name of their own; “Miss” may stand before a country.
 const COURTESY = new RegExp(`^(?!Miss)${anyOf(COURTESIES)}\\.?$`);

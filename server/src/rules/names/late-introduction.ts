@@ -95,12 +95,12 @@ function namesOneOfMany({ name, span }: Mention, { text }: Story): boolean {
 const WORDS_BESIDE_AT_MOST = 6; // “Marlin, the mayor, said of returning”.
 
 /** Whether a mention stands in a pull quote: a paragraph that is a quotation of the story once more, and who says it. */
-function isPulledUp({ span }: Mention, { blocks, quotes, text }: Story): boolean {
+function isPulledUp({ span }: Mention, { blocks, quotes }: Story): boolean {
   const block = blocks.find((other) => contains(other.span, span));
   const inside = block === undefined ? [] : quotes.filter((quote) => contains(block.span, quote.span));
   if (block === undefined || inside.length === 0) return false;
-  const runs = countRuns(text, inside, quotes);
-  if (!inside.every((quote) => isRepeated(text, quote, runs))) return false;
+  const runs = countRuns(inside, quotes);
+  if (!inside.every((quote) => isRepeated(quote, runs))) return false;
   const beside = inside.reduceRight(
     (words, quote) =>
       words.slice(0, quote.span.start - block.span.start) + words.slice(quote.span.end - block.span.start),
