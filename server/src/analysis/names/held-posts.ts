@@ -1,6 +1,14 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, anyOfExpressions } from '../../english/any-of.ts';
 import { ARTICLES, POSSESSIVES } from '../../english/function-words.ts';
-import { PASSING_POSTS, POST_FORMS, POST_LETTERS, type Post, postsOf, SECOND_POSTS } from '../../english/posts.ts';
+import {
+  isPost,
+  PASSING_POSTS,
+  POST_FORMS,
+  POST_LETTERS,
+  type Post,
+  postsOf,
+  SECOND_POSTS,
+} from '../../english/posts.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
@@ -23,7 +31,7 @@ export function shiftHeldPost(held: HeldPost, by: Shift): HeldPost {
 }
 
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
-const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`;
+const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')))})\\.?(?![a-zé\\d-])`;
 const POST = new RegExp(`(?<![a-zé\\d-])${POST_WORDS}`, 'g');
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
@@ -93,7 +101,7 @@ function readOffice(prose: string, span: Span, named: Named): Office {
   const post = named.form.slice(0, -OF.length);
   const whole = named.second === undefined ? post : `${named.second} ${post}`;
   const before = { span: { start: span.start, end: span.end - OF.length }, department };
-  return POST_FORMS.includes(whole)
+  return isPost(whole)
     ? { ...before, second: undefined, form: whole }
     : { ...before, second: named.second, form: post };
 }
