@@ -1,7 +1,8 @@
-import { anyOf, anyOfExpressions } from '../../english/any-of.ts';
+import { anyOf, anyOfExpressions, ONCE } from '../../english/any-of.ts';
 import { ARTICLES, POSSESSIVES } from '../../english/function-words.ts';
 import {
   isPost,
+  MINISTER_FORMS,
   PASSING_POSTS,
   POST_FORMS,
   POST_LETTERS,
@@ -30,8 +31,13 @@ export function shiftHeldPost(held: HeldPost, by: Shift): HeldPost {
   return { ...held, span: shiftSpan(held.span, by) };
 }
 
+const GAP = `\\.?${ONCE} `; // “. ”
+const ANY_POST = [
+  ...MINISTER_FORMS.map((words) => words.map((any) => anyOf(any)).join(GAP)),
+  anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', GAP))),
+].join('|');
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
-const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')))})\\.?(?![a-zé\\d-])`;
+const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${ANY_POST})\\.?(?![a-zé\\d-])`;
 const POST = new RegExp(`(?<![a-zé\\d-])${POST_WORDS}`, 'g');
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');

@@ -1,4 +1,4 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, ONCE } from '../../english/any-of.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
 import { NUMBER_WORDS, TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
 import counting from '../data/counting-words.json' with { type: 'json' };
@@ -234,7 +234,7 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
         'numbers from 13 on',
         'twenty-six',
         new RegExp(
-          `${WITHIN_SENTENCE}(?:(?:${anyOf(UNIT_WORDS)}|a) hundred and (?:${LONG_NUMBER}|${anyOf(UNIT_WORDS)})|${LONG_NUMBER})(?= ${COUNTED})`,
+          `${WITHIN_SENTENCE}(?:(?:${anyOf(UNIT_WORDS)}|a) hundred and (?:${LONG_NUMBER}|${anyOf(UNIT_WORDS)})|${LONG_NUMBER})${ONCE}(?= ${COUNTED})`,
           'g',
         ),
       ],
