@@ -35,9 +35,8 @@ function postsByForm(): Map<string, PostName[]> {
   }
   for (const head of data.ministers) {
     for (const portfolio of data.portfolios) {
-      const name = `${portfolio} ${head}`;
-      for (const form of [name, `${head} of ${portfolio}`, `${head} for ${portfolio}`])
-        add(form, { family: 'ministers', name, isTitle: false });
+      const forms = formsOfMinister(head, portfolio);
+      for (const form of forms) add(form, { family: 'ministers', name: `${portfolio} ${head}`, isTitle: false });
     }
   }
   const [defence] = data.offices.sides.flatMap(([name]) => name ?? []);
@@ -47,10 +46,25 @@ function postsByForm(): Map<string, PostName[]> {
   return byForm;
 }
 
-/** “lt col”, “chief executive officer”: every form, the longest first. */
-export const POST_FORMS: readonly string[] = [...BY_FORM.keys()].sort(
-  (a, b) => b.length - a.length || byCodeUnits(a, b),
+/** “health minister”, “minister of health”, “minister for health”. */
+function formsOfMinister(head: string, portfolio: string): string[] {
+  return [`${portfolio} ${head}`, `${head} of ${portfolio}`, `${head} for ${portfolio}`];
+}
+
+/** “health minister”, “minister of health”: each portfolio with each head, which are too many to be looked for one by one. */
+export const MINISTER_FORMS: readonly (readonly (readonly string[])[])[] = [
+  [data.portfolios, data.ministers],
+  [data.ministers, ['of', 'for'], data.portfolios],
+];
+
+const MINISTERS: ReadonlySet<string> = new Set(
+  data.ministers.flatMap((head) => data.portfolios.flatMap((portfolio) => formsOfMinister(head, portfolio))),
 );
+
+/** “lt col”, “chief executive officer”: every other form, the longest first. */
+export const POST_FORMS: readonly string[] = [...BY_FORM.keys()]
+  .filter((form) => !MINISTERS.has(form))
+  .sort((a, b) => b.length - a.length || byCodeUnits(a, b));
 
 /** “CEO”, “DI”: forms that are letters, in small letters here. */
 export const POST_LETTERS: ReadonlySet<string> = new Set(

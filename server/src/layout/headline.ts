@@ -1,3 +1,4 @@
+import { plainCase } from '../text/letter-case.ts';
 import { mayEndSentence } from './sentence-end.ts';
 
 const LONGEST_HEADLINE = 140; // Two decks of a broadsheet; a first sentence is mostly longer.
@@ -8,11 +9,11 @@ const MOST_HEADING_WORDS = 9;
 const MOST_POST_WORDS = 6; // “Chief Europe correspondent in Port Ellery”
 const FEWEST_TITLE_WORDS = 4; // “Roe Quits.” may be a sentence.
 
-// “harbour”, “Harbour’s”: a word that headlines in title case would capitalise.
-const LONG_WORD = /[\p{L}][\p{L}\p{M}’']{3,}/gu;
+// “harbour”, “Harbour’s”: a word that headlines in title case would capitalise. In plain case, as the next one.
+const LONG_WORD = /[A-Za-zª][A-Za-zªº’']{3,}/g;
 
 // “Harbour”, “HARBOUR”.
-const CAPITALISED = /^\p{Lu}/u;
+const CAPITALISED = /^[A-Z]/;
 
 // “:” or “,” at the end announces more of the same sentence; a dash or semicolon at the end of a crosshead does too.
 const RUNS_ON = /[,:;–—-]\s*$/;
@@ -48,7 +49,7 @@ export function looksLikeHeading(line: string): boolean {
 
 /** “Harbour Council Votes To Keep The Old Pier.”: so many capitals, so few small words, that it is no sentence. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(LONG_WORD) ?? [];
+  const words = plainCase(text).match(LONG_WORD) ?? [];
   const capitalised = words.filter((word) => CAPITALISED.test(word));
   return words.length >= FEWEST_TITLE_WORDS && capitalised.length >= words.length * 0.9;
 }

@@ -1,4 +1,4 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, ONCE } from '../../english/any-of.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import labelWords from '../data/label-words.json' with { type: 'json' };
@@ -63,7 +63,9 @@ const KIND_AFTER_DASH = new RegExp(`^\\s[-–—]\\s(an?\\s${anyOf(labelWords.ki
 // “, made by Harrow Telecom”: somebody made it, so it is a product.
 const MADE_AFTER = new RegExp(`^,\\s(${anyOf(labelWords.makes)} by)\\b`);
 // “ is clearly a show”, “ is a handset”: a sentence says what goes by the letters.
-const TOLD_TO_BE = new RegExp(`^\\s(?:is|was)(?: [a-z]+ly)? ((?:an?|the) (?:[a-z-]+ ){0,3}(?:show|${ANY_THING}))\\b`);
+const TOLD_TO_BE = new RegExp(
+  `^\\s(?:is|was)(?: [a-z]+ly)? ((?:an?|the) (?:[a-z-]+ ){0,3}${ONCE}(?:show|${ANY_THING}))\\b`,
+);
 // “, or harbour dust,”: another name, in plain words.
 const OTHERWISE_AFTER = /^,\s(or\s[a-z]+(?:\s[a-z]+){0,3})[,.)]/;
 // “’s Harbour Programme”: what a broadcaster makes.

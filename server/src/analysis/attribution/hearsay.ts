@@ -1,4 +1,4 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, ONCE } from '../../english/any-of.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
@@ -49,7 +49,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
   [
     new RegExp(
-      `(?<!\\b(?:what|as) (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${anyOf(heard.judged)}\\b(?! by\\b)`,
+      `(?<!\\b(?:what|as) (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${ONCE}${anyOf(heard.judged)}\\b(?! by\\b)`,
       'g',
     ),
     'nobody',
@@ -57,7 +57,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “is considered a grave mistake”, “was regarded as the hero of the day”, and not “is considered a suburb”
   [
     new RegExp(
-      `\\b(?:is|are|was|were|been)${ADVERBS} (?:considered|(?:perceived|regarded|viewed) as)(?= (?:an?|the|one of the)(?: [a-zé-]+){0,2}? ${anyOf(heard.judgements)}(?![a-zé])(?! by\\b))`,
+      `\\b(?:is|are|was|were|been)${ADVERBS} (?:considered|(?:perceived|regarded|viewed) as)(?= (?:an?|the|one of the)(?: [a-zé-]+){0,2}? ${ONCE}${anyOf(heard.judgements)}(?![a-zé])(?! by\\b))`,
       'g',
     ),
     'nobody',
@@ -85,7 +85,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “Rumours swirled”, “accusations have mounted”
   [
     new RegExp(
-      `\\b${anyOf(heard.feelings)}(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: [a-zé]+ly)? ${anyOf(heard.spread)}\\b`,
+      `\\b${anyOf(heard.feelings)}(?: (?:has|have|had|is|are|was|were))?(?: been)?(?: [a-zé]+ly)? ${ONCE}${anyOf(heard.spread)}\\b`,
       'g',
     ),
     'nobody',
@@ -104,7 +104,10 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   [new RegExp(`\\bby (?:many|most|some) ${anyOf(heard.accounts)}(?=[ ,])`, 'g'), 'nobody'],
   // “has led some to wonder”, “leaving many residents to ask”
   [
-    new RegExp(`\\b${anyOf(heard.moves)} (?:some|many|others)(?: [a-zé]+)? (?:to )?${anyOf(heard.doubting)}\\b`, 'g'),
+    new RegExp(
+      `\\b${anyOf(heard.moves)} (?:some|many|others)(?: [a-zé]+)? (?:to )?${ONCE}${anyOf(heard.doubting)}\\b`,
+      'g',
+    ),
     'nobody',
   ],
   // “amid allegations of”, “amid claims it”

@@ -4,6 +4,7 @@ import { SHORT_TITLES } from '../../english/titles.ts';
 import type { Block } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { plainCase } from '../../text/letter-case.ts';
 import { inOneLine, type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import reasons from '../data/reasons-for-no-name.json' with { type: 'json' };
 import data from '../data/sources.json' with { type: 'json' };
@@ -29,8 +30,8 @@ const WHOSE = /.[’']s?$/;
 const TELLS_NOTHING: ReadonlySet<string> = new Set([...BRINGS_IN, ...data.tellsNothing]);
 // “ at the ministry”, “, who works for the board,”, “ close to the talks”: what tells it behind the noun.
 const DESCRIBES = new RegExp(`^,? (?:who(?! ${anyOf(data.tellsOnlyThat)}\\b)|${anyOf(data.describes)})\\b`, 'i');
-// “, Ada Quist,”, “ Ada Quist”, “ named Lo”, “(Ada Quist)”: the name behind the noun.
-const NAMED = new RegExp(`^[,:]? ?\\(?(?:named |called )?(?:${anyOf(SHORT_TITLES)}\\. )?\\p{Lu}\\p{Ll}`, 'u');
+// “, Ada Quist,”, “ Ada Quist”, “ named Lo”, “(Ada Quist)”: the name behind the noun, in plain case.
+const NAMED = new RegExp(`^[,:]? ?\\(?(?:named |called )?(?:${anyOf(SHORT_TITLES)}\\. )?[A-Z][a-z]`);
 
 // “people close to the talks”, “a person familiar with them”
 const CLOSE: ReadonlySet<string> = new Set(data.close);
@@ -68,7 +69,7 @@ export function descriptionBehind(text: string, source: Span): string {
 
 /** Whether the words behind somebody give the name: “, Ada Quist,”. */
 export function isNamedBehind(after: string): boolean {
-  return NAMED.test(after);
+  return NAMED.test(plainCase(after));
 }
 
 // “on condition of anonymity”, “asked not to be named”: the story tells that there is no name.

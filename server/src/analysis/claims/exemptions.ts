@@ -1,4 +1,4 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, ONCE } from '../../english/any-of.ts';
 import { DAYS, MONTHS } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import exempt from '../data/exempt-words.json' with { type: 'json' };
@@ -39,7 +39,7 @@ const SMALL_LETTER = /^\p{Ll}/u;
 
 // “will meet”, “is due to open”, “takes place”: what is announced to everybody.
 const EVENT = new RegExp(
-  `\\b(?:will|(?:is|are) (?:due|scheduled|set) to)(?: be)? ${anyOf(exempt.events)}\\b|\\b(?:takes?|take) place\\b|\\b${anyOf(exempt.opens)} (?:on|at|from|until)\\b`,
+  `\\b(?:will|(?:is|are) (?:due|scheduled|set) to)(?: be)? ${ONCE}${anyOf(exempt.events)}\\b|\\b(?:takes?|take) place\\b|\\b${anyOf(exempt.opens)} (?:on|at|from|until)\\b`,
   'i',
 );
 // “on Monday”, “at 7 p.m.”, “next week”, “in June”, “March 3”: when it is.
@@ -52,7 +52,7 @@ const TIME = new RegExp(
 );
 
 // “ to a request for comment”, “ to several messages”: what a newsroom sends.
-const TO_THE_NEWSROOM = `(?: [a-zª]+){0,5} ${anyOf(exempt.messages)}\\b`;
+const TO_THE_NEWSROOM = `(?: [a-zª]+){0,5} ${ONCE}${anyOf(exempt.messages)}\\b`;
 // “did not immediately respond to a request for comment”, “could not be immediately reached”, “had no comment”: what the
 // newsroom itself did. “The striker would not return to the club” is another matter.
 const NO_COMMENT = new RegExp(
@@ -76,12 +76,12 @@ const UNKNOWN = new RegExp(
 
 // “was convicted of”, “pleaded guilty to”: a court does it in public.
 const IN_COURT = new RegExp(
-  `\\b(?:was|were|is|are|been)(?: [A-Za-zª]+ly| also| later| then)? ${anyOf(exempt.courts)}\\b|\\bplead(?:ed|s)? (?:not )?guilty\\b`,
+  `\\b(?:was|were|is|are|been)(?: [A-Za-zª]+ly| also| later| then)? ${ONCE}${anyOf(exempt.courts)}\\b|\\bplead(?:ed|s)? (?:not )?guilty\\b`,
 );
 
 // “was born in”, “served as”, “was appointed”: the stations of a life or a house, which registers hold.
 const STATION = new RegExp(
-  `\\b(?:was|were) (?:${anyOf(exempt.stations)}|(?:the |an? )?(?:[A-Za-zª]+ )?${anyOf(exempt.posts)})\\b|\\b${anyOf(exempt.careers)}\\b`,
+  `\\b(?:was|were) (?:${anyOf(exempt.stations)}|(?:the |an? )?(?:[A-Za-zª]+ )?${ONCE}${anyOf(exempt.posts)})\\b|\\b${anyOf(exempt.careers)}\\b`,
 );
 // “in 1998”, “from 2002 to 2010”, “since 2014”: the year of it.
 const IN_A_YEAR = /\b(?:in|since|from|until|to|of) (?:19|20)\d\d\b/;
@@ -103,7 +103,7 @@ const BESIDE_THE_RECORD: ReadonlySet<TriggerKind> = new Set<TriggerKind>([
 
 // “The bill would require shops to close”, “the rules also forbid”: what is written down, and not what comes of it.
 const PROVISION = new RegExp(
-  `^(?:\\S+ ){0,6}${anyOf(exempt.rulings)},? (?:(?:also|now|would|will|shall)(?: not)? )*${anyOf(exempt.provides)}\\b`,
+  `^(?:\\S+ ){0,6}${ONCE}${anyOf(exempt.rulings)},? (?:(?:also|now|would|will|shall)(?: not)? )*${anyOf(exempt.provides)}\\b`,
   'i',
 );
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, ONCE } from '../../english/any-of.ts';
 import { isFunctionWord } from '../../english/function-words.ts';
 import { isIrregularPlural } from '../../english/word-forms.ts';
 import type { Span } from '../../text/span.ts';
@@ -98,9 +98,9 @@ const TOLL_PATTERNS = Object.entries(data.tolls).map(([name, { before, after }])
   before:
     before.length === 0
       ? undefined
-      : new RegExp(`(?<![a-zé])${anyOf(before)}(?: ${anyOf(words.aboutBefore, words.atLeast)}| all| to)? $`),
+      : new RegExp(`(?<![a-zé])${anyOf(before)}${ONCE}(?: ${anyOf(words.aboutBefore, words.atLeast)}| all| to)? $`),
   // “ people were killed”, “ dead”, “ new deaths”.
-  after: new RegExp(`^(?: (?!${anyOf(words.stops)} )[a-zé-]+){0,3}? ${anyOf(after)}(?![a-zé-])`),
+  after: new RegExp(`^(?: (?!${anyOf(words.stops)} )[a-zé-]+){0,3}?${ONCE} ${anyOf(after)}(?![a-zé-])`),
 }));
 
 function tollOf(before: string, after: string): { readonly kind: Toll; readonly length: number } | undefined {

@@ -1,5 +1,7 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, anyOfExpressions, ONCE } from '../../english/any-of.ts';
 import {
+  isPost,
+  MINISTER_FORMS,
   NOT_CLIENTS,
   PASSING_POSTS,
   POST_FORMS,
@@ -21,8 +23,13 @@ export interface PostsRead {
   readonly department: string | undefined;
 }
 
+const GAP = `\\.?${ONCE} `; // “. ”
+const ANY_POST = [
+  ...MINISTER_FORMS.map((words) => words.map((any) => anyOf(any)).join(GAP)),
+  anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', GAP))),
+].join('|');
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
-const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${POST_FORMS.map((form) => form.replaceAll(' ', '\\.? ')).join('|')})\\.?(?![a-zé\\d-])`;
+const POST_WORDS = `(?:(?:${PASSING_POSTS.join('|')})[ -]){0,3}(?:(${SECOND_POSTS.join('|')})[ -])?(${ANY_POST})\\.?(?![a-zé\\d-])`;
 const POST = new RegExp(`(?<![a-zé\\d-])${POST_WORDS}`, 'g');
 const FAR = 40;
 
@@ -70,7 +77,7 @@ function readOffice(prose: string, span: Span, named: Named): Office {
   const post = named.form.slice(0, -OF.length);
   const whole = named.second === undefined ? post : `${named.second} ${post}`;
   const before = { span: { start: span.start, end: span.end - OF.length }, department };
-  return POST_FORMS.includes(whole)
+  return isPost(whole)
     ? { ...before, second: undefined, form: whole }
     : { ...before, second: named.second, form: post };
 }

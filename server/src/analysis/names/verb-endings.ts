@@ -1,11 +1,11 @@
-import { anyOf } from '../../english/any-of.ts';
+import { anyOf, ONCE } from '../../english/any-of.ts';
 import { findMatches } from '../../text/matches.ts';
 import style from '../data/style-choices.json' with { type: 'json' };
 import type { StyleShape } from './style-shapes.ts';
 
 // “organise”, “recognized”, “privatisation”; no “advise” or “prize”, which have no other form. In plain letters.
 const EITHER = new RegExp(
-  `(?<![a-zé\\d.@/-])${anyOf(style.verbPrefixes)}?${anyOf(style.verbs)}(is|iz)${anyOf(style.verbEndings)}(?![a-zé\\d@])`,
+  `(?<![a-zé\\d.@/-])${anyOf(style.verbPrefixes)}?${ONCE}${anyOf(style.verbs)}(is|iz)${anyOf(style.verbEndings)}(?![a-zé\\d@])`,
   'g',
 );
 const MAY_HAVE_ENDING = /[a-z]i[sz](?:e|ing|ation)/;
