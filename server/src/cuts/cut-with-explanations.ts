@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../analysis/acronyms/glossary.ts';
 import type { Story } from '../analysis/story.ts';
 import type { CheckedDraft } from '../check.ts';
 import { fitEdit } from '../fit-edits.ts';
-import { fixesWithLongForm, longFormAt } from '../rules/acronyms/acronym-fixes.ts';
+import { fixesWithLongForm, longFormWithin } from '../rules/acronyms/acronym-fixes.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Stylebook } from '../stylebook/stylebook.ts';
 import type { Block } from '../text/block.ts';
@@ -62,7 +62,7 @@ function moveOut(
     spelledOut: entry.spelledOut.filter(isLeft),
     longForms: entry.longForms.filter(isLeft),
   };
-  const [fix] = fixesWithLongForm(story, longFormAt(story, expansion), { entry: left, brackets, further: [] });
+  const [fix] = fixesWithLongForm(story, longFormWithin(story, expansion), { entry: left, brackets, further: [] });
   return fix?.kind === 'draft' ? fix.edits : undefined;
 }
 

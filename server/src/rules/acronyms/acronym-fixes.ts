@@ -1,8 +1,12 @@
 import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import type { GlossaryEntry } from '../../analysis/acronyms/glossary.ts';
 import { PLURAL_ENDING } from '../../analysis/acronyms/letters.ts';
+import { opensSentence } from '../../analysis/names/story-sentences.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import { SAYING } from '../../analysis/sentences/saying.ts';
 import type { Story } from '../../analysis/story.ts';
+import { isAuxiliary, PREPOSITIONS } from '../../english/function-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
@@ -13,6 +17,17 @@ export function longFormAt(story: Pick<Story, 'text'>, expansion: Span): string 
   return wordsAt(story.text, expansion);
 }
 
+// “Automated guided vehicles” at the head of a sentence: no name, and small elsewhere.
+const RAISED = /^(\p{Lu})(\p{Ll}+)(?= \p{Ll}[^\p{Lu}]*$)/u;
+
+/** The long form as it stands within a sentence, also where the draft begins one with it. */
+export function longFormWithin(story: Pick<Story, 'text' | 'sentences'>, expansion: Span): string {
+  const long = longFormAt(story, expansion);
+  const first = RAISED.exec(long)?.[0].toLowerCase();
+  const isName = first === undefined || !isCommonWord(first) || !opensSentence(expansion, story);
+  return isName ? long : first + long.slice(first.length);
+}
+
 // “an ” before “FBI”: the article may have to change with what follows it.
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(an?) $/iu;
 // “Agency”, “hourly”; “United” and “European” begin with another sound.
@@ -21,7 +36,8 @@ const VOWEL_FIRST = /^(?:(?!uni|eu|one\b|us[eu]|uti)[aeiou]|h(?:our|onou?r|eir))
 /** Writes the long form, with the letters after it where they are needed again, in place of the letters. */
 function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-letters' | 'alone'): Edit[] {
   const written = sliceOf(story.text, use.span);
-  const newText = letters === 'with-letters' ? `${long} (${written})` : long;
+  const here = opensSentence(use.span, story) ? long.charAt(0).toUpperCase() + long.slice(1) : long;
+  const newText = letters === 'with-letters' ? `${here} (${written})` : here;
   const before = story.text.slice(Math.max(0, use.span.start - 4), use.span.start);
   const article = ARTICLE_BEFORE.exec(before)?.[1];
   const edit = { span: use.span, newText };
@@ -47,7 +63,31 @@ export interface Mending {
 
 /** The remedies for an acronym whose first use comes too early, given where the draft has its long form. */
 export function fixesAtFirstUse(story: Story, expansion: Span, mending: Mending): Fix[] {
-  return fixesWithLongForm(story, longFormAt(story, expansion), mending);
+  const long = longFormWithin(story, expansion);
+  const [first] = mending.entry.uses;
+  const wantsArticle = first !== undefined && hasThe(story, expansion) && isBare(story, first.span);
+  return fixesWithLongForm(story, wantsArticle ? `the ${long}` : long, mending);
+}
+
+const THE_BEFORE = /(?<![\p{L}\p{N}])the $/iu;
+const BEFORE = 24; // In UTF-16 code units: a word and a blank, and some more behind the letters.
+
+function hasThe({ text }: Story, { start }: Span): boolean {
+  return THE_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+const WORD_BEFORE = /([\p{L}’']+) $/u;
+const WORD_BEHIND = /^ (\p{Ll}+)/u;
+
+/** Whether letters stand without an article where their name would have one: “BCI opened a file”, not “BCI agents”. */
+function isBare(story: Story, { start, end }: Span): boolean {
+  const word = WORD_BEFORE.exec(story.text.slice(Math.max(0, start - BEFORE), start))?.[1]?.toLowerCase();
+  const mayBegin = opensSentence({ start, end }, story) || (word !== undefined && PREPOSITIONS.has(word));
+  if (!mayBegin || isQuoted(story.quotes, { start, end })) return false;
+  const behind = story.text.slice(end, end + BEFORE);
+  const next = WORD_BEHIND.exec(behind)?.[1];
+  if (next === undefined) return /^(?:[,.;:!?]|$)/.test(behind);
+  return isAuxiliary(next) || SAYING.has(next) || PREPOSITIONS.has(next) || next.endsWith('ed');
 }
 
 /** The same, given the long form: at the first use where that stands outside quotation marks, and else near it. */

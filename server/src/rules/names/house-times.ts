@@ -1,9 +1,9 @@
+import { endsSentence, opensSentence } from '../../analysis/names/story-sentences.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { HousePoints } from '../../stylebook/house-guide.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Departure, inOwnWords } from './departures.ts';
-import { endsSentence, opensSentence } from './sentence-points.ts';
 
 type TimeShape = NonNullable<HousePoints['times']>['write'];
 

@@ -1,5 +1,6 @@
 import { groupForms, nameStarts } from '../../analysis/names/group-forms.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
+import { endsSentence } from '../../analysis/names/story-sentences.ts';
 import { lettersIn } from '../../analysis/names/style-choices.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
@@ -13,7 +14,6 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import type { Edit } from '../rule.ts';
 import type { Departure } from './departures.ts';
-import { endsSentence } from './sentence-points.ts';
 
 /** “US” where the house writes “U.S.”, or the other way round; letters in a longer name are left alone. */
 export function* findInitials(story: Story, { written }: NonNullable<HousePoints['initials']>): Generator<Departure> {
