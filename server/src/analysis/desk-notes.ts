@@ -23,6 +23,9 @@ const SIGN = /^(?:(?:TK)+|TB[ACD])$/;
 // “[name withheld]”, “[expletive deleted]”: an editor tells the reader why something is not there.
 const TAKEN_OUT = new RegExp(anyOf(data.takenOut), 'i');
 
+// “[my age is showing, isn’t it?]”: the writer asks the reader to agree.
+const ASIDE = /^(?:my|I|I['’]m) [^?]*, (?:\p{Ll}+n['’]t|do|does|is|am|are) (?:he|I|it|she|they|we)\?$/u;
+
 function inCapitals(words: readonly string[]): string[] {
   return words.map((word) => word.toUpperCase());
 }
@@ -48,7 +51,7 @@ function asksInCapitals(note: string): boolean {
 }
 
 function isOrder(note: string): boolean {
-  if (TAKEN_OUT.test(note) || SIGN.test(note)) return false;
+  if (TAKEN_OUT.test(note) || SIGN.test(note) || ASIDE.test(note)) return false;
   return ASKS.test(note) || TO_DO.test(note) || SIGN_IN_NOTE.test(note) || QUESTION.test(note) || WANTED.test(note);
 }
 

@@ -86,10 +86,13 @@ function isMentioned(words: string, { start, end }: Span): boolean {
 
 const WORD_LETTERS = 30; // Longer than any name of one word.
 
+// “TK-Safe”: a name that begins with a firm’s letters, which stand alone elsewhere in its paragraph.
+const IN_NAME = /(?<![\p{L}\p{N}])TK-\p{Lu}\p{Ll}/u;
+
 /** “TK Maxx” and “TK Adeyemi” are names; “TK October” waits for a day. */
 function isName(words: string, { end }: Span): boolean {
   const next = CAPITAL_AFTER.exec(words.slice(end, end + WORD_LETTERS))?.[1];
-  return next !== undefined && !isDateWord(next);
+  return (next !== undefined && !isDateWord(next)) || IN_NAME.test(words);
 }
 
 function isNumeral(words: string, { start }: Span): boolean {

@@ -62,6 +62,7 @@ const MAY_BE_POSTING = new RegExp(`\\d|${anyOf(posting.posted, posting.counted)}
  */
 export function readPostingLine(line: string): BlockKind | undefined {
   if (line.length > LONGEST_LINE || !MAY_BE_POSTING.test(line)) return undefined;
+  if (isSigned(line)) return 'byline';
   const pieces = piecesOf(line);
   if (pieces === undefined) return undefined;
   if (pieces.every((piece) => piece === 'count')) return 'note';
@@ -71,6 +72,17 @@ export function readPostingLine(line: string): BlockKind | undefined {
   // “Posted by accident” is dated by nothing, and “by hand on 3 March” was not posted.
   if (has('by-nickname')) return isDated && has('posted', 'time') ? 'byline' : undefined;
   return (has('posted') && isDated) || (has('day') && has('time')) ? 'dateline' : undefined;
+}
+
+// “Jane Roe  |  ”: who signs, before the day.
+const SIGNED = /^\s*([^|•·]+?)\s*[|•·]\s*/;
+
+/** “Jane Roe | Aug 09, 2:31 PM”: a person, a day, and nothing else. */
+function isSigned(line: string): boolean {
+  const [opening = '', name = ''] = SIGNED.exec(line) ?? [];
+  if (!isPersonAlone(name)) return false;
+  const pieces = piecesOf(line.slice(opening.length)) ?? [];
+  return pieces.includes('day') && pieces.every((piece) => piece === 'day' || piece === 'time');
 }
 
 /** The pieces of a line, gaps apart; nothing if it has any other words. */

@@ -18,13 +18,24 @@ export function findLackingLetters(story: Story): InBlock<AcronymUse>[] {
   );
   if (above.length === 0) return [];
   const told = story.blocks.filter((block) => !standsAbove(block)).map(({ span }) => sliceOf(story.text, span));
-  const texts = told.flatMap((words) => [words.replaceAll('.', ''), initialsOf(words)]);
+  const texts = told.flatMap((words) => [
+    words.replaceAll('.', ''),
+    initialsOf(words),
+    initialsOf(withoutLinks(words)),
+  ]);
   const shown = texts.join('\n').toLowerCase();
   return above.filter(({ acronym }) => !shown.includes(acronym.toLowerCase()));
 }
 
 function mayBeLetters(acronym: string): boolean {
   return acronym.length <= LONGEST && !isCommonWord(acronym.toLowerCase());
+}
+
+// “ and ” of “Quarantine and Inspection”: letters leave such words out, or have them.
+const LINK = /\b(?:and|for|in|of|on|the)\b/g;
+
+function withoutLinks(words: string): string {
+  return words.replace(LINK, '');
 }
 
 function initialsOf(words: string): string {

@@ -11,6 +11,9 @@ const NUMBER = `(?:\\d{1,3}|${anyOf(NUMBER_WORDS.keys())})`;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'mile'] as const;
 const UNIT = anyOf(UNITS.flatMap((unit) => data.units[unit]));
 
+// “One day we may swim there”, “will swim there one day”: some day.
+const SOME_DAY = '(?<=^\\s*)one day\\b|one day\\s*[.!?,]?\\s*$';
+
 // What a headline measures, and how a story would measure the same; all in plain letters.
 interface Measure {
   readonly kind: 'age' | 'time';
@@ -35,7 +38,7 @@ const MEASURES: readonly Measure[] = [
   // “Five years for church thief”, “14-hour swim”.
   {
     kind: 'time',
-    above: new RegExp(`(?<![a-zé\\d.,£$€-])(${NUMBER})(?=[ -]${UNIT}(?![a-zé-]))`, 'g'),
+    above: new RegExp(`(?<![a-zé\\d.,£$€-])(?!${SOME_DAY})(${NUMBER})(?=[ -]${UNIT}(?![a-zé-]))`, 'g'),
     below: new RegExp(`(?<![a-zé\\d.,£$€-])${NUMBER}(?=[ -]${UNIT}(?![a-zé-]))`),
   },
 ];

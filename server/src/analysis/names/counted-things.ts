@@ -42,6 +42,9 @@ const NEAR = 4; // “.” and ”, with spaces.
 const HAS_CAPITAL = /\p{Lu}/u;
 // “ old”: an age is a figure where other years are words.
 const AGE = /^ (?:old|of age)\b/;
+// “kPad mini ”, “RowStation ”: what a product’s number stands behind; “eHarbour has ”, “kPad sold ” have verbs.
+const IN_PRODUCT = /\p{Ll}\p{Lu}\p{L}* (?:\p{Ll}{2,4}(?<!s|ed|old|[ae]t|an?) )?$/u;
+const LONGEST_PRODUCT = 30;
 // “March 5 ”: the number is a day.
 const AFTER_WORD = /([\p{L}]+)\.? $/u;
 // Most houses write figures from ten on; on each side of it a story has one way.
@@ -54,6 +57,7 @@ export function findCountedThings(prose: string): StyleShape[] {
       const span = { start: index, end: index + length };
       if (
         MEASURES.has(counted) ||
+        IN_PRODUCT.test(prose.slice(Math.max(0, index - LONGEST_PRODUCT), index)) ||
         isDay(prose.slice(Math.max(0, index - LONGEST_MONTH), index)) ||
         AGE.test(prose.slice(span.end)) ||
         HAS_CAPITAL.test(sliceOf(prose, span))

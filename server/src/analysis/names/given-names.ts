@@ -23,10 +23,11 @@ function variantsByName(): Map<string, Set<string>> {
 
 /** Whether two folded given names may be one person's: “jon” and “john”, “anthony” and “tony”. */
 export function mayBeOneGivenName(a: string, b: string): boolean {
-  return VARIANTS.get(a)?.has(b) === true || isShortFor(a, b) || isShortFor(b, a);
+  return VARIANTS.get(a)?.has(b) === true || isNicknameFor(a, b) || isNicknameFor(b, a);
 }
 
-function isShortFor(short: string, long: string): boolean {
+/** Whether a folded given name is short for another: “tony” for “anthony”. */
+export function isNicknameFor(short: string, long: string): boolean {
   return NICKNAMES.get(long)?.includes(short) === true;
 }
 

@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../../english/abbreviations.ts';
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { EUROPEAN_PARTICLES } from '../../english/name-particles.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
@@ -97,10 +98,15 @@ function isShortButFrequent(short: Spelling, long: Spelling): boolean {
 export function differInMarks(a: Spelling, b: Spelling): boolean {
   if (isShouted(a) || isShouted(b)) return false;
   if (hasArticle(a) !== hasArticle(b)) return false;
-  if (losesSmallLetter(a, b) || losesSmallLetter(b, a)) return false;
+  if (losesSmallLetter(a, b) || losesSmallLetter(b, a) || areGivenToTwo(a, b)) return false;
   return a.onlyOpensSentences || b.onlyOpensSentences
     ? uncapitalised(a) !== uncapitalised(b)
     : plainMarks(a.form) !== plainMarks(b.form);
+}
+
+/** “Zoë Brandt” and “Zoe Quist”: one given name, which each of two people spells in her own way. */
+function areGivenToTwo(a: Spelling, b: Spelling): boolean {
+  return isFirstName(a.part.core) && !a.ends && !b.ends && areTwo(a, b);
 }
 
 // “Van”, “De”, but not “Al”.
@@ -166,8 +172,18 @@ function distanceOfNeighbours(a: Spelling, b: Spelling): number {
 /** How far the vowels may lie apart where nothing else joins the two; -1 where even the same sound proves nothing. */
 function distanceOfStrangers(a: Spelling, b: Spelling): number {
   const [x, y] = [a.part.core, b.part.core];
-  if (areKnown(a, b) || isCommonWord(x) || isCommonWord(y) || areApart(a, b)) return -1;
+  if (areKnown(a, b) || isCommonWord(x) || isCommonWord(y) || areApart(a, b) || areGivenNames(a, b)) return -1;
   return isShortSound(a) || Math.min(x.length, y.length) < SWALLOWED_LETTERS_AT_LEAST ? 0 : 1;
+}
+
+/** “Daughter of Mariel” and “Meryl Quist”: two given names that exist, of which one only ever stands before a surname. */
+function areGivenNames(a: Spelling, b: Spelling): boolean {
+  if (!isFirstName(a.part.core) || !isFirstName(b.part.core) || a.speaks || b.speaks) return false;
+  return isOnlyFirst(a) !== isOnlyFirst(b) && !isOnlyLast(a) && !isOnlyLast(b);
+}
+
+function isOnlyFirst({ ends, before }: Spelling): boolean {
+  return !ends && before.size === 0;
 }
 
 function isShortSound({ part }: Spelling): boolean {

@@ -85,10 +85,16 @@ function gatherLinked(
   // “Kite Vik & Action Quist” are two, of whom a name would have one half each; “Arden Dock & Harbour Board” is one body.
   const end = next.parts.at(-1)?.fold ?? '';
   if (mention.parts.length > 1 && next.parts.length > 1 && !isKindOfBody(end)) return;
+  if (next.linked !== 'possessive' && areEverydayWords(mention, next)) return;
   const { letters, written } = BETWEEN[next.linked];
   const bindings = bindingsUnder(byLetters, first.fold + letters + last.fold);
   const place = { start: placeOfParts(mention, first).start, end: placeOfParts(next, last).end };
   addPlace(formsUnder(bindings, next.linked), first.form + written + last.form, place);
+}
+
+/** “Men & Women” on a label: two words that are nobody’s name. */
+function areEverydayWords(...mentions: readonly Mention[]): boolean {
+  return mentions.every(({ parts: [only, more] }) => only !== undefined && !more && isCommonWord(only.fold));
 }
 
 function bindingsUnder(

@@ -83,11 +83,18 @@ function spaceBefore(unit: string): Shape[] {
   ];
 }
 
+// “60,000 km/h”, “5 km an hour”: a speed, and no distance.
+const OF_RATE = '/| an? | per ';
+
 /** “9km” and “12 kilometres”; in brackets a unit is short in most houses. */
 function shortAndLong([short = '', ...long]: readonly string[]): Shape[] {
   return [
-    [`units ${short}`, `9 ${short}`, new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ?${short}(?![a-zé\\d)])`, 'g')],
-    [`units ${short}`, `9 ${long[0]}`, new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ${anyOf(long)}(?![a-zé)]| per )`, 'g')],
+    [`units ${short}`, `9 ${short}`, new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ?${short}(?![a-zé\\d)]|${OF_RATE})`, 'g')],
+    [
+      `units ${short}`,
+      `9 ${long[0]}`,
+      new RegExp(`(?<![\\d.,(])\\d[\\d.,]* ${anyOf(long)}(?![a-zé)]|${OF_RATE})`, 'g'),
+    ],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from './given-names.ts';
@@ -71,7 +72,7 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
 
 /** A headline’s or a sentence’s first word may be anything: “Fearless Fenner”. */
 function isEvidence({ opensSentence, fold }: NamePart): boolean {
-  return !opensSentence || isGivenName(fold);
+  return !opensSentence || isGivenName(fold) || isFirstName(fold);
 }
 
 /** Whether the story introduces both as different people: “Dan Regan” and “Ann Began”, “Carl Lopez” and “Karl Weber”. */

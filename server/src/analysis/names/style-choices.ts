@@ -1,4 +1,5 @@
-import { leadOf } from '../../text/fillers.ts';
+import type { Block } from '../../text/block.ts';
+import { leadOf, withoutFillers } from '../../text/fillers.ts';
 import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
 import { findBareSurnames } from './courtesy-titles.ts';
@@ -32,7 +33,7 @@ export function findShapeChoices(story: NamedStory): NameForm[][] {
   const { styleShapes, styleWords, blocks, quotes, text } = story;
   const byThing = new Map<string, GatheredForms>();
   for (const { span, thing, shape, block } of styleShapes) {
-    if (isOwnWords(block, story) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
+    if (isRunningText(block, story) && !isQuoted(quotes, span)) addPlace(formsUnder(byThing, thing), shape, span);
   }
   addFamilies({ styleWords, blocks, quotes }, byThing);
   addJoinedWords({ styleWords, blocks, quotes }, byThing);
@@ -43,6 +44,14 @@ export function findShapeChoices(story: NamedStory): NameForm[][] {
       [...forms.values()].toSorted((a, b) => b.places.length - a.places.length || startOfForm(a) - startOfForm(b)),
     )
     .map((forms) => forms.map((form) => ({ ...form, form: formAt(form, text) })));
+}
+
+// “.”, “:”, “.”)”: how a sentence ends, or a lead-in.
+const ENDS_SENTENCE = /[.!?:;…][\s"'”’)\]]*$/;
+
+/** The story’s own words, and not the headline of another one that stands among them, without a mark at its end. */
+function isRunningText(block: Block, story: NamedStory): boolean {
+  return isOwnWords(block, story) && (block.kind !== 'paragraph' || ENDS_SENTENCE.test(withoutFillers(block.prose)));
 }
 
 type WordsOfStory = Pick<NamedStory, 'styleWords' | 'blocks' | 'quotes'>;

@@ -25,6 +25,8 @@ const GROUPS_IN_WORDS = SHAPE_GROUPS.map(({ needs, shapes }) => ({
 })).filter(({ shapes }) => shapes.length > 0);
 const CAPITAL_YEAR = /^Year [\dA-Z]/;
 const CAPITAL = /^\p{Lu}/u;
+// “ 2001 16:35:13”: behind a day, the stamp of a letter or a log.
+const STAMP_BEHIND = /^ \d{4},? \d{1,2}:\d\d:\d\d/;
 
 /** Finds what one paragraph writes in a shape that may differ: times, sums, dates, centuries, decades, minutes. */
 export function findStyleShapes(prose: string): StyleShape[] {
@@ -43,7 +45,8 @@ export function findStyleShapes(prose: string): StyleShape[] {
     .filter(
       ({ thing, shape, span }) =>
         (thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start))) &&
-        (shape !== 'the Nineties' || CAPITAL.test(prose.slice(span.start))),
+        (shape !== 'the Nineties' || CAPITAL.test(prose.slice(span.start))) &&
+        !STAMP_BEHIND.test(prose.slice(span.end)),
     );
   return [...shapes, ...findCountedThings(prose), ...findVerbEndings(prose, plain), ...findStyleCapitals(prose)];
 }

@@ -4,6 +4,7 @@ import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains } from '../../analysis/names/group-forms.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { areToldApart } from '../../analysis/names/told-apart.ts';
+import { areTwoNames } from '../../analysis/names/two-names.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
 import type { NameVariant, VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
@@ -70,7 +71,7 @@ function mayBothStand(variant: NameVariant, story: NamedStory): boolean {
   const { first, second, kind } = variant;
   if (explains(first, second, story) || areToldApart(first, second, story)) return true;
   if (isOthersForm(variant, story) || differsInStop(variant, story) || isOfficialFirst(variant)) return true;
-  if (differInLetters(variant)) return true;
+  if (differInLetters(variant) || areTwoNames(variant, story)) return true;
   if (kind !== 'words' && areTwoPeople(first, second, story)) return true;
   return [first, second].some((form) => isOfWriting(form, story) || isOnlyInTitles(form, story));
 }

@@ -52,7 +52,13 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
   for (const first of [mentions[0], captioned[0]]) {
     if (first === undefined || isFullName(first) || saysWho(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
-    if (namesOneOfMany(first, story) || goesByOneName(first.name, story) || isPulledUp(first, story)) continue;
+    if (
+      namesOneOfMany(first, story) ||
+      isBeforeNoun(first, story) ||
+      goesByOneName(first.name, story) ||
+      isPulledUp(first, story)
+    )
+      continue;
     const title: Phrase = ['Replace “{0}” with “{1}”', first.name, full.name];
     yield {
       span: first.span,
@@ -90,6 +96,16 @@ const NEAR = 40;
 function namesOneOfMany({ name, span }: Mention, { text }: Story): boolean {
   if (!ONE_OF_MANY.test(wordsBefore(text, span.start, NEAR))) return false;
   return isCommonWord(name.toLowerCase()) || TOLD_APART.test(wordsAfter(text, span.end, NEAR));
+}
+
+// “her ”, “the ”
+const OWNED_BEFORE = /\b(?:an?|her|his|its|my|our|the|their|your) $/i;
+const SMALL_AFTER = /^ (?!and\b|or\b)\p{Ll}{3,}/u;
+
+/** “her Marlian first officer”, “the Marlin bridge”: a name that tells what kind of thing it is. */
+function isBeforeNoun({ span, speaks }: Mention, { text }: Story): boolean {
+  if (speaks || !OWNED_BEFORE.test(wordsBefore(text, span.start, NEAR))) return false;
+  return SMALL_AFTER.test(wordsAfter(text, span.end, NEAR));
 }
 
 const WORDS_BESIDE_AT_MOST = 6; // “Marlin, the mayor, said of returning”.
