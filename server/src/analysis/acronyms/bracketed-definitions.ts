@@ -5,7 +5,7 @@ import words from '../data/told-letters.json' with { type: 'json' };
 import { bracketsOf } from './brackets.ts';
 import { isForeign, isTranslation } from './foreign-names.ts';
 import { toLetters } from './letters.ts';
-import { type Definition, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
+import { type Definition, isSpelledClosely, lettersOf, nameBefore, nameWithin } from './long-forms.ts';
 import { isAfterPerson } from './people.ts';
 import { splitLetterWords } from './spelling.ts';
 
@@ -27,7 +27,10 @@ export function findBracketed(prose: string): Definition[] {
   for (const inner of bracketsOf(prose)) {
     if (PARTY_AND_STATE.test(prose.slice(inner.start, inner.end))) continue;
     const definition =
-      readLettersInBrackets(prose, inner) ?? readBothInBrackets(prose, inner) ?? readNameInBrackets(prose, inner);
+      readLettersInBrackets(prose, inner) ??
+      readBothInBrackets(prose, inner) ??
+      readNameInBrackets(prose, inner) ??
+      readNameAfterWord(prose, inner);
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;
@@ -155,6 +158,8 @@ function kindOf(short: string): Definition['kind'] {
 // “IPTV ” before “(Internet Protocol TV)”
 const LAST_TOKEN = /["“‘']?([\p{L}\p{N}][^\s"”“()[\]]*)["”’']?\s*$/u;
 const FARTHEST_LETTERS = 40;
+// “HWB skills ”, “HWB-funded ” before “(harbour works board)”: the letters, with a word that they tell more of.
+const LETTERS_AND_WORD = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\d&]{2,})(?:-|\s)\p{Ll}[\p{Ll}-]+\s$/u;
 
 function readNameInBrackets(prose: string, inner: Span): Definition | undefined {
   const from = Math.max(0, inner.start - FARTHEST_LETTERS);
@@ -174,6 +179,20 @@ function readNameInBrackets(prose: string, inner: Span): Definition | undefined 
     bracket: undefined,
     kind: kindOf(short),
   };
+}
+
+/** “HWB skills (harbours, works, boats)”: letters, a word with them, and a name that gives every one of them. */
+function readNameAfterWord(prose: string, inner: Span): Definition | undefined {
+  const from = Math.max(0, inner.start - FARTHEST_LETTERS);
+  const before = LETTERS_AND_WORD.exec(prose.slice(from, inner.start - 1));
+  const acronym = before?.[1];
+  if (before === null || acronym === undefined || toLetters(acronym) !== acronym) return undefined;
+  const lead = NAME_LEAD_IN.exec(prose.slice(inner.start, inner.end))?.[0].length ?? 0;
+  const name = { start: inner.start + lead, end: inner.end };
+  if (!isSpelledClosely(prose, name, lettersOf(acronym))) return undefined;
+  const start = from + before.index;
+  const letters = { start, end: start + acronym.length };
+  return { letters, acronym, expansion: name, bracket: undefined, kind: 'letters' };
 }
 
 function isLongForm(prose: string, name: Span | undefined, short: string): boolean {

@@ -18,9 +18,18 @@ const TICKER_BEFORE = new RegExp(`\\b(?:[Ss]ymbol|[Tt]icker|${anyOf(beside.excha
 // “: HWBX” after “(LON”: an exchange.
 const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
 // “.L” after “(HWBX”, “b.ST” after “HWBX”: where a ticker is traded.
-const EXCHANGE_AFTER = /^[a-z]?\.[A-Z]{1,2}(?=[),;\s]|$)/;
+const EXCHANGE_AFTER = /^[a-z]?\.[A-Z]{1,2}(?=[),;\]\s]|$)/;
 // “(HWBX.” before “OL”, “HWBXb.” before “ST”: the ticker.
-const SHARE_BEFORE = /(?:^|[\s(<])[A-Z\d]{2,8}[a-z]?\.$/;
+const SHARE_BEFORE = /(?:^|[\s(<[])[A-Z\d]{2,8}[a-z]?\.$/;
+// “.ready(” after “QT”, “ _ NAME” after “HWB”: a call in a program, a field of a form.
+const CALL_AFTER = /^(?:\.[A-Za-z]+){1,3}\(/;
+const FIELD_AFTER = /^\s_/;
+const FIELD_BEFORE = /_\s$/;
+// “Tom Heron (R) ” before “QF”: how a player bats, and then where he stands.
+const HANDED_BEFORE = /[A-Z][A-Za-zª'’-]+\s\([BLRS]\)\s$/;
+// “): Tom Heron 7 ” after “Harrow (QR”: a mark beside a team, and what its players did.
+const TEAM_BEFORE = /^\s*(?:[A-Z][A-Za-zª'’-]+\s){1,3}\($/;
+const SCORES_AFTER = /^\):\s(?:[A-Z][A-Za-zª'’-]+\s){2,3}\d/;
 // “4,200 ” before “MW”, “2 million ” before “MWh”
 const NUMBER_BEFORE = /\d(?:\s(?:million|billion))?\s?$/;
 // “7.5 ” before “MB”: no name has such a number before it.
@@ -43,7 +52,7 @@ const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 /** “CO2”, “4,200 MW”, “(NYSE: HWBX)”: letters of a formula, a unit, a share, a model, a ship or money. */
 export function isCode({ letters, before, after }: LettersInText): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
-  if (SUM_TO_COME.test(letters)) return true;
+  if (SUM_TO_COME.test(letters) || isOfProgram(before, after) || isOfLineUp(before, after)) return true;
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
   if (SHARE_BEFORE.test(before) || EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before)))
     return true;
@@ -54,6 +63,16 @@ export function isCode({ letters, before, after }: LettersInText): boolean {
   if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
   if (before.endsWith('(') && SHARE_AFTER.test(after)) return true;
   return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
+}
+
+/** “QT.ready(…)”, “HWB _ NAME”: what a program left in the text. */
+function isOfProgram(before: string, after: string): boolean {
+  return CALL_AFTER.test(after) || FIELD_AFTER.test(after) || FIELD_BEFORE.test(before);
+}
+
+/** “1. Tom Heron (R) QF”, “Harrow (QR): Tom Heron 7 saves”: a line of a table of names and figures. */
+function isOfLineUp(before: string, after: string): boolean {
+  return HANDED_BEFORE.test(before) || (TEAM_BEFORE.test(before) && SCORES_AFTER.test(after));
 }
 
 function isAfterShip(before: string): boolean {

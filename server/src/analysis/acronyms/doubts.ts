@@ -10,10 +10,21 @@ import {
   isCredit,
   isInitials,
   isInName,
+  isStation,
   type LettersInText,
   NAME_AFTER,
 } from './name-doubts.ts';
-import { CREDENTIALS, ERAS, HONOURS, PLAIN_STATE_CODES, SHORTHAND, STATE_CODES, TIME_MARKS } from './not-acronyms.ts';
+import {
+  CREDENTIALS,
+  ERAS,
+  HONOURS,
+  MONTHS,
+  PLAIN_STATE_CODES,
+  POSTSCRIPTS,
+  SHORTHAND,
+  STATE_CODES,
+  TIME_MARKS,
+} from './not-acronyms.ts';
 import {
   isExclamation,
   isShortForm,
@@ -40,6 +51,7 @@ export type Doubt =
   | 'credential'
   | 'company'
   | 'call-sign'
+  | 'station'
   | 'in-a-name'
   | 'credit'
   | 'short-name';
@@ -65,7 +77,9 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['word', isWordInCapitals],
   ['word', isShortForm],
   ['word', isSyllable],
+  ['word', isPostscript],
   ['credential', isCredential],
+  ['station', isStation],
   ['call-sign', isCallSign],
   ['company', isCompany],
   ['initials', isInitials],
@@ -104,10 +118,24 @@ const OFFSET_BEFORE = /[+-]\s?\d{4}\s\((?:[A-Z]{2,5}\s)?$/;
 // “10:30 ”, “5 ”
 const HOUR_BEFORE = /\d\s?(?:[ap]\.?m\.?\s)?$/i;
 
+// “. 25”, “ 5” after “OCT”: a day.
+const DAY_AFTER = /^\.?\s\d{1,2}(?![\d%])/;
+// “said” in “saidOCT”: what a month has grown together with.
+const BEFORE_GROWN_MONTH = /^[A-Z]?[a-z]+(?=[A-Z])/;
+
 function isTime({ letters, before, after }: LettersInText): boolean {
+  if (DAY_AFTER.test(after) && MONTHS.has(letters.replace(BEFORE_GROWN_MONTH, ''))) return true;
   if (CLOCK_AFTER.test(after) || OFFSET_BEFORE.test(before)) return true;
   if (ERAS.has(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));
+}
+
+// “[”, “” before “PS: there is more”.
+const OPENS = /^\s*[[(]?$/;
+const POSTSCRIPT_AFTER = /^(?:[.:,]|\s?[-–—])\s/;
+
+function isPostscript({ letters, before, after }: LettersInText): boolean {
+  return POSTSCRIPTS.has(letters) && OPENS.test(before) && POSTSCRIPT_AFTER.test(after);
 }
 
 // “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.

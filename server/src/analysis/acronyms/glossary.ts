@@ -40,7 +40,21 @@ export interface GlossaryEntry {
 export function isNamedBefore(entry: GlossaryEntry): boolean {
   if (!isWrittenBefore(entry)) return false;
   if (entry.acronym.length >= FEWEST_LETTERS_THAT_SHOW_A_NAME || !isAlsoWord(entry.acronym)) return true;
-  return isNamedInSentence(entry);
+  return isNamedInSentence(entry) || isNamedTwiceBefore(entry);
+}
+
+const TIMES_THAT_STICK = 2;
+// “ group”, “ militants”: what makes a name of the words before it.
+const GROUP_AFTER = /^\s(?:fighters|group|militants)\b/;
+
+/** “the Inland Sailors group … Inland Sailors militants … IS”: a name, a word a letter, that the reader has met as a group’s. */
+function isNamedTwiceBefore({ acronym, uses, spelledOut }: GlossaryEntry): boolean {
+  const before = spelledOut.filter(({ span, name }) => {
+    return span.end <= (uses[0]?.span.start ?? 0) && name.split(BETWEEN_WORDS).length <= acronym.length;
+  });
+  const isGroup = ({ block, span }: InBlock<SpelledName>) =>
+    GROUP_AFTER.test(block.prose.slice(span.end - block.span.start));
+  return before.length >= TIMES_THAT_STICK && before.some(isGroup);
 }
 
 function isWrittenBefore({ uses, spelledOut }: GlossaryEntry): boolean {
@@ -62,6 +76,15 @@ function isNamedInSentence({ acronym, uses, spelledOut }: GlossaryEntry): boolea
       return false;
     return !SENTENCE_END.test(prose.slice(end - span.start, use.span.start - span.start));
   });
+}
+
+/** “HWB chair Ann Marlow leaves the Harbour Works Board”: the name comes before the sentence with the letters ends. */
+export function isNamedInSameSentence({ uses, spelledOut }: GlossaryEntry): boolean {
+  const use = uses[0];
+  const name = spelledOut[0];
+  if (use === undefined || name?.block !== use.block || name.span.start < use.span.end) return false;
+  const { prose, span } = use.block;
+  return !SENTENCE_END.test(prose.slice(use.span.end - span.start, name.span.start - span.start));
 }
 
 // Two letters fit too many names for one further down to explain them.

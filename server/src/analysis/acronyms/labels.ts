@@ -10,6 +10,11 @@ function atStart(words: readonly string[]): string {
   return words.map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
 }
 
+// “News Agency” for “news agency”
+function asName(words: string): string {
+  return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 const ANY_THING = atStart(labelWords.things);
 // “wheat company”: a firm that a word before it tells; “the company” tells nothing. “Insurance group”: one told by its trade.
 const TOLD_FIRM = `(?!(?:${atStart(labelWords.plain)})\\s)[A-Za-z][a-zª’'-]{2,}\\s${anyOf(labelWords.toldKinds)}`;
@@ -74,6 +79,26 @@ const PROGRAMME_AFTER = new RegExp(`^[’']s\\s((?:[A-Z][A-Za-zª]+\\s){1,3}${an
 const BOUGHT_AFTER = new RegExp(`^,\\s(which\\s(?:[A-Z][A-Za-zª&]*\\s){1,3}(?:has\\s)?${anyOf(labelWords.buys)})\\b`);
 // “ card, the identification card”: a noun beside the letters that the next words explain.
 const NOUN_AND_ITS_KIND = /^\s([a-z]+),\s((?:an?|the)\s(?:[A-Za-zª'’-]+\s){1,4}\1)\b/;
+// “a new party called ”, “a station named ”: the letters are a name.
+const CALLED_BEFORE = new RegExp(
+  `\\b(?:an?|one|the)\\s(?:[a-z-]+\\s){0,3}?${ONCE}((?:${anyOf(labelWords.named)}|${ANY_THING}|${TOLD_KIND})\\s${anyOf(labelWords.naming)})\\s["“‘']?$`,
+);
+// “Palestinian News Agency ”: such a thing, as part of its name.
+const LABEL_IN_NAME = new RegExp(`[A-Z][a-z]+\\s(${anyOf(labelWords.phrases.map(asName))})\\s$`);
+// “a research note from ”, “a note to clients by a well-known ”: who writes one is a firm.
+const NOTE_BEFORE =
+  /\b(research\snotes?|notes?\sto\s(?:clients|investors))\s(?:(?:by|from)\s)(?:an?\s)?(?:[a-z-]+\s){0,2}$/;
+// “We at ”, “here at Chez ”: the writers, of their own house.
+const OWN_HOUSE_BEFORE = /\b([Ww]e(?:\shere)?\sat|[Hh]ere\sat)\s(?:[A-Z][a-z]+\s)?$/;
+// “the harbour’s largest mobile operator by revenue, ”, “the rights group, ”: a thing, and its letters between commas.
+const THING_AND_COMMA = new RegExp(
+  `(?:(?<![A-Za-zª.])(?:[A-Za-z.]+[’']s|[Tt]he)\\s${anyOf(labelWords.superlatives)}\\s(?:[a-z]+\\s){0,3}?|\\b[Tt]he\\s(?:[a-z]+\\s)?)${ONCE}((?:${ANY_THING}|${TOLD_KIND}|${anyOf(labelWords.phrases)})(?:\\sby\\s[a-z]+)?),\\s$`,
+);
+const END_OF_APPOSITION = /^["”’']?(?:[,.;)]|$)/;
+// “, the harbour printing, binding and selling firm”: one that does several things.
+const THING_OF_TRADES_AFTER = new RegExp(
+  `^, (the (?:[A-Za-zª-]+ ){1,3}?[a-z]+(?:, [a-z]+(?: [a-z]+)?){1,3},? and [a-z]+ ${ONCE}(?:${ANY_THING}|agency|company))\\b`,
+);
 const LABELS_IN_FRONT = [
   LABEL_BEFORE,
   LABELS_BEFORE,
@@ -83,12 +108,18 @@ const LABELS_IN_FRONT = [
   STUDY_BEFORE,
   POLL_BEFORE,
   EMPLOYEE_BEFORE,
+  CALLED_BEFORE,
+  LABEL_IN_NAME,
+  NOTE_BEFORE,
 ];
+// Those that say that the letters are a name, wherever else they stand.
+const NAMING: readonly RegExp[] = [LABEL_BEFORE, CALLED_BEFORE, LABEL_IN_NAME];
 const LABELS_BEHIND = [
   LABEL_BESIDE,
   LABEL_AFTER,
   FIRMS_AFTER,
   THING_AFTER,
+  THING_OF_TRADES_AFTER,
   KIND_AFTER_DASH,
   MADE_AFTER,
   TOLD_TO_BE,
@@ -114,13 +145,36 @@ export function findLabel(prose: string, span: Span): Label | undefined {
     const said = label.exec(preceding);
     if (said?.[1] === undefined) continue;
     const start = from + said.index;
-    return { span: { start, end: start + said[1].length }, kind: label === LABEL_BEFORE ? 'name' : 'description' };
+    return { span: { start, end: start + said[1].length }, kind: NAMING.includes(label) ? 'name' : 'description' };
   }
   const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));
+  const near = findNearLabel(prose, preceding, following, from);
+  if (near !== undefined) return near;
   const after = findLabelAfter(following);
   if (after === undefined) return undefined;
   const start = span.end + following.indexOf(after);
   return { span: { start, end: start + after.trimEnd().length }, kind: 'description' };
+}
+
+/** “the rights group, HWB, said”, and “We at HWB” where nobody is quoted. */
+function findNearLabel(prose: string, preceding: string, following: string, from: number): Label | undefined {
+  const apposed = END_OF_APPOSITION.test(following) ? THING_AND_COMMA.exec(preceding) : null;
+  const own = OWN_HOUSE_BEFORE.exec(preceding);
+  const said = apposed ?? (own !== null && !isInQuotation(prose, from + own.index) ? own : null);
+  if (said?.[1] === undefined) return undefined;
+  const start = from + said.index + said[0].indexOf(said[1]);
+  return { span: { start, end: start + said[1].length }, kind: apposed === null ? 'name' : 'description' };
+}
+
+const OPENING_MARK = /[“«]/g;
+const CLOSING_MARK = /[”»]/g;
+const STRAIGHT_MARK = /"/g;
+
+/** Whether a quotation that began before this place is still open there. */
+function isInQuotation(prose: string, at: number): boolean {
+  const preceding = prose.slice(0, at);
+  const count = (mark: RegExp) => preceding.match(mark)?.length ?? 0;
+  return count(OPENING_MARK) > count(CLOSING_MARK) || count(STRAIGHT_MARK) % 2 === 1;
 }
 
 function findLabelAfter(following: string): string | undefined {

@@ -40,9 +40,18 @@ export function findLetters(prose: string): Letters[] {
     const span = { start: index, end: index + token.length };
     const letters = toLetters(sliceOf(prose, span));
     if (letters === undefined) continue;
-    found.push({ span, acronym: letters, doubt: span.end <= opening ? 'shouting' : findDoubt(prose, span, letters) });
+    found.push({
+      span,
+      acronym: letters,
+      doubt: span.end <= opening ? inOpening(prose, span) : findDoubt(prose, span, letters),
+    });
   }
   return withoutRuns(found);
+}
+
+/** “HARROW (HQT) — ”: a news agency files the story, and a place or a speaker is no acronym. */
+function inOpening(prose: string, { start, end }: Span): Doubt {
+  return prose[start - 1] === '(' && prose[end] === ')' ? 'company' : 'shouting';
 }
 
 /** The acronym that a token writes, without points and plural: “NGO” for “NGOs”; none when it has no such shape. */
@@ -55,9 +64,9 @@ export function toLetters(token: string): string | undefined {
   return small === 0 || (small < capitals && bare.length <= LONGEST_MIXED && ASCII.test(bare)) ? bare : undefined;
 }
 
-// “RENO, Nev. (AP) — ”, “MIDWAY ATOLL - ”, “[00:02:10] ADA MARLOW: ”
+// “RENO, Nev. (AP) — ”, “RENO (AP)- ”, “MIDWAY ATOLL - ”, “[00:02:10] ADA MARLOW: ”
 const OPENING =
-  /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?["“]?[A-Z][A-Z.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s)/;
+  /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?["“]?[A-Z][A-Z.'’ -]+(?:,[^—–():]{1,30})?(?:\s?\([^)]{1,40}\)--?\s|(?:\s?\([^)]{1,40}\)\s?)?(?:\s?[—–]|\s--?\s|:\s))/;
 
 /** Where the capitals at a block's start end that name a place or a speaker. */
 function endOfOpening(plain: string): number {

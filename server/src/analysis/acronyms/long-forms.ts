@@ -150,13 +150,39 @@ export function nameAfter(
   return spanOfName(prose, named);
 }
 
+/** Whether the words of `inner` give the letters, nearly a word a letter. */
+export function isSpelledClosely(prose: string, inner: Span, letters: string): boolean {
+  const words = splitLetterWords(prose.slice(inner.start, inner.end), inner.start);
+  return spellWhole(letters, words) <= NEARLY_NOTHING;
+}
+
 /** The name that is all of `inner`, or its end: “(the Bank’s Monetary Policy Committee)”. */
 export function nameWithin(prose: string, inner: Span, letters: string): Span | undefined {
   const words = splitLetterWords(prose.slice(inner.start, inner.end), inner.start);
   if (words.length > Math.max(letters.length * 2, letters.length + 5)) return undefined;
-  if (isSpelled(letters, spellWhole(letters, words))) return spanOfName(prose, words);
+  if (isSpelled(letters, spellWhole(letters, words)) || isSpelledWithCross(letters, words))
+    return spanOfName(prose, words);
   const ending = spellBackwards(letters, words);
   return ending !== undefined && ending.cost <= NEARLY_NOTHING
     ? spanOfName(prose, words.slice(ending.first))
     : undefined;
+}
+
+// “XHB (Cross-Border Harbour Boats)” may leave a word out: “cross” shows that the letters are meant.
+const MOST_A_LETTER_WITH_CROSS = 0.4;
+
+/** “XHB (Cross-Harbour Boats)”: “X” is said “cross”. */
+function isSpelledWithCross(letters: string, words: readonly LetterWord[]): boolean {
+  if (letters[0] !== 'x' || words[0]?.lower !== 'cross') return false;
+  return spellWhole(`c${letters.slice(1)}`, words) <= letters.length * MOST_A_LETTER_WITH_CROSS;
+}
+
+const FEWEST_OF_A_LONG_WORD = 10;
+
+/** “harbourcarotenoid” before “HCT”: one long word that has the letters in their order, beginning with the first. */
+export function longWordBefore(prose: string, end: number, short: string): Span | undefined {
+  const letters = lettersOf(short);
+  const word = wordsBefore(prose, end, letters.length).at(-1);
+  if (word === undefined || word.span.end !== end || word.lower.length < FEWEST_OF_A_LONG_WORD) return undefined;
+  return spellWhole(letters, [word]) < Number.POSITIVE_INFINITY ? word.span : undefined;
 }

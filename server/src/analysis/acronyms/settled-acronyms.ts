@@ -16,7 +16,7 @@ export function settleAcronyms(
   return withoutShoutedWords(withoutDoubtful(withOtherForms(uses, blocks)), text.split('\n'), wordsIn);
 }
 
-/** Leaves out letters that may be no acronym, or are a company's name at one place, unless the story explains them. */
+/** Leaves out letters that may be no acronym, or are a firm's or a station's name at one place, unless the story explains them. */
 function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymUse>[] {
   const defined = new Set<string>();
   const alone = new Set<string>();
@@ -25,7 +25,7 @@ function withoutDoubtful(uses: readonly InBlock<AcronymUse>[]): InBlock<AcronymU
   for (const use of uses) {
     if (use.defines) defined.add(use.acronym);
     if (use.doubt === undefined) alone.add(use.acronym);
-    if (use.doubt === 'company') companies.add(use.acronym);
+    if (use.doubt === 'company' || use.doubt === 'station') companies.add(use.acronym);
     if (isBody(use.block) && !first.has(use.acronym)) first.set(use.acronym, use);
   }
   return uses.filter(({ acronym, doubt }) => {

@@ -2,8 +2,17 @@ import { anyOf } from '../../english/any-of.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/told-letters.json' with { type: 'json' };
+import { isForeign, isTranslation } from './foreign-names.ts';
 import type { Letters } from './letters.ts';
-import { type Definition, lettersOf, NEARLY_NOTHING, nameAfter, nameBefore, strictNameBefore } from './long-forms.ts';
+import {
+  type Definition,
+  lettersOf,
+  longWordBefore,
+  NEARLY_NOTHING,
+  nameAfter,
+  nameBefore,
+  strictNameBefore,
+} from './long-forms.ts';
 
 // The expressions that look before and after letters are for text in plain case.
 
@@ -32,6 +41,9 @@ const SPOKEN_OF = new RegExp(
 );
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
 const SPOKEN_WORD = new RegExp(anyOf(words.spoken));
+// “, or the ” behind letters
+const OR_AFTER = /^,\sor\s(?:the\s)?/;
+const LONGEST_OR = 9;
 // “, the Council”: a name in capitals beside the letters may leave words out.
 const NAME_BESIDE_AFTER = /^,\sthe\s(?=[A-Z][a-z])/;
 // “ program, ”: the noun gives the last letter, the words after the comma the others.
@@ -69,12 +81,22 @@ function nameToldBefore(prose: string, { span, acronym }: Letters): Span | undef
   const end = from + or.index;
   // Without the two commas of “Long Form, or LF,” the letters have to fit.
   const hasCommas = prose[end] === ',' && prose[span.end] === ',';
-  return (hasCommas ? nameBefore : strictNameBefore)(prose, end, acronym);
+  return (hasCommas ? nameBefore : strictNameBefore)(prose, end, acronym) ?? longWordBefore(prose, end, acronym);
 }
 
 function nameToldAfter(prose: string, { span, acronym }: Letters): Span | undefined {
   const cue = NAMED_AFTER.exec(plainCase(prose.slice(span.end, span.end + FARTHEST_CUE)));
-  return cue === null ? undefined : nameAfter(prose, span.end + cue[0].length, lettersOf(acronym));
+  if (cue !== null) return nameAfter(prose, span.end + cue[0].length, lettersOf(acronym));
+  const or = OR_AFTER.exec(prose.slice(span.end, span.end + LONGEST_OR));
+  return or === null || !isForeign(acronym) ? undefined : translationAfter(prose, span.end + or[0].length, acronym);
+}
+
+/** “QHB, or the Harbour Front”: what an organisation's letters of another language mean. */
+function translationAfter(prose: string, start: number, acronym: string): Span | undefined {
+  const run = CAPITALISED_RUN.exec(prose.slice(start, start + FARTHEST_CUE));
+  if (run === null) return undefined;
+  const name = { start, end: start + run[0].length };
+  return isTranslation(prose, name, acronym.length + 1) ? name : undefined;
 }
 
 /** A name side by side with its letters, whichever way; letters that may be none, or are few, stand beside too much by chance. */

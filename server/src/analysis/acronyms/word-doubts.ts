@@ -61,9 +61,12 @@ const ODD_CAPITALS = /^(?=.{4})\p{Lu}+\p{Ll}+\p{Lu}+$/u;
 // “HMMMM”
 const DRAWLED = /^(?=.{4})\p{Lu}*(\p{Lu})\1\1/u;
 
-/** “SOLID”, “NeXT”, “HMMMM”: a word or a sound in capitals. */
+// “TheQT”: how a site writes its own name.
+const GROWN_TO_ARTICLE = /^The\p{Lu}{2,}$/u;
+
+/** “SOLID”, “NeXT”, “HMMMM”, “TheQT”: a word, a sound or a site's name in capitals. */
 export function isWordInCapitals({ letters }: LettersInText): boolean {
-  if (DRAWLED.test(letters)) return true;
+  if (DRAWLED.test(letters) || GROWN_TO_ARTICLE.test(letters)) return true;
   return (letters.length >= FEWEST_OF_A_WORD || ODD_CAPITALS.test(letters)) && isCommonWord(letters.toLowerCase());
 }
 

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { type GlossaryEntry, isNamedBefore, isNamedOnlyAfter, isOtherName } from '../../analysis/acronyms/glossary.ts';
+import {
+  type GlossaryEntry,
+  isNamedBefore,
+  isNamedInSameSentence,
+  isNamedOnlyAfter,
+  isOtherName,
+} from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
@@ -26,13 +32,19 @@ export const acronymBeforeDefinition = defineRule({
       const first = entry.uses[0];
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
       if (isOtherName(first)) continue;
-      if (options.brackets === 'optional' && (isNamedBefore(entry) || entry.isExplainedBeside)) continue;
+      if (options.brackets === 'optional' && isNamedInTime(entry)) continue;
       const finding =
         lateDefinition(story, entry, first.span, stylebook) ?? lateName(story, entry, first.span, stylebook);
       if (finding !== undefined) yield finding;
     }
   },
 });
+
+/** Whether the reader meets the name without the letters before them, beside them or before their sentence ends. */
+function isNamedInTime(entry: GlossaryEntry): boolean {
+  if (isNamedBefore(entry) || entry.isExplainedBeside) return true;
+  return isNamedOnlyAfter(entry) && isNamedInSameSentence(entry);
+}
 
 /** Letters that the story explains, but only after it has used them. */
 function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
