@@ -43,7 +43,7 @@ export function findOnePersons(story: NamedStory): OnePerson[] {
     const [first, second, third] = namesIn(mentions);
     if (first === undefined || second === undefined || third !== undefined) return [];
     if (isAskedAbout(first, second, story)) return [];
-    const reason = reasonFor(first, second, story, told);
+    const reason = reasonFor(first, second, { mentions, story, told });
     if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
     if (reason === 'metBefore' && standNearFamily(mentions, story)) return [];
     return [{ first: toForm(first), second: toForm(second), reason }];
@@ -117,11 +117,17 @@ function namesOfPeopleTold(story: NamedStory): ReadonlySet<Mention> {
   return new Set([...toldMentions(story), ...short]);
 }
 
+/** All that a story calls by one surname, and which names it tells in its own words. */
+interface OfSurname {
+  readonly mentions: readonly InBlock<Mention>[];
+  readonly story: NamedStory;
+  readonly told: ReadonlySet<Mention>;
+}
+
 function reasonFor(
   first: FullName,
   second: FullName,
-  story: NamedStory,
-  told: ReadonlySet<Mention>,
+  { mentions, story, told }: OfSurname,
 ): OnePerson['reason'] | undefined {
   const all = [...first.mentions, ...second.mentions];
   if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first.given, second.given)) return undefined;
@@ -131,14 +137,18 @@ function reasonFor(
   if (tellsFirst === undefined || tellsSecond === undefined || !told.has(tellsSecond)) return undefined;
   if (first.mentions.some(({ block }) => block === tellsSecond.block)) return undefined;
   const introduced = toldFirst.find((mention) => isIntroduced(mention, story));
-  if (introduced === undefined) {
-    const isToldLate = more === undefined && first.mentions.length === 1 && first.given[0] === second.given[0];
+  // “Garnier, 21, led” below “swimmer Elodie Garnier”.
+  const isMet = mentions.some(
+    (mention) => mention.parts.length === 1 && mention.span.start < tellsSecond.span.start && isIntroduced(mention, story),
+  );
+  if (introduced === undefined && !isMet) {
+    const isToldLate = more === undefined && first.mentions.length === 1;
     return isToldLate && standsUnintroduced(tellsFirst, story) && hasOffice(tellsSecond) ? 'metBefore' : undefined;
   }
-  if (holdOnePost(introduced, tellsSecond, story)) return 'onePost';
+  if (holdOnePost(introduced ?? tellsFirst, tellsSecond, story)) return 'onePost';
   if (more !== undefined) return undefined;
   if (standsUnintroduced(tellsSecond, story)) return 'metBefore';
-  return first.given[0] === second.given[0] && goesOnAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
+  return goesOnAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
 }
 
 /** Whether a writer may have meant the same: two first names, neither short for the other nor an initial. */
