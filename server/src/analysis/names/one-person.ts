@@ -139,7 +139,8 @@ function reasonFor(
   const introduced = toldFirst.find((mention) => isIntroduced(mention, story));
   // “Garnier, 21, led” below “swimmer Elodie Garnier”.
   const isMet = mentions.some(
-    (mention) => mention.parts.length === 1 && mention.span.start < tellsSecond.span.start && isIntroduced(mention, story),
+    (mention) =>
+      mention.parts.length === 1 && mention.span.start < tellsSecond.span.start && isIntroduced(mention, story),
   );
   if (introduced === undefined && !isMet) {
     const isToldLate = more === undefined && first.mentions.length === 1;
