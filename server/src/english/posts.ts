@@ -88,6 +88,13 @@ export function postsOf(form: string, second: string | undefined): Post[] {
   ];
 }
 
+const PHRASES: ReadonlySet<string> = new Set(data.phrases);
+
+/** Whether the words for some posts are a noun in whose place another can be put: no “in charge”, and no “Quist’s lawyer”. */
+export function mayBeReplaced(words: string, posts: readonly Post[]): boolean {
+  return !PHRASES.has(words.toLowerCase()) && posts.every(({ needsClient }) => needsClient !== true);
+}
+
 /** Whether one word names a post or a rank: “Treasurer”. */
 export function isPost(word: string): boolean {
   return BY_FORM.has(word.toLowerCase());

@@ -15,6 +15,8 @@ const TELLS_AFTER = new RegExp(
 );
 // “another ”, “the nearby ”, “its sister ”: what tells that the next body is another one.
 const TELLS_BEFORE = new RegExp(`\\b${anyOf(beside.anotherBody)} $`, 'i');
+// “its rival, the ”
+const TELLS_APART = new RegExp(`\\b${anyOf(beside.besideIt)}, (?:the )?$`, 'i');
 // “charity ” in “the charity Save the Saltings”.
 const WORD_BEFORE = /(?:^|[ ’'-])([\p{Ll}-]+) $/u;
 
@@ -35,7 +37,8 @@ const BRINGS_IN = new RegExp(
 /** Whether the first words on a body bring it in as a new one: “Ashgrove Clinic, across the road, is private”. */
 export function isBroughtIn({ places }: NameForm, { text }: NamedStory): boolean {
   const [first] = places;
-  return first !== undefined && BRINGS_IN.test(wordsAfter(text, first.end, NEAR));
+  if (first === undefined) return false;
+  return BRINGS_IN.test(wordsAfter(text, first.end, NEAR)) || TELLS_APART.test(wordsBefore(text, first.start, NEAR));
 }
 
 function isGroup(word: string): boolean {

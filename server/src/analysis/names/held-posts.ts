@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { MONTHS } from '../../english/calendar.ts';
 import { ARTICLES, POSSESSIVES } from '../../english/function-words.ts';
 import type { Post } from '../../english/posts.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
@@ -34,7 +35,10 @@ const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]
 // “was the ” in “Quist was the mayor”; but “It was late before the mayor, Quist, spoke.”
 const WAS_ONCE = new RegExp(`\\b${anyOf(beside.wasOnce)}\\b[^.;!?,]{0,25}$`, 'i');
 // “ at the time”, “ until 2011”.
-const UNTIL_THEN = /^[^.,;!?]{0,40}\b(?:at the time|until|till|from|in) (?:\d{4}|the time|last|then|[A-Z][a-z]+ \d)/;
+const UNTIL_THEN = new RegExp(
+  `^[^.,;!?]{0,40}\\b(?:at the time|until|till|from|in) (?:\\d{4}|the time|last|then|${anyOf(MONTHS)} \\d)`,
+  'i',
+);
 const FAR = 40;
 
 /** Finds the posts of one paragraph that somebody named in it holds, by where the name begins. */

@@ -5,11 +5,18 @@ import type { NamedBody } from './body-ties.ts';
 import { isInflected } from './inflections.ts';
 
 const LETTERS_AT_LEAST = 4;
+// A state has one ministry for a thing; parties of one stem may be two.
+const OF_A_STATE: ReadonlySet<string> = new Set(data.ofState);
+const STEM_AT_LEAST = 3; // “mines” and “mining”
 
 /** Keys for the names that may differ in one word: a kind of body, and all other words but one. */
 export function keysButOne({ head, own }: NamedBody): string[] {
-  if (own.length < 2) return [];
   const kinds = [...kindsInCommon(head, head), ...wideKindsInCommon(head, head)];
+  const [only = '', more] = own;
+  // “Ministry of Mines”, “Ministry of Mining”: nothing but the stem can be the same.
+  if (more === undefined) {
+    return kinds.filter((kind) => OF_A_STATE.has(kind)).map((kind) => `${kind} ${only.slice(0, STEM_AT_LEAST)}`);
+  }
   return own.flatMap((left) => {
     const rest = own.filter((word) => word !== left).toSorted();
     return kinds.map((kind) => `${kind} ${rest.join(' ')}`);
@@ -29,6 +36,7 @@ export function differInNearWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<s
   if (a.head === b.head && excludeEachOther(x, y)) return true;
   if (!areNear(x, y) && !areOfOneStem(x, y) && !sayTheSame(x, y)) return false;
   const shared = a.own.filter((word) => word !== x);
+  if (shared.length === 0) return a.head === b.head && (areOfOneStem(x, y) || sayTheSame(x, y));
   return shared.length > 1 || shared.some((word) => rare.has(word));
 }
 

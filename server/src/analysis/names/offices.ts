@@ -68,15 +68,17 @@ interface Office extends Named {
 
 // “ planning” after “head of”.
 const DEPARTMENT = /^ (?!the\b)\p{Ll}+/u;
-const OF = ' of';
+// “ of” in “head of”, “ for” in “vice president for”.
+const OF = / (?:of|for)$/;
 
 /** “deputy head of the academy”: where no department follows, “of” leads to the body, and the post stands before it. */
 function readOffice(prose: string, span: Span, named: Named): Office {
   const department = DEPARTMENT.exec(prose.slice(span.end, span.end + FAR))?.[0];
-  if (!named.form.endsWith(OF) || department !== undefined) return { span, ...named, department };
-  const post = named.form.slice(0, -OF.length);
+  const of = OF.exec(named.form)?.[0];
+  if (of === undefined || department !== undefined) return { span, ...named, department };
+  const post = named.form.slice(0, -of.length);
   const whole = named.second === undefined ? post : `${named.second} ${post}`;
-  const before = { span: { start: span.start, end: span.end - OF.length }, department };
+  const before = { span: { start: span.start, end: span.end - of.length }, department };
   return isPost(whole)
     ? { ...before, second: undefined, form: whole }
     : { ...before, second: named.second, form: post };

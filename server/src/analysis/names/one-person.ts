@@ -1,16 +1,20 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
+import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { findMatches } from '../../text/matches.ts';
 import { sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
+import { isQuoted } from '../sentences/quotes.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
 import { isFullName, toldMentions } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
-import { holdOnePost, isIntroduced, standsUnintroduced } from './person-introductions.ts';
+import { goesOnAsKnown, hasOffice, holdOnePost, isIntroduced, standsUnintroduced } from './person-introductions.ts';
 import { pronounOf } from './pronouns.ts';
+import { foldName } from './skeletons.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -34,13 +38,14 @@ interface FullName {
  */
 export function findOnePersons(story: NamedStory): OnePerson[] {
   const bySurname = mentionsBySurname(story);
-  const told = toldMentions(story);
+  const told = namesOfPeopleTold(story);
   return [...bySurname.values()].flatMap((mentions) => {
     const [first, second, third] = namesIn(mentions);
     if (first === undefined || second === undefined || third !== undefined) return [];
     if (isAskedAbout(first, second, story)) return [];
-    const reason = reasonFor(first, second, story, told);
+    const reason = reasonFor(first, second, { mentions, story, told });
     if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
+    if (reason === 'metBefore' && standNearFamily(mentions, story)) return [];
     return [{ first: toForm(first), second: toForm(second), reason }];
   });
 }
@@ -100,22 +105,51 @@ function isAskedAbout(first: FullName, second: FullName, { nameVariants }: Named
   );
 }
 
+// “Dr Vik is 52.”: a line that ends so tells of somebody, however short it is.
+const ENDS_SENTENCE = /[.!?]["'”’)]*\s*$/;
+
+/** The names in the story’s own words, with those of short paragraphs and of captions, where a wrong name counts as well. */
+function namesOfPeopleTold(story: NamedStory): ReadonlySet<Mention> {
+  const short = story.mentions.filter(
+    ({ block, span }) =>
+      (block.kind === 'caption' || (isBody(block) && ENDS_SENTENCE.test(block.prose))) && !isQuoted(story.quotes, span),
+  );
+  return new Set([...toldMentions(story), ...short]);
+}
+
+/** All that a story calls by one surname, and which names it tells in its own words. */
+interface OfSurname {
+  readonly mentions: readonly InBlock<Mention>[];
+  readonly story: NamedStory;
+  readonly told: ReadonlySet<Mention>;
+}
+
 function reasonFor(
   first: FullName,
   second: FullName,
-  story: NamedStory,
-  told: ReadonlySet<Mention>,
+  { mentions, story, told }: OfSurname,
 ): OnePerson['reason'] | undefined {
   const all = [...first.mentions, ...second.mentions];
   if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first.given, second.given)) return undefined;
-  const [tellsFirst, ...others] = first.mentions.filter((mention) => told.has(mention));
+  const toldFirst = first.mentions.filter((mention) => told.has(mention));
+  const [tellsFirst] = toldFirst;
   const [tellsSecond, more] = second.mentions;
   if (tellsFirst === undefined || tellsSecond === undefined || !told.has(tellsSecond)) return undefined;
   if (first.mentions.some(({ block }) => block === tellsSecond.block)) return undefined;
-  const introduced = [tellsFirst, ...others].find((mention) => isIntroduced(mention, story));
-  if (introduced === undefined) return undefined;
-  if (holdOnePost(introduced, tellsSecond, story)) return 'onePost';
-  return more === undefined && standsUnintroduced(tellsSecond, story) ? 'metBefore' : undefined;
+  const introduced = toldFirst.find((mention) => isIntroduced(mention, story));
+  // “Garnier, 21, led” below “swimmer Elodie Garnier”.
+  const isMet = mentions.some(
+    (mention) =>
+      mention.parts.length === 1 && mention.span.start < tellsSecond.span.start && isIntroduced(mention, story),
+  );
+  if (introduced === undefined && !isMet) {
+    const isToldLate = more === undefined && first.mentions.length === 1;
+    return isToldLate && standsUnintroduced(tellsFirst, story) && hasOffice(tellsSecond) ? 'metBefore' : undefined;
+  }
+  if (holdOnePost(introduced ?? tellsFirst, tellsSecond, story)) return 'onePost';
+  if (more !== undefined) return undefined;
+  if (standsUnintroduced(tellsSecond, story)) return 'metBefore';
+  return goesOnAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
 }
 
 /** Whether a writer may have meant the same: two first names, neither short for the other nor an initial. */
@@ -130,7 +164,7 @@ function mayBeFirstName(fold: string): boolean {
 const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
 const CAPITALISED = FAMILY_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
 // “her brother”, “no relation”, “Mum”, but not “Holm Brothers”: words for those who have a surname in common.
-const OF_FAMILY = new RegExp(`\\b${anyOf(FAMILY_WORDS)}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'u');
+const OF_FAMILY = new RegExp(`\\b${anyOf(FAMILY_WORDS)}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'gu');
 
 /** Whether the story says that a surname has two owners. */
 function tellsOfTwo(
@@ -146,10 +180,34 @@ function tellsOfTwo(
     ({ mentions }) => new Set(mentions.map(({ span }) => sentenceOf(span))),
   );
   if (ofFirst === undefined || ofSecond === undefined || [...ofSecond].some((i) => ofFirst.has(i))) return true;
+  return tellOfFamily([...ofFirst, ...ofSecond], all, story);
+}
+
+/** Whether a sentence beside one with the surname tells of a family. */
+function standNearFamily(all: readonly InBlock<Mention>[], story: NamedStory): boolean {
+  const sentenceOf = sentenceFinder(story);
   const near = new Set(all.map(({ span }) => sentenceOf(span)).flatMap((i) => [i - 1, i, i + 1]));
-  return [...near].some((i) => {
+  return tellOfFamily([...near], all, story);
+}
+
+// “The boy’s ”, “her ”, “Vik’s elder ”: whose parents they are.
+const OWNER = /(?:([\p{L}-]+)(?:['’]s|(?<=s)['’])|\b(?:his|her|their|whose)) (?:[\p{Ll}-]+ )?$/iu;
+// “local families”, “parents”: people of any name, but where they are somebody’s.
+const ANYBODY: ReadonlySet<string> = new Set(beside.anybodysFamily);
+const FAR = 40;
+
+/** Whether some sentences tell of those who have the surname in common: “her brother”, but neither “the boy’s parents” nor “local families”. */
+function tellOfFamily(sentences: readonly number[], all: readonly Mention[], story: NamedStory): boolean {
+  const names = new Set(all.flatMap(({ parts }) => parts.map(({ fold }) => fold)));
+  return sentences.some((i) => {
     const span = story.sentences[i]?.span;
-    return span !== undefined && OF_FAMILY.test(sliceOf(story.text, span));
+    if (span === undefined) return false;
+    const words = sliceOf(story.text, span);
+    return findMatches(OF_FAMILY, words).some(({ 0: word, index }) => {
+      const owner = OWNER.exec(words.slice(Math.max(0, index - FAR), index));
+      if (owner === null) return !ANYBODY.has(word.toLowerCase());
+      return owner[1] === undefined || names.has(foldName(owner[1]));
+    });
   });
 }
 

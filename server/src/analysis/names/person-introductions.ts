@@ -77,6 +77,8 @@ function hasTitle({ titles }: Mention, text: string): boolean {
 
 // “said ”, “that ”, “But ”: what may stand before somebody whom readers know.
 const PLAIN_BEFORE = new RegExp(`\\b${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)} $`, 'i');
+// What “Ms Ada Quist” opens a sentence after.
+const OPENS_SENTENCE = /(?:^|[.!?]['"’”]?)\s*$/;
 // “, ”, “ (”, “ –”, “ and Ada Quist”: what begins a word on somebody, or goes on a list.
 const TOLD_AFTER = /^(?:[;:/]|,(?! (?:however|meanwhile|though|too)\b)| ?\(| [–—-])|^ (?:and|or|&) \p{Lu}/u;
 
@@ -84,9 +86,24 @@ const TOLD_AFTER = /^(?:[;:/]|,(?! (?:however|meanwhile|though|too)\b)| ?\(| [�
 export function standsUnintroduced(mention: Mention, { text }: Text): boolean {
   const { span, titles, posts, linked, parts } = mention;
   if (posts.length > 0 || linked !== undefined || hasTitle(mention, text)) return false;
-  const isPlain =
-    parts[0]?.opensSentence === true || PLAIN_BEFORE.test(wordsBefore(text, titles[0]?.start ?? span.start, NEAR));
+  const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
+  const isPlain = parts[0]?.opensSentence === true || OPENS_SENTENCE.test(before) || PLAIN_BEFORE.test(before);
   return isPlain && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
+}
+
+// “, who bought the mill in 2020, said”: what a story adds about somebody whom it has brought in.
+const GOES_ON = /^, (?:who|of) /;
+
+/** Whether a word more is said of a name that opens a sentence or speaks, as of somebody met before: “said Ada Quist, who trains in Harrow”. */
+export function goesOnAsKnown({ span, titles, posts, linked, parts }: Mention, { text }: Text): boolean {
+  if (posts.length > 0 || titles.length > 0 || linked !== undefined) return false;
+  const isPlain = parts[0]?.opensSentence === true || PLAIN_BEFORE.test(wordsBefore(text, span.start, NEAR));
+  return isPlain && GOES_ON.test(wordsAfter(text, span.end, NEAR));
+}
+
+/** Whether a name has a post that one person holds: “Ada Quist, chief executive of Harrow Ferries”. */
+export function hasOffice({ posts }: Mention): boolean {
+  return posts.some((held) => held.posts.some(({ isTitle }) => !isTitle));
 }
 
 /** Whether two names have one office of which there is one: “the mayor, Tomas Vik”, “Tobias Vik, the mayor”. */
@@ -97,13 +114,32 @@ export function holdOnePost(a: Mention, b: Mention, { text }: Text): boolean {
         !areOfTwoBodies(held, other) && held.posts.some((post) => other.posts.some((next) => areOne(post, next, a, b))),
     ),
   );
-  return isOnePost || onlyRolesOf(a, text).some((role) => onlyRolesOf(b, text).includes(role));
+  if (isOnePost || onlyRolesOf(a, text).some((role) => onlyRolesOf(b, text).includes(role))) return true;
+  return beginAlike(a, b) && rolesBeside(a, text).some((role) => rolesBeside(b, text).includes(role));
 }
 
 /** A town has many inspectors: two of one surname are one only where their first names begin alike. */
-function areOne(a: Post, b: Post, { parts: [given] }: Mention, { parts: [other] }: Mention): boolean {
+function areOne(a: Post, b: Post, holder: Mention, other: Mention): boolean {
   if (a.name !== b.name || a.second !== b.second) return false;
-  return !a.isTitle || given?.fold[0] === other?.fold[0];
+  return !a.isTitle || beginAlike(holder, other);
+}
+
+function beginAlike({ parts: [given] }: Mention, { parts: [other] }: Mention): boolean {
+  return given?.fold[0] === other?.fold[0];
+}
+
+// “Rescue leader ”, “zoo veterinarian ”
+const ROLE_RIGHT_BEFORE = /([\p{L}-]+) $/u;
+// “, the zoo’s veterinarian”, “, a nurse at the hospice”, but no “, the leader’s son”
+const ROLE_AFTER =
+  /^, (?:the|an?|[\p{L}-]+['’]s?) (?:[\p{L}’'-]+ ){0,2}?([\p{Ll}-]+)(?=[,.;]| (?:at|for|in|of|with)\b)/u;
+
+/** What somebody is said to be, of which there may be more: “nurse” in “Carla Vik, a nurse at the clinic”. */
+function rolesBeside({ span, titles }: Mention, text: string): string[] {
+  const before = ROLE_RIGHT_BEFORE.exec(wordsBefore(text, titles[0]?.start ?? span.start, NEAR))?.[1] ?? '';
+  const after = ROLE_AFTER.exec(wordsAfter(text, span.end, NEAR))?.[1] ?? '';
+  const titled = titles.map((title) => sliceOf(text, title)).join(' ');
+  return rolesIn(`${before} ${after} ${titled}`);
 }
 
 // “the teller, ”

@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { excludeEachOther, type Post } from '../../english/posts.ts';
+import { excludeEachOther, mayBeReplaced, type Post } from '../../english/posts.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
@@ -15,6 +15,8 @@ export interface PostChange {
   readonly surname: string;
   readonly first: Span;
   readonly later: Span;
+  /** Whether the words for the one could stand where the other does: “in charge” is no “assistant manager”. */
+  readonly areAlike: boolean;
 }
 
 // “was promoted”, “rose to”, “her rank of”, “took over”: a story that tells of a change knows why there are two posts.
@@ -39,9 +41,14 @@ function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<n
   const [first, later] = findRivals(held);
   if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
   const changes = sentencesOnChange(mentions, story);
-  if (changes.length === 0) return [{ surname: surname.form, first: first.span, later: later.span }];
+  if (changes.length === 0) return [toChange(surname.form, [first, later], story)];
   const old = stillInOldPost(held, changes, story);
-  return old === undefined ? [] : [{ surname: surname.form, first: old.first.span, later: old.later.span }];
+  return old === undefined ? [] : [toChange(surname.form, [old.first, old.later], story)];
+}
+
+function toChange(surname: string, [first, later]: readonly [HeldPost, HeldPost], { text }: NamedStory): PostChange {
+  const areAlike = [first, later].every(({ posts, span }) => mayBeReplaced(sliceOf(text, span), posts));
+  return { surname, first: first.span, later: later.span, areAlike };
 }
 
 /** Whether a post that is only heard may be that of whom it stands with: they have no other there, and nobody else has it. */

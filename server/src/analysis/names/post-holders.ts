@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { SAYING } from '../sentences/saying.ts';
@@ -11,9 +12,15 @@ export interface TitledName extends Span {
 
 const FAR = 40;
 
-// “, 52, the ”, “, who is ”, “, Harrow’s ”, “, the Harrow ”: what stands between a name and the post of whom it names.
-const AFTER_NAME =
-  /^(?:\s?\(?,? ?(?:who is )?|, (?:aged )?\d{1,3}, )(?:\b(?:the|its|their|our|a|an)\b )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}[\p{L}’'-]+[’']s? |(?:\p{Lu}[\p{L}’'-]* ){1,4})?$/u;
+// “24-year-old ”, “consultant ”: a word on somebody before the post, but no verb or small word.
+const ON_THE_HOLDER = `(?:(?!${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS, CONJUNCTIONS)} )[\\p{Ll}\\d][\\p{Ll}\\d-]* ){0,2}`;
+// “, 52, the ”, “, who is ”, “, Harrow’s ”, “, the Harrow ”, “, a veteran ”: what stands between a name and the post of whom it names.
+const AFTER_NAME = new RegExp(
+  '^(?:\\s?\\(?,? ?(?:who is )?|, (?:aged )?\\d{1,3}, )' +
+    `(?:\\b(?:the|its|their|our|a|an)\\b ${ON_THE_HOLDER}|)` +
+    `(?:(?:\\p{Lu}[\\p{L}’'-]* ){0,3}[\\p{L}’'-]+[’']s? ${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,4})?$`,
+  'u',
+);
 const IS = /^(?:’s)? is (?:the |its )?$/;
 // “, a ”, “ (”: no name goes straight into a post.
 const STANDS_APART = /^,|^ \(|^ is /;
@@ -44,8 +51,8 @@ export function holderOf(
   return apartHolder(prose, span, names);
 }
 
-// “’s ”, “ ”: the post is of the body that is named there.
-const OWNS = /^(?:[’']s?)? $/;
+// “’s ”, “’s senior ”, “ ”: the post is of the body that is named there.
+const OWNS = new RegExp(`^(?:[’']s? ${ON_THE_HOLDER}| )$`, 'u');
 
 /** Whom “, the Harrow Echo’s news editor” and “, the Harrow manager” may be about: who is named before the body. */
 function nameBefore(prose: string, { start }: Span, names: readonly TitledName[]): TitledName | undefined {

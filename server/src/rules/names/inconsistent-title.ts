@@ -21,18 +21,20 @@ export const inconsistentTitle = defineRule({
 });
 
 /** Which post is right is for the reporter to find out, so that both are offered. */
-function askForPost({ surname, first, later }: PostChange, text: string): Finding {
+function askForPost({ surname, first, later, areAlike }: PostChange, text: string): Finding {
   const [before, here] = [sliceOf(text, first), sliceOf(text, later)];
   const replace = (from: Span, to: Span): Fix => {
     const [written, wanted] = [sliceOf(text, from), sliceOf(text, to)];
-    const newText = isCapital(written) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
+    const newText = inCaseOf(written, wanted);
     return { kind: 'draft', title: ['Replace “{0}” with “{1}”', written, newText], edits: [{ span: from, newText }] };
   };
   return {
     span: later,
     message: messageFor(surname, before, here),
     related: [{ span: first, message: `It is “${before}” here.` }],
-    fixes: [replace(later, first), replace(first, later)],
+    fixes: [[later, first] as const, [first, later] as const]
+      .filter(([from, to]) => areAlike && standsWell(sliceOf(text, to), from, text))
+      .map(([from, to]) => replace(from, to)),
     why: ['One person holds only one of the two.', 'The story tells of no change.'],
   };
 }
@@ -42,6 +44,39 @@ function messageFor(surname: string, before: string, here: string): string {
     `Check the title of “${surname}”: “${before}” before, “${here}” here.`,
     `Check the title: “${before}” before, another here.`,
   );
+}
+
+// “, the ”, “Harrow’s ”, “24-year-old ”, “, ”: what any post may stand after; “an orthopaedic ” goes with one only.
+const STANDS_AFTER =
+  /(?:^|[.,;:!?()“”"–—]\s*|\n\s*|\b(?:the|an?|its|their|his|her|our|as|is) |[’']s? |-year-old |\p{Lu}[\p{L}’'.-]* )$/u;
+const ARTICLE = /\b(an?) (?:\d+-year-old )?$/i;
+const VOWEL = /^[aeiou]/i;
+const FAR = 40;
+
+/** Whether a post reads well in a place: no “a assistant coach”, and no “orthopaedic anaesthetist”. */
+function standsWell(post: string, { start }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  if (!STANDS_AFTER.test(before)) return false;
+  const article = ARTICLE.exec(before)?.[1]?.toLowerCase();
+  return article === undefined || before.endsWith('-old ') || (article === 'an') === VOWEL.test(post);
+}
+
+// “CEO”: letters are never small.
+const LETTERS = /^\p{Lu}{2,}$/u;
+const SMALL_WORDS = /^(?:for|in|of|the|to)$/;
+
+/** “chief financial officer” for “chief operating officer”, “Chief Financial Officer” for “Chief Operating Officer”. */
+function inCaseOf(written: string, wanted: string): string {
+  const words = written.split(' ');
+  const isCapitalised = words.length > 1 && words.every((word) => isCapital(word) || SMALL_WORDS.test(word));
+  return wanted
+    .split(' ')
+    .map((word, i) => {
+      if (LETTERS.test(word) || SMALL_WORDS.test(word)) return word;
+      if (isCapital(written) && (i === 0 || isCapitalised)) return word.charAt(0).toUpperCase() + word.slice(1);
+      return isCapital(written) || wanted.endsWith('.') ? word : word.charAt(0).toLowerCase() + word.slice(1);
+    })
+    .join(' ');
 }
 
 function isCapital(words: string): boolean {
