@@ -70,6 +70,7 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   if (quotation === undefined) return true;
   const isHeard = OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI;
   if (before !== undefined && (hasSpeaker(before, isHeard) || labelsSource(proseOf(before)))) return true;
+  if (goesOnBelowLine(story, at)) return true;
   if (before?.block === quotation.block && NARRATOR.test(proseOf(before))) return true;
   const mayBeNamed = isEarly(story, quotation) || isSomebodyHeard(story, at);
   const isNamed =
@@ -82,6 +83,25 @@ export function isSomebodyNear(story: Story, people: People, at: number): boolea
   if (after.block === quotation.block && (TAG_ALONE.test(words) || goesOnSpeaking(after))) return true;
   const tells = (mayBeNamed && after.block === quotation.block) || isNameLine(after) || isFirst(story, at);
   return tells && hasSomebody(after, openingOf(after), people);
+}
+
+// “Crews at the lock in May. Photo: HWB”: a line of the page, and no sentence of the story, has no full stop at its end.
+const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/u;
+const MOST_LINES = 2;
+
+/** Whether a quotation goes on with whoever is quoted above a caption or a post that stands between. */
+function goesOnBelowLine({ sentences }: Story, at: number): boolean {
+  const quotation = sentences[at];
+  const between = new Set<Block>();
+  for (let earlier = at - 1; earlier >= 0 && between.size <= MOST_LINES; earlier -= 1) {
+    const sentence = sentences[earlier];
+    if (sentence === undefined || sentence.block === quotation?.block || sentence.block.kind === 'heading')
+      return false;
+    if (ENDS_SENTENCE.test(sentence.block.prose))
+      return between.size > 0 && sentence.quotes.some(({ kind }) => kind === 'speech') && hasSpeaker(sentence);
+    between.add(sentence.block);
+  }
+  return false;
 }
 
 // “I looked back at him.”: whoever tells the story speaks, or he whom he meets.
