@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findDoubledWords } from '../../analysis/doubled-words.ts';
-import { isQuoted } from '../../analysis/sentences/quotes.ts';
+import { type Quote, quoteAround } from '../../analysis/sentences/quotes.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, fit } from '../rule.ts';
 
@@ -17,11 +17,20 @@ export const doubledWord = defineRule({
     for (const { span, surplus, isSmall } of findDoubledWords(story.blocks)) {
       if (!NOTHING_BETWEEN.test(sliceOf(story.text, span))) continue;
       const second = sliceOf(story.text, surplus).trim();
-      if (!isQuoted(story.quotes, span)) yield takeOut(span, surplus, second);
-      else if (isSmall) yield askWhetherSaid(span, second);
+      const quote = quoteAround(story.quotes, span);
+      if (quote === undefined) yield takeOut(span, surplus, second);
+      else if (isSmall && saysMore(quote, span)) yield askWhetherSaid(span, second);
     }
   },
 });
+
+// A comma or a full stop.
+const MARK = 1;
+
+/** Whether a quotation is more than the words themselves: “the the” speaks of the fault. */
+function saysMore({ inner }: Quote, { start, end }: Span): boolean {
+  return inner.end - inner.start > end - start + MARK;
+}
 
 function takeOut(span: Span, surplus: Span, second: string): Finding {
   return {
