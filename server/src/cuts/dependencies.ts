@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../analysis/acronyms/glossary.ts';
+import { hasFullSource } from '../analysis/attribution/attributions.ts';
 import { speechIn } from '../analysis/attribution/reach.ts';
 import { isFullName } from '../analysis/names/introductions.ts';
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
@@ -118,14 +119,12 @@ function leadSource({ sentences, claims }: Story): Dependency[] {
   const at = claims.findIndex(({ exemption }) => exemption === 'lead');
   const lead = sentences[at];
   if (lead === undefined || lead.attributed !== 'none' || lead.asks < AT_LEAST_POSSIBLE) return [];
-  const sourced = sentences.slice(at + 1, at + 3).filter(({ attributed }) => SOURCED.has(attributed));
+  const sourced = sentences.slice(at + 1, at + 3).filter(hasFullSource);
   return [{ kind: 'claim', words: lead.span, from: blocksOf(sourced), needed: [lead], entry: undefined }];
 }
 
 /** A desk asks about a quarter of such sentences, where they stand alone. */
 const AT_LEAST_POSSIBLE = 0.25;
-
-const SOURCED: ReadonlySet<StorySentence['attributed']> = new Set(['direct', 'carried']);
 
 function entitiesByPlace(entities: readonly Entity[]): ReadonlyMap<number, Entity> {
   return new Map(entities.flatMap((entity) => entity.mentions.map(({ span }) => [span.start, entity] as const)));

@@ -4,20 +4,20 @@ import { isFirstName } from '../english/first-names.ts';
 import { isCommonWord } from '../english/known-words.ts';
 import { BETWEEN_NAMES, EUROPEAN_PARTICLES, FOREIGN_PARTICLES } from '../english/name-particles.ts';
 import type { BlockKind } from '../text/block.ts';
+import { raised } from '../text/letter-case.ts';
 import posting from './data/posting-words.json' with { type: 'json' };
 
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
-const bothCases = (words: Iterable<string>) =>
-  [...words].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+const inAnyCase = (words: Iterable<string>) => [...words].flatMap((word) => [word, raised(word), word.toUpperCase()]);
 
 const MONTH = `${anyOf(
-  bothCases(MONTHS),
+  inAnyCase(MONTHS),
   [...SHORT_MONTHS].flatMap((month) => [month, month.toUpperCase()]),
 )}\\.?`;
-const WEEKDAY = `(?:${anyOf(bothCases(DAYS), SHORT_DAYS)}[.,]? )`;
+const WEEKDAY = `(?:${anyOf(inAnyCase(DAYS), SHORT_DAYS)}[.,]? )`;
 // “Jane”, “O’Roe”, “van”: what the name of a person or of a page’s section is made of; no month or day is.
-const NAME_WORD = `(?!${anyOf(bothCases(MONTHS), bothCases(DAYS), SHORT_MONTHS)}\\b)[A-Z][A-Za-zª.’'-]*`;
+const NAME_WORD = `(?!${anyOf(inAnyCase(MONTHS), inAnyCase(DAYS), SHORT_MONTHS)}\\b)[A-Z][A-Za-zª.’'-]*`;
 const BETWEEN = anyOf(BETWEEN_NAMES, EUROPEAN_PARTICLES, FOREIGN_PARTICLES, ['&']);
 const NAMES = `${NAME_WORD}(?: (?:${BETWEEN} )*${NAME_WORD}){0,6}`;
 
@@ -39,9 +39,9 @@ const PIECES: readonly (readonly [Piece, RegExp])[] = [
     /@?\d{1,2}(?:[.:]\d{2}(?::\d{2})?(?: ?[APap]\.?[Mm]\.?)?|(?: ?[APap]\.?[Mm]\.?))(?: \(?[A-Z]{2,4}\)?)?(?!\w)/y,
   ],
   // “Posted”, “Last updated:”
-  ['posted', new RegExp(`${anyOf(bothCases(posting.posted))}:?(?!\\w)`, 'y')],
+  ['posted', new RegExp(`${anyOf(inAnyCase(posting.posted))}:?(?!\\w)`, 'y')],
   // “no responses”, “12 comments”
-  ['count', new RegExp(`(?:[Nn]o|\\d[\\d,]*) ?${anyOf(bothCases(posting.counted))}(?!\\w)`, 'y')],
+  ['count', new RegExp(`(?:[Nn]o|\\d[\\d,]*) ?${anyOf(inAnyCase(posting.counted))}(?!\\w)`, 'y')],
   // “by Jane Roe”, “By: Harrow Press Trust”
   ['by', new RegExp(`[Bb][Yy]:? ${NAMES}(?![\\w’'])`, 'y')],
   // “by admin”

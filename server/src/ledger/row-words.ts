@@ -1,3 +1,4 @@
+import { raised } from '../text/letter-case.ts';
 import { counted, type Say, type Words } from '../wording/say.ts';
 import type { Source, Standing, Statement, Unsourced, Weight } from './ledger.ts';
 
@@ -107,6 +108,6 @@ function inSentences(parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => (part === undefined || part === '' ? [] : [part]))
     .map((part) => (ENDS.test(part) ? part : `${part.replace(/,(["”’]?)$/, '$1')}.`))
-    .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .map((part, at) => (at === 0 ? part : raised(part)))
     .join(' ');
 }

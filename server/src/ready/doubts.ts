@@ -6,6 +6,7 @@ import { unattributedClaim } from '../rules/attribution/unattributed-claim.ts';
 import { unattributedQuote } from '../rules/attribution/unattributed-quote.ts';
 import { vagueSource } from '../rules/attribution/vague-source.ts';
 import type { Edit } from '../rules/rule.ts';
+import { raised } from '../text/letter-case.ts';
 import type { Span } from '../text/span.ts';
 import type { Say, Words } from '../wording/say.ts';
 
@@ -50,7 +51,7 @@ export function findDoubts({ story, findings }: CheckedDraft): Doubt[] {
 /** “Claim without a source, vague source” */
 export function titleOfDoubt({ titles }: Doubt, say: Say): string {
   const title = titles.map((words) => say(words)).join(', ');
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return raised(title);
 }
 
 /** Nobody can have seen who “observers” are; and a place for a source is left only where one is missing. */

@@ -1,3 +1,8 @@
+/** The same words with a capital at their head. */
+export function raised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 // “ö”, “½”, “中”: whatever is neither English nor one of the marks that English prose is full of.
 const UNUSUAL = /[^ -~\s‘’“”–—…£€«»]/gu;
 // “The pier – 3 km away – closed.”: most sentences have nothing else, which is quicker to see than to replace.

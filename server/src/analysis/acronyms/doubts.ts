@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { SHORT_MONTHS } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
@@ -18,7 +19,6 @@ import {
   CREDENTIALS,
   ERAS,
   HONOURS,
-  MONTHS,
   PLAIN_STATE_CODES,
   POSTSCRIPTS,
   SHORTHAND,
@@ -123,8 +123,10 @@ const DAY_AFTER = /^\.?\s\d{1,2}(?![\d%])/;
 // “said” in “saidOCT”: what a month has grown together with.
 const BEFORE_GROWN_MONTH = /^[A-Z]?[a-z]+(?=[A-Z])/;
 
+const MONTHS_IN_CAPITALS: ReadonlySet<string> = new Set([...SHORT_MONTHS].map((month) => month.toUpperCase()));
+
 function isTime({ letters, before, after }: LettersInText): boolean {
-  if (DAY_AFTER.test(after) && MONTHS.has(letters.replace(BEFORE_GROWN_MONTH, ''))) return true;
+  if (DAY_AFTER.test(after) && MONTHS_IN_CAPITALS.has(letters.replace(BEFORE_GROWN_MONTH, ''))) return true;
   if (CLOCK_AFTER.test(after) || OFFSET_BEFORE.test(before)) return true;
   if (ERAS.has(letters) && (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after))) return true;
   return TIME_MARKS.has(letters) && (letters.length > 2 || HOUR_BEFORE.test(before));

@@ -9,9 +9,6 @@ export const PLAIN_STATE_CODES: ReadonlySet<string> = new Set(lists.plainStateCo
 /** Halves of the day, and time zones. */
 export const TIME_MARKS: ReadonlySet<string> = new Set(lists.timeMarks);
 
-/** Short forms of the months in capitals, before the day: “NOV”. */
-export const MONTHS: ReadonlySet<string> = new Set(lists.months);
-
 /** What opens what is written after the end: “PS”. */
 export const POSTSCRIPTS: ReadonlySet<string> = new Set(lists.postscripts);
 

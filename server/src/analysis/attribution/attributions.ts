@@ -50,6 +50,11 @@ export interface Attribution {
 /** Whether a sentence has a source: its own, a neighbour's, only somebody's wish or belief, or none. */
 export type Attributed = 'direct' | 'carried' | 'stance' | 'none';
 
+/** Whether a sentence has a source for all that it says, of its own or from the sentences around it. */
+export function hasFullSource(sentence: { readonly attributed: Attributed } | undefined): boolean {
+  return sentence?.attributed === 'direct' || sentence?.attributed === 'carried';
+}
+
 /** The same attribution, counted from another origin. */
 export function shiftAttribution(attribution: Attribution, by: Shift): Attribution {
   return {

@@ -2,7 +2,7 @@ import { anyOf, ONCE } from '../../english/any-of.ts';
 import { DAYS, MONTHS } from '../../english/calendar.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import exempt from '../data/exempt-words.json' with { type: 'json' };
-import type { Trigger, TriggerKind } from './triggers.ts';
+import { GRAVE, type Trigger, type TriggerKind } from './triggers.ts';
 
 /** Why a sentence needs no source although nobody is named for it. */
 export type Exemption =
@@ -166,5 +166,5 @@ function isFixture(sentence: string, triggers: readonly Trigger[]): boolean {
 }
 
 function isGrave(triggers: readonly Trigger[]): boolean {
-  return triggers.some(({ kind }) => kind === 'accusation' || kind === 'casualties');
+  return triggers.some(({ kind }) => GRAVE.has(kind));
 }

@@ -2,7 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { isBody, isOwnVoice } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
-import type { Attributed } from '../attribution/attributions.ts';
+import { type Attributed, hasFullSource } from '../attribution/attributions.ts';
 import data from '../data/author-notes.json' with { type: 'json' };
 import { outsideQuotes, type Sentence } from '../sentences/sentences.ts';
 
@@ -41,7 +41,7 @@ export function isOwnView(sentences: readonly ReadSentence[]): boolean {
 }
 
 function argues(sentences: readonly ReadSentence[]): boolean {
-  const sourced = sentences.filter(({ attributed }) => attributed === 'direct' || attributed === 'carried').length;
+  const sourced = sentences.filter(hasFullSource).length;
   const own = sentences.filter(({ block, attributed }) => isOwnVoice(block) && attributed === 'none');
   const share = (sign: 'speaks' | 'argues') =>
     own.reduce((sum, sentence) => sum + signsIn(sentence)[sign], 0) / (own.length + SILENT);

@@ -3,20 +3,17 @@ import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
 import { sliceOf } from '../../text/span.ts';
-import type { Attributed, Attribution } from '../attribution/attributions.ts';
+import { type Attributed, type Attribution, hasFullSource } from '../attribution/attributions.ts';
 import { hasSpeech, type Reach } from '../attribution/reach.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Claim } from './claims.ts';
 import { isOwnView } from './own-view.ts';
-import type { TriggerKind } from './triggers.ts';
+import { GRAVE } from './triggers.ts';
 
 /** In sentences, to either side: what stands further away in a long paragraph tells nothing about this one. */
 const NEAR = 4;
 /** So many sentences with a source make a paragraph that tells what its sources tell. */
 const ENOUGH = 3;
-
-/** A desk wants these words to have their own source, whoever speaks around them. */
-const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>(['accusation', 'casualties']);
 
 /** A sentence that knows whether it has a source. */
 type ReadSentence = InBlock<Sentence> & { readonly attributed: Attributed; readonly reach: Reach };
@@ -44,22 +41,18 @@ export function exemptInStory(
 }
 
 function isSourcedBelow(sentences: readonly ReadSentence[], at: number): boolean {
-  return hasSource(sentences[at + 1]) || hasSource(sentences[at + 2]);
+  return hasFullSource(sentences[at + 1]) || hasFullSource(sentences[at + 2]);
 }
 
 function isAmongSources(sentences: readonly ReadSentence[], at: number): boolean {
   const isSourced = (by: number) => {
     const near = sentences[at + by];
-    return near?.block === sentences[at]?.block && hasSource(near);
+    return near?.block === sentences[at]?.block && hasFullSource(near);
   };
   if (isSourced(-1) && isSourced(1)) return true;
   let sourced = 0;
   for (let by = -NEAR; by <= NEAR; by += 1) if (by !== 0 && isSourced(by)) sourced += 1;
   return sourced >= ENOUGH;
-}
-
-function hasSource(sentence: ReadSentence | undefined): boolean {
-  return sentence?.attributed === 'direct' || sentence?.attributed === 'carried';
 }
 
 /** “Prell was not surprised. “I saw it coming,” she said.”: whose mind it is says so in the next sentence. */

@@ -24,6 +24,9 @@ export const TRIGGER_KINDS = [
 ] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
+/** A desk wants such words to have their own source, whoever speaks around them and whatever else exempts a sentence. */
+export const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set<TriggerKind>(['accusation', 'casualties']);
+
 /** The words in a sentence that make an editor ask. */
 export interface Trigger {
   readonly kind: TriggerKind;

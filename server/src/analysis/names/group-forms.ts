@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
 import { closeUp, leadOf, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
+import { raised } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
@@ -64,7 +65,7 @@ function placesOfForm(form: string, story: NamedStory, starts: NameStarts): Span
     .filter((place) => isWhole(form, place, story.text) && !isQuoted(story.quotes, place));
 }
 
-const MONTH = anyOf([...MONTHS].map((month) => month.replace(/^./, (letter) => letter.toUpperCase())));
+const MONTH = anyOf([...MONTHS].map(raised));
 // “ of Iraq and Syria”, “s”: what makes another name of a name; “ in May” does not.
 const GOES_ON = new RegExp(`^(?:\\p{L}|\\p{N}|-\\p{L}| (?:of|in) (?:the )?(?!${MONTH}\\b)\\p{Lu})`, 'u');
 

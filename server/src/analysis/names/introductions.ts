@@ -119,6 +119,12 @@ const HEADLINE_LETTERS_AT_MOST = 120;
 
 // “The bridge is new.”, “the bridge,” she said.”: how a paragraph ends.
 const ENDS_SENTENCE = /[.!?]["'”’)]*\s*$/;
+
+/** Whether a paragraph ends as a sentence does, however short it is. */
+export function endsAsSentence(prose: string): boolean {
+  return ENDS_SENTENCE.test(prose);
+}
+
 // “harbour”, “Harbour”: words long enough that a headline in title case gives them a capital.
 const LONG_WORD = /\p{L}{4,}/gu;
 
@@ -138,7 +144,7 @@ function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
 
 const readsAsHeadline = knownOfProse((shown): boolean => {
   const prose = withoutFillers(shown);
-  if (!ENDS_SENTENCE.test(prose) || (prose.match(WORD) ?? []).length <= CROSSHEAD_WORDS_AT_MOST) return true;
+  if (!endsAsSentence(prose) || (prose.match(WORD) ?? []).length <= CROSSHEAD_WORDS_AT_MOST) return true;
   const words = prose.match(LONG_WORD) ?? [];
   const capitalised = words.filter((word) => word !== word.toLowerCase());
   return words.length >= FEWEST_TITLE_WORDS && capitalised.length > 0.75 * words.length;

@@ -17,12 +17,16 @@ const BEFORE_AT_MOST = 60;
 
 /** Whether the story says of a name that somebody goes by it: “under the pseudonym Quill”, “a woman named ‘Ona’”. */
 export function goesByOneName(name: string, story: Pick<NamedStory, 'text'>): boolean {
-  return beforeEach(name, story).some((before) => KNOWN_BY.test(before) || CALLED_IN_QUOTES.test(before));
+  return beforeEach(name, story).some(saysSo);
+}
+
+function saysSo(before: string): boolean {
+  return KNOWN_BY.test(before) || CALLED_IN_QUOTES.test(before);
 }
 
 /** Whether the story brings somebody in by one name, which it says is theirs: “a customer named Conal”. */
 export function isCalled(name: string, story: Pick<NamedStory, 'text'>): boolean {
-  return goesByOneName(name, story) || beforeEach(name, story).some((before) => CALLED.test(before));
+  return beforeEach(name, story).some((before) => saysSo(before) || CALLED.test(before));
 }
 
 function beforeEach(name: string, { text }: Pick<NamedStory, 'text'>): string[] {

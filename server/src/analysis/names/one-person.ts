@@ -3,12 +3,13 @@ import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { raised } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
-import { isFullName, toldMentions } from './introductions.ts';
+import { endsAsSentence, isFullName, toldMentions } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
@@ -42,7 +43,6 @@ export function findOnePersons(story: NamedStory): OnePerson[] {
   return [...bySurname.values()].flatMap((mentions) => {
     const [first, second, third] = namesIn(mentions);
     if (first === undefined || second === undefined || third !== undefined) return [];
-    if (isAskedAbout(first, second, story)) return [];
     const reason = reasonFor(first, second, { mentions, story, told });
     if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
     if (reason === 'metBefore' && standNearFamily(mentions, story)) return [];
@@ -94,25 +94,11 @@ function toForm({ mentions }: FullName): NameForm {
   return { form: mentions[0]?.name ?? '', places, fullFrom: undefined };
 }
 
-/** “Tomas Vik” and “Thomas Vik”: whether the two first names are taken for spellings of one already. */
-function isAskedAbout(first: FullName, second: FullName, { nameVariants }: NamedStory): boolean {
-  const startsOf = ({ mentions }: FullName) => new Set(mentions.map(({ span }) => span.start));
-  const [ofFirst, ofSecond] = [startsOf(first), startsOf(second)];
-  return nameVariants.some(
-    (variant) =>
-      variant.first.places.some(({ start }) => ofFirst.has(start)) &&
-      variant.second.places.some(({ start }) => ofSecond.has(start)),
-  );
-}
-
-// “Dr Vik is 52.”: a line that ends so tells of somebody, however short it is.
-const ENDS_SENTENCE = /[.!?]["'”’)]*\s*$/;
-
-/** The names in the story’s own words, with those of short paragraphs and of captions, where a wrong name counts as well. */
+/** The names in the story’s own words, with those of short paragraphs, “Dr Vik is 52.”, and of captions, where a wrong name counts as well. */
 function namesOfPeopleTold(story: NamedStory): ReadonlySet<Mention> {
   const short = story.mentions.filter(
     ({ block, span }) =>
-      (block.kind === 'caption' || (isBody(block) && ENDS_SENTENCE.test(block.prose))) && !isQuoted(story.quotes, span),
+      (block.kind === 'caption' || (isBody(block) && endsAsSentence(block.prose))) && !isQuoted(story.quotes, span),
   );
   return new Set([...toldMentions(story), ...short]);
 }
@@ -162,7 +148,7 @@ function mayBeFirstName(fold: string): boolean {
 }
 
 const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
-const CAPITALISED = FAMILY_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const CAPITALISED = FAMILY_WORDS.map(raised);
 // “her brother”, “no relation”, “Mum”, but not “Holm Brothers”: words for those who have a surname in common.
 const OF_FAMILY = new RegExp(`\\b${anyOf(FAMILY_WORDS)}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'gu');
 

@@ -59,7 +59,7 @@ const NOUN_BEFORE = /(?:^|[^\p{L}])(?:the|its|their|his|her|[\p{L}’']+[’']s)
 /** Whether the story says who a full name is: by an age, a title, a post, a role, or a word of its own beside it. */
 export function isIntroduced(mention: Mention, { text }: Text): boolean {
   const { span, posts } = mention;
-  if (posts.length > 0 || hasTitle(mention, text) || hasRoleBefore(mention, text)) return true;
+  if (posts.length > 0 || hasTitle(mention, { text }) || hasRoleBefore(mention, text)) return true;
   const after = wordsAfter(text, span.end, NEAR);
   if (AGE.test(after) || TELLS_WHO.test(after) || namesRole(APPOSITION.exec(after)?.[1] ?? '')) return true;
   return after.startsWith(',') && NOUN_BEFORE.test(wordsBefore(text, span.start, NEAR));
@@ -70,8 +70,8 @@ export function isCalledPolitely({ titles }: Mention, { text }: Text): boolean {
   return titles.some((title) => COURTESY.test(sliceOf(text, title)));
 }
 
-/** “Inspector Vik”, but not “Mr Vik”. */
-function hasTitle({ titles }: Mention, text: string): boolean {
+/** “Inspector Vik”, but not “Mr Vik”: the title says who it is. */
+export function hasTitle({ titles }: Mention, { text }: Text): boolean {
   return titles.some((title) => !COURTESY.test(sliceOf(text, title)));
 }
 
@@ -85,7 +85,7 @@ const TOLD_AFTER = /^(?:[;:/]|,(?! (?:however|meanwhile|though|too)\b)| ?\(| [�
 /** Whether a name stands with nothing beside it that says who it is, as somebody’s does whom readers know. */
 export function standsUnintroduced(mention: Mention, { text }: Text): boolean {
   const { span, titles, posts, linked, parts } = mention;
-  if (posts.length > 0 || linked !== undefined || hasTitle(mention, text)) return false;
+  if (posts.length > 0 || linked !== undefined || hasTitle(mention, { text })) return false;
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
   const isPlain = parts[0]?.opensSentence === true || OPENS_SENTENCE.test(before) || PLAIN_BEFORE.test(before);
   return isPlain && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));

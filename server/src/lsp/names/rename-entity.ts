@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../analysis/names/mentions.ts';
 import { type NamePart, placeOfParts, toNameParts } from '../../analysis/names/name-parts.ts';
 import { splitNameWords } from '../../analysis/names/name-words.ts';
 import type { Edit } from '../../rules/rule.ts';
+import { raised } from '../../text/letter-case.ts';
 import { withoutTitle } from './rename-kin.ts';
 
 /** What a writer asked for: the parts of one form of a name, and those that take their place. */
@@ -127,5 +128,5 @@ function asWritten(
   if (SHOUTED.test(form)) return newForm.toUpperCase();
   const leavesArticle = fold === core && renamed?.fold !== renamed?.core;
   const fitting = leavesArticle ? newForm.replace(ARTICLE, '') : newForm;
-  return opensSentence && CAPITAL.test(form) ? fitting.slice(0, 1).toUpperCase() + fitting.slice(1) : fitting;
+  return opensSentence && CAPITAL.test(form) ? raised(fitting) : fitting;
 }

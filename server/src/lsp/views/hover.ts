@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { ReportedFinding } from '../../check.ts';
 import { explainSentence, type SentencePath } from '../../explain-sentence.ts';
+import { raised } from '../../text/letter-case.ts';
 import { touches } from '../../text/span.ts';
 import type { ReadDraft } from '../drafts/drafts.ts';
 import type { Client } from '../editor/client.ts';
@@ -37,8 +38,7 @@ function noteOf({ ruleId, span, why }: ReportedFinding, client: Client): HoverNo
 
 /** “Undefined acronym” for “undefined-acronym”, as the rule's page is headed. */
 function inWords(ruleId: string): string {
-  const words = ruleId.replaceAll('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return raised(ruleId.replaceAll('-', ' '));
 }
 
 /** What two findings have in common is told of the first. */

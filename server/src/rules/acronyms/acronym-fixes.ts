@@ -8,6 +8,7 @@ import type { Story } from '../../analysis/story.ts';
 import { isAuxiliary, PREPOSITIONS } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { raised } from '../../text/letter-case.ts';
 import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import type { Edit, Fix } from '../rule.ts';
@@ -36,7 +37,7 @@ const VOWEL_FIRST = /^(?:(?!uni|eu|one\b|us[eu]|uti)[aeiou]|h(?:our|onou?r|eir))
 /** Writes the long form, with the letters after it where they are needed again, in place of the letters. */
 function spellOut(story: Story, use: AcronymUse, long: string, letters: 'with-letters' | 'alone'): Edit[] {
   const written = sliceOf(story.text, use.span);
-  const here = opensSentence(use.span, story) ? long.charAt(0).toUpperCase() + long.slice(1) : long;
+  const here = opensSentence(use.span, story) ? raised(long) : long;
   const newText = letters === 'with-letters' ? `${here} (${written})` : here;
   const before = story.text.slice(Math.max(0, use.span.start - 4), use.span.start);
   const article = ARTICLE_BEFORE.exec(before)?.[1];

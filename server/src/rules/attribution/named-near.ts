@@ -1,5 +1,6 @@
 import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
 import { soSays, speaksUp, tellsWhose } from '../../analysis/attribution/beside-quotes.ts';
+import { hasSpeech } from '../../analysis/attribution/reach.ts';
 import { isKindOfBody } from '../../analysis/names/bodies.ts';
 import { namesByBlock } from '../../analysis/names/known-names.ts';
 import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.ts';
@@ -98,7 +99,7 @@ function goesOnBelowLine({ sentences }: Story, at: number): boolean {
     if (sentence === undefined || sentence.block === quotation?.block || sentence.block.kind === 'heading')
       return false;
     if (ENDS_SENTENCE.test(sentence.block.prose))
-      return between.size > 0 && sentence.quotes.some(({ kind }) => kind === 'speech') && hasSpeaker(sentence);
+      return between.size > 0 && hasSpeech(sentence) && hasSpeaker(sentence);
     between.add(sentence.block);
   }
   return false;
@@ -149,7 +150,7 @@ const TAG_ALONE = /^(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Ll}+\.$/u;
 
 /** “…,” it noted: the next words of the quotation, with their speaker. */
 function goesOnSpeaking(sentence: StorySentence): boolean {
-  return sentence.quotes.some(({ kind }) => kind === 'speech') && hasSpeaker(sentence);
+  return hasSpeech(sentence) && hasSpeaker(sentence);
 }
 
 // “We thought it was a drill.”

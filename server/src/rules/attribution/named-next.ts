@@ -1,5 +1,6 @@
 import type { Attribution, VagueWords } from '../../analysis/attribution/attributions.ts';
 import { singular } from '../../analysis/attribution/plurals.ts';
+import { hasSpeech } from '../../analysis/attribution/reach.ts';
 import { descriptionBehind } from '../../analysis/attribution/unnamed-sources.ts';
 import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
 import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import { overlaps, sliceOf, wordsAt } from '../../text/span.ts';
 import { speakersIn, speakingIn, toldNouns } from './speakers-in.ts';
 
@@ -50,7 +52,7 @@ const SOON = 3;
 /** “Campaigners say … Shore Watch, a group of campaigners, told the paper”: somebody with a name is told to be one. */
 function isDescribedNext(story: Story, at: number, { noun }: VagueWords): boolean {
   if (FACELESS.has(noun)) return false;
-  const oneOrMore = new RegExp(`\\b(?:${noun}|${singular(noun)})\\b`, 'i');
+  const oneOrMore = eitherOf(noun, singular(noun));
   for (const after of sentencesAfter(story, at, SOON)) {
     if (isOtherSide(after)) return false;
     if (speakingIn(after).some((speaker) => hasName(story, speaker) && oneOrMore.test(describedAs(story, speaker))))
@@ -58,6 +60,8 @@ function isDescribedNext(story: Story, at: number, { noun }: VagueWords): boolea
   }
   return false;
 }
+
+const eitherOf = madeOnce((noun: string, one: string) => new RegExp(`\\b(?:${noun}|${one})\\b`, 'i'));
 
 // “, a clinical psychologist and jail expert”: what somebody is said to be.
 const APPOSITION = /^,\s[^.;:“”"]*/;
@@ -170,10 +174,6 @@ function* sentencesAfter(story: Story, at: number, most: number): Generator<Stor
     left -= 1;
     yield sentence;
   }
-}
-
-function hasSpeech({ quotes }: StorySentence): boolean {
-  return quotes.some(({ kind }) => kind === 'speech');
 }
 
 // “But the mayor said”: what answers the vague, and comes from none of them.

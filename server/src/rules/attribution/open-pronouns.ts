@@ -1,3 +1,4 @@
+import { hasFullSource } from '../../analysis/attribution/attributions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
@@ -46,7 +47,7 @@ export function isAnybody(story: Story, people: People, at: number, pronoun: Spa
     const sentence = story.sentences[at - back];
     if (sentence === undefined) return !isBroughtIn(story, at, search);
     if (isHim(story, sentence, him.word)) return false;
-    if (back <= SILENT && (speaks(sentence) || isTold(sentence))) return false;
+    if (back <= SILENT && (speaks(sentence) || hasFullSource(sentence))) return false;
     if (couldBeHim(sentence, search, back === 1 || at < EMPTY ? Number.POSITIVE_INFINITY : OPENING)) return false;
   }
   return true;
@@ -74,10 +75,6 @@ export function isFirstMentioned(story: Story, people: People, at: number, prono
   return story.sentences
     .slice(0, at)
     .every((sentence) => !isHim(story, sentence, him.word) && !couldBeHim(sentence, search, Number.POSITIVE_INFINITY));
-}
-
-function isTold({ attributed }: StorySentence): boolean {
-  return attributed === 'direct' || attributed === 'carried';
 }
 
 interface Pronoun {

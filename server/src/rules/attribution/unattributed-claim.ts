@@ -3,7 +3,7 @@ import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
 import { flatAccusation } from '../../analysis/claims/flat-accusations.ts';
-import type { TriggerKind } from '../../analysis/claims/triggers.ts';
+import { GRAVE, type TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
@@ -141,10 +141,7 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
   };
 }
 
-/** What words say so plainly that no reading of the whole sentence comes first. */
-const GRAVE: ReadonlySet<TriggerKind | undefined> = new Set(['accusation', 'casualties']);
-
-/** What to ask about, and whether single words show it: a grave trigger, the full reader's reason, or another trigger. */
+/** What to ask about, and whether single words show it: a grave trigger, which no reading of the whole sentence comes before, the full reader's reason, or another trigger. */
 export function reasonFor({ asks, anchor, triggers }: InBlock<Claim>, { judgement }: StorySentence) {
   const kind = GRAVE.has(asks) ? asks : (judgement?.reason ?? asks);
   if (kind === asks) return { kind, span: anchor, isShown: kind !== undefined };

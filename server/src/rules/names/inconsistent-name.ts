@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
 import { findOneBodies, type OneBody } from '../../analysis/names/one-body.ts';
-import { findOnePersons } from '../../analysis/names/one-person.ts';
+import { findOnePersons, type OnePerson } from '../../analysis/names/one-person.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
@@ -35,8 +35,8 @@ export const inconsistentName = defineRule({
       const finding = isKept ? askForOne(forms, story, stylebook) : askForDesks(group.name, forms, story);
       if (finding !== undefined) yield finding;
     }
-    const bodies = findOneBodies(story).filter((pair) => !isSpelledTwice(pair, story));
-    for (const pair of [...bodies, ...findOnePersons(story)]) {
+    const pairs = [...findOneBodies(story), ...findOnePersons(story)];
+    for (const pair of pairs.filter((pair) => !isSpelledTwice(pair, story))) {
       const isSettled = [pair.first, pair.second].some(({ form }) => checked.has(form) || isInGroup(form, stylebook));
       if (!isSettled) yield askWhetherOne(pair, story, stylebook);
     }
@@ -83,8 +83,8 @@ function askForDesks(name: string, forms: readonly NameForm[], story: Story): Fi
   return form && askForHouseForm(name, form, story);
 }
 
-/** “Arden Tool Corp.” and “Arden Tool Corporation”: another rule asks for one spelling. */
-function isSpelledTwice({ first, second }: OneBody, { nameVariants }: Story): boolean {
+/** “Arden Tool Corp.” and “Arden Tool Corporation”, “Tomas Vik” and “Thomas Vik”: another rule asks for one spelling. */
+function isSpelledTwice({ first, second }: OneBody | OnePerson, { nameVariants }: Story): boolean {
   const isIn = (form: NameForm, whole: NameForm) =>
     form.places.some((place) => whole.places.some((other) => contains(other, place)));
   return nameVariants.some(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findPostChanges, type PostChange } from '../../analysis/names/post-changes.ts';
 import { findTitleForms } from '../../analysis/names/title-forms.ts';
+import { raised } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix, fit } from '../rule.ts';
 import { settleEach } from './rival-forms.ts';
@@ -73,7 +74,7 @@ function inCaseOf(written: string, wanted: string): string {
     .split(' ')
     .map((word, i) => {
       if (LETTERS.test(word) || SMALL_WORDS.test(word)) return word;
-      if (isCapital(written) && (i === 0 || isCapitalised)) return word.charAt(0).toUpperCase() + word.slice(1);
+      if (isCapital(written) && (i === 0 || isCapitalised)) return raised(word);
       return isCapital(written) || wanted.endsWith('.') ? word : word.charAt(0).toLowerCase() + word.slice(1);
     })
     .join(' ');

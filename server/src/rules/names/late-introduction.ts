@@ -15,13 +15,12 @@ import {
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
+import { hasTitle } from '../../analysis/names/person-introductions.ts';
 import type { Story } from '../../analysis/story.ts';
-import { anyOf } from '../../english/any-of.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
-import { COURTESIES } from '../../english/titles.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
-import { contains, sliceOf } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -50,7 +49,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
   const full = mentions.find(isFullName);
   if (full === undefined || isShouted(full) || isMonthBefore(full, story)) return;
   for (const first of [mentions[0], captioned[0]]) {
-    if (first === undefined || isFullName(first) || saysWho(first, story) || isTitledInList(first, story)) continue;
+    if (first === undefined || isFullName(first) || hasTitle(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
     if (
       namesOneOfMany(first, story) ||
@@ -123,13 +122,6 @@ function isPulledUp({ span }: Mention, { blocks, quotes }: Story): boolean {
     block.prose,
   );
   return beside.split(/\s+/).filter((word) => word !== '').length <= WORDS_BESIDE_AT_MOST;
-}
-
-const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
-
-/** “President Marlin” introduces: the title says who it is. */
-function saysWho({ titles }: Mention, { text }: Story): boolean {
-  return titles.some((title) => !COURTESY.test(sliceOf(text, title)));
 }
 
 /** “Marlin” or “Anna” for “Anna Marlin”. */

@@ -9,6 +9,7 @@ import { isCalendarWord } from '../../english/calendar.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { formsOfGuide } from '../../stylebook/house-guide.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
+import { raised } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Edit, type Finding, type Fix, fit, MESSAGE_AT_MOST } from '../rule.ts';
 
@@ -186,5 +187,5 @@ function replacement(place: Span, change: NameForm, keep: NameForm, text: string
   if (keep.form === '%') return { span: { start: place.start - 1, end: place.end }, newText: keep.form };
   const [first, written] = [change.form.charAt(0), text.charAt(place.start)];
   const isRaised = written !== first && written === first.toUpperCase();
-  return { span: place, newText: isRaised ? keep.form.charAt(0).toUpperCase() + keep.form.slice(1) : keep.form };
+  return { span: place, newText: isRaised ? raised(keep.form) : keep.form };
 }
