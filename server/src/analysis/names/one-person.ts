@@ -13,7 +13,15 @@ import { endsAsSentence, isFullName, toldMentions } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
-import { goesOnAsKnown, hasOffice, holdOnePost, isIntroduced, standsUnintroduced } from './person-introductions.ts';
+import {
+  goesOnAsKnown,
+  hasOffice,
+  holdOnePost,
+  isIntroduced,
+  setsOut,
+  standsInPassing,
+  standsUnintroduced,
+} from './person-introductions.ts';
 import { pronounOf } from './pronouns.ts';
 import { foldName } from './skeletons.ts';
 import { sentenceFinder } from './story-sentences.ts';
@@ -130,12 +138,26 @@ function reasonFor(
   );
   if (introduced === undefined && !isMet) {
     const isToldLate = more === undefined && first.mentions.length === 1;
-    return isToldLate && standsUnintroduced(tellsFirst, story) && hasOffice(tellsSecond) ? 'metBefore' : undefined;
+    if (isToldLate && standsUnintroduced(tellsFirst, story) && hasOffice(tellsSecond)) return 'metBefore';
+    const isPerson = [first.given, second.given].every(isListedFirstName) || speaksAsPerson(tellsFirst);
+    if (!isPerson || !setsOut(tellsFirst)) return undefined;
   }
   if (holdOnePost(introduced ?? tellsFirst, tellsSecond, story)) return 'onePost';
-  if (more !== undefined) return undefined;
-  if (standsUnintroduced(tellsSecond, story)) return 'metBefore';
-  return goesOnAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
+  return more === undefined && isTakenAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
+}
+
+/** Whether a full name stands where it says nothing on who it is. */
+function isTakenAsKnown(mention: Mention, story: NamedStory): boolean {
+  return standsUnintroduced(mention, story) || goesOnAsKnown(mention, story) || standsInPassing(mention, story);
+}
+
+/** “Jelena Markovar said”; but “Harrow News said” names no person. */
+function speaksAsPerson({ speaks, parts }: Mention): boolean {
+  return speaks && !isKnown(parts.at(-1)?.fold ?? '');
+}
+
+function isListedFirstName(fold: string): boolean {
+  return isFirstName(fold) || isGivenName(fold);
 }
 
 /** Whether a writer may have meant the same: two first names, neither short for the other nor an initial. */
@@ -144,7 +166,7 @@ function mayBeSlip(a: string, b: string): boolean {
 }
 
 function mayBeFirstName(fold: string): boolean {
-  return isFirstName(fold) || isGivenName(fold) || !isKnown(fold);
+  return isListedFirstName(fold) || !isKnown(fold);
 }
 
 const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
@@ -191,10 +213,20 @@ function tellOfFamily(sentences: readonly number[], all: readonly Mention[], sto
     const words = sliceOf(story.text, span);
     return findMatches(OF_FAMILY, words).some(({ 0: word, index }) => {
       const owner = OWNER.exec(words.slice(Math.max(0, index - FAR), index));
+      if (isNamedOtherwise(words.slice(index + word.length), names)) return false;
       if (owner === null) return !ANYBODY.has(word.toLowerCase());
       return owner[1] === undefined || names.has(foldName(owner[1]));
     });
   });
+}
+
+// “, Ada Quist,” behind “her daughter”.
+const NAME_AFTER = /^,? ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})/u;
+
+/** Whether a relative has a name of his or her own, which none of the story’s two is: “his mother, Ada, said”. */
+function isNamedOtherwise(after: string, names: ReadonlySet<string>): boolean {
+  const name = NAME_AFTER.exec(after)?.[1]?.trim().split(' ');
+  return name?.every((word) => !names.has(foldName(word))) === true;
 }
 
 /** “Mr Vik” and “Ms Vik”. */

@@ -92,13 +92,31 @@ export function standsUnintroduced(mention: Mention, { text }: Text): boolean {
 }
 
 // “, who bought the mill in 2020, said”: what a story adds about somebody whom it has brought in.
-const GOES_ON = /^, (?:who|of) /;
+const GOES_ON = /^, (?:who|whose|of) /;
 
 /** Whether a word more is said of a name that opens a sentence or speaks, as of somebody met before: “said Ada Quist, who trains in Harrow”. */
 export function goesOnAsKnown({ span, titles, posts, linked, parts }: Mention, { text }: Text): boolean {
   if (posts.length > 0 || titles.length > 0 || linked !== undefined) return false;
   const isPlain = parts[0]?.opensSentence === true || PLAIN_BEFORE.test(wordsBefore(text, span.start, NEAR));
   return isPlain && GOES_ON.test(wordsAfter(text, span.end, NEAR));
+}
+
+// “Tomas Vik and ”, “Vik, ”: a list that a name goes on.
+const IN_LIST = /\p{Lu}[\p{L}’'.-]*(?: and| &|,) $/u;
+
+/** Whether a name stands in the middle of things, as only somebody’s does who was named: “The firm thanked Tobias Vik.” */
+export function standsInPassing(mention: Mention, { text }: Text): boolean {
+  const { span, titles, posts, linked } = mention;
+  if (posts.length > 0 || linked !== undefined || hasTitle(mention, { text }) || isIntroduced(mention, { text })) {
+    return false;
+  }
+  const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
+  return !IN_LIST.test(before) && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
+}
+
+/** Whether a story sets out with a name, whoever it is: “Tomas Vik was in bed.”, “said Tomas Vik.” */
+export function setsOut({ parts, speaks, titles }: Mention): boolean {
+  return speaks || titles.length > 0 || parts[0]?.opensSentence === true;
 }
 
 /** Whether a name has a post that one person holds: “Ada Quist, chief executive of Harrow Ferries”. */
