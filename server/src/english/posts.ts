@@ -19,6 +19,9 @@ type PostName = Omit<Post, 'second'>;
 // Nobody assists the one side of a trial and speaks for the other.
 const SIDES = 'sides';
 
+// “events manager”, “press officer”: posts for one part of a body each.
+const DEPARTMENTAL = 'departmental';
+
 const BY_FORM: ReadonlyMap<string, readonly PostName[]> = postsByForm();
 
 function postsByForm(): Map<string, PostName[]> {
@@ -40,6 +43,18 @@ function postsByForm(): Map<string, PostName[]> {
     }
   }
   const [defence] = data.offices.sides.flatMap(([name]) => name ?? []);
+  for (const head of data.departmentHeads) {
+    for (const department of data.departments) {
+      const name = `${department} ${head}`;
+      add(name, { family: DEPARTMENTAL, name, isTitle: false });
+    }
+  }
+  for (const [verb, [posts = [], bodies = []]] of Object.entries(data.verbs)) {
+    for (const post of posts) {
+      const named = [...(byForm.get(post) ?? [])];
+      for (const body of bodies) for (const held of named) add(`${verb} ${body}`, held);
+    }
+  }
   for (const form of data.ofClients)
     add(form, { family: SIDES, name: defence ?? form, isTitle: false, needsClient: true });
   for (const name of data.deputised) add(name, { family: `under the ${name}`, name, isTitle: false });
@@ -51,19 +66,23 @@ function formsOfMinister(head: string, portfolio: string): string[] {
   return [`${portfolio} ${head}`, `${head} of ${portfolio}`, `${head} for ${portfolio}`];
 }
 
-/** “health minister”, “minister of health”: each portfolio with each head, which are too many to be looked for one by one. */
-export const MINISTER_FORMS: readonly (readonly (readonly string[])[])[] = [
+/** “health minister”, “minister of health”, “press officer”: each portfolio with each head, which are too many to be looked for one by one. */
+export const COMBINED_FORMS: readonly (readonly (readonly string[])[])[] = [
   [data.portfolios, data.ministers],
   [data.ministers, ['of', 'for'], data.portfolios],
+  [data.departments, data.departmentHeads],
+  ...Object.entries(data.verbs).map(([verb, [, bodies = []]]) => [[verb], bodies]),
 ];
 
-const MINISTERS: ReadonlySet<string> = new Set(
-  data.ministers.flatMap((head) => data.portfolios.flatMap((portfolio) => formsOfMinister(head, portfolio))),
-);
+const COMBINED: ReadonlySet<string> = new Set([
+  ...data.ministers.flatMap((head) => data.portfolios.flatMap((portfolio) => formsOfMinister(head, portfolio))),
+  ...data.departmentHeads.flatMap((head) => data.departments.map((department) => `${department} ${head}`)),
+  ...Object.entries(data.verbs).flatMap(([verb, [, bodies = []]]) => bodies.map((body) => `${verb} ${body}`)),
+]);
 
 /** “lt col”, “chief executive officer”: every other form, the longest first. */
 export const POST_FORMS: readonly string[] = [...BY_FORM.keys()]
-  .filter((form) => !MINISTERS.has(form))
+  .filter((form) => !COMBINED.has(form))
   .sort((a, b) => b.length - a.length || byCodeUnits(a, b));
 
 /** “CEO”, “DI”: forms that are letters, in small letters here. */
@@ -90,9 +109,16 @@ export function postsOf(form: string, second: string | undefined): Post[] {
 
 const PHRASES: ReadonlySet<string> = new Set(data.phrases);
 
+const VERBS = Object.keys(data.verbs);
+
+/** Whether the words for a post are what its holder does: “chairs the club”. */
+export function isDone(words: string): boolean {
+  return VERBS.some((verb) => words.toLowerCase().startsWith(`${verb} `));
+}
+
 /** Whether the words for some posts are a noun in whose place another can be put: no “in charge”, and no “Quist’s lawyer”. */
 export function mayBeReplaced(words: string, posts: readonly Post[]): boolean {
-  return !PHRASES.has(words.toLowerCase()) && posts.every(({ needsClient }) => needsClient !== true);
+  return !PHRASES.has(words.toLowerCase()) && !isDone(words) && posts.every(({ needsClient }) => needsClient !== true);
 }
 
 /** Whether one word names a post or a rank: “Treasurer”. */
@@ -110,12 +136,47 @@ function areRivals(a: Post, b: Post): boolean {
   if (a.family !== b.family) return false;
   if (a.name === b.name) return a.second !== b.second;
   if (a.family === SIDES) return true;
-  if (a.second !== undefined || b.second !== undefined) return false;
+  if (a.second !== undefined || b.second !== undefined || goTogether(a.name, b.name)) return false;
   // A lieutenant colonel is called colonel too; a chief inspector is no inspector.
-  return a.family !== FORCES || !(isWithin(a.name, b.name) || isWithin(b.name, a.name));
+  return !SHORTENED.has(a.family) || !(isWithin(a.name, b.name) || isWithin(b.name, a.name));
+}
+
+const CLASSES: readonly ReadonlySet<string>[] = Object.values(data.classes).map((families) => new Set(families));
+const BROAD: ReadonlySet<string> = new Set(data.broad);
+const TOGETHER: ReadonlySet<string> = new Set(data.together.map((names) => toPair(names)));
+
+function toPair(names: readonly string[]): string {
+  return names.toSorted(byCodeUnits).join('\n');
+}
+
+function goTogether(name: string, other: string): boolean {
+  return TOGETHER.has(toPair([name, other]));
+}
+
+/**
+ * Whether two posts of several families are of one class, so that in one body nobody has both: a head teacher is no treasurer
+ * of the school. “Director” may be said of many who lead, “manager” of a general manager.
+ */
+export function areOfOneClass(a: readonly Post[], b: readonly Post[]): boolean {
+  const isShared = CLASSES.some((families) =>
+    [a, b].every((posts) => posts.some(({ family }) => families.has(family))),
+  );
+  return isShared && a.every((post) => b.every((other) => areToldApart(post, other)));
+}
+
+function areToldApart({ name, second }: Post, { name: other, second: otherSecond }: Post): boolean {
+  if (BROAD.has(name) || BROAD.has(other) || second !== undefined || otherSecond !== undefined) return false;
+  return name !== other && !isWithin(name, other) && !isWithin(other, name) && !goTogether(name, other);
 }
 
 const FORCES = 'forces';
+const SHORTENED: ReadonlySet<string> = new Set([FORCES, 'health', 'trades']);
+const UNIFORMED: ReadonlySet<string> = new Set([FORCES, 'police']);
+
+/** Whether a rank is told of somebody in small letters too: “Vik, a detective sergeant”. */
+export function isUniformed({ family }: Post): boolean {
+  return UNIFORMED.has(family);
+}
 
 function isWithin(part: string, whole: string): boolean {
   return whole.endsWith(` ${part}`);

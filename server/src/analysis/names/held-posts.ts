@@ -5,7 +5,7 @@ import type { Post } from '../../english/posts.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { findOffices, type PostsRead } from './offices.ts';
-import { holderOf, speakerBehind, type TitledName } from './post-holders.ts';
+import { heardHolder, holderOf, type TitledName } from './post-holders.ts';
 
 /** A post or rank that a paragraph gives somebody: “the chairman” in “the chairman, Okafor,”. */
 export interface HeldPost {
@@ -14,6 +14,8 @@ export interface HeldPost {
   readonly posts: readonly Post[];
   /** The names of what it is a post in, as far as they are told: “Harrow” in “mayor of Harrow”. */
   readonly bodies: readonly string[];
+  /** The word for it, where it has no name: “club” in “the club’s treasurer”. */
+  readonly owner: string | undefined;
   /** Whether the words say that it is one of several: “chairman and chief executive”. */
   readonly isOneOfSeveral: boolean;
   /** Whether nothing gives it to whom it stands with but that they speak right after: “The chair laughed. “No,” said Quist.” */
@@ -30,6 +32,13 @@ export function areOfTwoBodies(a: HeldPost, b: HeldPost): boolean {
   return a.bodies.length > 0 && b.bodies.length > 0 && !a.bodies.some((name) => b.bodies.includes(name));
 }
 
+/** Whether two posts may be posts in one body: both are told with the same, or one of them with none. */
+export function mayBeOfOneBody(a: HeldPost, b: HeldPost): boolean {
+  const [one, other] = [a, b].map(({ bodies, owner }) => (owner === undefined ? bodies : [...bodies, owner]));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return true;
+  return one.some((name) => other.includes(name));
+}
+
 // “then-”, “the former Harrow ”, “retired ”: what says that a post is of another time.
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
 // “was the ” in “Quist was the mayor”; but “It was late before the mayor, Quist, spoke.”
@@ -39,6 +48,8 @@ const UNTIL_THEN = new RegExp(
   `^[^.,;!?]{0,40}\\b(?:at the time|until|till|from|in) (?:\\d{4}|the time|last|then|${anyOf(MONTHS)} \\d)`,
   'i',
 );
+// “If he wins, President Quist would be the first”: a post that nobody has yet.
+const WOULD_BE = /^,? would (?:be|become|have|need|face)\b/;
 const FAR = 40;
 
 /** Finds the posts of one paragraph that somebody named in it holds, by where the name begins. */
@@ -47,7 +58,7 @@ export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<
   if (names.length === 0) return byHolder;
   for (const read of findOffices(prose)) {
     const named = holderOf(prose, read, names);
-    const holder = named ?? speakerBehind(prose, read, names);
+    const holder = named ?? heardHolder(prose, read, names);
     if (holder === undefined || isOfAnotherTime(prose, read.office, holder)) continue;
     const held = { ...toHeldPost(prose, read), isHeard: named === undefined };
     byHolder.set(holder.start, [...(byHolder.get(holder.start) ?? []), held]);
@@ -60,7 +71,8 @@ function isOfAnotherTime(prose: string, { start, end }: Span, holder: Span): boo
   return (
     OF_ANOTHER_TIME.test(before) ||
     (holder.start < start && WAS_ONCE.test(before)) ||
-    UNTIL_THEN.test(prose.slice(end, end + 2 * FAR))
+    UNTIL_THEN.test(prose.slice(end, end + 2 * FAR)) ||
+    (holder.start > start && WOULD_BE.test(prose.slice(holder.end, holder.end + FAR)))
   );
 }
 
@@ -74,6 +86,11 @@ const BODY_BEFORE = /((?:\p{Lu}[\p{L}’'-]* )+)$/u;
 // “ of Harrow Ferries”: a name after it.
 const BODY_AFTER = /^ (?:of|at|for) (?:the )?((?:\p{Lu}[\p{L}’'-]* ?)+)/u;
 
+// “club’s ”
+const OWNER_BEFORE = /(?<![\p{L}-])(\p{Ll}+)(?:['’]s?|(?<=s)['’]) $/u;
+// “ of the finance committee”
+const OWNER_AFTER = /^ (?:of|at|for) (?:the |an? |its |their |our )?((?:\p{Ll}[\p{L}-]* ?){1,4})(?![\p{L}-])/u;
+
 /** “head of planning”: the post is told with its department. */
 function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead): Omit<HeldPost, 'isHeard'> {
   const span = { start: office.start, end: office.end + department.length };
@@ -83,9 +100,10 @@ function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead
     .flatMap((names) => names?.split(' ') ?? [])
     .map((name) => name.replace(/['’]s?$/, ''))
     .filter((name) => name !== '' && !SMALL_WORDS.has(name.toLowerCase()));
+  const owner = OWNER_BEFORE.exec(before)?.[1] ?? OWNER_AFTER.exec(after)?.[1]?.trim().split(' ').at(-1);
   const isTitle = posts.every((post) => post.isTitle);
   const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after));
   // Whose lawyer somebody is, is no body.
   const isBodiless = isTitle || posts.some(({ needsClient }) => needsClient === true);
-  return { span, posts, bodies: isBodiless ? [] : bodies, isOneOfSeveral };
+  return { span, posts, bodies: isBodiless ? [] : bodies, owner, isOneOfSeveral };
 }

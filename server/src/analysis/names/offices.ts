@@ -1,7 +1,8 @@
 import { anyOf, anyOfExpressions, ONCE } from '../../english/any-of.ts';
 import {
+  COMBINED_FORMS,
   isPost,
-  MINISTER_FORMS,
+  isUniformed,
   NOT_CLIENTS,
   PASSING_POSTS,
   POST_FORMS,
@@ -25,7 +26,7 @@ export interface PostsRead {
 
 const GAP = `\\.?${ONCE} `; // “. ”
 const ANY_POST = [
-  ...MINISTER_FORMS.map((words) => words.map((any) => anyOf(any)).join(GAP)),
+  ...COMBINED_FORMS.map((words) => words.map((any) => anyOf(any)).join(GAP)),
   anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', GAP))),
 ].join('|');
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.
@@ -66,8 +67,8 @@ interface Office extends Named {
   readonly department: string | undefined;
 }
 
-// “ planning” after “head of”.
-const DEPARTMENT = /^ (?!the\b)\p{Ll}+/u;
+// “ planning” after “head of”, “ modern history” after “professor of”.
+const DEPARTMENT = new RegExp(`^ (?:${anyOf(beside.beforeField)} )?(?!the\\b)\\p{Ll}+`, 'u');
 // “ of” in “head of”, “ for” in “vice president for”.
 const OF = / (?:of|for)$/;
 
@@ -96,7 +97,7 @@ function readPosts(prose: string, { span, second, form, department }: Office): P
   const letters = form.replaceAll('.', '');
   if (POST_LETTERS.has(letters) && !written.replace('.', '').endsWith(letters.toUpperCase())) return undefined;
   const posts = postsOf(letters, second).flatMap((post) => {
-    if (post.isTitle && !/^\p{Lu}/u.test(written)) return [];
+    if (post.isTitle && !/^\p{Lu}/u.test(written)) return isUniformed(post) ? [{ ...post, isTitle: false }] : [];
     if (post.needsClient && !hasClient(prose, span)) return [];
     if (post.family !== DEPARTMENTS) return [post];
     // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.

@@ -1,10 +1,10 @@
 import { anyOf } from '../../english/any-of.ts';
-import { excludeEachOther, mayBeReplaced, type Post } from '../../english/posts.ts';
+import { areOfOneClass, excludeEachOther, mayBeReplaced, type Post } from '../../english/posts.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
-import { areOfTwoBodies, type HeldPost } from './held-posts.ts';
+import { areOfTwoBodies, type HeldPost, mayBeOfOneBody } from './held-posts.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 import { postsLeft } from './offices.ts';
@@ -105,12 +105,15 @@ function findRivals(held: readonly PostOfHolder[]): readonly PostOfHolder[] {
       .find(
         (other) =>
           other.holder.start !== later.holder.start &&
-          excludeEachOther(other.posts, later.posts) &&
-          !areOfTwoBodies(other, later),
+          (excludeEachOther(other.posts, later.posts) ? !areOfTwoBodies(other, later) : leadOneBody(other, later)),
       );
     if (first !== undefined) return [first, later];
   }
   return [];
+}
+
+function leadOneBody(a: HeldPost, b: HeldPost): boolean {
+  return areOfOneClass(a.posts, b.posts) && mayBeOfOneBody(a, b) && !a.isHeard && !b.isHeard;
 }
 
 // “She was promoted”, “After his appointment”.

@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
+import { isDone } from '../../english/posts.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { SAYING } from '../sentences/saying.ts';
@@ -14,22 +15,25 @@ const FAR = 40;
 
 // “24-year-old ”, “consultant ”: a word on somebody before the post, but no verb or small word.
 const ON_THE_HOLDER = `(?:(?!${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS, CONJUNCTIONS)} )[\\p{Ll}\\d][\\p{Ll}\\d-]* ){0,2}`;
-// “, 52, the ”, “, who is ”, “, Harrow’s ”, “, the Harrow ”, “, a veteran ”: what stands between a name and the post of whom it names.
+// “, 52, the ”, “, who is ”, “ – ”, “, speaking as ”, “, Harrow’s ”, “, the Harrow ”, “, a veteran ”: what stands between a name
+// and the post of whom it names.
 const AFTER_NAME = new RegExp(
-  '^(?:\\s?\\(?,? ?(?:who is )?|, (?:aged )?\\d{1,3}, )' +
+  '^(?:\\s?\\(?,? ?(?:who is (?:also )?)?| [–—-] |, (?:speaking |acting )?as |, in (?:his|her|their) (?:capacity|role) as |, (?:aged )?\\d{1,3}, )' +
     `(?:\\b(?:the|its|their|our|a|an)\\b ${ON_THE_HOLDER}|)` +
     `(?:(?:\\p{Lu}[\\p{L}’'-]* ){0,3}[\\p{L}’'-]+[’']s? ${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,4})?$`,
   'u',
 );
-const IS = /^(?:’s)? is (?:the |its )?$/;
-// “, a ”, “ (”: no name goes straight into a post.
-const STANDS_APART = /^,|^ \(|^ is /;
+// “ is the ”, “ is the club’s ”
+const IS =
+  /^(?:’s)? is (?:also )?(?:(?:the |its |their )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? |the |its |their |an? )?$/u;
+// “, a ”, “ (”, “ – ”: no name goes straight into a post.
+const STANDS_APART = /^,|^ \(|^ [–—-] |^ is /;
 // “ of Harrow Ferries”, “, who”: what may come after such a post, but no verb.
-const GOES_ON = /^(?:[,.;:)?!]|$| (?:of|at|for|in|and|who|until|since)\b)/;
+const GOES_ON = /^(?:[,.;:)?!]|$| [–—-]| (?:of|at|for|in|and|on|with|who|until|since)\b)/;
 // “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
 const BEFORE_APART = /(?:\b(?:the|its|their|our|as)|[’']s?) $/i;
 // “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
-const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?, $/u;
+const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?(?:, (?:the )?| is )$/u;
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
 
 /** Whose post it is: who is named right after it or before it, or apart by commas. */
@@ -42,6 +46,8 @@ export function holderOf(
   const goesInto = next !== undefined && (next.start === span.end + 1 || next.opens === span.end + 1);
   if (goesInto && prose[span.end] === ' ') return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
+  if (isDone(prose.slice(span.start, span.end)))
+    return names.find(({ end }) => DOES.test(prose.slice(end, span.start)));
   const before = nameBefore(prose, span, names);
   if (before !== undefined) {
     const gap = prose.slice(before.end, span.start);
@@ -50,6 +56,9 @@ export function holderOf(
   }
   return apartHolder(prose, span, names);
 }
+
+// “ chairs the club”, “, who also chairs the club”
+const DOES = /^(?:, who)? (?:also |now )?$/;
 
 // “’s ”, “’s senior ”, “ ”: the post is of the body that is named there.
 const OWNS = new RegExp(`^(?:[’']s? ${ON_THE_HOLDER}| )$`, 'u');
@@ -62,13 +71,23 @@ function nameBefore(prose: string, { start }: Span, names: readonly TitledName[]
 }
 
 /** “The chairman, Okafor, …”, “As managing director of Harrow Ferries, Okafor …”. */
-function apartHolder(prose: string, { start, end }: Span, names: readonly TitledName[]): Span | undefined {
+function apartHolder(prose: string, span: Span, names: readonly TitledName[]): Span | undefined {
+  const { start, end } = span;
   const before = prose.slice(Math.max(0, start - FAR), start);
-  if (!BEFORE_APART.test(before)) return undefined;
+  if (!BEFORE_APART.test(before) && !isActing(prose, span)) return undefined;
   const name = names.find(({ opens }) => opens > end && TO_NAME_APART.test(prose.slice(end, opens)));
   if (name === undefined || name.start > end + 2 * FAR) return undefined;
   const isAs = /\bas $/i.test(before);
-  return isAs || ENDS_NAME.test(prose.slice(name.end, name.end + 3)) ? name : undefined;
+  return isAs || isActing(prose, span) || ENDS_NAME.test(prose.slice(name.end, name.end + 3)) ? name : undefined;
+}
+
+// “Prosecuting”, “Defending”
+const ACTING = /^\p{Lu}\p{Ll}+ing$/u;
+const OPENS = /(?:^|[.!?]["'”’]?\s+)$/;
+
+/** “Prosecuting, Mr Quist said”: what somebody does, whom the sentence names right after. */
+function isActing(prose: string, { start, end }: Span): boolean {
+  return ACTING.test(prose.slice(start, end)) && OPENS.test(prose.slice(Math.max(0, start - FAR), start));
 }
 
 // “ laughed. “Ask me in March,” said ”: what somebody does who is quoted right after.
@@ -77,8 +96,35 @@ const TO_SPEAKER = new RegExp(
   'u',
 );
 
+/** Who may hold a post that nobody is named for in its sentence: who speaks or is spoken of right beside it. */
+export function heardHolder(prose: string, read: PostsRead, names: readonly TitledName[]): Span | undefined {
+  return speakerBehind(prose, read, names) ?? nextInLine(prose, read, names);
+}
+
+// “the ”, “its ”, “the club’s long-serving ”
+const DEFINITE = `(?:the|its|their|[\\p{L}-]+[’']s?) ${ON_THE_HOLDER}`;
+const SAYS_BEFORE = new RegExp(`\\b${anyOf(SAYING)} ${DEFINITE}$`, 'u');
+const DEFINITE_BEFORE = new RegExp(`(?:^|[ "“])${DEFINITE}$`, 'iu');
+// “… of May, the ”: back to where the sentence begins, or a quotation ends.
+const OPENED = /[^.!?“”"]*$/u;
+// “ of the trust said she would. ”: to the end of the sentence; “ said”
+const TO_NEXT = /^[^.!?“”"]{0,120}\. $/;
+const SAYS_AFTER = new RegExp(`^(?: (?:of|at|for) [^,.;]{1,40})? ${anyOf(SAYING)}\\b`, 'u');
+
+/** “… said the treasurer. Quist joined in May.”: whom the next sentence begins with, where this one names nobody. */
+function nextInLine(prose: string, { office }: PostsRead, names: readonly TitledName[]): Span | undefined {
+  const { start, end } = office;
+  const before = prose.slice(Math.max(0, start - FAR), start);
+  const isSubject = DEFINITE_BEFORE.test(before) && SAYS_AFTER.test(prose.slice(end, end + 2 * FAR));
+  if (!isSubject && !SAYS_BEFORE.test(before)) return undefined;
+  const opens = start - (OPENED.exec(prose.slice(0, start))?.[0].length ?? 0);
+  if (names.some((name) => name.start >= opens && name.start < start)) return undefined;
+  const name = names.find(({ opens }) => opens > end);
+  return name !== undefined && TO_NEXT.test(prose.slice(end, name.opens)) ? name : undefined;
+}
+
 /** “The chairwoman laughed. “Ask me in March,” said Quist.”: who is named beside what the holder of the post says. */
-export function speakerBehind(prose: string, { office }: PostsRead, names: readonly TitledName[]): Span | undefined {
+function speakerBehind(prose: string, { office }: PostsRead, names: readonly TitledName[]): Span | undefined {
   const { start, end } = office;
   if (!BEFORE_APART.test(prose.slice(Math.max(0, start - FAR), start))) return undefined;
   const quote = /^ [^.]{1,20}\. ["“]/.exec(prose.slice(end, end + FAR))?.[0];
