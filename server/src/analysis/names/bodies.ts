@@ -1,5 +1,5 @@
 import { isDateWord } from '../../english/calendar.ts';
-import { isCommonWord } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { hasFillers } from '../../text/fillers.ts';
@@ -142,7 +142,8 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   }
   const isPair = added.gap === ' and ' && words.length <= PAIRED_WORDS && next.length > 1;
   const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);
-  return isPair && hasEnd && [...words, added].every(({ fold }) => isCommonWord(fold));
+  // “Arden Farm” before “and Garden Society”: where two words stand before it, the first may be a name.
+  return isPair && hasEnd && isCommonWord(last.fold) && isKnown(added.fold);
 }
 
 function toBody(words: readonly LinkedWord[]): Omit<Body, 'name'> | undefined {

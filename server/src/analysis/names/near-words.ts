@@ -4,6 +4,10 @@ import { kindsInCommon, wideKindsInCommon } from './bodies.ts';
 import type { NamedBody } from './body-ties.ts';
 import { isInflected } from './inflections.ts';
 
+// “east” of “eastern”, “wetland” of “wetlands”.
+const COMPASS_END = /(?<=^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))ern$/;
+const PLURAL_END = /(?<=[^su])s$/;
+const CONTRASTS: ReadonlySet<string> = new Set(data.contrasts.map(plainWord));
 const LETTERS_AT_LEAST = 4;
 // A state has one ministry for a thing; parties of one stem may be two.
 const OF_A_STATE: ReadonlySet<string> = new Set(data.ofState);
@@ -40,6 +44,36 @@ export function differInNearWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<s
   return shared.length > 1 || shared.some((word) => rare.has(word));
 }
 
+/** Keys for the names that have two words in common, and a kind of body. */
+export function keysOfTwo({ head, own }: NamedBody): string[] {
+  const kinds = kindsInCommon(head, head);
+  const words = [...new Set(own.map(plainWord))].toSorted();
+  return words.flatMap((word, i) =>
+    words.slice(i + 1).flatMap((next) => kinds.map((kind) => `${kind} ${word} ${next}`)),
+  );
+}
+
+/**
+ * “North Arden Hospitals Trust” and “North Arden Health Trust”, “Arden Farm Society” and “Arden Farm and Garden Association”: no
+ * more than one word of each is another, one that both have is no everyday word, and the story has one of them nowhere else.
+ */
+export function differInOneWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<string>): boolean {
+  const [ownA, ownB] = [a.own.map(plainWord), b.own.map(plainWord)];
+  const [onlyA, onlyB] = [without(ownA, ownB), without(ownB, ownA)];
+  const [x, y] = [onlyA[0], onlyB[0]];
+  if (onlyA.length > 1 || onlyB.length > 1 || (x === undefined && y === undefined)) return false;
+  // “Arden Trust” is short for “Arden Wildlife Trust”; a dock workers’ union is no mine workers’ association.
+  if ((a.head === b.head) === (x === undefined || y === undefined)) return false;
+  if ([x, y].some((word) => word !== undefined && CONTRASTS.has(word))) return false;
+  // “Arden Tree Wardens’ Group”, “Harrow Tree Wardens’ Group”: of two places.
+  if (x !== undefined && y !== undefined && !isCommonWord(x) && !isCommonWord(y)) return false;
+  const shared = a.own.filter((word) => ownB.includes(plainWord(word)));
+  const names = shared.filter((word) => !isCommonWord(word));
+  // “Hong Kong” is one name: something else must be the same, or the name stand nowhere else.
+  const isTelling = (word: string) => rare.has(word) && (isCommonWord(word) || names.length < shared.length);
+  return names.length > 0 && (shared.some(isTelling) || names.every((word) => rare.has(word)));
+}
+
 function without(words: readonly string[], others: readonly string[]): string[] {
   return words.filter((word) => !others.includes(word));
 }
@@ -61,10 +95,6 @@ function areNear(x: string, y: string): boolean {
 function sayTheSame(x: string, y: string): boolean {
   return data.nearWords.some((words) => words.includes(x) && words.includes(y));
 }
-
-// “east” of “eastern”, “wetland” of “wetlands”.
-const COMPASS_END = /(?<=^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))ern$/;
-const PLURAL_END = /(?<=[^su])s$/;
 
 /** A word of a name without what makes a plural or an adjective of it: “Wetlands” and “Wetland”, “Eastern” and “East”. */
 export function plainWord(word: string): string {

@@ -1,11 +1,12 @@
 import { isCommonWord } from '../../english/known-words.ts';
+import { findMatches } from '../../text/matches.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
-import { type Body, findBodies, kindsInCommon, wideKindsInCommon } from './bodies.ts';
+import { type Body, findBodies, isKindOfBody, kindsInCommon, wideKindsInCommon } from './bodies.ts';
 import { isBroughtIn, isIntroducedApart } from './body-introductions.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
 import { explains } from './group-forms.ts';
 import type { NamedStory } from './named-story.ts';
-import { differInNearWord, keysButOne, plainWord } from './near-words.ts';
+import { differInNearWord, differInOneWord, keysButOne, keysOfTwo, plainWord } from './near-words.ts';
 import { rareWords } from './rare-words.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import { areToldApart } from './told-apart.ts';
@@ -36,6 +37,10 @@ export function findOneBodies(story: NamedStory): OneBody[] {
     pairs.set(`${first.form}\n${second.form}`, { first, second, reason });
   for (const pair of pairsUnder(bodies, ownKeys)) if (areAlike(pair, rare)) add('alike', pair);
   for (const [a, b] of pairsUnder(bodies, keysButOne)) if (differInNearWord(a, b, rare)) add('alike', [a, b]);
+  for (const [a, b] of pairsUnder(bodies, keysOfTwo)) {
+    const isOnce = Math.min(a.places.length, b.places.length) === 1;
+    if (isOnce && differInOneWord(a, b, rare) && !isIntroducedApart(b, story)) add('alike', [a, b]);
+  }
   for (const [a, b] of pairsUnder(bodies, keysInAnyOrder)) if (areTurnedRound(a, b)) add('alike', [a, b]);
   for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
   return [...pairs.values()].filter((pair) => mayBeOne(pair, story));
@@ -131,12 +136,24 @@ function mayBeTied([a, b]: BodyPair): boolean {
   return a.head !== b.head || (haveOtherWords(a, b) && haveOtherWords(b, a));
 }
 
+// “the two teams”, “both groups”, “Three local societies”
+const SEVERAL = /\b(?:two|three|both|neither of the|either of the)(?: of the)?(?: [\p{Ll}-]+)? (\p{Ll}{3,})s\b/giu;
+
+/** Whether the story says that there are several of what the names stand for. */
+function isToldOfSeveral(names: readonly NameForm[], { text }: NamedStory): boolean {
+  const words = names.flatMap(({ form }) => form.toLowerCase().split(/[ ’']+/));
+  return findMatches(SEVERAL, text).some(
+    ([, word = '']) => isKindOfBody(word.toLowerCase()) && words.includes(word.toLowerCase()),
+  );
+}
+
 // Whoever is named three times is known.
 const OFTEN = 3;
 
 /** Whether the story leaves open that two names stand for one body: not in one sentence, nor each introduced. */
 function mayBeOne({ first, second }: OneBody, story: NamedStory): boolean {
   if (first.places.length >= OFTEN && second.places.length >= OFTEN) return false;
+  if (isToldOfSeveral([first, second], story)) return false;
   if (explains(first, second, story) || areToldApart(first, second, story)) return false;
   if (isIntroducedApart(first, story) && isIntroducedApart(second, story)) return false;
   // Who is brought in later with a word on what it is, is another one.

@@ -166,7 +166,7 @@ function mayBeSlip(a: string, b: string): boolean {
 }
 
 function mayBeFirstName(fold: string): boolean {
-  return isListedFirstName(fold) || !isKnown(fold);
+  return isListedFirstName(fold) || (fold.length > 2 && !isKnown(fold));
 }
 
 const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];

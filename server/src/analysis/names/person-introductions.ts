@@ -111,6 +111,8 @@ export function standsInPassing(mention: Mention, { text }: Text): boolean {
     return false;
   }
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
+  // “then-president ”: who it was.
+  if (namesRole(ROLE_BEFORE.exec(before)?.[1] ?? '')) return false;
   return !IN_LIST.test(before) && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
 }
 

@@ -29,7 +29,7 @@ const IS =
 // “, a ”, “ (”, “ – ”: no name goes straight into a post.
 const STANDS_APART = /^,|^ \(|^ [–—-] |^ is /;
 // “ of Harrow Ferries”, “, who”: what may come after such a post, but no verb.
-const GOES_ON = /^(?:[,.;:)?!]|$| [–—-]| (?:of|at|for|in|and|on|with|who|until|since)\b)/;
+const GOES_ON = /^(?:[,.;:)?!]|$| [–—-]| (?:of|at|for|from|in|and|on|with|who|until|since)\b)/;
 // “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
 const BEFORE_APART = /(?:\b(?:the|its|their|our|as)|[’']s?) $/i;
 // “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
