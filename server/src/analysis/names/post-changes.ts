@@ -4,6 +4,7 @@ import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
+import { areTwoRoles, describe } from './descriptions.ts';
 import { areOfTwoBodies, type HeldPost, mayBeOfOneBody } from './held-posts.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -24,11 +25,27 @@ const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
 
 /** Finds the people whose post changes with no word of it: “Col. Ada Quist”, later “Major Quist”. */
 export function findPostChanges(story: NamedStory): PostChange[] {
-  const people = story.entities.filter(({ mentions }) => mentions.filter(({ posts }) => posts.length > 0).length > 1);
+  const people = story.entities.filter(({ mentions }) => mentions.length > 1);
   if (people.length === 0) return [];
-  const holders = story.mentions.filter(({ posts }) => posts.length > 0);
-  const blocks = new Map(holders.map(({ span, block }) => [span.start, block]));
-  return people.flatMap((entity) => changeOf(entity, story, blocks));
+  const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
+  return people.flatMap((entity) => {
+    const changes = changeOf(entity, story, blocks);
+    return changes.length > 0 ? changes : changeOfRole(entity, story, blocks);
+  });
+}
+
+/** “Ada Quist, the zoo’s vet,” and “the head keeper, Ada Quist,”: whoever is one thing apart by commas is seldom another. */
+function changeOfRole({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {
+  const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
+  if (surname === undefined) return [];
+  const own = mentions.filter(
+    ({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story),
+  );
+  if (own.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
+  const [first, ...later] = own.flatMap((mention) => describe(mention, story.text) ?? []);
+  const other = first && later.find((next) => areTwoRoles(first, next));
+  if (first === undefined || other === undefined || sentencesOnChange(mentions, story).length > 0) return [];
+  return [{ surname: surname.form, first: first.span, later: other.span, areAlike: true }];
 }
 
 function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {

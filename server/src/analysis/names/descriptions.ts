@@ -1,0 +1,112 @@
+import { anyOf } from '../../english/any-of.ts';
+import { isPost, SECOND_POSTS } from '../../english/posts.ts';
+import type { Span } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import { namesRole } from '../sentences/roles.ts';
+import type { Mention } from './mentions.ts';
+
+/** What a story says, beside a name, that somebody is: “the zoo’s head keeper”. */
+export interface Description {
+  /** Without the article and the owner: “head keeper”. */
+  readonly span: Span;
+  /** “keeper” */
+  readonly role: string;
+  /** “deputy” in “the deputy master” */
+  readonly second: string | undefined;
+  /** The words for what it is in: “zoo” of “the zoo’s head keeper”, “Harrow Zoo” of “head keeper of Harrow Zoo”. */
+  readonly owners: readonly string[];
+}
+
+const FAR = 110;
+const NEAR = 40;
+// “teacher and photographer”
+const JOINED = / (?:and|or|for|as) /;
+const WORDS = '((?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+)';
+const OWNER = "(?:the |its )?(?:[\\p{L}-]+ ){0,3}([\\p{L}-]+)[’']s?";
+// “, 61, the zoo’s head keeper” before “,” or “ of”.
+const AFTER = new RegExp(
+  `^((?:, (?:(?:aged )?\\d{1,3}, )?| (?:is|was) )(?:(?:the|its|their)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|who|with|from)\\b)`,
+  'u',
+);
+// “, landlady of the Anchor”
+const OF_BODY = new RegExp(`^, ${WORDS}(?= (?:of|at) (?:the )?\\p{Lu})`, 'u');
+// “Coach driver ” at the head of a sentence, “EU trade commissioner ”.
+const RIGHT_BEFORE = /(?:^|[.!?]["”’]? |\n|\b\p{Lu}[\p{L}’'-]* )(\p{L}\p{Ll}+(?: \p{Ll}+){0,2}) $/u;
+// “The zoo’s head keeper, ”, “the head keeper of the zoo, ”, “the vet, the ”.
+const BEFORE = new RegExp(
+  `(?:^|[ "“\\n])(?:(?:the|its|their)|${OWNER}) ${WORDS}((?: (?:of|at|for) [^,.;]{1,40})?, (?:the )?)$`,
+  'iu',
+);
+const CLOSES = /^[,.;]/;
+const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]*$`, 'i');
+const SECOND = new RegExp(`^${anyOf(SECOND_POSTS)}[ -]`);
+// “keeper”, “organist”, “barmaid”: nouns for those who do something.
+const DOES = /(?:[^aeiou]{2}er|[^o]{3}or|ist|ian|man|woman|master|mistress|lady|maid|hand)$/;
+// “director” alone may be anything; “medical director” is not.
+const WIDE_ALONE: ReadonlySet<string> = new Set(beside.wideAlone);
+const BROAD: ReadonlySet<string> = new Set([...beside.broadRoles, ...beside.kin, ...beside.ofFamily]);
+
+/** What is said of somebody right before or after a name, apart by commas, as of the one who is it: “the”, “the zoo’s”. */
+export function describe({ span, titles }: Mention, text: string): Description | undefined {
+  const told = wordsBehind(span, text) ?? wordsAhead(titles[0]?.start ?? span.start, span, text);
+  return told && toDescription(told, text);
+}
+
+/** The words for what somebody is, where they begin, and whose they say it is. */
+interface Told {
+  readonly words: string;
+  readonly start: number;
+  readonly owner?: string | undefined;
+}
+
+function wordsBehind({ end }: Span, text: string): Told | undefined {
+  const behind = text.slice(end, end + FAR);
+  const [, lead = '', owner, words] = AFTER.exec(behind) ?? [];
+  if (words !== undefined) return { words, start: end + lead.length, owner };
+  const ofBody = OF_BODY.exec(behind)?.[1];
+  return ofBody === undefined ? undefined : { words: ofBody, start: end + ', '.length };
+}
+
+function wordsAhead(opens: number, { start, end }: Span, text: string): Told | undefined {
+  const ahead = text.slice(Math.max(0, opens - FAR), opens);
+  const words = RIGHT_BEFORE.exec(ahead)?.[1];
+  if (words !== undefined && opens === start && isListed(roleIn(words)))
+    return { words, start: opens - 1 - words.length };
+  const [, owner, told, tail = ''] = (CLOSES.test(text.slice(end, end + 1)) ? BEFORE.exec(ahead) : null) ?? [];
+  return told === undefined ? undefined : { words: told, start: opens - tail.length - told.length, owner };
+}
+
+function roleIn(words: string): string {
+  return words.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+// “Coach driver” opens a sentence; “EU” is no part of it.
+const INNER_CAPITAL = /.\p{Lu}/u;
+// “ of the Harrow Zoo”
+const OWNED_BY = /^ (?:of|at|for|in) (?:the |an? |its |their )?([\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*)*)/u;
+
+function toDescription({ words, start, owner }: Told, text: string): Description | undefined {
+  const role = roleIn(words);
+  const span = { start, end: start + words.length };
+  if (INNER_CAPITAL.test(words) || JOINED.test(words) || BROAD.has(role)) return undefined;
+  if (role === words.toLowerCase() && WIDE_ALONE.has(role)) return undefined;
+  if (!isListed(role) && !DOES.test(role)) return undefined;
+  if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, start - NEAR), span.end))) return undefined;
+  const after = OWNED_BY.exec(text.slice(span.end, span.end + FAR))?.[1] ?? '';
+  const owners = `${owner ?? ''} ${after}`
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '');
+  return { span, role, second: SECOND.exec(words)?.[0].slice(0, -1), owners };
+}
+
+function isListed(role: string): boolean {
+  return namesRole(role) || isPost(role);
+}
+
+/** Whether two descriptions of one person are of two roles in one body, as far as the story tells the body. */
+export function areTwoRoles(a: Description, b: Description): boolean {
+  const isElsewhere = a.owners.length > 0 && b.owners.length > 0 && !a.owners.some((word) => b.owners.includes(word));
+  if (isElsewhere) return false;
+  return a.role === b.role ? a.second !== b.second : true;
+}
