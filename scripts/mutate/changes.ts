@@ -62,12 +62,15 @@ function* changesOf(node: ts.Node, source: ts.SourceFile): Generator<Edit> {
   } else if (ts.isIfStatement(node)) yield negated(node.expression);
   else if (ts.isConditionalExpression(node)) yield negated(node.condition);
   else if (ts.isReturnStatement(node) && node.expression !== undefined) {
-    yield replaced(node.expression, otherResult(node.expression, source));
+    const other = otherResult(node.expression, source);
+    if (other !== undefined) yield replaced(node.expression, other);
   } else if (ts.isRegularExpressionLiteral(node)) yield* repeatedOtherwise(node.getText(source), node.getStart(source));
 }
 
-function otherResult(result: ts.Expression, source: ts.SourceFile): string {
+/** What may be returned instead; nothing instead of nothing. */
+function otherResult(result: ts.Expression, source: ts.SourceFile): string | undefined {
   const text = result.getText(source);
+  if (text === 'undefined') return undefined;
   if (text === 'true' || text === 'false') return text === 'true' ? 'false' : 'true';
   return ts.isArrayLiteralExpression(result) && result.elements.length > 0 ? '[]' : 'undefined';
 }

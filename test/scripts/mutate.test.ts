@@ -18,6 +18,7 @@ describe('a changed file', () => {
       'export const isNone = (n: number): boolean => {',
       '  return n >= 1 ? false : name.length === 0;',
       '};',
+      'export const none = () => { return undefined; };',
     ].join('\n');
     writeFileSync(path.join(folder, 'boats.ts'), text);
     const told = changesIn(folder, ['boats.ts']).map(({ line, before, after }) => `${line}: ${before} → ${after}`);

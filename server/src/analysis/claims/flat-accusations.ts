@@ -5,7 +5,7 @@ import data from '../data/sources.json' with { type: 'json' };
 import wrongdoing from '../data/wrongdoing.json' with { type: 'json' };
 
 /** A longer sentence has more to it than the accusation, and the full reader has enough to judge it by. */
-const MOST_WORDS = 16;
+const MOST_WORDS = 20;
 
 // All of it is looked for in plain case, where `[A-Z]` is any capital and `[A-Za-zª]` any letter.
 
@@ -22,10 +22,12 @@ const NAME = `(?:[A-Z][A-Za-zª’'-]*\\.? ){0,2}[A-Z][A-Za-zª’'-]+`;
 // “his mother-in-law’s ”, “the charity’s ”, “Brandt’s late ”: whose it is, and not the doer’s own.
 const SOMEBODYS = `(?:(?:an?|the|his|her|its|their)(?: [A-Za-zª-]+){1,3}|${NAME})(?:[’']s|s[’']) (?:[A-Za-zª-]+ ){0,2}`;
 const MONEY = `(?:(?:the|his|her|its|their|public|charity) (?:[A-Za-zª’'-]+ ){0,2})?${anyOf(wrongdoing.money)}|[$£€]\\d`;
+const GOODS = `(?:(?:an?|the|her|his|its|some|their) (?:[A-Za-zª’'-]+ ){0,2}|${SOMEBODYS})?${anyOf(wrongdoing.goods)}`;
 const VICTIM = `(?:(?:an?|another|her|his|one|the|their|two) (?:[A-Za-zª’'-]+ ){0,2})?${anyOf(wrongdoing.victims)}|her|him`;
 const OBJECTS: readonly (readonly [sign: string, words: string])[] = [
   ['<somebody’s>', SOMEBODYS],
   ['<money>', `(?:${MONEY})`],
+  ['<goods>', `(?:${GOODS})`],
   ['<victim>', `(?:${VICTIM})`],
   ['<anybody>', `(?:${VICTIM}|${NAME})`],
 ];

@@ -22,8 +22,15 @@ export interface Introduced {
   readonly captioned: readonly Mention[];
 }
 
-/** The people of a story who are named in full somewhere and share their surname with nobody else. */
-export function introducedPeople(story: NamedStory, told = toldMentions(story)): Introduced[] {
+/**
+ * The people of a story who are named in full somewhere and share their surname with nobody else; of those whom `concerns`
+ * passes over it is not found out whether they are people.
+ */
+export function introducedPeople(
+  story: NamedStory,
+  concerns: (introduced: Introduced) => boolean = () => true,
+): Introduced[] {
+  const told = toldMentions(story);
   const captioned = new Set<Mention>(story.mentions.filter(({ block }) => block.kind === 'caption'));
   const heads = relativesBeside(story);
   const people = story.entities.filter(({ mentions }) => {
@@ -39,9 +46,13 @@ export function introducedPeople(story: NamedStory, told = toldMentions(story)):
   const withRelative = new Set(heads.values());
   return people
     .filter(({ mentions }) => sharing.get(surnameIn(mentions)) === 1)
-    .filter(({ mentions }) => mentions.some((mention) => withRelative.has(mention)) || isPerson(mentions, story))
-    .map((person) => toIntroduced(withSurnameAlone(person, withRelative, story), told, captioned))
-    .filter(({ surname }) => !FIGURE.test(surname));
+    .flatMap((person) => {
+      const introduced = toIntroduced(withSurnameAlone(person, withRelative, story), told, captioned);
+      if (FIGURE.test(introduced.surname) || !concerns(introduced)) return [];
+      const { mentions } = person;
+      const isOne = mentions.some((mention) => withRelative.has(mention)) || isPerson(mentions, story);
+      return isOne ? [introduced] : [];
+    });
 }
 
 /** Whether a full name is a person’s, by what stands beside it, or by “Mr” before the surname elsewhere. */
@@ -106,13 +117,13 @@ function surnameOf({ parts }: Mention): string {
  * The mentions that may introduce somebody: in the story's own words, and in no short block that may be a headline or
  * subhead which nothing marks as one.
  */
-export function toldMentions({ mentions, quotes, blocks }: NamedStory): ReadonlySet<Mention> {
+export const toldMentions = knownOnce(({ mentions, quotes, blocks }: NamedStory): ReadonlySet<Mention> => {
   const body = blocks.filter(isBody);
   const firstLong = body.find(isLong) ?? body[1];
   const telling = new Set(body.filter((block) => !mayBeHeadline(block, firstLong)));
   const told = ({ block, span }: InBlock<Mention>) => telling.has(block) && !isQuoted(quotes, span);
   return new Set(mentions.filter(told));
-}
+});
 
 // “Poll finds Marlin ahead in Harrow.”: as long as headlines get.
 const HEADLINE_LETTERS_AT_MOST = 120;
@@ -151,7 +162,8 @@ const readsAsHeadline = knownOfProse((shown): boolean => {
 });
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
-export function* neverIntroduced(story: NamedStory, told: ReadonlySet<Mention>): Generator<Mention> {
+export function* neverIntroduced(story: NamedStory): Generator<Mention> {
+  const told = toldMentions(story);
   for (const { kind, mentions } of story.entities) {
     const first = mentions.find((mention) => told.has(mention));
     if (kind !== 'unknown' || first === undefined || mentions.length === 1) continue;

@@ -3,6 +3,7 @@ import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { raised } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -46,12 +47,10 @@ interface FullName {
  * below. Where it tells of a second Vik (a family, a list, a post or an age of his own, “Ms” beside “Mr”), it finds none.
  */
 export function findOnePersons(story: NamedStory): OnePerson[] {
-  const bySurname = mentionsBySurname(story);
-  const told = namesOfPeopleTold(story);
-  return [...bySurname.values()].flatMap((mentions) => {
+  return [...mentionsBySurname(story).values()].flatMap((mentions) => {
     const [first, second, third] = namesIn(mentions);
     if (first === undefined || second === undefined || third !== undefined) return [];
-    const reason = reasonFor(first, second, { mentions, story, told });
+    const reason = reasonFor(first, second, { mentions, story, told: namesOfPeopleTold(story) });
     if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
     if (reason === 'metBefore' && standNearFamily(mentions, story)) return [];
     return [{ first: toForm(first), second: toForm(second), reason }];
@@ -103,13 +102,13 @@ function toForm({ mentions }: FullName): NameForm {
 }
 
 /** The names in the story’s own words, with those of short paragraphs, “Dr Vik is 52.”, and of captions, where a wrong name counts as well. */
-function namesOfPeopleTold(story: NamedStory): ReadonlySet<Mention> {
+const namesOfPeopleTold = knownOnce((story: NamedStory): ReadonlySet<Mention> => {
   const short = story.mentions.filter(
     ({ block, span }) =>
       (block.kind === 'caption' || (isBody(block) && endsAsSentence(block.prose))) && !isQuoted(story.quotes, span),
   );
   return new Set([...toldMentions(story), ...short]);
-}
+});
 
 /** All that a story calls by one surname, and which names it tells in its own words. */
 interface OfSurname {

@@ -166,7 +166,11 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     needs: /0['’]?s|ies/,
     shapes: [
       ['decades', '1960s', /(?<!\d)(?:18|19|20)\d0s(?![a-zé])/g],
-      ['decades', '1960’s', /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])/g],
+      [
+        'decades',
+        '1960’s',
+        /(?<!\d)(?:18|19|20)\d0['’]s(?![a-zé])|(?<=(?<![a-zé])the (?:early |late |mid-?)?['’‘]?)[2-9]0['’]s(?![a-zé])/g,
+      ],
       // “The 1970s” and “the ’80s” are right in one story.
       ['short decades', '’60s', /(?<![\dé])(?<!\d0s(?:,| and| or| to)? )['’‘]\d0s(?![a-zé])/g],
       // “The Nineties”; what is in small letters may be a temperature, and “the Roaring Twenties” is a name.

@@ -40,11 +40,13 @@ function lemmaOf(form: string): string {
 const FORM_OF: ReadonlyMap<string, string> = new Map([...LISTED.keys()].map((form) => [form.toLowerCase(), form]));
 
 // Only after figures: “Fifteen percent” is how a sentence opens.
-const SHARES = ['per cent', 'percent', '%'];
+const SHARES = ['per cent', 'percent', '%', 'pc'];
 
-// “e-mails”, “8%”, “8 percent”, “website”: any of the forms, in plain letters; but no “healthcare.example”.
+// “e-mails”, “8%”, “8pc”, “8 percent”, “website”: any of the forms, in plain letters; but no “healthcare.example”.
 const ANY_FORM = new RegExp(
-  `(?<=\\d)%|(?<=\\d )(?:per cent|percent)(?![a-zé-])|(?<![a-z\\dé./@-])(?:${[...FORM_OF.keys()]
+  `(?<=\\d)%|(?<=(?<!\\d)\\d{1,2}(?:\\.\\d+)?)pc(?![a-zé\\d-])|(?<=\\d )(?:per cent|percent)(?![a-zé-])|(?<![a-z\\dé./@-])(?:${[
+    ...FORM_OF.keys(),
+  ]
     .filter((form) => !SHARES.includes(form))
     .join('|')})(?![a-z\\dé@-]|\\.[a-z])`,
   'g',

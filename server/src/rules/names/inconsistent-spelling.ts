@@ -132,11 +132,17 @@ const WRITING_BEFORE = new RegExp(
 );
 const NEAR = 60;
 
-/** A poster, a will or a leaflet spells its names itself: a quotation of it leaves them as they are. */
+// “Dear Captin ”: how a letter begins.
+const GREETING = /^\s*dear /i;
+
+/** A poster, a will or a letter spells its names itself: a quotation of it leaves them as they are. */
 function isOfWriting({ places }: NameForm, { quotes, text }: NamedStory): boolean {
   return places.every((place) => {
-    const quote = quoteAround(quotes, place);
-    return quote !== undefined && WRITING_BEFORE.test(wordsBefore(text, quote.inner.start, NEAR));
+    const inner = quoteAround(quotes, place)?.inner;
+    if (inner === undefined) return false;
+    return (
+      GREETING.test(wordsAfter(text, inner.start, NEAR)) || WRITING_BEFORE.test(wordsBefore(text, inner.start, NEAR))
+    );
   });
 }
 

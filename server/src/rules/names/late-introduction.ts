@@ -11,7 +11,6 @@ import {
   isTitledInList,
   neverIntroduced,
   standsForMore,
-  toldMentions,
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
@@ -32,17 +31,21 @@ export const lateIntroduction = defineRule({
   options: z.strictObject({}),
   *check(story) {
     const checked = checkedForms(story);
-    const told = toldMentions(story);
-    for (const person of introducedPeople(story, told)) {
+    for (const person of introducedPeople(story, comesShort)) {
       if (!checked.has(person.surname)) yield* findLate(person, story);
     }
-    for (const { name, span } of neverIntroduced(story, told)) {
+    for (const { name, span } of neverIntroduced(story)) {
       if (checked.has(name) || isCalled(name, story)) continue;
       const message = `Give the full name of “${name}” here; the story never does.`;
       yield { span, message, related: [], fixes: [], why: ['The surname stands alone throughout the story.'] };
     }
   },
 });
+
+/** Whether the story or its captions begin with less than somebody’s full name. */
+function comesShort({ mentions, captioned }: Introduced): boolean {
+  return [mentions[0], captioned[0]].some((first) => first !== undefined && !isFullName(first));
+}
 
 /** Where the story, and where a caption, first calls somebody by less than the full name that comes later. */
 function* findLate({ surname, mentions, captioned }: Introduced, story: Story): Generator<Finding> {

@@ -181,10 +181,16 @@ export function fixesFor(keep: NameForm, change: NameForm, changeable: readonly 
   return [one, { kind: 'draft', title: [everywhere, ...forms], edits: replace(changeable) }];
 }
 
+// “3%”, “3pc”: no space stands before these.
+const CLOSED_UP: ReadonlySet<string> = new Set(['%', 'pc']);
+
 /** “3%” becomes “3 percent”, and “Email” becomes “E-mail”: a sign has no space before it, a sentence keeps its capital. */
 function replacement(place: Span, change: NameForm, keep: NameForm, text: string): Edit {
-  if (change.form === '%') return { span: place, newText: ` ${keep.form}` };
-  if (keep.form === '%') return { span: { start: place.start - 1, end: place.end }, newText: keep.form };
+  if (CLOSED_UP.has(change.form) !== CLOSED_UP.has(keep.form)) {
+    return CLOSED_UP.has(keep.form)
+      ? { span: { start: place.start - 1, end: place.end }, newText: keep.form }
+      : { span: place, newText: ` ${keep.form}` };
+  }
   const [first, written] = [change.form.charAt(0), text.charAt(place.start)];
   const isRaised = written !== first && written === first.toUpperCase();
   return { span: place, newText: isRaised ? raised(keep.form) : keep.form };
