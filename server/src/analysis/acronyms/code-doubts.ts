@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
-import { type LettersInText, NAME_AFTER } from './name-doubts.ts';
+import { type LettersInText, NAME_AFTER, THE_BEFORE } from './name-doubts.ts';
 import { COUNTRY_CODES, CURRENCIES, SHIP_PREFIXES, UNITS } from './not-acronyms.ts';
 
 // “CO2”, “CO₂”
@@ -21,6 +21,12 @@ const SHARE_AFTER = /^\s?:\s?[A-Z]{1,5}\)/;
 const EXCHANGE_AFTER = /^[a-z]?\.[A-Z]{1,2}(?=[),;\]\s]|$)/;
 // “(HWBX.” before “OL”, “HWBXb.” before “ST”: the ticker.
 const SHARE_BEFORE = /(?:^|[\s(<[])[A-Z\d]{2,8}[a-z]?\.$/;
+// “ +6.68%”, “ -0.4%” after “QRT”: how a share moved.
+const MOVE_AFTER = /^\s?[+−-]\d+(?:\.\d+)?\s?%/;
+// “**” behind “QRI”: the grade of a race or a restaurant, which is no emphasis where nothing opens it.
+const STARS_AFTER = /^\*{2,5}(?![*A-Za-zª])/;
+// “ tablets”, “ machine guns” after “HQX”: a model of them.
+const ARTICLE_AFTER = new RegExp(`^\\s${anyOf(beside.models)}\\b`);
 // “.ready(” after “QT”, “ _ NAME” after “HWB”: a call in a program, a field of a form.
 const CALL_AFTER = /^(?:\.[A-Za-z]+){1,3}\(/;
 const FIELD_AFTER = /^\s_/;
@@ -52,6 +58,8 @@ const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 /** “CO2”, “4,200 MW”, “(NYSE: HWBX)”: letters of a formula, a unit, a share, a model, a ship or money. */
 export function isCode({ letters, before, after }: LettersInText): boolean {
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
+  if (isModel(before, after) || MOVE_AFTER.test(after)) return true;
+  if (STARS_AFTER.test(after) && !before.endsWith('*')) return true;
   if (SUM_TO_COME.test(letters) || isOfProgram(before, after) || isOfLineUp(before, after)) return true;
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;
   if (SHARE_BEFORE.test(before) || EXCHANGE_AFTER.test(after) || (HULL_NUMBER.test(after) && isAfterShip(before)))
@@ -63,6 +71,11 @@ export function isCode({ letters, before, after }: LettersInText): boolean {
   if (AVERAGE_BEFORE.test(before) || MODEL_BEFORE.test(before) || MODEL_AFTER.test(after)) return true;
   if (before.endsWith('(') && SHARE_AFTER.test(after)) return true;
   return TICKER_BEFORE.test(before) || (CURRENCIES.has(letters) && (SUM_BEFORE.test(before) || SUM_AFTER.test(after)));
+}
+
+/** “HQX tablets”, “4,000 QKC machine guns”: the name of a model; “the HWB tablets” are a body's. */
+function isModel(before: string, after: string): boolean {
+  return ARTICLE_AFTER.test(after) && !THE_BEFORE.test(before);
 }
 
 /** “QT.ready(…)”, “HWB _ NAME”: what a program left in the text. */

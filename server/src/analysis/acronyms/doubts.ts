@@ -4,17 +4,9 @@ import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
 import { isCode, isCountryCode } from './code-doubts.ts';
+import { isCredit } from './credits.ts';
 import { isDesignation } from './designations.ts';
-import {
-  isCallSign,
-  isCompany,
-  isCredit,
-  isInitials,
-  isInName,
-  isStation,
-  type LettersInText,
-  NAME_AFTER,
-} from './name-doubts.ts';
+import { isCompany, isInitials, isInName, type LettersInText, NAME_AFTER } from './name-doubts.ts';
 import {
   CREDENTIALS,
   ERAS,
@@ -25,8 +17,10 @@ import {
   STATE_CODES,
   TIME_MARKS,
 } from './not-acronyms.ts';
+import { isCallSign, isStation } from './stations.ts';
 import {
   isExclamation,
+  isLoudSubject,
   isShortForm,
   isShouted,
   isSpokenWord,
@@ -78,6 +72,7 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['word', isShortForm],
   ['word', isSyllable],
   ['word', isPostscript],
+  ['word', isLoudSubject],
   ['credential', isCredential],
   ['station', isStation],
   ['call-sign', isCallSign],

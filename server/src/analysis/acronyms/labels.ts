@@ -2,6 +2,7 @@ import { anyOf, ONCE } from '../../english/any-of.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
 import labelWords from '../data/label-words.json' with { type: 'json' };
+import { bodyBefore, bodyBehind } from './told-bodies.ts';
 
 // The expressions here are for text in plain case: `[A-Z]` is any capital, `[A-Za-zª]` any letter.
 
@@ -92,14 +93,17 @@ const NOTE_BEFORE =
 const OWN_HOUSE_BEFORE = /\b([Ww]e(?:\shere)?\sat|[Hh]ere\sat)\s(?:[A-Z][a-z]+\s)?$/;
 // “the harbour’s largest mobile operator by revenue, ”, “the rights group, ”: a thing, and its letters between commas.
 const THING_AND_COMMA = new RegExp(
-  `(?:(?<![A-Za-zª.])(?:[A-Za-z.]+[’']s|[Tt]he)\\s${anyOf(labelWords.superlatives)}\\s(?:[a-z]+\\s){0,3}?|\\b[Tt]he\\s(?:[a-z]+\\s)?)${ONCE}((?:${ANY_THING}|${TOLD_KIND}|${anyOf(labelWords.phrases)})(?:\\sby\\s[a-z]+)?),\\s$`,
+  `(?:(?<![A-Za-zª.])(?:[A-Za-z.]+[’']s|[Tt]he)\\s${anyOf(labelWords.superlatives)}\\s(?:[a-z]+\\s){0,3}?|\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s(?:[a-z]+\\s)?)${ONCE}((?:${ANY_THING}|${TOLD_KIND}|${anyOf(labelWords.phrases)})(?:\\sby\\s[a-z]+)?),\\s$`,
 );
 const END_OF_APPOSITION = /^["”’']?(?:[,.;)]|$)/;
 // “, the harbour printing, binding and selling firm”: one that does several things.
 const THING_OF_TRADES_AFTER = new RegExp(
   `^, (the (?:[A-Za-zª-]+ ){1,3}?[a-z]+(?:, [a-z]+(?: [a-z]+)?){1,3},? and [a-z]+ ${ONCE}(?:${ANY_THING}|agency|company))\\b`,
 );
+// “licensed under CC-BY and ”: what follows is a licence.
+const LICENCE_BEFORE = /\b([Ll]icen[cs]ed\sunder)\s(?:the\s)?(?:[A-Z][A-Z\d.-]*,?\s(?:and|or)\s)?$/;
 const LABELS_IN_FRONT = [
+  LICENCE_BEFORE,
   LABEL_BEFORE,
   LABELS_BEFORE,
   BASED_BEFORE,
@@ -147,6 +151,11 @@ export function findLabel(prose: string, span: Span): Label | undefined {
     const start = from + said.index;
     return { span: { start, end: start + said[1].length }, kind: NAMING.includes(label) ? 'name' : 'description' };
   }
+  const told = bodyBefore(preceding);
+  if (told !== undefined) {
+    const start = from + told.index;
+    return { span: { start, end: start + told.body.length }, kind: 'description' };
+  }
   const following = plainCase(prose.slice(span.end, span.end + LONGEST_LABEL));
   const near = findNearLabel(prose, preceding, following, from);
   if (near !== undefined) return near;
@@ -179,5 +188,5 @@ function isInQuotation(prose: string, at: number): boolean {
 
 function findLabelAfter(following: string): string | undefined {
   const said = LABELS_BEHIND.map((label) => label.exec(following)).find((match) => match !== null);
-  return said?.[1] ?? NOUN_AND_ITS_KIND.exec(following)?.[2];
+  return said?.[1] ?? bodyBehind(following) ?? NOUN_AND_ITS_KIND.exec(following)?.[2];
 }

@@ -1,7 +1,10 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isDateWord, MONTHS } from '../../english/calendar.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { isAlsoSurname, isTitle, SHORT_TITLES } from '../../english/titles.ts';
 import around from '../data/around-letters.json' with { type: 'json' };
-import { CLUB_LETTERS, COMPANY_SUFFIXES, NEWS_CREDITS, POINTED_COUNTRIES, ROLES } from './not-acronyms.ts';
+import kindWords from '../data/kind-words.json' with { type: 'json' };
+import { CLUB_LETTERS, COMPANY_SUFFIXES, POINTED_COUNTRIES, ROLES } from './not-acronyms.ts';
 
 /** What stands around some letters. */
 export interface LettersInText {
@@ -10,67 +13,6 @@ export interface LettersInText {
   readonly before: string;
   readonly after: string;
   readonly writing: 'pointed' | 'plain';
-}
-
-// “WXYZ”: an American station
-const CALL_SIGN = /^[WK]\p{Lu}{2,3}$/u;
-// “QMTV”: a channel
-const CHANNEL = /^\p{Lu}{1,3}TV$/u;
-// “-TV”, “ radio”, “’s “Harbour Hour””
-const STATION_AFTER = /^(?:-TV|-FM|-AM|\s(?:anchor|host|listeners|radio|TV|television|viewers)\b|[’']s\s["“])/i;
-// “on ” before “QMTV’s Harbour Hour”
-const ON_BEFORE = /\bon\s(?:the\s)?$/;
-const ITS_SHOW_AFTER = /^[’']s\s[A-Z]/;
-// “an interview with ”, “the hosts on ”, “told ”
-const ON_AIR_BEFORE = new RegExp(`\\b(?:${anyOf(around.onAir)}\\s(?:by|of|on|to|with)|told)\\s$`);
-
-// “ and NBC News”, “NBC and ” beside “WXYZ”: a station, named with a network.
-const NETWORK = anyOf(around.networks);
-const NETWORK_AFTER = new RegExp(`^,?\\s(?:and|or)\\s(?:the\\s)?${NETWORK}\\b`);
-const NETWORK_BEFORE = new RegExp(`\\b${NETWORK}(?:\\sNews)?,?\\s(?:and|or)\\s$`);
-// “730 ”, “98.7 FM ” before “WXYZ”: where it is heard, which no year looks like.
-const FREQUENCY_BEFORE = /(?:^|[^$€£\d.,])(?:(?:5[3-9]|[6-9]\d|1[0-7]\d)0|(?:8[7-9]|9\d|10[0-8])\.\d)\s(?:[AF]M\s)?$/;
-// “NBC ” before “HQT”: a network's station, by its town.
-const STATIONS_NETWORK_BEFORE = /\b(?:ABC|CBS|FOX|Fox|NBC)\s$/;
-const THREE_LETTERS = /^\p{Lu}{3}$/u;
-
-/** “WXYZ and NBC News”, “730 WXYZ”, “NBC HQT”: a station, wherever else in the story its letters stand. */
-export function isStation({ letters, before, after }: LettersInText): boolean {
-  if (THREE_LETTERS.test(letters) && STATIONS_NETWORK_BEFORE.test(before)) return !NAME_AFTER.test(after);
-  if (!CALL_SIGN.test(letters)) return false;
-  return NETWORK_AFTER.test(after) || NETWORK_BEFORE.test(before) || FREQUENCY_BEFORE.test(before);
-}
-
-/** “WXYZ radio”: letters that may be a station's at this place. */
-export function isCallSign({ letters, before, after }: LettersInText): boolean {
-  if (CHANNEL.test(letters) && ON_BEFORE.test(before) && ITS_SHOW_AFTER.test(after)) return true;
-  return CALL_SIGN.test(letters) && (STATION_AFTER.test(after) || ON_AIR_BEFORE.test(before));
-}
-
-// “MARLOW via Getty Images”: the photographer's name
-const PHOTO_CREDIT_AFTER = new RegExp(
-  `^(?:\\s[A-Z]{2,})?(?:\\s(?:via|for)\\s|/)${anyOf(around.photoAgencies, NEWS_CREDITS)}\\b`,
-);
-
-// “. [Pier Post, HWB/QRT, ”: a bracket after a sentence's end that holds nothing but names.
-const SOURCES_BEFORE = /[.!?]["”’']?\s[[(](?:[A-Z][A-Za-zª\d/&.-]*,?\s){0,4}$/;
-const SOURCES_AFTER = /^(?:,\s[A-Z][A-Za-zª\d/&., -]*)?[\])]/;
-
-// “[h/t ”, “(via ”: whom a post has it from.
-const THANKED_BEFORE = /\bh\/t:?\s$|[[(]via\s$/i;
-// “gone. ” before and “ 11” after “QT”: who filed it, at the end of a story.
-const SENTENCE_BEFORE = /[.!?]["”’']?\s$/;
-const NUMBER_AND_END = /^(?:\s|\/)\d{1,3}\s*$/;
-
-// “by ” before “QRT” and “ on May 9, 2012 10:52 AM” after: who wrote a comment, and when.
-const BY_BEFORE = /\bby\s$/;
-const WRITTEN_AFTER = /^ on (?:[A-Z][a-z]+,? )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? (?:at )?@?\d{1,2}:\d\d/;
-
-/** “MARLOW via Getty Images”: the photographer's name; “Rates rose. [HWB]”: who says so; “by QRT on May 9, 10:52”. */
-export function isCredit({ before, after }: LettersInText): boolean {
-  if (THANKED_BEFORE.test(before) || (BY_BEFORE.test(before) && WRITTEN_AFTER.test(after))) return true;
-  if (SENTENCE_BEFORE.test(before) && NUMBER_AND_END.test(after)) return true;
-  return PHOTO_CREDIT_AFTER.test(after) || (SOURCES_BEFORE.test(before) && SOURCES_AFTER.test(after));
 }
 
 // “ Inc”, “ plc”, “ Radio Corp.”, “ L.P.”
@@ -107,10 +49,15 @@ function isAmongFirms({ before, after }: LettersInText): boolean {
   return !THE_BEFORE.test(before) && (LIST_AFTER.test(after) || LIST_BEFORE.test(before));
 }
 
+// “®”: letters that are a brand.
+const BRAND_AFTER = /^[®™]/;
+// “Harrow.” before “HQN”: the end of a site's address.
+const SITE_BEFORE = /\b[A-Z][a-zª]+\.$/;
+
 /** “HWB Inc”, “Marlow, LLC”: a company and what it is in law; “HWB Harbour Fuels, one of the companies”. */
 export function isCompany(inText: LettersInText): boolean {
   const { letters, before, after } = inText;
-  if (isAmongFirms(inText)) return true;
+  if (isAmongFirms(inText) || BRAND_AFTER.test(after) || SITE_BEFORE.test(before)) return true;
   if (COMPANY_BEFORE.test(before) || COMPANY_FORM_BEFORE.test(before)) return true;
   if (TRADED_BEFORE.test(before) || TRADED_AFTER.test(after)) return true;
   if (
@@ -124,7 +71,8 @@ export function isCompany(inText: LettersInText): boolean {
 
 // “ Rowling”, “ O'Neill”, “ McEnroe”, not “ Plus.net”
 export const NAME_AFTER = /^\s([A-Z][A-Za-zª'’]*[a-z])(?!\.[a-z]|[A-Za-zª])/;
-const THE_BEFORE = /\bthe\s$/i;
+/** “the ”, before an office as a rule, and hardly before a firm or a station. */
+export const THE_BEFORE = /\bthe\s$/i;
 // “S.V. D”: pointed letters may come before any capital.
 const CAPITAL_AFTER = /^\s[A-Z](?![\s.])/;
 // “ & Ann P. Marlow Trust” after “Q.T.”
@@ -133,9 +81,20 @@ const OPENS_BLOCK = /^\s*$/;
 // “Gov. ”: a short title
 const SHORT_WORD_BEFORE = /([A-Z][a-z]+)\.\s$/;
 
+// “Marlow ” before “QT”, and “, Heron B” or “. ” behind it: who wrote a paper.
+const SURNAME_BEFORE = /(?:^|[\].,\d]\s|\s)[A-Z][A-Za-zª'’-]+\s$/;
+const COAUTHOR_AFTER = /^(?:, [A-Z][A-Za-zª'’-]+(?:-[A-Z][a-z]+)? [A-Z]{1,2}(?![A-Za-zª])|, et al\b)/;
+const COAUTHOR_BEFORE = /[A-Z][a-zª'’-]+ [A-Z]{1,2}, [A-Z][A-Za-zª'’-]+\s$/;
+
+/** “Marlow QT, Heron B.”: a list of authors. */
+function isAuthor(before: string, after: string): boolean {
+  return COAUTHOR_BEFORE.test(before) || (SURNAME_BEFORE.test(before) && COAUTHOR_AFTER.test(after));
+}
+
 /** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
 export function isInitials({ letters, before, after, writing }: LettersInText): boolean {
   if (letters.length > 2) return false;
+  if (isAuthor(before, after)) return true;
   if (writing === 'pointed' && SHORT_TITLES.has(SHORT_WORD_BEFORE.exec(before)?.[1] ?? '')) return true;
   if (writing === 'pointed' && OPENS_BLOCK.test(before) && CAPITAL_AFTER.test(after))
     return !POINTED_COUNTRIES.has(letters);
@@ -160,6 +119,21 @@ const LETTERS_BEFORE_HYPHEN = /(?<![A-Za-zª])[A-Z]{3,}-$/;
 // “Harrow ” before “A&M”
 const PLACE_BEFORE = /\b[A-Z][a-z]+\s$/;
 
+// “the Quay Boat ” before “HQX”: a longer name, which its letters end; “South Harrowish ” tells where a body is.
+const NAME_ENDED_BEFORE = /(?:[a-z,]|[’']s)\s([A-Z][a-zª]+)\s(?:[A-Z][a-zª]+\s)?([A-Z][a-zª]+)\s$/;
+const WHERE_FROM = /(?:an|ese|ish)$/;
+// “Council of ” before “HWBs”
+const BODY_OF_BEFORE = /([A-Z][a-zª]+)\sof\s(?:the\s)?$/;
+const BODIES: ReadonlySet<string> = new Set(kindWords.organisation);
+
+/** “the Quay Boat HQX”, “the Harrow Council of HWBs”: the end of a longer name; “Ann Marlow HWB” and “on Monday HWB” are none. */
+function endsName(before: string): boolean {
+  if (BODIES.has(BODY_OF_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
+  const [, first = '', last = ''] = NAME_ENDED_BEFORE.exec(before) ?? [];
+  if (first === '' || WHERE_FROM.test(last) || isFirstName(first.toLowerCase())) return false;
+  return ![first, last].some((word) => isDateWord(word) || MONTHS.has(word.toLowerCase()) || saysWho(word));
+}
+
 /** “HWB Harbour Tours”, “Harbour-HWB”, “Harrow A&M”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
 export function isInName({ letters, before, after }: LettersInText): boolean {
   if (
@@ -169,6 +143,7 @@ export function isInName({ letters, before, after }: LettersInText): boolean {
   )
     return true;
   if ((letters.includes('&') || CLUB_LETTERS.has(letters)) && PLACE_BEFORE.test(before)) return true;
+  if (endsName(before)) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
   if (/^&[A-Z]/.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;

@@ -70,6 +70,18 @@ export function isWordInCapitals({ letters }: LettersInText): boolean {
   return (letters.length >= FEWEST_OF_A_WORD || ODD_CAPITALS.test(letters)) && isCommonWord(letters.toLowerCase());
 }
 
+// “A ”, “An ” at the head of a paragraph
+const ARTICLE_AT_HEAD = /^\s*An?\s$/;
+// “ in”, “ who”: the sentence goes on in small letters.
+const SMALL_WORD_AFTER = /^\s[a-z]/;
+const FEWEST_OF_A_LOUD_SUBJECT = 3;
+
+/** “A HEN in Harrow has laid”: the first words of a story, set in capitals. */
+export function isLoudSubject({ letters, before, after }: LettersInText): boolean {
+  if (letters.length < FEWEST_OF_A_LOUD_SUBJECT || !ARTICLE_AT_HEAD.test(before)) return false;
+  return SMALL_WORD_AFTER.test(after) && isCommonWord(letters.toLowerCase());
+}
+
 // “'D” after “CONT”, not the “'S” of a line in capitals.
 const CUT_SHORT_AFTER = /^['’](?!S(?![A-Za-zª]))[A-Z]/;
 // “. QUIST” after “DR”
