@@ -1,0 +1,42 @@
+import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
+import { isRegularPast } from '../../english/word-forms.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { plainCase } from '../../text/letter-case.ts';
+import { SAYING } from '../sentences/saying.ts';
+import type { AcronymUse } from './acronyms.ts';
+import type { GlossaryEntry } from './glossary.ts';
+
+// “the ”, “The “”
+const ARTICLE_BEFORE = /\bthe\s["“‘']?$/i;
+const LONGEST_ARTICLE = 6;
+// “’s chair”, “, which”, “ said”: behind letters that no noun follows.
+const AFTER = /^["”’']?(?:[’']s?(?![a-z])|[.,;:!?)]|\s[-–—]|\s?$|\s([a-z]+))/;
+const FARTHEST_WORD = 24;
+// “meets”, “wants”
+const VERB_IN_THE_PRESENT = /[a-z]{2}s$/;
+// Two letters are too many things: a mayor's “IQ” and a “TV”.
+const FEWEST_LETTERS_OF_A_BODY = 3;
+
+/**
+ * Whether a story speaks of letters as of a body, “the HWB met”: of such letters most readers ask who that is. A firm, a
+ * station and a brand take no article, and letters before a noun, “HWB jets”, may be a kind of it.
+ */
+export function isSpokenOfAsBody({ acronym, uses }: GlossaryEntry): boolean {
+  if (acronym.length < FEWEST_LETTERS_OF_A_BODY || isCommonWord(acronym.toLowerCase())) return false;
+  return uses.some(hasArticleAndNoNoun);
+}
+
+function hasArticleAndNoNoun({ span, block }: InBlock<AcronymUse>): boolean {
+  const start = span.start - block.span.start;
+  const end = span.end - block.span.start;
+  if (!ARTICLE_BEFORE.test(block.prose.slice(Math.max(0, start - LONGEST_ARTICLE), start))) return false;
+  const after = AFTER.exec(plainCase(block.prose.slice(end, end + FARTHEST_WORD)));
+  if (after === null) return false;
+  const word = after[1];
+  return word === undefined || isFunctionWord(word) || isAuxiliary(word) || isVerb(word);
+}
+
+function isVerb(word: string): boolean {
+  return SAYING.has(word) || isRegularPast(word) || VERB_IN_THE_PRESENT.test(word);
+}
