@@ -101,7 +101,7 @@ const THING_OF_TRADES_AFTER = new RegExp(
   `^, (the (?:[A-Za-zª-]+ ){1,3}?[a-z]+(?:, [a-z]+(?: [a-z]+)?){1,3},? and [a-z]+ ${ONCE}(?:${ANY_THING}|agency|company))\\b`,
 );
 // “licensed under CC-BY and ”: what follows is a licence.
-const LICENCE_BEFORE = /\b([Ll]icen[cs]ed\sunder)\s(?:the\s)?(?:[A-Z][A-Z\d.-]*,?\s(?:and|or)\s)?$/;
+const LICENCE_BEFORE = /\b([Ll]icen[cs]ed\sunder)\s(?:the\s)?(?:[A-Z][A-Z\d.-]*,?\s(?:and|or)\s|[A-Z]+-)?$/;
 const LABELS_IN_FRONT = [
   LICENCE_BEFORE,
   LABEL_BEFORE,

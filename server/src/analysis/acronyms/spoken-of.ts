@@ -1,5 +1,6 @@
 import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
 import { isRegularPast } from '../../english/word-forms.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { plainCase } from '../../text/letter-case.ts';
@@ -37,6 +38,11 @@ function hasArticleAndNoNoun({ span, block }: InBlock<AcronymUse>): boolean {
   return word === undefined || isFunctionWord(word) || isAuxiliary(word) || isVerb(word);
 }
 
+// “bought” and “wants”, but also “voters”: whoever is the body's.
+const VERBS_AND_PEOPLE: ReadonlySet<string | undefined> = new Set(['actors', 'adverb', 'past', 'present', 'verb']);
+
 function isVerb(word: string): boolean {
-  return SAYING.has(word) || isRegularPast(word) || VERB_IN_THE_PRESENT.test(word);
+  if (SAYING.has(word) || isRegularPast(word)) return true;
+  const known = wordClassOf(word);
+  return known === undefined ? VERB_IN_THE_PRESENT.test(word) : VERBS_AND_PEOPLE.has(known);
 }
