@@ -2,6 +2,7 @@ import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
 import { isRegularPast } from '../../english/word-forms.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { SAYING } from '../sentences/saying.ts';
@@ -11,9 +12,9 @@ import type { GlossaryEntry } from './glossary.ts';
 // “the ”, “The “”
 const ARTICLE_BEFORE = /\bthe\s["“‘']?$/i;
 const LONGEST_ARTICLE = 6;
+const FARTHEST_WORD = 24;
 // “’s chair”, “, which”, “ said”: behind letters that no noun follows.
 const AFTER = /^["”’']?(?:[’']s?(?![a-z])|[.,;:!?)]|\s[-–—]|\s?$|\s([a-z]+))/;
-const FARTHEST_WORD = 24;
 // “meets”, “wants”
 const VERB_IN_THE_PRESENT = /[a-z]{2}s$/;
 // Two letters are too many things: a mayor's “IQ” and a “TV”.
@@ -31,8 +32,8 @@ export function isSpokenOfAsBody({ acronym, uses }: GlossaryEntry): boolean {
 function hasArticleAndNoNoun({ span, block }: InBlock<AcronymUse>): boolean {
   const start = span.start - block.span.start;
   const end = span.end - block.span.start;
-  if (!ARTICLE_BEFORE.test(block.prose.slice(Math.max(0, start - LONGEST_ARTICLE), start))) return false;
-  const after = AFTER.exec(plainCase(block.prose.slice(end, end + FARTHEST_WORD)));
+  if (!ARTICLE_BEFORE.test(wordsBefore(block.prose, start, LONGEST_ARTICLE))) return false;
+  const after = AFTER.exec(plainCase(wordsAfter(block.prose, end, FARTHEST_WORD)));
   if (after === null) return false;
   const word = after[1];
   return word === undefined || isFunctionWord(word) || isAuxiliary(word) || isVerb(word);
