@@ -31,19 +31,23 @@ function mayRepeat(letters: string): boolean {
 
 const FIRST_HALF_OF_PAIR = 0xd800; // Two code units make one letter from here on.
 
+// “NHU”: reports of matches call a university by its place alone, “Northern Harrow”.
+const UNIVERSITY = /^\p{Lu}{2}U$/u;
+const FEWEST_LETTERS_OF_A_UNIVERSITY = 2;
+
 /** The loose letters of the names that may stand for an acronym: its own, or those without the last. */
 export function lettersOfNearNames({ acronym }: AcronymUse): string[] {
   const letters = looseLetters(acronym.toUpperCase());
-  return [letters, letters.slice(0, -1)].filter((some) => some.length >= FEWEST_LETTERS_OF_A_NEAR_NAME);
+  const fewest = UNIVERSITY.test(letters) ? FEWEST_LETTERS_OF_A_UNIVERSITY : FEWEST_LETTERS_OF_A_NEAR_NAME;
+  return [letters, letters.slice(0, -1)].filter((some) => some.length >= fewest);
 }
 
 /** Names before the letters that miss their last one, “United Mine Workers (of America)”, or have one twice. */
 export function nearNamesBefore(first: InBlock<AcronymUse>, byLooseLetters: ReadonlyMap<string, Names>): Names {
+  const fewest = UNIVERSITY.test(first.acronym) ? FEWEST_LETTERS_OF_A_UNIVERSITY : FEWEST_WORDS_OF_A_NEAR_NAME;
   return lettersOfNearNames(first)
     .flatMap((some) => byLooseLetters.get(some) ?? [])
-    .filter(({ span, name }) => {
-      return span.end <= first.span.start && name.split(BETWEEN_WORDS).length >= FEWEST_WORDS_OF_A_NEAR_NAME;
-    });
+    .filter(({ span, name }) => span.end <= first.span.start && name.split(BETWEEN_WORDS).length >= fewest);
 }
 
 // “US”, “UN”: letters that stand first in a name whichever way it is turned.
