@@ -3,6 +3,7 @@ import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import heard from '../data/hearsay.json' with { type: 'json' };
+import vague from '../data/vague-sources.json' with { type: 'json' };
 
 /** Words that tell that something is said or thought, and not by whom. */
 export interface Hearsay {
@@ -24,21 +25,27 @@ const NO_RECORD = `(?<!\\b${anyOf(heard.records)},? (?=[a-z]+ (?:[a-z]+ing|of)\\
 const OF_AN_AGE =
   ' to be (?:(?:[a-z]+ ){0,2}?(?:aged \\d|\\d{1,3} years? old)|in (?:his|her|their) (?:[a-z]+[- ])?(?:\\d0s|teens|[a-z]+ties)\\b)';
 
+// “ to have happened 1.6 billion years ago”, “ to be 40,000 years old”: how old the earth and its layers are stands in textbooks.
+const LONG_AGO = '[^.]{0,60} (?:\\d{1,3},\\d{3}|\\d[\\d.,]* (?:thousand|million|billion)) years\\b';
+
 // In plain letters.
 const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [
     new RegExp(
-      `\\bit(?: is|’s been|'s been|’s|'s| was| has been| had been)${ADVERBS} ${anyOf(heard.itIs)}\\b(?! ${anyOf(heard.itIsNot)}\\b)`,
+      `\\bit(?: is|’s been|'s been|’s|'s| was| has been| had been)${ADVERBS}(?: being)? ${anyOf(heard.itIs)}\\b(?! ${anyOf(heard.itIsNot)}\\b)`,
       'g',
     ),
     'nobody',
   ],
-  // “It has emerged that”: from where it came the story does not tell.
-  [/\bit (?:has|had) emerged(?= that\b)/g, 'nobody'],
+  // “It has emerged that”, “it has been announced that”: from where it came the story does not tell.
+  [/\bit (?:has|had) (?:emerged|been announced)(?= that\b)/g, 'nobody'],
   // “are believed to”, “is now thought to”, and not “is believed to be around 65 years old”
   [
-    new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)(?!${OF_AN_AGE})`, 'g'),
+    new RegExp(
+      `(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.isTo)}(?= to\\b)(?!${OF_AN_AGE}|${LONG_AGO})`,
+      'g',
+    ),
     'nobody',
   ],
   // “is often said to”, “are now reported to”
@@ -46,10 +53,10 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     new RegExp(`(?<!\\bwhat )\\b(?:is|are|was|were)${ADVERBS} ${anyOf(heard.retold)}(?= to\\b)(?!${OF_AN_AGE})`, 'g'),
     'retold',
   ],
-  // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share.
+  // “is widely regarded as”, “are generally considered”: a judgement that everybody is said to share, and not “had been”, which is past.
   [
     new RegExp(
-      `(?<!\\b(?:what|as) (?:has |had )?)\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${ONCE}${anyOf(heard.judged)}\\b(?! by\\b)`,
+      `(?<!\\b(?:(?:what|as) (?:has )?|had ))\\b(?:is|are|was|were|been) ${anyOf(heard.widely)} ${ONCE}${anyOf(heard.judged)}\\b(?! by\\b)`,
       'g',
     ),
     'nobody',
@@ -77,7 +84,7 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “There is mounting anxiety”, “there were rumours”
   [
     new RegExp(
-      `\\bthere(?: is| was| are| were| has been| have been| had been)(?: [a-zé]+){0,2}? (?:${anyOf(heard.thereIs)}|${anyOf(heard.worries)}(?= ${anyOf(heard.worriedWith)}\\b))\\b`,
+      `\\bthere(?: is| was| are| were| has been| have been| had been)(?! no\\b)(?: [a-zé]+){0,2}? (?:${anyOf(heard.thereIs)}|${anyOf(heard.worries)}(?= ${anyOf(heard.worriedWith)}\\b))\\b`,
       'g',
     ),
     'nobody',
@@ -99,6 +106,11 @@ const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
     'nobody',
   ],
   [new RegExp(`\\bthe subject of (?:[a-zé]+ ){0,2}?${anyOf(heard.rumours)}\\b`, 'g'), 'nobody'],
+  // “Compared to the bards by some critics, …”: of those who do so nobody is told.
+  [
+    new RegExp(`(?<=^)${anyOf(heard.compared)} [^,.;:]{0,40}?by (?:some|many)(?: ${anyOf(vague.anybody)})?(?=,)`, 'g'),
+    'nobody',
+  ],
   // “Rumour has it that”, “by some accounts”
   [new RegExp(`\\b${anyOf(heard.sayings)} has it(?= (?:that|the|he|she|they)\\b)`, 'g'), 'nobody'],
   [new RegExp(`\\bby (?:many|most|some) ${anyOf(heard.accounts)}(?=[ ,])`, 'g'), 'nobody'],
@@ -123,8 +135,9 @@ const THE_PAPER =
 const UNDERSTANDS = /understands|has learn/;
 
 // “For a time, it was thought to be lost”: what people believed in the past, and not what the story tells now.
-const BYGONE = new RegExp(`\\b${anyOf(heard.bygone)}\\b`);
-const BELIEVED_ONCE = /^(?:was|were)\b.* (?:assumed|believed|feared|suspected|thought)$/;
+const BYGONE = new RegExp(`\\b${anyOf(heard.bygone)}\\b|^previously\\b`);
+const BELIEVED_ONCE =
+  /^(?:it )?(?:was|were|has been|had been)\b.* ?(?:assumed|believed|feared|seen as|suspected|thought)$/;
 
 /** The same hearsay, counted from another origin. */
 export function shiftHearsay(heard: Hearsay, by: Shift): Hearsay {

@@ -47,7 +47,9 @@ function headOf(inside: readonly SentenceWord[]): SentenceWord | undefined {
   const preposition = inside.findIndex(
     (word, at) => at > 0 && PREPOSITIONS.has(word.english) && !ARTICLES.has(inside[at - 1]?.english ?? ''),
   );
-  const last = preposition > 0 ? preposition - 1 : inside.length - 1;
+  const end = preposition > 0 ? preposition - 1 : inside.length - 1;
+  // “the television channel France 3”
+  const last = end > 0 && /^\d+$/.test(inside[end]?.text ?? '') ? end - 1 : end;
   return inside[last > 0 && standsBehind(inside[last]) ? last - 1 : last];
 }
 

@@ -12,8 +12,8 @@ const OFFICEHOLDERS: ReadonlySet<string> = new Set(data.officeholders);
 const ANYONE: ReadonlySet<string> = new Set(data.anyone);
 const UNNAMED: ReadonlySet<string> = new Set(data.unnamed);
 
-// “a senior ”, “one ”: a single person whom the story brings in.
-const BROUGHT_IN = /^(?:an?|one) /i;
+// “a senior ”, “one ”: a single person whom the story brings in; “Source close to her says”, as in a message.
+const BROUGHT_IN = /^(?:(?:an?|one) |Source$)/i;
 // “ close to the talks”, “ of the board”: what stands behind the noun; “an inside source” is inside nothing.
 const BEHIND = new RegExp(`(?<!^(?:an?|one))\\s${anyOf(data.tails, data.close, data.deeds, data.seats)}\\s.*$`, 'isu');
 const SEATED = new RegExp(`^\\s${anyOf(data.seats)}\\s`, 'i');

@@ -50,10 +50,13 @@ const COMPOUND = new RegExp(`-(?=${anyOf(data.anybody, data.hidden)}(?![\\p{L}-]
 // “bird watchers”: a pastime.
 const SIGHTSEERS = new RegExp(`\\b${anyOf(data.sights)} watchers\\b`, 'i');
 
+// “Iranian state media”: whose they are tells which they are.
+const STATE_MEDIA = /\p{Lu}\p{L}+ state(?:-run)? (?:media|press)$/u;
+
 /** The plural that hides who speaks, in small letters: “experts” of “Some bridge experts”. Nothing where a word tells. */
 export function vaguePlural(source: string): string | undefined {
   const words = inOneLine(source).replace(COMPOUND, ' ');
-  if (SIGHTSEERS.test(words)) return undefined;
+  if (SIGHTSEERS.test(words) || STATE_MEDIA.test(words)) return undefined;
   const phrase = withoutPlace(words.replace(BEHIND, ''));
   if (SEATED.test(phrase)) return undefined;
   const before = phrase.split(' ');

@@ -15,6 +15,9 @@ const PAPERS: ReadonlySet<string> = new Set(data.papers);
 // “what critics call a tax”: the words are put at arm's length.
 const WHAT_THEY_CALL = /\bwhat\s+$/i;
 
+// “the media reported it”
+const TAKES_THING = /^\s+(?:it|them|this)\b/;
+
 /** Whether the verb tells that they say, think or judge something; some of a group need words of their own. */
 export function saysOrJudges(attribution: Attribution, text: string): boolean {
   const { entry, content, source, besideWords, pattern, kind, cue } = attribution;
@@ -28,21 +31,34 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
     return false;
   if (entry.cue === 'call' && WHAT_THEY_CALL.test(wordsBefore(text, source.start, 8))) return false;
   if (pattern !== 'source-cue') return true;
+  // “politicians mentioned as contenders”: it is they who are mentioned.
+  if (!besideWords && !JUDGING.has(entry.cue) && /^\s+as\b/.test(wordsAfter(text, cue.end, 4))) return false;
   const mayReport = JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
   if (!mayReport) return false;
   const speakers = sliceOf(text, source).toLowerCase();
   // “His supporters show no sign of it”: only papers and figures say something by showing it.
   const isPaper = PAPERS.has(speakers.split(/\s+/).at(-1) ?? '');
   if (entry.kinds[0] === 'document' && !isPaper && !besideWords) return false;
+  const after = wordsAfter(text, cue.end, 8);
+  // “some said that, when it shut, they slept”: what is said is a clause, though its verb stands far off.
+  const isClause = kind === 'statement' && !entry.takes.includes('object') && /^\s+that\b/.test(after);
   if (mayBeDoers(speakers))
     return (
       besideWords ||
+      isClause ||
       (speakers !== 'people' && NEEDS_WORDS.has(entry.cue)) ||
       isInRelativeClause(text, source) ||
       namesSomething(attribution, speakers, text)
     );
   if (JUDGING.has(entry.cue)) return true;
-  return besideWords || !isPaper;
+  return besideWords || !isPaper || isClause || tellsOfPaper(text, attribution, after);
+}
+
+const TELLING: ReadonlySet<string> = new Set(data.telling);
+
+/** “reports say the lock is shut”, “outlets reported on Monday”, and not “media reports describe” or “the media reported it”. */
+function tellsOfPaper(text: string, { entry, cue }: Attribution, after: string): boolean {
+  return TELLING.has(entry?.cue ?? '') && !/^reports$/i.test(sliceOf(text, cue)) && !TAKES_THING.test(after);
 }
 
 /** “A staffer said that …”, and not “a staffer emailed her the list”: of one person, only words are asked for. */
@@ -54,13 +70,17 @@ const NAMING: ReadonlySet<string> = new Set(data.naming);
 // “the speech as a snub”, “them to talking letters”
 const AS_OR_TO = /^.{2,60}? (?:as|to) /s;
 
+const OUTRIGHT: ReadonlySet<string> = new Set(data.outright);
+
 // “some”, “others”: nobody tells what they do or want, so that they only judge.
 const ALONE: ReadonlySet<string> = new Set([...data.partly, 'others']);
 
 /** “Some see the speech as a snub”, “some liken them to letters”: a judgement, and not what they look at. */
 function namesSomething({ entry, content }: Attribution, speakers: string, text: string): boolean {
   return (
-    ALONE.has(speakers) && NAMING.has(entry?.cue ?? '') && content.some((span) => AS_OR_TO.test(sliceOf(text, span)))
+    (ALONE.has(speakers) || (isPartOfGroup(speakers) && OUTRIGHT.has(entry?.cue ?? ''))) &&
+    NAMING.has(entry?.cue ?? '') &&
+    content.some((span) => AS_OR_TO.test(sliceOf(text, span)))
   );
 }
 

@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { PLACE_PREPOSITIONS } from '../../english/function-words.ts';
-import { wordsBefore } from '../../text/fillers.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
@@ -24,9 +24,14 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
   const noun = plural ?? one ?? (sourceKind === 'vague' ? words.toLowerCase().split(/\s+/).at(-1) : undefined);
   if (noun === undefined || isOrdinary(story, attribution, source) || !isOwnVerb(story.text, source, cue))
     return undefined;
+  if (PAPERS.has(noun) && IN_PAPER.test(wordsAfter(story.text, source.end, 30))) return undefined;
   const span = speakersWords(story, source, cue);
   return span && { span, noun, speakers: one === undefined ? 'several' : 'one' };
 }
+
+const PAPERS: ReadonlySet<string> = new Set(data.papers);
+// “According to reports in The Sun”: the outlet has its name.
+const IN_PAPER = /^\s+(?:by|in|on)\s+(?:the\s+)?\p{Lu}/u;
 
 // “shouted”: what a crowd does before the reporter's ears.
 const CROWD = new Set(groups.crowd);
@@ -50,6 +55,8 @@ function isOrdinary({ text }: Told, attribution: Attribution, source: Span): boo
   if (CROWD.has(cue) || isKnownStand(text, attribution, source) || isMarch(text, attribution)) return true;
   if (kind === 'stance' && (BELIEVERS.test(speakers) || isCommonKnowledge(text, attribution, source))) return true;
   if (content.some((span) => EACH_OTHER.test(sliceOf(text, span)))) return true;
+  if (isSupposed(text, attribution, source) || isBelievedOnce(text, attribution) || isOfThemselves(text, attribution))
+    return true;
   if (ALL_OF_US.test(speakers)) return kind === 'stance';
   return EXPECTS.has(cue) && MARKET.test(speakers) && content.some((span) => FIGURE.test(sliceOf(text, span)));
 }
@@ -76,6 +83,38 @@ const HABIT = new RegExp(`\\b${anyOf(data.habits)}\\b`, 'i');
 function isKnownStand(text: string, { entry, cue }: Attribution, source: Span): boolean {
   const isStand = entry !== undefined && !entry.takes.includes('clause') && !entry.takes.includes('quote');
   return isStand && cue.start >= source.end && HABIT.test(sliceOf(text, { start: source.end, end: cue.start }));
+}
+
+// “Whether others judge”, “if critics say so”
+const WONDERED = /\b(?:if|whether(?: or not)?)\s+$/i;
+// “critics may say”, “scientists could learn”
+const POSSIBLY = /\b(?:can|could|may|might)\b/i;
+
+/** “Critics may say”, “whether others judge her”: nobody tells that they do. */
+function isSupposed(text: string, { cue }: Attribution, source: Span): boolean {
+  if (WONDERED.test(wordsBefore(text, source.start, 16))) return true;
+  return cue.start >= source.end && POSSIBLY.test(sliceOf(text, { start: source.end, end: cue.start }));
+}
+
+// Of those who know more than a crowd, what they believed is asked for at any time.
+const CROWD_NOUN = new RegExp(`(?:^|\\s)${anyOf(data.anybody, data.near, data.partly, data.trades, ['others'])}$`, 'i');
+const PAST = /(?:ed|felt|knew|saw|thought)$/i;
+const HELPED = /\b(?:had|has|have|having)\b/i;
+
+/** “Many thought that it would last”, “some residents feared”: what a crowd once believed, and nobody needs to be told today. */
+function isBelievedOnce(text: string, { kind, cue, source, pattern }: Attribution): boolean {
+  if (kind !== 'stance' || pattern !== 'source-cue' || source === undefined || cue.start < source.end) return false;
+  const between = sliceOf(text, { start: source.end, end: cue.start });
+  return PAST.test(sliceOf(text, cue)) && !HELPED.test(between) && CROWD_NOUN.test(sliceOf(text, source));
+}
+
+const THEMSELVES = /^(?:that\s+)?(?:they|their)\b/i;
+const OF_SOME = new RegExp(`^(?:${anyOf(data.partly, ['others'])})$`, 'i');
+
+/** “Others believe that they are being kind”: it is people that are described, and what they take themselves for. */
+function isOfThemselves(text: string, { kind, content, source }: Attribution): boolean {
+  if (kind !== 'stance' || source === undefined || !OF_SOME.test(sliceOf(text, source))) return false;
+  return content.some((span) => THEMSELVES.test(sliceOf(text, span)));
 }
 
 // “outside the gates”, “at the pier”

@@ -23,7 +23,8 @@ function hasNamedSource(story: Story, { reach }: StorySentence, vague: Attributi
       !isPartOfWhatTheySay(other, vague) &&
       !isGranted(story, vague) &&
       !isSetAgainst(story, other, vague) &&
-      other.content.some((span) => vague.content.some((same) => overlaps(span, same))),
+      !isOnlyWanted(other, vague) &&
+      (isInPassing(story, other) || other.content.some((span) => vague.content.some((same) => overlaps(span, same)))),
   );
 }
 
@@ -46,12 +47,17 @@ function isGranted({ text }: Story, { source }: Attribution): boolean {
   return source !== undefined && GRANTS.test(wordsBefore(text, source.start, 14));
 }
 
-// “, but ”, “; yet ”: another clause, whose speakers are others.
-const SETS_AGAINST = /[,;—–]\s+(?:but|yet)\s+$/i;
+// “, but ”, “; yet ”, “, as ”: another clause, whose speakers are others.
+const SETS_AGAINST = /[,;—–]\s+(?:as|but|yet)\s+$/i;
 
 /** “The board calls it a park, but critics say it is a road”: what they say is not what the board says. */
 function isSetAgainst({ text }: Story, { cue }: Attribution, { source }: Attribution): boolean {
   return source !== undefined && cue.end <= source.start && SETS_AGAINST.test(wordsBefore(text, source.start, 8));
+}
+
+/** “Her refusal to disavow a man who many say lied”: what somebody wants or refuses to do is no report that could hold their words. */
+function isOnlyWanted({ kind, pattern }: Attribution, vague: Attribution): boolean {
+  return kind === 'stance' && pattern === 'noun' && vague.source !== undefined;
 }
 
 /** A pronoun tells who is hidden by “reportedly”, but not who the experts are that “she” goes against. */
@@ -63,4 +69,11 @@ function isNamed({ source, sourceKind }: Attribution, vague: Attribution): boole
 /** “Officials said …, with Ada Quist adding that …”: she stands behind what she adds, and behind no more. */
 export function isAddedBeside({ text }: Story, { source, pattern }: Attribution): boolean {
   return pattern === 'source-cue' && source !== undefined && /\bwith\s+$/i.test(wordsBefore(text, source.start, 8));
+}
+
+/** “Before now, she said, it was seen as dear”: said in passing, between commas, which holds for the whole sentence. */
+export function isInPassing({ text }: Story, { source, cue, pattern, kind }: Attribution): boolean {
+  if (source === undefined || kind === 'stance' || pattern !== 'source-cue') return false;
+  const isBetweenCommas = /,\s+$/.test(wordsBefore(text, source.start, 4)) && text.startsWith(',', cue.end);
+  return isBetweenCommas && /^\s+$/.test(text.slice(source.end, cue.start));
 }

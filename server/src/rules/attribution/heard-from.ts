@@ -2,6 +2,7 @@ import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { type Hearsay, tellsOfCase } from '../../analysis/attribution/hearsay.ts';
 import heard from '../../analysis/data/hearsay.json' with { type: 'json' };
 import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import vague from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
@@ -9,14 +10,16 @@ import { type Block, isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
-import { isAddedBeside } from './accounted-for.ts';
+import { isAddedBeside, isInPassing } from './accounted-for.ts';
 import { speakersIn, speakingIn } from './speakers-in.ts';
+import { isLineOfPage, isToldInFull } from './told-in-full.ts';
 
 // “In her letter to the board,”, “In Ms Quist’s book”: a paper that the sentence begins with, and that stands behind all of it.
 const FRAMED = new RegExp(
   `^In (?:an?|the|his|her|their|its|\\p{Lu}[^,]{0,40}[’']s?) (?:\\p{L}+ ){0,2}?${anyOf(sources.document)}\\b`,
   'u',
 );
+const JUDGING: ReadonlySet<string> = new Set(vague.judging);
 // “another hoax of a girl who reportedly shot”: told as something that nobody is to believe.
 const UNTRUE = new RegExp(`\\b${anyOf(heard.untrue)}\\b`, 'i');
 
@@ -30,7 +33,8 @@ export function hearsayOfNobody(story: Story, at: number, hearsay: readonly Hear
   return told
     .filter(({ kind }) => !isExplained(kind))
     .map(({ span }) => span)
-    .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span));
+    .filter((span) => !isQuoted(sentence.quotes, span) && !hasSpeakerBeside(story, sentence, span))
+    .filter((span) => !isToldInFull(story, at, span));
 }
 
 /** Tells of each kind of hearsay whether a neighbour of the sentence may stand behind it. */
@@ -39,16 +43,18 @@ function behindHearsay(story: Story, at: number): (kind: Hearsay['kind']) => boo
   const isRetold = isReportBefore(story, at);
   return (kind) => {
     if (here === undefined || kind === 'nobody') return false;
-    if (kind === 'retold') return isRetold;
+    const isReceived = isReceivedAbove(story, at);
+    if (kind === 'retold') return isRetold || isReceived;
     // Who speaks behind an accusation as likely answers it.
     if (kind === 'accusation')
       return (
+        isReceived ||
         isSpokenIn(here.block, before) ||
         [before, here, after].some((other) => other !== undefined && tellsOfCase(proseOf(other)))
       );
     const older = before?.block === here.block ? story.sentences[at - 2] : undefined;
     const isTold = [older, before, after].some((other) => isSpokenIn(here.block, other)) || announcesReport(after);
-    return isRetold || isTold || retellsOutlet(story, at);
+    return isRetold || isTold || isReceived || retellsOutlet(story, at) || isOutletAbove(story, at);
   };
 }
 
@@ -65,10 +71,48 @@ function isSpokenIn(paragraph: Block, sentence: StorySentence | undefined): bool
   return sentence?.block === paragraph && speakersIn(sentence).length > 0;
 }
 
-/** “Harbour News reports. ¶ The ferry reportedly …”: the sentence before, or the last one of the paragraph before, tells a report. */
+/** “Harbour News reports. ¶ The ferry is said to …”: the sentence before, or the last one of the paragraph before, tells a report. */
 function isReportBefore({ sentences }: Story, at: number): boolean {
   const before = sentences[at - 1];
   return before !== undefined && isBody(before.block) && speakingIn(before).some(isReport);
+}
+
+/** In sentences: how far above a reader still holds the outlet’s report that a paragraph told. */
+const ABOVE = 8;
+
+/** “The Courier is reporting that it will close. The hall is old. ¶ The ferry will reportedly stop.” */
+function isOutletAbove(story: Story, at: number): boolean {
+  return isAbove(story, at, (sentence) => speakingIn(sentence).some(isOutlet));
+}
+
+// “has received reports of”, “were informed that”: what follows is what a body was told.
+const RECEIVED = new RegExp(
+  `\\b(?:${anyOf(heard.receives)} (?:[a-z]+ ){0,2}?${anyOf(heard.received)} (?:of|that)|(?:was|were) informed (?:of|that))\\b`,
+  'i',
+);
+
+/** “The county has received reports of thefts. In one case, boats were allegedly taken.”: it is the county that was told so. */
+function isReceivedAbove(story: Story, at: number): boolean {
+  return isAbove(story, at, (sentence) => RECEIVED.test(proseOf(sentence)));
+}
+
+/** Whether a sentence is told in the paragraph before `at`, or in the one above; a line of the page may stand between. */
+function isAbove({ sentences }: Story, at: number, isSuch: (sentence: StorySentence) => boolean): boolean {
+  const above = new Set<Block>();
+  for (let earlier = at - 1; earlier >= Math.max(0, at - ABOVE); earlier -= 1) {
+    const sentence = sentences[earlier];
+    if (sentence === undefined || sentence.block.kind === 'heading') return false;
+    if (!isBody(sentence.block) || isLineOfPage(sentence.block)) continue;
+    if (sentence.block !== sentences[at]?.block) above.add(sentence.block);
+    if (above.size > 1) return false;
+    if (isSuch(sentence)) return true;
+  }
+  return false;
+}
+
+function isOutlet({ sourceKind, vague, entry }: Attribution): boolean {
+  const mayReport = sourceKind === 'outlet' || (sourceKind === 'organisation' && entry?.cue === 'report');
+  return mayReport && vague === undefined;
 }
 
 /** In sentences of the running story: where it says whose report it retells. */
@@ -123,11 +167,18 @@ function isByGroup({ pattern, sourceKind, cue }: Attribution, hearsay: Span): bo
 function tellsIt(story: Story, other: Attribution, hearsay: Span): boolean {
   return (
     other.kind !== 'stance' &&
+    mayTellHearsay(other) &&
     other.source !== undefined &&
     other.sourceKind !== undefined &&
     other.sourceKind !== 'vague' &&
     !overlaps(other.cue, hearsay) &&
     !isAddedBeside(story, other) &&
-    other.content.some((span) => overlaps(span, hearsay))
+    (other.content.some((span) => overlaps(span, hearsay)) || isInPassing(story, other))
   );
+}
+
+/** “She delivered speeches in a style that was seen as a snub”: what somebody delivers or attacks is no clause that could hold it. */
+function mayTellHearsay({ besideWords, entry, pattern }: Attribution): boolean {
+  if (besideWords || entry === undefined || pattern !== 'source-cue') return true;
+  return JUDGING.has(entry.cue) || entry.takes.some((taking) => taking !== 'object');
 }

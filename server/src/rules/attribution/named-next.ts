@@ -3,6 +3,7 @@ import { singular } from '../../analysis/attribution/plurals.ts';
 import { hasSpeech } from '../../analysis/attribution/reach.ts';
 import { descriptionBehind } from '../../analysis/attribution/unnamed-sources.ts';
 import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
+import { contentWords } from '../../analysis/content-words.ts';
 import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
@@ -10,7 +11,7 @@ import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { madeOnce } from '../../text/made-once.ts';
-import { overlaps, sliceOf, wordsAt } from '../../text/span.ts';
+import { overlaps, type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import { speakersIn, speakingIn, toldNouns } from './speakers-in.ts';
 
 // “critics”, “experts”: of “teachers” the next speaker is one, as likely as not.
@@ -81,7 +82,10 @@ function isQuotedNext(story: Story, at: number, { noun }: VagueWords): boolean {
   for (const after of sentencesAfter(story, at, 2)) {
     const isNextParagraph = after.block !== here?.block;
     if (isNextParagraph && hasSpeech(after) && OPENS_WITH_MARK.test(proseOf(after)))
-      return !isOtherSide(after) && telling(after).some((speaker) => isNewName(story, after, speaker));
+      return (
+        !isOtherSide(after) &&
+        telling(after).some((speaker) => speaker.sourceKind !== 'anonymous' && isNewName(story, after, speaker))
+      );
     if (after.reach.kind !== 'nobody' || after.attributed !== 'none') return false;
   }
   return false;
@@ -114,21 +118,35 @@ function doesAsCalled({ entry }: Attribution, noun: string): boolean {
 
 /**
  * Whether the story begins with the vague words and goes on with who is meant: “…, experts say. ¶ Dr Ada Quist of the
- * university reports”. Of critics and supporters it does where it sets both out.
+ * university reports”. Of critics and supporters it does where it sets both out, and of officials where the first sentence speaks
+ * of them and the second one is by one of their office.
  */
-function isSetUp(story: Story, at: number, { noun }: VagueWords): boolean {
-  if (!(LEARNED.has(noun) || setsOutBothSides(story.sentences[at])) || at > LEAD) return false;
+function isSetUp(story: Story, at: number, { noun, span }: VagueWords): boolean {
+  const isOfficial = OFFICIALS.has(noun) && !/^other\b/i.test(sliceOf(story.text, span));
+  const mayBeSetUp = LEARNED.has(noun) || isOfficial || setsOutBothSides(story.sentences[at]);
+  if (!mayBeSetUp || at > (isOfficial ? FIRST : LEAD)) return false;
   if (story.sentences.slice(0, at).some((before) => speakingIn(before).some((speaker) => hasName(story, speaker))))
     return false;
-  for (const after of sentencesAfter(story, at, SOON)) {
+  for (const after of sentencesAfter(story, at, isOfficial ? 1 : SOON)) {
     if (isOtherSide(after)) return false;
-    if (telling(after).some((speaker) => isNewName(story, after, speaker))) return true;
+    const isNew = (speaker: Attribution) => isNewName(story, after, speaker);
+    if (telling(after).some((speaker) => isNew(speaker) && (!isOfficial || isOfOffice(story, span, speaker))))
+      return true;
   }
   return false;
 }
 
+/** “Defence officials said … ¶ Defence Secretary Ada Quist said”: an office of which the vague words tell. */
+function isOfOffice({ text }: Story, officials: Span, { source }: Attribution): boolean {
+  const before = sliceOf(text, officials).replace(/\bofficials\b.*$/is, '');
+  const words = new Set(contentWords(before));
+  return source !== undefined && contentWords(wordsAt(text, source)).some((word) => words.has(word));
+}
+
 /** In sentences: headlines and bylines stand before the first paragraphs. */
 const LEAD = 8;
+/** In sentences: a headline and a standfirst may stand before the first one. */
+const FIRST = 2;
 
 /** “Critics say that it is dear, while supporters say that it is safe.” */
 function setsOutBothSides(sentence: StorySentence | undefined): boolean {

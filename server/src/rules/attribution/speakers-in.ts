@@ -1,8 +1,9 @@
 import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
 import { vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
-import type { StorySentence } from '../../analysis/story.ts';
+import type { Story, StorySentence } from '../../analysis/story.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
+import { wordsAt } from '../../text/span.ts';
 
 /** Who says something in a sentence; the vague do not count. */
 export function speakingIn(sentence: StorySentence | undefined): InBlock<Attribution>[] {
@@ -16,6 +17,17 @@ export function speakingIn(sentence: StorySentence | undefined): InBlock<Attribu
 /** Of which kinds those are who say something in a sentence; the vague do not count. */
 export function speakersIn(sentence: StorySentence | undefined): SourceKind[] {
   return speakingIn(sentence).flatMap(({ sourceKind }) => sourceKind ?? []);
+}
+
+// “The Courier”, and not “The message”
+const NAME = /(?<!\p{L})(?!The\b|An?\b|Th(?:is|ese|ose)\b)\p{Lu}\p{L}/u;
+
+/** Whether a sentence has a speaker with a name. */
+export function namesSpeaker({ text }: Story, sentence: StorySentence): boolean {
+  return speakingIn(sentence).some(({ source }) => {
+    const words = source === undefined ? '' : wordsAt(text, source);
+    return NAME.test(words) && vaguePlural(words) === undefined;
+  });
 }
 
 // “officials”, “experts”

@@ -2,6 +2,7 @@ import type { VagueWords } from '../../analysis/attribution/attributions.ts';
 import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isNamedNext } from './named-next.ts';
@@ -13,6 +14,8 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, vague: 
   const here = story.sentences[at];
   if (here !== undefined && NAMES_MEMBER.test(plainCase(sliceOf(story.text, { start: span.end, end: here.span.end }))))
     return true;
+  const next = story.sentences[at + 1];
+  if (next !== undefined && isBody(next.block) && AMONG_THEM.test(plainCase(proseOf(next)))) return true;
   if (toldBefore(at, noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
   return isNamedNext(story, at, vague);
 }
@@ -26,6 +29,9 @@ function tellsOfPoll({ text }: Story, { start, end }: Span): boolean {
 
 // In plain case. “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
 const NAMES_MEMBER = /\b(?:including|such as|among them|led by)(?: [a-z]+){0,3} [A-Z]/;
+
+// In plain case. “Among them is Ada Quist”, “One of them, Ole Brandt, said”: the next sentence begins with a member.
+const AMONG_THEM = /^(?:Among them(?: is| was| are| were|,)?|One of them(?: is| was|,)?)(?: [a-z]+){0,3} [A-Z]/;
 
 /**
  * Whether the story told before a sentence, since the section's heading, who the people are that a plural means. Officials and aides

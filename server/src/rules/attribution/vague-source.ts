@@ -12,6 +12,7 @@ import { isAccountedFor } from './accounted-for.ts';
 import { isFoil } from './foils.ts';
 import { hearsayOfNobody } from './heard-from.ts';
 import { speakersIn } from './speakers-in.ts';
+import { isToldInFull } from './told-in-full.ts';
 import { followToldPlurals, isTold, type ToldBefore } from './told-sources.ts';
 
 export const vagueSource = defineRule({
@@ -58,7 +59,8 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
       !isTold(story, toldBefore, at, vague) &&
       !tellsOfNoName(story, at) &&
       !isToldToSpeaker(story, at, attribution) &&
-      !isFoil(story, at, vague.noun)
+      !isFoil(story, at, vague.noun) &&
+      !isToldInFull(story, at, vague.span)
     )
       yield toFinding(story, vague.span, 'speakers');
   }
