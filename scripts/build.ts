@@ -65,8 +65,11 @@ const [commandLine, reader, ...extension] = await Promise.all([
     ...forNode,
     format: 'esm',
     banner: withRequire,
-    entryPoints: ['server/src/lsp/node.ts'],
-    outfile: 'server/dist/server-node.mjs',
+    splitting: true,
+    entryPoints: { 'server-node': 'server/src/lsp/start-node.ts' },
+    outdir: 'server/dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'server-node-[name]-[hash]',
   }),
   build({
     ...forBrowser,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { folderWith } from '../files/disk.ts';
 import { COPYDESK, startCopydesk } from './built.ts';
@@ -26,13 +28,32 @@ function loadedWith(name: string, met = new Set<string>()): Set<string> {
   return met;
 }
 
+function bytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+}
+
 describe('the built copydesk', () => {
   it('loads no encoder before a sentence is to be judged', () => {
     const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
-    const holdsEncoder = (name: string) => readFileSync(new URL(name, dist), 'utf8').includes('InferenceSession');
+    const holdsEncoder = (name: string) => readFileSync(new URL(name, dist), 'utf8').includes('in the ONNX format');
     assert.notDeepEqual(files.filter(holdsEncoder), []);
     for (const start of files.filter((name) => /^cli(?:-(?:check|pipe|explain)-.*|-reading-thread)?\.js$/.test(name))) {
       assert.deepEqual([...loadedWith(start)].filter(holdsEncoder), []);
+    }
+  });
+
+  it('keeps what Node compiled for the next start, and so does the server', (test) => {
+    const exit = JSON.stringify({ jsonrpc: '2.0', method: 'exit' });
+    const server = fileURLToPath(new URL('server-node.mjs', dist));
+    for (const args of [
+      [COPYDESK, 'rules'],
+      [server, '--stdio'],
+    ]) {
+      const folder = folderWith({}, test);
+      const input = `Content-Length: ${exit.length}\r\n\r\n${exit}`;
+      spawnSync(process.execPath, args, { input, env: { PATH: process.env['PATH'], TMPDIR: folder } });
+      assert.ok(bytesIn(path.join(folder, 'node-compile-cache')) > 100_000);
     }
   });
 
