@@ -11,6 +11,7 @@ import type { NameVariant } from './variants.ts';
 import type { NameForm } from './written-forms.ts';
 
 const NEAR = 60;
+const FAR = 120;
 
 /**
  * Whether the words beside two forms show that both are right: the rest of the names differs (“Brannoch Hill Records”,
@@ -24,7 +25,7 @@ export function areTwoNames(variant: NameVariant, story: NamedStory): boolean {
   if (kind === 'words') return areOtherPhrases(variant, story);
   if (kind === 'marks') return isPlay(first, second, story) || isPlay(second, first, story);
   if (kind !== 'slip' && kind !== 'sound') return false;
-  return areTwoWords(first, second, story) || isMadeFrom(first, second, story) || isMadeFrom(second, first, story);
+  return areTwoWords(first, second, story) || isMadeFrom(first, second) || isMadeFrom(second, first);
 }
 
 function areOtherPhrases({ first, second }: NameVariant, story: NamedStory): boolean {
@@ -70,13 +71,10 @@ function isPlay(played: NameForm, plain: NameForm, story: NamedStory): boolean {
 // “al-Britani”: an article that makes somebody’s name of where he is from.
 const ARTICLE = /^(?:al|el)-/iu;
 
-/** “Britain” and “Abu al-Britani”, “Italy” and “Marex Italia”: a name that readers know, and one that is made from it. */
-function isMadeFrom(made: NameForm, known: NameForm, { text }: NamedStory): boolean {
-  if (!isKnown(foldName(known.form)) || isKnown(foldName(made.form))) return false;
-  if (ARTICLE.test(made.form) && !ARTICLE.test(known.form)) return true;
-  const isInLonger = ({ start, end }: Span) =>
-    NAME_BEHIND.test(wordsAfter(text, end, NEAR)) || NAME_BEFORE.test(wordsBefore(text, start, NEAR));
-  return made.places.every(isInLonger) && !known.places.every(isInLonger);
+/** “Britain” and “Abu al-Britani”: a name that readers know, and one that is made from it. */
+function isMadeFrom(made: NameForm, known: NameForm): boolean {
+  const isBare = isKnown(foldName(known.form)) && !isKnown(foldName(made.form));
+  return isBare && ARTICLE.test(made.form) && !ARTICLE.test(known.form);
 }
 
 // What stands before a sentence, a heading or a list item.
@@ -154,12 +152,16 @@ function haveOtherLetters(a: NameForm, b: NameForm, { text }: NamedStory): boole
   return !lettersA.some((letters) => lettersB.includes(letters));
 }
 
-/** ““The best of us is Tony Halden,” she said”: whoever is quoted may call Anthony Halden so. */
-function isCalledInSpeech(called: NameForm, named: NameForm, { quotes }: NamedStory): boolean {
+// “We needed the best, and that is ”
+const WITH_US = /\b(?:[Ww]e|[Oo]ur|us)\b[^.!?]*$/;
+
+/** ““We need the best, and that is Tony Halden,” she said”: who works with Anthony Halden may call him so. */
+function isCalledInSpeech(called: NameForm, named: NameForm, { quotes, text }: NamedStory): boolean {
   const [short, long] = [called, named].map(({ form }) => foldName(form.split(' ')[0] ?? ''));
   if (short === undefined || long === undefined || short.length >= long.length) return false;
   if (!isNicknameFor(short, long)) return false;
   return (
-    called.places.every((place) => isQuoted(quotes, place)) && !named.places.every((place) => isQuoted(quotes, place))
+    called.places.every((place) => isQuoted(quotes, place) && WITH_US.test(wordsBefore(text, place.start, FAR))) &&
+    !named.places.every((place) => isQuoted(quotes, place))
   );
 }
