@@ -14,8 +14,10 @@ const NAMES_SPEAKER =
 const SIGNED_INSIDE =
   /[.!?…]["'’”]?\s*(?:[—–-]\s*[A-Z][^.!?]{2,60}|[A-Z][a-z]{1,30}(?: [A-Z][A-Za-zª.'’-]{0,30}){1,5}, [a-z][^.!?]{2,60})\.?\s*$/;
 // ““If I were a donor …”, “ and so on ”: a mark behind the mark, or a space inside: the marks are not what they seem.
-const ILL_MARKED = /^\s|^["“]|\s$/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+// “It is late,”: the sentence goes on behind them.
+const ILL_MARKED = /^\s|^["“]|\s$|,$/u;
+// Words beside the marks, or brackets around them: “(“The timing is odd.”)” is an example of what is told before.
+const NOT_ALONE = /[\p{L}\p{N}([]/u;
 const BLANKS = /\s+/;
 
 /**
@@ -28,7 +30,7 @@ export function bareQuote(text: string, { span, quotes }: Sentence): Quote | und
   if (!quotes.every(({ kind }) => kind === 'speech')) return undefined;
   const between = [span.start, ...quotes.flatMap((quote) => [quote.span.start, quote.span.end]), span.end];
   const outside = between.filter((_, at) => at % 2 === 0).map((start, at) => text.slice(start, between[at * 2 + 1]));
-  if (LETTER_OR_DIGIT.test(outside.join(''))) return undefined;
+  if (NOT_ALONE.test(outside.join(''))) return undefined;
   const inner = sliceOf(text, first.inner);
   return countWords(inner) >= FEWEST_WORDS && !isToldInside(inner) ? first : undefined;
 }

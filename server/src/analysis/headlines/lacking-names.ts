@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { anyOf } from '../../english/any-of.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import type { Block } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { plainLetters } from '../../text/letter-case.ts';
@@ -20,7 +21,8 @@ import { WHOLE_STORY } from './body-words.ts';
  */
 export function findLackingNames(story: Story): InBlock<Mention>[] {
   const named = story.mentions.filter(
-    (mention) => standsAbove(mention.block) && (isPersonal(mention) || isSurelyName(mention)),
+    (mention) =>
+      standsAbove(mention.block) && !mayBeCaption(mention.block) && (isPersonal(mention) || isSurelyName(mention)),
   );
   if (named.length === 0) return [];
   // Most names of a headline are names of the story, which is quicker to see than its words.
@@ -32,6 +34,16 @@ export function findLackingNames(story: Story): InBlock<Mention>[] {
     .filter(({ name }) => wordsOf(name).every((word) => !starts.has(startOf(word))))
     .filter((mention) => !isOfScience(mention, story) && !isWriter(mention, story))
     .filter((mention) => isPersonal(mention) || isUnknown(mention, story) || hasNear(mention, told));
+}
+
+/** In words: longer than headlines are, where most words are small. */
+const LONG_LINE = 13;
+
+/** “Ants of the genus Ectonia on their way to a nest near the old harbour of Port Ellis”: a page may begin with its picture. */
+function mayBeCaption({ kind, prose }: Block): boolean {
+  const words = prose.trim().split(/\s+/);
+  if (kind !== 'headline' || words.length < LONG_LINE) return false;
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
 }
 
 /** Whether a capital makes a name: not that of the first word, nor in a headline where most words have one. */

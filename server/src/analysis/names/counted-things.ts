@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS, SHORT_MONTHS } from '../../english/calendar.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import { NUMBER_WORDS } from '../../english/number-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
@@ -45,6 +46,9 @@ const AGE = /^ (?:old|of age)\b/;
 // “kPad mini ”, “RowStation ”: what a product’s number stands behind; “eHarbour has ”, “kPad sold ” have verbs.
 const IN_PRODUCT = /\p{Ll}\p{Lu}\p{L}* (?:\p{Ll}{2,4}(?<!s|ed|old|[ae]t|an?) )?$/u;
 const LONGEST_PRODUCT = 30;
+// “Thunderline 3 docks”, “type 2 leaks”: a number behind a name or a kind is a part of it; “About 3 boats” are counted.
+const AFTER_NAME = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}’'-]+|\p{L}+) $/u;
+const KINDS: ReadonlySet<string> = new Set(data.numbered);
 // “March 5 ”: the number is a day.
 const AFTER_WORD = /([\p{L}]+)\.? $/u;
 // Most houses write figures from ten on; on each side of it a story has one way.
@@ -55,15 +59,16 @@ export function findCountedThings(prose: string): StyleShape[] {
   return findMatches(COUNTED, plainLetters(prose)).flatMap(
     ({ index, 0: { length }, 1: number = '', 2: counted = '' }) => {
       const span = { start: index, end: index + length };
+      const value = VALUES.get(number);
       if (
         MEASURES.has(counted) ||
+        (value === undefined && isOfName(prose.slice(Math.max(0, index - LONGEST_PRODUCT), index))) ||
         IN_PRODUCT.test(prose.slice(Math.max(0, index - LONGEST_PRODUCT), index)) ||
         isDay(prose.slice(Math.max(0, index - LONGEST_MONTH), index)) ||
         AGE.test(prose.slice(span.end)) ||
         HAS_CAPITAL.test(sliceOf(prose, span))
       )
         return [];
-      const value = VALUES.get(number);
       if (value !== undefined && BEFORE_SENTENCE.test(prose.slice(Math.max(0, index - NEAR), index))) return [];
       const size = (value ?? Number(number)) < TEN ? 'few' : 'ten and more';
       // Ages are figures in houses that write “nine boats”.
@@ -71,6 +76,12 @@ export function findCountedThings(prose: string): StyleShape[] {
       return [{ span, thing: `${size} ${kind}`, shape: value === undefined ? 'figure' : 'word' }];
     },
   );
+}
+
+function isOfName(before: string): boolean {
+  const word = AFTER_NAME.exec(before)?.[1] ?? '';
+  const small = word.toLowerCase();
+  return KINDS.has(small) || (word !== small && !isCommonWord(small));
 }
 
 function isDay(before: string): boolean {

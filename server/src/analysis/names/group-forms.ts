@@ -76,8 +76,9 @@ function isWhole(form: string, place: Span, text: string): boolean {
   return sliceOf(text, place) === form && !GOES_ON.test(wordsAfter(text, place.end, LONGEST_TAIL));
 }
 
-// “ (”: what stands between a name and its other name right after.
-const OPENS_BRACKET = /^["'’”]? ?[([]["'‘“]?/;
+// “ (”, “ group (”, “, or ”, “ is another name for the ”: what stands between a name and its other name right after.
+const NAMES_OTHER_NEXT =
+  /^["'’”]?(?:(?: group)? ?[([]|,? or (?:the )?| (?:is|was) (?:just |only )?(?:another|an older|a newer) name (?:for|of) (?:the )?)["'‘“]?/;
 // “also known as ISIS or ”, “the acronym ”, “(IS, formerly ”: what says that the next name is another one for the same.
 const NAMES_ANOTHER = new RegExp(
   `\\b(?:${anyOf(beside.callsAnother)} (?:known|called|referred|named)|known (?:as|by)|(?:an?|the|its) (?:\\w+ )?(?:acronym|abbreviation|name)s?(?! (?:for|of))|(?:calls|called|styles) itself|goes by|renamed|changed its name)\\b[^.;!?]{0,40}$|\\b(?:formerly|previously|originally) ["'“‘]?$`,
@@ -87,7 +88,7 @@ const BEFORE_AT_MOST = 90;
 
 /** Whether the story says itself that two forms name the same: “Islamic State (ISIS)”, “also known as ISIS”. */
 export function explains(a: NameForm, b: NameForm, { text }: Pick<NamedStory, 'text'>): boolean {
-  return isExplained(a, { text }) || isExplained(b, { text }) || isBracketed(a, b, text) || isBracketed(b, a, text);
+  return isExplained(a, { text }) || isExplained(b, { text }) || namesNext(a, b, text) || namesNext(b, a, text);
 }
 
 /** Whether the story gives this form as another name of somebody: “which calls itself the Oars”. */
@@ -95,11 +96,11 @@ export function isExplained({ places }: NameForm, { text }: Pick<NamedStory, 'te
   return places.some(({ start }) => NAMES_ANOTHER.test(wordsBefore(text, start, BEFORE_AT_MOST)));
 }
 
-function isBracketed(long: NameForm, short: NameForm, text: string): boolean {
-  const starts = new Set(short.places.map(({ start }) => start));
-  return long.places.some(({ end }) => {
+function namesNext(one: NameForm, other: NameForm, text: string): boolean {
+  const starts = new Set(other.places.map(({ start }) => start));
+  return one.places.some(({ end }) => {
     const { words, placeOf } = closeUp(text.slice(end, end + WIDEST_FORM));
-    const gap = OPENS_BRACKET.exec(words)?.[0].length;
+    const gap = NAMES_OTHER_NEXT.exec(words)?.[0].length;
     return gap !== undefined && starts.has(end + placeOf({ start: gap, end: gap + 1 }).start);
   });
 }

@@ -6,8 +6,8 @@ import things from '../data/quoted-things.json' with { type: 'json' };
 import { SAYING } from '../sentences/saying.ts';
 import type { NamedStory } from './named-story.ts';
 
-// “She writes:”, “The Post reported on Monday:”: somebody else’s words follow.
-const ANNOUNCES = new RegExp(`\\b${anyOf(SAYING, things.writingSays)}\\b[^.;:!?“”"]{0,30}:\\s*$`);
+// “She writes:”, “Quist told the Post that somebody had used an old picture:”: somebody else’s words follow.
+const ANNOUNCES = new RegExp(`\\b${anyOf(SAYING, things.writingSays)}\\b[^.;:!?“”"]{0,200}:\\s*$`);
 
 /**
  * Whether the story tells a block in its own words: not a block quotation, nor a paragraph that a line announces as somebody

@@ -33,6 +33,8 @@ const LONG_ORDINAL = `(?:${anyOf(TEN_WORDS)}-${anyOf(counting.ordinals, ['first'
 const DAY = anyOf(DAYS);
 // “on ”, “since ”: a date that a sentence tells, and not one above or below the story.
 const IN_TEXT = `(?<=(?<![a-zé])${anyOf(counting.beforeDate)} )`;
+// “ 2026”; in “the 19 Sept. 11 hijackers” nineteen are counted, and the day follows.
+const NO_LETTER_OR_DAY = '(?![a-zé]|\\.? \\d{1,2}(?!\\d))';
 // “September”: what is “Sept.” elsewhere; no house makes less of “June”.
 const LONG_MONTH = anyOf([...MONTHS].filter((month) => !counting.neverShort.includes(month)));
 // “ west of”, “ from”, “ away”
@@ -144,7 +146,7 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
   {
     needs: A_MONTH,
     shapes: [
-      ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${ANY_MONTH}(?![a-zé])`, 'g')],
+      ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${ANY_MONTH}${NO_LETTER_OR_DAY}`, 'g')],
       ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
       ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${ANY_MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
       // “The July 4th parade”, “the January 6th inquiry”: a day that is known by its date has it in one form.
@@ -294,7 +296,7 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     needs: A_MONTH,
     shapes: [
       ['months of dates', 'Sept. 3', new RegExp(`(?<![a-zé])${SHORT_MONTH}\\.? ${DAY_NUMBER}(?![\\d])`, 'g')],
-      ['months of dates', '3 Sept', new RegExp(`(?<![\\d.:,-])${DAY_NUMBER} ${SHORT_MONTH}(?![a-zé])`, 'g')],
+      ['months of dates', '3 Sept', new RegExp(`(?<![\\d.:,-])${DAY_NUMBER} ${SHORT_MONTH}${NO_LETTER_OR_DAY}`, 'g')],
     ],
   },
   {

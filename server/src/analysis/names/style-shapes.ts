@@ -1,6 +1,7 @@
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
+import { isKindOfBody } from './bodies.ts';
 import { findCountedThings } from './counted-things.ts';
 import { SHAPE_GROUPS } from './shape-patterns.ts';
 import { findStyleCapitals } from './style-capitals.ts';
@@ -25,6 +26,9 @@ const GROUPS_IN_WORDS = SHAPE_GROUPS.map(({ needs, shapes }) => ({
 })).filter(({ shapes }) => shapes.length > 0);
 const CAPITAL_YEAR = /^Year [\dA-Z]/;
 const CAPITAL = /^\p{Lu}/u;
+// “11th Advocates”, “17 February Brigade”: a day that a body is named for.
+const NAME_BEHIND = /^(st|nd|rd|th)? (\p{Lu}[\p{L}’'-]+)/u;
+const OF_DATES = /dates|days/;
 // “ 2001 16:35:13”: behind a day, the stamp of a letter or a log.
 const STAMP_BEHIND = /^ \d{4},? \d{1,2}:\d\d:\d\d/;
 
@@ -46,9 +50,17 @@ export function findStyleShapes(prose: string): StyleShape[] {
       ({ thing, shape, span }) =>
         (thing !== 'years of school' || CAPITAL_YEAR.test(prose.slice(span.start))) &&
         (shape !== 'the Nineties' || CAPITAL.test(prose.slice(span.start))) &&
-        !STAMP_BEHIND.test(prose.slice(span.end)),
+        !STAMP_BEHIND.test(prose.slice(span.end)) &&
+        !(OF_DATES.test(thing) && isOfName(prose.slice(span.end, span.end + LONGEST_NAME))),
     );
   return [...shapes, ...findCountedThings(prose), ...findVerbEndings(prose, plain), ...findStyleCapitals(prose)];
+}
+
+const LONGEST_NAME = 40;
+
+function isOfName(behind: string): boolean {
+  const [, ordinal, word] = NAME_BEHIND.exec(behind) ?? [];
+  return word !== undefined && (ordinal !== undefined || isKindOfBody(word.toLowerCase()));
 }
 
 /** The same shape, counted from another origin. */

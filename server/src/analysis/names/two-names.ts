@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isKnown } from '../../english/known-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
 import things from '../data/quoted-things.json' with { type: 'json' };
@@ -23,7 +24,8 @@ export function areTwoNames(variant: NameVariant, story: NamedStory): boolean {
   if (kind === 'given') return isCalledInSpeech(first, second, story) || isCalledInSpeech(second, first, story);
   if (kind === 'words') return areOtherPhrases(variant, story);
   if (kind === 'marks') return isPlay(first, second, story) || isPlay(second, first, story);
-  return (kind === 'slip' || kind === 'sound') && areTwoWords(first, second, story);
+  if (kind !== 'slip' && kind !== 'sound') return false;
+  return areTwoWords(first, second, story) || isMadeFrom(first, second) || isMadeFrom(second, first);
 }
 
 function areOtherPhrases({ first, second }: NameVariant, story: NamedStory): boolean {
@@ -64,6 +66,15 @@ const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 function isPlay(played: NameForm, plain: NameForm, story: NamedStory): boolean {
   if (!CAPITAL_INSIDE.test(played.form) || CAPITAL_INSIDE.test(plain.form)) return false;
   return played.form.toLowerCase() === plain.form.toLowerCase() && isLabel(played, story);
+}
+
+// “al-Britani”: an article that makes somebody’s name of where he is from.
+const ARTICLE = /^(?:al|el)-/iu;
+
+/** “Britain” and “Abu al-Britani”: a name that readers know, and one that is made from it. */
+function isMadeFrom(made: NameForm, known: NameForm): boolean {
+  const isBare = isKnown(foldName(known.form)) && !isKnown(foldName(made.form));
+  return isBare && ARTICLE.test(made.form) && !ARTICLE.test(known.form);
 }
 
 // What stands before a sentence, a heading or a list item.

@@ -10,16 +10,21 @@ interface QuotedReading {
   readonly sentences: readonly InBlock<Sentence>[];
 }
 
+/** In paragraphs: so many may stand in an open quotation without a mark, a post of whoever is quoted or a line that lacks it. */
+const MOST_UNMARKED = 1;
+
 /**
  * Tells the quotations that go on from the paragraph before: it left one open, and this paragraph begins with a mark.
  * What stands between two paragraphs and is not part of the running story breaks nothing.
  */
 export function joinQuotes<T extends QuotedReading>(readings: readonly T[]): T[] {
   let isOpen = false;
+  let unmarked = 0;
   return readings.map((reading) => {
     if (!isBody(reading.block)) return reading;
     const joined = isOpen ? continueFirst(reading) : reading;
-    isOpen = joined.quotes.at(-1)?.reach.endsWith('runs-on') ?? false;
+    unmarked = reading.quotes.length === 0 ? unmarked + 1 : 0;
+    isOpen = joined.quotes.at(-1)?.reach.endsWith('runs-on') ?? (isOpen && unmarked <= MOST_UNMARKED);
     return joined;
   });
 }

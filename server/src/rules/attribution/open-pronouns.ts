@@ -1,12 +1,14 @@
 import { hasFullSource } from '../../analysis/attribution/attributions.ts';
+import beside from '../../analysis/data/beside-names.json' with { type: 'json' };
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { overlaps, type Span, sliceOf } from '../../text/span.ts';
 import { speaks } from './last-heard.ts';
-import type { People } from './named-near.ts';
+import type { People } from './people.ts';
 
 /** The “he” of “he said” beside a quotation, outside its marks. */
 export function speakingPronoun(story: Story, { reach, quotes }: StorySentence): Span | undefined {
@@ -42,7 +44,7 @@ export function isAnybody(story: Story, people: People, at: number, pronoun: Spa
   if (here === undefined || last === undefined || last.attributed !== 'none') return false;
   const him = sliceOf(story.text, pronoun).toLowerCase() === 'she' ? SHE : HE;
   const search: Search = { people, him, quoted: here.quotes.map(({ inner }) => sliceOf(story.text, inner)).join(' ') };
-  if (namesIn(here, search).some(({ span }) => span.start < pronoun.start)) return false;
+  if (isBroughtInHere(here, pronoun, search)) return false;
   for (let back = 1; back <= EMPTY; back += 1) {
     const sentence = story.sentences[at - back];
     if (sentence === undefined) return !isBroughtIn(story, at, search);
@@ -51,6 +53,17 @@ export function isAnybody(story: Story, people: People, at: number, pronoun: Spa
     if (couldBeHim(sentence, search, back === 1 || at < EMPTY ? Number.POSITIVE_INFINITY : OPENING)) return false;
   }
   return true;
+}
+
+// “her son”, “his wife”
+const KIN = new RegExp(`\\b${anyOf(beside.kin)}\\b`, 'iu');
+
+/** “She hits her son, he says”: whether the sentence itself names or describes somebody before “he”. */
+function isBroughtInHere(here: StorySentence, pronoun: Span, search: Search): boolean {
+  if (namesIn(here, search).some(({ span }) => span.start < pronoun.start)) return true;
+  const start = here.quotes.findLast(({ span }) => span.end <= pronoun.start)?.span.end ?? here.span.start;
+  const words = proseOf({ span: { start, end: pronoun.start }, block: here.block });
+  return namesRole(words) || KIN.test(words);
 }
 
 /** Who is looked for: among whom, as what, and of whom the quotation speaks. */
@@ -83,10 +96,10 @@ interface Pronoun {
   readonly other: 'he' | 'she';
 }
 
-// “he thanked the crew”
-const HE: Pronoun = { word: /\bhe\b/iu, other: 'she' };
-// “She thanked the crew”
-const SHE: Pronoun = { word: /\bshe\b/iu, other: 'he' };
+// “he thanked the crew”, “his crew”
+const HE: Pronoun = { word: /\b(?:he|him|his)\b/iu, other: 'she' };
+// “She thanked the crew”, “her crew”
+const SHE: Pronoun = { word: /\b(?:she|hers?)\b/iu, other: 'he' };
 
 /** Whether a sentence speaks of “him” outside its quotations. */
 function isHim({ text }: Story, { span, quotes }: StorySentence, him: RegExp): boolean {
@@ -103,6 +116,9 @@ const LONG_OPENING = 80;
 function couldBeHim(sentence: StorySentence, search: Search, within: number): boolean {
   const { start, end } = sentence.span;
   if (namesRole(proseOf({ span: { start, end: Math.min(end, start + within) }, block: sentence.block }))) return true;
+  // “Zheng took a drink.”: a name that tells nothing of who has it, where the sentence tells what somebody does.
+  if (search.people.maybeNamed(sentence.block).some(({ span, parts }) => span.start === start && parts.length === 1))
+    return true;
   return namesIn(sentence, search).some(
     ({ span, name, parts }) => span.start - start < within && !search.quoted.includes(parts.at(-1)?.form ?? name),
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bareQuote } from '../../analysis/attribution/bare-quotes.ts';
 import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
 import type { Quote } from '../../analysis/sentences/quotes.ts';
+import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
@@ -9,8 +10,9 @@ import type { InBlock } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
-import { isAnybodyNamed, isSomebodyNear, peopleIn } from './named-near.ts';
 import { isAnybody, isFirstMentioned, speakingPronoun } from './open-pronouns.ts';
+import { peopleIn } from './people.ts';
+import { isAnybodyNamed, mayHaveSpeaker } from './possible-speakers.ts';
 import { tellSource } from './source-words.ts';
 
 /** As many words as a reader needs to find the quotation. */
@@ -99,7 +101,8 @@ function* findUnspoken(story: Story): Generator<Unspoken> {
   );
   for (const { sentence, quote, at } of lone) {
     if (isRepeated(quote, runs)) continue;
-    yield { sentence, quote, certainty: isAnybodyNamed(story, peopleOf(story), at) ? 'possible' : 'likely' };
+    const isGuessed = !needsSpeaker(sentence) || isAnybodyNamed(story, peopleOf(story), at);
+    yield { sentence, quote, certainty: isGuessed ? 'possible' : 'likely' };
   }
 }
 
@@ -107,14 +110,25 @@ function* findUnspoken(story: Story): Generator<Unspoken> {
 type LoneQuote = Pick<Unspoken, 'sentence' | 'quote'> & { readonly at: number };
 
 function* findLone(story: Story): Generator<LoneQuote> {
-  let wasBare = false;
   for (const [at, sentence] of story.sentences.entries()) {
-    const quote = isBody(sentence.block) && needsSpeaker(sentence) ? bareQuote(story.text, sentence) : undefined;
-    const isRunning = wasBare;
-    wasBare = quote !== undefined;
-    if (quote === undefined || isRunning || isGathered(sentence)) continue;
-    if (!isSomebodyNear(story, peopleOf(story), at)) yield { sentence, quote: { ...quote, block: sentence.block }, at };
+    if (!isBody(sentence.block) || isGathered(sentence)) continue;
+    if (!needsSpeaker(sentence) && !isBehindClosedMarks(story, at)) continue;
+    const quote = bareQuote(story.text, sentence);
+    if (quote === undefined || (needsSpeaker(sentence) && mayHaveSpeaker(story, peopleOf(story), at))) continue;
+    yield { sentence, quote: { ...quote, block: sentence.block }, at };
   }
+}
+
+/**
+ * Whether a quotation has only the one above it to tell who speaks, and that has none of its own and is closed: who goes on
+ * in the next paragraph leaves the marks open, so that a reader takes it for somebody else’s. “…,” Quist said. “It is late.”
+ * begins with its speaker, and in a conversation every paragraph closes its marks.
+ */
+function isBehindClosedMarks({ sentences }: Story, at: number): boolean {
+  const [older, above, here] = [sentences[at - 2], sentences[at - 1], sentences[at]];
+  if (here?.reach.kind !== 'carried' || here.reach.how !== 'new-paragraph') return false;
+  if (above?.reach.kind !== 'carried' || above.reach.how !== 'same-paragraph') return false;
+  return older?.block === above.block && older.quotes.length === 0 && outsideQuotes(above).trim() === '';
 }
 
 // Only a story with a quotation that no name explains is read for these.

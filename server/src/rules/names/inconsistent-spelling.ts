@@ -106,18 +106,30 @@ function isAsked({ places }: NameForm, asked: readonly Span[]): boolean {
   return places.every((place) => asked.some((other) => overlaps(place, other)));
 }
 
-/** Who is quoted may use an official name (“Department of State”), and a headline or dek “1st Amendment” to save room. */
+/** Who is quoted may use an official name (“Department of State”) or an “&”, and a headline or dek “1st Amendment” or “Govt” to save room. */
 function isOthersForm({ kind, first, second }: NameVariant, { quotes, blocks }: NamedStory): boolean {
   if (kind !== 'words') return false;
   const headlines = blocks.filter(({ kind }) => kind === 'headline' || kind === 'standfirst');
   return [first, second].some(({ form, places }) => {
-    if (form.includes(' of ') && places.every((place) => isQuoted(quotes, place))) return true;
-    return NUMBERED.test(form) && places.every((place) => headlines.some(({ span }) => contains(span, place)));
+    if (OTHERS_WAY.test(form) && places.every((place) => isQuoted(quotes, place))) return true;
+    const isShort = NUMBERED.test(form) || isContraction(form, form === first.form ? second.form : first.form);
+    return isShort && places.every((place) => headlines.some(({ span }) => contains(span, place)));
   });
 }
 
+// “Department of State”, “Quist & Vik”
+const OTHERS_WAY = / (?:of|&) /;
 // “1st Amendment”
 const NUMBERED = /^\d/;
+const LAST_WORD = /\p{L}+$/u;
+
+/** “Harbour Govt” beside “Harbour Government”: a last word that lost letters inside. */
+function isContraction(short: string, long: string): boolean {
+  const [letters, word] = [short, long].map((form) => LAST_WORD.exec(form)?.[0] ?? '');
+  if (letters === undefined || word === undefined || letters.length < 2 || letters.length >= word.length) return false;
+  if (short.slice(0, -letters.length) !== long.slice(0, -word.length)) return false;
+  return new RegExp(`^${[...letters].join('\\p{L}*')}$`, 'u').test(word);
+}
 
 /** The title of a work spells its names as its author did. */
 function isOnlyInTitles({ places }: NameForm, { quotes }: NamedStory): boolean {
