@@ -13,7 +13,7 @@ export interface Shipped {
 }
 
 /** What no test may import, for it starts a program: the hosts’ ends and the scripts of threads. */
-const STARTS = ['cli/main.ts', '**/reading-thread.ts', 'lsp/node.ts', 'lsp/browser.ts', '*/*/encoder-worker.ts'];
+const STARTS = ['cli/main.ts', '**/reading-thread.ts', 'lsp/{browser,node,start-node}.ts', '*/*/encoder-worker.ts'];
 
 /** All expressions of the server: those that are written out, and those that are built of lists of words. */
 export async function shippedExpressions(root: string): Promise<Shipped[]> {

@@ -128,7 +128,13 @@ function isContraction(short: string, long: string): boolean {
   const [letters, word] = [short, long].map((form) => LAST_WORD.exec(form)?.[0] ?? '');
   if (letters === undefined || word === undefined || letters.length < 2 || letters.length >= word.length) return false;
   if (short.slice(0, -letters.length) !== long.slice(0, -word.length)) return false;
-  return new RegExp(`^${[...letters].join('\\p{L}*')}$`, 'u').test(word);
+  return letters[0] === word[0] && letters.at(-1) === word.at(-1) && holdsInOrder(word, letters);
+}
+
+function holdsInOrder(word: string, letters: string): boolean {
+  let met = 0;
+  for (const letter of word) if (letter === letters[met]) met += 1;
+  return met === letters.length;
 }
 
 /** The title of a work spells its names as its author did. */
