@@ -1,18 +1,14 @@
-import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
-import { raised } from '../../text/letter-case.ts';
-import { findMatches } from '../../text/matches.ts';
-import { sliceOf } from '../../text/span.ts';
-import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
+import { isRelative, type Sharers, tellOfFamily } from './family-told.ts';
+import { type FullName, fullNamesIn, mentionsBySurname, toForm } from './full-names.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
-import { endsAsSentence, isFullName, toldMentions } from './introductions.ts';
+import { endsAsSentence, toldMentions } from './introductions.ts';
 import type { Mention } from './mentions.ts';
-import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
 import {
   goesOnAsKnown,
@@ -24,7 +20,7 @@ import {
   standsUnintroduced,
 } from './person-introductions.ts';
 import { pronounOf } from './pronouns.ts';
-import { foldName } from './skeletons.ts';
+import { isSlip } from './slips.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -36,11 +32,7 @@ export interface OnePerson {
   readonly reason: 'onePost' | 'metBefore';
 }
 
-/** A first name and a surname, with all the places where the story has both. */
-interface FullName {
-  readonly given: string;
-  readonly mentions: readonly InBlock<Mention>[];
-}
+type Pair = readonly [FullName, FullName];
 
 /**
  * Finds the people whom a story may call by two first names: “Tomas Vik, the chief executive”, and “Tobias Vik said” far
@@ -48,58 +40,31 @@ interface FullName {
  */
 export function findOnePersons(story: NamedStory): OnePerson[] {
   return [...mentionsBySurname(story).values()].flatMap((mentions) => {
-    const [first, second, third] = namesIn(mentions);
+    const [first, second, third] = namesIn(mentions, story);
     if (first === undefined || second === undefined || third !== undefined) return [];
     const reason = reasonFor(first, second, { mentions, story, told: namesOfPeopleTold(story) });
     if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
-    if (reason === 'metBefore' && standNearFamily(mentions, story)) return [];
+    if (reason === 'metBefore' && standNearFamily([first, second], mentions, story)) return [];
     return [{ first: toForm(first), second: toForm(second), reason }];
   });
 }
 
-/** All that a story calls by a surname, where more than one first name stands before it; the order is the text’s. */
-function mentionsBySurname({ mentions }: NamedStory): Map<string, InBlock<Mention>[]> {
-  const bySurname = new Map<string, InBlock<Mention>[]>();
-  const givens = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    const surname = mention.parts.at(-1)?.fold ?? '';
-    const known = bySurname.get(surname);
-    if (known === undefined) bySurname.set(surname, [mention]);
-    else known.push(mention);
-    if (isFullName(mention)) givens.set(surname, (givens.get(surname) ?? new Set()).add(givenOf(mention)));
-  }
-  for (const surname of bySurname.keys()) if ((givens.get(surname)?.size ?? 0) < 2) bySurname.delete(surname);
-  return bySurname;
+/** The two names in full of a surname; where there are more, those of no relative, if they are alike: “her son, Ole Vik”. */
+function namesIn(mentions: readonly InBlock<Mention>[], story: NamedStory): FullName[] {
+  const names = fullNamesIn(mentions);
+  if (names.length < 3) return names;
+  const others = names.filter((name) => !name.mentions.some((mention) => isRelative(mention, story)));
+  return others.length === 2 && areAlike(others) ? others : names;
 }
 
-function givenOf({ parts }: Mention): string {
-  return parts[0]?.fold ?? '';
+/** “Doreen” and “Maureen”, “Lionel” and “Leonard”: first names that one takes for the other. */
+function areAlike([first, second]: readonly FullName[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  const [a, b] = [first.given, second.given];
+  return a[0] === b[0] || a.slice(-RHYME) === b.slice(-RHYME) || isSlip(a, b);
 }
 
-/** The names in full, a first name each; “House Speaker Tomas Vik” and “Tomas J. Vik” are “Tomas Vik”. */
-function namesIn(mentions: readonly InBlock<Mention>[]): FullName[] {
-  const byGiven = new Map<string, InBlock<Mention>[]>();
-  const full = mentions.filter(isFullName).toSorted((a, b) => a.parts.length - b.parts.length);
-  for (const mention of full) {
-    const known = mention.parts.slice(0, -1).find(({ fold }) => byGiven.has(fold))?.fold ?? givenOf(mention);
-    byGiven.set(known, [...(byGiven.get(known) ?? []), mention]);
-  }
-  return [...byGiven]
-    .map(([given, all]) => ({ given, mentions: all.toSorted((a, b) => a.span.start - b.span.start) }))
-    .toSorted((a, b) => startOf(a) - startOf(b));
-}
-
-function startOf({ mentions }: FullName): number {
-  return mentions[0]?.span.start ?? 0;
-}
-
-function toForm({ mentions }: FullName): NameForm {
-  const places = mentions.flatMap((mention) => {
-    const [given, surname] = mention.parts.slice(-2);
-    return given === undefined || surname === undefined ? [] : [placeOfParts(mention, given, surname)];
-  });
-  return { form: mentions[0]?.name ?? '', places, fullFrom: undefined };
-}
+const RHYME = 3;
 
 /** The names in the story’s own words, with those of short paragraphs, “Dr Vik is 52.”, and of captions, where a wrong name counts as well. */
 const namesOfPeopleTold = knownOnce((story: NamedStory): ReadonlySet<Mention> => {
@@ -168,17 +133,8 @@ function mayBeFirstName(fold: string): boolean {
   return isListedFirstName(fold) || (fold.length > 2 && !isKnown(fold));
 }
 
-const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
-const CAPITALISED = FAMILY_WORDS.map(raised);
-// “her brother”, “no relation”, “Mum”, but not “Holm Brothers”: words for those who have a surname in common.
-const OF_FAMILY = new RegExp(`\\b${anyOf(FAMILY_WORDS)}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'gu');
-
 /** Whether the story says that a surname has two owners. */
-function tellsOfTwo(
-  [first, second]: readonly [FullName, FullName],
-  all: readonly InBlock<Mention>[],
-  story: NamedStory,
-): boolean {
+function tellsOfTwo([first, second]: Pair, all: readonly InBlock<Mention>[], story: NamedStory): boolean {
   const [she, he] = [first, second].map(({ mentions }) => pronounOf(story.text, mentions));
   if (she !== undefined && he !== undefined && she !== he) return true;
   if (haveBothCourtesies(all, story) || standAlone([first.given, second.given], story)) return true;
@@ -187,45 +143,29 @@ function tellsOfTwo(
     ({ mentions }) => new Set(mentions.map(({ span }) => sentenceOf(span))),
   );
   if (ofFirst === undefined || ofSecond === undefined || [...ofSecond].some((i) => ofFirst.has(i))) return true;
-  return tellOfFamily([...ofFirst, ...ofSecond], all, story);
+  return tellOfFamily([...ofFirst, ...ofSecond], toSharers([first, second], all, story), story);
 }
 
-/** Whether a sentence beside one with the surname tells of a family. */
-function standNearFamily(all: readonly InBlock<Mention>[], story: NamedStory): boolean {
+/** Whether a sentence beside one with the surname tells of a family, in which the second may be; relatives with other names are none. */
+function standNearFamily(pair: Pair, all: readonly InBlock<Mention>[], story: NamedStory): boolean {
   const sentenceOf = sentenceFinder(story);
-  const near = new Set(all.map(({ span }) => sentenceOf(span)).flatMap((i) => [i - 1, i, i + 1]));
-  return tellOfFamily([...near], all, story);
+  const own = areAlike(pair) ? all.filter(({ parts }) => parts.length === 1 || isOf(pair, parts)) : all;
+  const near = new Set(own.map(({ span }) => sentenceOf(span)).flatMap((i) => [i - 1, i, i + 1]));
+  return tellOfFamily([...near], toSharers(pair, all, story), story);
 }
 
-// “The boy’s ”, “her ”, “Vik’s elder ”: whose parents they are.
-const OWNER = /(?:([\p{L}-]+)(?:['’]s|(?<=s)['’])|\b(?:his|her|their|whose)) (?:[\p{Ll}-]+ )?$/iu;
-// “local families”, “parents”: people of any name, but where they are somebody’s.
-const ANYBODY: ReadonlySet<string> = new Set(beside.anybodysFamily);
-const FAR = 40;
-
-/** Whether some sentences tell of those who have the surname in common: “her brother”, but neither “the boy’s parents” nor “local families”. */
-function tellOfFamily(sentences: readonly number[], all: readonly Mention[], story: NamedStory): boolean {
-  const names = new Set(all.flatMap(({ parts }) => parts.map(({ fold }) => fold)));
-  return sentences.some((i) => {
-    const span = story.sentences[i]?.span;
-    if (span === undefined) return false;
-    const words = sliceOf(story.text, span);
-    return findMatches(OF_FAMILY, words).some(({ 0: word, index }) => {
-      const owner = OWNER.exec(words.slice(Math.max(0, index - FAR), index));
-      if (isNamedOtherwise(words.slice(index + word.length), names)) return false;
-      if (owner === null) return !ANYBODY.has(word.toLowerCase());
-      return owner[1] === undefined || names.has(foldName(owner[1]));
-    });
-  });
+function isOf(pair: Pair, parts: Mention['parts']): boolean {
+  return pair.some(({ given }) => parts.some(({ fold }) => fold === given));
 }
 
-// “, Ada Quist,” behind “her daughter”.
-const NAME_AFTER = /^,? ((?:\p{Lu}[\p{L}’'-]+ ?){1,3})/u;
-
-/** Whether a relative has a name of his or her own, which none of the story’s two is: “his mother, Ada, said”. */
-function isNamedOtherwise(after: string, names: ReadonlySet<string>): boolean {
-  const name = NAME_AFTER.exec(after)?.[1]?.trim().split(' ');
-  return name?.every((word) => !names.has(foldName(word))) === true;
+function toSharers(pair: Pair, all: readonly Mention[], { text }: NamedStory): Sharers {
+  const [she, he] = pair.map(({ mentions }) => pronounOf(text, mentions));
+  return {
+    givens: pair.map(({ given }) => given),
+    names: new Set(all.flatMap(({ parts }) => parts.map(({ fold }) => fold))),
+    pronoun: she === he ? she : undefined,
+    areAlike: areAlike(pair),
+  };
 }
 
 /** “Mr Vik” and “Ms Vik”. */

@@ -1,0 +1,92 @@
+import { anyOf } from '../../english/any-of.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { raised } from '../../text/letter-case.ts';
+import { findMatches } from '../../text/matches.ts';
+import { sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import type { Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
+import { foldName } from './skeletons.ts';
+
+/** Two first names of one surname, and all words of the names that have it. */
+export interface Sharers {
+  readonly givens: readonly string[];
+  readonly names: ReadonlySet<string>;
+  /** What both are, as far as their names and titles tell. */
+  readonly pronoun: 'he' | 'she' | undefined;
+  /** Whether one may be taken for the other: “Doreen” and “Maureen”. */
+  readonly areAlike: boolean;
+}
+
+const FAMILY_WORDS = [...beside.kin, ...beside.ofFamily];
+const FAMILY = anyOf(FAMILY_WORDS);
+const CAPITALISED = FAMILY_WORDS.map(raised);
+// “her brother”, “no relation”, “Mum”, but not “Holm Brothers”: words for those who have a surname in common.
+const OF_FAMILY = new RegExp(`\\b${FAMILY}\\b|(?<!\\p{Lu}[\\p{L}’'-]* )\\b${anyOf(CAPITALISED)}\\b`, 'gu');
+// “The boy’s ”, “her ”, “Vik’s elder ”: whose parents they are.
+const OWNER = /(?:([\p{L}-]+)(?:['’]s|(?<=s)['’])|\b(?:his|her|their|whose)) (?:[\p{Ll}-]+ )?$/iu;
+// “local families”, “parents”: people of any name, but where they are somebody’s.
+const ANYBODY: ReadonlySet<string> = new Set(beside.anybodysFamily);
+const OF_HIM: ReadonlySet<string> = new Set(beside.kinOfHim);
+const OF_HER: ReadonlySet<string> = new Set(beside.kinOfHer);
+const OF_SPOUSES: ReadonlySet<string> = new Set(beside.ofSpouses);
+const FAR = 40;
+
+/**
+ * Whether some sentences tell of those who have the surname in common: “her brother”, but neither “the boy’s parents” nor “local
+ * families”. Where the first names are alike it must be one who could be the second of the two: “his son”, where both are men,
+ * but neither “his wife” nor “his son, Ole Vik”.
+ */
+export function tellOfFamily(
+  sentences: readonly number[],
+  { givens, names, pronoun, areAlike }: Sharers,
+  story: NamedStory,
+): boolean {
+  const isOther = (word: string) => areAlike && pronoun !== undefined && isNoneOf(word.toLowerCase(), pronoun);
+  const own = areAlike ? new Set(givens) : names;
+  return sentences.some((i) => {
+    const span = story.sentences[i]?.span;
+    if (span === undefined) return false;
+    const words = sliceOf(story.text, span);
+    return findMatches(OF_FAMILY, words).some(({ 0: word, index }) => {
+      const owner = OWNER.exec(words.slice(Math.max(0, index - FAR), index));
+      if (isOther(word) || isNamedOtherwise(words.slice(index + word.length), own)) return false;
+      if (owner === null) return !ANYBODY.has(word.toLowerCase());
+      return owner[1] === undefined || names.has(foldName(owner[1]));
+    });
+  });
+}
+
+/** Two men are neither wife nor sister; nor do those who married come by one sex. */
+function isNoneOf(word: string, pronoun: 'he' | 'she'): boolean {
+  return OF_SPOUSES.has(word) || (pronoun === 'he' ? OF_HER : OF_HIM).has(word);
+}
+
+// “, Ada Quist,” behind “her daughter”, “ brother, Ole Quist” behind “his twin”.
+const NAME_AFTER = new RegExp(`^(?: ${FAMILY})?,? ((?:\\p{Lu}[\\p{L}’'-]+ ?){1,3})`, 'u');
+
+/** Whether a relative has a name of his or her own, which none of the story’s two is: “his mother, Ada, said”. */
+function isNamedOtherwise(after: string, names: ReadonlySet<string>): boolean {
+  const name = NAME_AFTER.exec(after)?.[1]?.trim().split(' ');
+  return name?.every((word) => !names.has(foldName(word))) === true;
+}
+
+const WHOSE = "(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*['’]s?)";
+// “His twin brother, ”, “Vik’s son ”.
+const KIN_BEFORE = new RegExp(`${WHOSE} (?:[\\p{Ll}-]+ ){0,2}${FAMILY},? $`, 'u');
+// “, her daughter”, “, Vik’s elder son”.
+const KIN_AFTER = new RegExp(`^, ${WHOSE} (?:[\\p{Ll}-]+ ){0,2}${FAMILY}\\b`, 'u');
+// “Her daughter was less calm. “Four months,” ” before “Kate Vik said”: nobody else is named.
+const KIN_AHEAD = new RegExp(
+  `(?:^|[.!?]["”’]? )(?:His|Her|Their) (?:[\\p{Ll}-]+ )?${FAMILY}\\b(?!,? \\p{Lu})(?:(?!\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})[^\\n]){1,160}$`,
+  'u',
+);
+const AHEAD = 200;
+
+/** Whether a name in full is told as that of somebody’s relative: “his son, Ole Vik”, “Ole Vik, her brother”. */
+export function isRelative({ span, speaks, block }: InBlock<Mention>, { text }: Pick<NamedStory, 'text'>): boolean {
+  const before = wordsBefore(text, span.start, 2 * FAR);
+  if (KIN_BEFORE.test(before) || KIN_AFTER.test(wordsAfter(text, span.end, 2 * FAR))) return true;
+  return speaks && KIN_AHEAD.test(text.slice(Math.max(block.span.start, span.start - AHEAD), span.start));
+}
