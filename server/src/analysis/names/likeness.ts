@@ -5,6 +5,7 @@ import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { EUROPEAN_PARTICLES } from '../../english/name-particles.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
 import { isInflected } from './inflections.ts';
+import { isEndOfName, isLastLetterOff } from './last-letters.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
 import type { Spelling } from './spellings.ts';
@@ -44,21 +45,19 @@ function isOtherEnding(a: Spelling, b: Spelling): boolean {
   return x.length !== y.length || !isKnown(x) || !isKnown(y);
 }
 
-const LETTERS_BEFORE_LAST = 4;
-
-/** “clark” and “clarke”, “brannock” and “brannoch”; but “german” and “germans” are two words. */
-function isLastLetterOff(x: string, y: string): boolean {
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const same = long.slice(0, -1);
-  if (same.length < LETTERS_BEFORE_LAST || x === y) return false;
-  if (short.length < long.length) return short === same && LAST_LETTERS.test(long);
-  return short.slice(0, -1) === same && !PLURAL.test(x) && !PLURAL.test(y);
+/** “Marlott” and “Marlote”, alone and nobody’s name: two places that readers know end as they like, others have one end. */
+export function differInLastLetter(a: Spelling, b: Spelling): boolean {
+  if (![a, b].every(mayBeUnknownPlace) || Math.min(a.places.length, b.places.length) > SELDOM) return false;
+  if ([a, b].some((one) => isShouted(one) || FIGURE.test(one.form)) || areTwo(a, b)) return false;
+  const [x, y] = [a.part.core, b.part.core];
+  return isLastLetterOff(x, y) && (isEndOfName(x) || isEndOfName(y)) && !shareNeighbour(a, b);
 }
 
-// “Clarke”, “Hassett”, “Finnegann”: a last letter that surnames have or lack.
-const LAST_LETTERS = /e$|([^aeiousy])\1$/;
-const PLURAL = /[snaiy]$/;
+function mayBeUnknownPlace({ part, speaks, alone, onlyOpensSentences, before }: Spelling): boolean {
+  return alone && !speaks && !onlyOpensSentences && before.size === 0 && !isKnown(part.core) && !isFirstName(part.core);
+}
 
+const SELDOM = 2;
 const LONG_WORD_LETTERS = 7;
 const OFTEN = 3;
 

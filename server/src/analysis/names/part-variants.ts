@@ -1,12 +1,12 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
-import { differInArticle, differInMarks, isSlipOfPen, soundAlike } from './likeness.ts';
+import { differInArticle, differInLastLetter, differInMarks, isSlipOfPen, soundAlike } from './likeness.ts';
 import type { Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';
 import { gatherSpellings, type Spelling } from './spellings.ts';
 
 /** Why two spellings of a part are taken for one. */
-export type PartVariantKind = 'marks' | 'article' | 'sound' | 'slip';
+export type PartVariantKind = 'marks' | 'article' | 'sound' | 'slip' | 'ending';
 
 /** Two ways in which the story writes a part of a name; `first` occurs first. */
 export interface PartVariant {
@@ -22,7 +22,7 @@ export interface PartVariant {
 export function findPartVariants(mentions: readonly Mention[]): PartVariant[] {
   const spellings = gatherSpellings(mentions).filter(isName);
   const found: PartVariant[] = [];
-  for (const kind of ['marks', 'article', 'sound', 'slip'] as const) {
+  for (const kind of ['marks', 'article', 'sound', 'slip', 'ending'] as const) {
     for (const [first, second] of pairsOf(spellings, KEYS[kind])) {
       if (IS_VARIANT[kind](first, second)) found.push({ first, second, kind });
     }
@@ -40,6 +40,7 @@ const KEYS: Readonly<Record<PartVariantKind, (spelling: Spelling) => readonly st
   article: ({ part }) => [part.skeleton],
   sound: ({ part }) => (part.skeleton.length < 2 ? [] : [part.skeleton]),
   slip: ({ part }) => rememberSlipKeys(part),
+  ending: ({ part }) => (part.core.length < ENDED_LETTERS_AT_LEAST ? [] : [part.core, part.core.slice(0, -1)]),
 };
 
 const IS_VARIANT: Readonly<Record<PartVariantKind, (a: Spelling, b: Spelling) => boolean>> = {
@@ -47,6 +48,7 @@ const IS_VARIANT: Readonly<Record<PartVariantKind, (a: Spelling, b: Spelling) =>
   article: differInArticle,
   sound: soundAlike,
   slip: isSlipOfPen,
+  ending: differInLastLetter,
 };
 
 /** The pairs of spellings that share a key, each pair once, in the order of the text. */
@@ -71,6 +73,8 @@ function* pairsOf(
   }
 }
 
+// “Marlott”: the last letter of a short name makes another name.
+const ENDED_LETTERS_AT_LEAST = 6;
 // “Dilon”: shorter names are too often one letter away from another name.
 const SLIP_LETTERS_AT_LEAST = 5;
 // “Khodorkovsky”: a long name in which letters changed their places.

@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import things from '../data/quoted-things.json' with { type: 'json' };
 import { isQuoted, quoteAround } from '../sentences/quotes.ts';
 import { isNicknameFor } from './given-names.ts';
@@ -24,6 +25,7 @@ export function areTwoNames(variant: NameVariant, story: NamedStory): boolean {
   if (kind === 'given') return isCalledInSpeech(first, second, story) || isCalledInSpeech(second, first, story);
   if (kind === 'words') return areOtherPhrases(variant, story);
   if (kind === 'marks') return isPlay(first, second, story) || isPlay(second, first, story);
+  if (kind === 'ending') return !isPlace(first, story) || !isPlace(second, story);
   if (kind !== 'slip' && kind !== 'sound') return false;
   return areTwoWords(first, second, story) || isMadeFrom(first, second) || isMadeFrom(second, first);
 }
@@ -33,6 +35,20 @@ function areOtherPhrases({ first, second }: NameVariant, story: NamedStory): boo
     return true;
   if (isPartOfLonger(first, second, story) || isPartOfLonger(second, first, story)) return true;
   return !`${first.form} ${second.form}`.includes(' of ') && goOnOtherwise(first, second, story);
+}
+
+// “at ”, “around ”
+const AT_A_PLACE = new RegExp(`\\b${anyOf([...beside.atPlace, 'at'])} $`, 'i');
+// “the ” before “Marlott estate”
+const THE = /\bthe $/i;
+const NOUN_BEHIND = /^ \p{Ll}{3,}/u;
+
+/** “in Marlott”, “the Marlott estate”. */
+function isPlace({ places }: NameForm, { text }: NamedStory): boolean {
+  return places.some(({ start, end }) => {
+    const before = wordsBefore(text, start, NEAR);
+    return AT_A_PLACE.test(before) || (THE.test(before) && NOUN_BEHIND.test(wordsAfter(text, end, NEAR)));
+  });
 }
 
 // “.com”, “.org/news”: what makes a web address of the word before.

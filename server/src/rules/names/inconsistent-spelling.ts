@@ -3,6 +3,7 @@ import things from '../../analysis/data/quoted-things.json' with { type: 'json' 
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains } from '../../analysis/names/group-forms.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
+import { findOwnedPlaces } from '../../analysis/names/owned-places.ts';
 import { areToldApart } from '../../analysis/names/told-apart.ts';
 import { areTwoNames } from '../../analysis/names/two-names.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
@@ -23,6 +24,7 @@ const REASONS: Readonly<Record<VariantKind, string>> = {
   article: 'The two differ in the article.',
   sound: 'The two sound alike, as one foreign name in two systems of letters.',
   slip: 'The two are one slip of the pen apart.',
+  ending: 'The two are one slip of the pen apart.',
   words: 'The two are the same words, put together in two ways.',
   given: 'The two given names may be one person’s.',
   listed: 'The two are known forms of one name.',
@@ -43,7 +45,7 @@ function* findRivalSpellings(story: NamedStory, stylebook: Stylebook): Generator
   const checked = checkedForms(story);
   const changed = new Set<string>();
   const asked: Span[] = [];
-  for (const variant of story.nameVariants) {
+  for (const variant of [...story.nameVariants, ...findOwnedPlaces(story)]) {
     const { first, second, kind } = variant;
     if (checked.has(first.form) || checked.has(second.form) || mayBothStand(variant, story)) continue;
     if (isListed(first.form, stylebook) && isListed(second.form, stylebook)) continue;
