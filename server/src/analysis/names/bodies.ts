@@ -23,6 +23,7 @@ export interface Body {
 
 const KINDS_OF = kindsByWord(data.kinds);
 const WIDE_KINDS_OF = kindsByWord(data.wideKinds);
+const NEAR_KINDS_OF = kindsByWord(data.nearKinds);
 const CALLS: ReadonlySet<string> = new Set(data.calls);
 const COMPOUNDS: ReadonlySet<string> = new Set(data.compounds);
 
@@ -44,9 +45,14 @@ export function wideKindsInCommon(a: string, b: string): string[] {
   return [...(WIDE_KINDS_OF.get(a) ?? [])].filter((kind) => WIDE_KINDS_OF.get(b)?.has(kind) === true);
 }
 
+/** The same for kinds that are one only where the names differ in words that say the same: “theatre” and “company”. */
+export function nearKindsInCommon(a: string, b: string): string[] {
+  return [...(NEAR_KINDS_OF.get(a) ?? [])].filter((kind) => NEAR_KINDS_OF.get(b)?.has(kind) === true);
+}
+
 /** Whether a word says what kind of body a name stands for: “trust”. */
 export function isKindOfBody(fold: string): boolean {
-  return KINDS_OF.has(fold) || WIDE_KINDS_OF.has(fold);
+  return KINDS_OF.has(fold) || WIDE_KINDS_OF.has(fold) || NEAR_KINDS_OF.has(fold);
 }
 
 /** Finds the bodies that a story names in its own words, in the order of the text. */
@@ -75,7 +81,7 @@ const bodiesIn = knownOfNames(({ names, prose }): readonly Omit<Body, 'name'>[] 
   };
   for (const [i, mention] of (hasBody(names) ? names : []).entries()) {
     const next = wordsOf(mention, names[i - 1], prose);
-    if (!goesOn(words, next)) endName();
+    if (!goesOn(words, next, prose)) endName();
     words.push(...next);
   }
   endName();
@@ -125,11 +131,14 @@ const OWNERS = /^(?:['’]|['’]s) $/;
 const SAINT = /^St\.?(?: |$)/;
 // “United Ferry” before “and Dock Workers”
 const PAIRED_WORDS = 2;
+// “the ” before “Foundry and Metal Workers’ Union”: nobody’s name.
+const THE = /\bthe $/i;
+const NEAR = 6;
 // “farmers”, “women”; “Sheriff’s” and “Mayor’s” are titles.
 const PLURAL = /(?:s|men|people|children)$/;
 
 /** Whether a name goes on with the next one: “Friends” with “Saltings”, “Coast” with “Country Party” or “Country Workers’”. */
-function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): boolean {
+function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[], prose: string): boolean {
   const [first, last, added, head] = [words[0], words.at(-1), next[0], next.at(-1)];
   if (first === undefined || last === undefined || added === undefined || head === undefined) return false;
   if (OF.test(added.gap)) return isKindOfBody(last.fold);
@@ -143,7 +152,10 @@ function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]): bool
   const isPair = added.gap === ' and ' && words.length <= PAIRED_WORDS && next.length > 1;
   const hasEnd = isKindOfBody(head.fold) || PLURAL.test(head.fold);
   // “Arden Farm” before “and Garden Society”: where two words stand before it, the first may be a name.
-  return isPair && hasEnd && isCommonWord(last.fold) && isKnown(added.fold);
+  const isWord =
+    isCommonWord(last.fold) ||
+    (words.length === 1 && THE.test(prose.slice(Math.max(0, first.span.start - NEAR), first.span.start)));
+  return isPair && hasEnd && isWord && isKnown(added.fold);
 }
 
 function toBody(words: readonly LinkedWord[]): Omit<Body, 'name'> | undefined {
@@ -154,9 +166,20 @@ function toBody(words: readonly LinkedWord[]): Omit<Body, 'name'> | undefined {
   const span = { start: first.span.start, end: last.span.end };
   const beforeHead = words[words.indexOf(head) - 1];
   const isCompound = beforeHead !== undefined && COMPOUNDS.has(`${beforeHead.fold} ${head.fold}`);
-  const own = words.filter((word) => word !== head && !(isCompound && word === beforeHead)).map(({ fold }) => fold);
+  const own = words
+    .filter((word) => word !== head && !(isCompound && word === beforeHead))
+    .flatMap(({ fold }) => apart(fold));
   if (own.length === 0) return undefined;
   return { span, head: head.fold, own };
+}
+
+// “metalworkers”
+const JOINED = new RegExp(`^(\\p{L}{3,})(${data.joined.join('|')})$`, 'u');
+
+/** “metal” and “workers” of “metalworkers”, which is written in two words as well. */
+function apart(fold: string): readonly string[] {
+  const [, first = '', second = ''] = JOINED.exec(fold) ?? [];
+  return isCommonWord(first) ? [first, second] : [fold];
 }
 
 /** “Save” of “Save the Saltings”, “Friends” of “Friends of the Saltings”, “Road” of “Canal Road”. */

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
-import { kindsInCommon, wideKindsInCommon } from './bodies.ts';
+import { kindsInCommon, nearKindsInCommon, wideKindsInCommon } from './bodies.ts';
 import type { NamedBody } from './body-ties.ts';
 import { isInflected } from './inflections.ts';
 
@@ -8,6 +8,7 @@ import { isInflected } from './inflections.ts';
 const COMPASS_END = /(?<=^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))ern$/;
 const PLURAL_END = /(?<=[^su])s$/;
 const CONTRASTS: ReadonlySet<string> = new Set(data.contrasts.map(plainWord));
+const GENERAL: ReadonlySet<string> = new Set(data.general);
 const LETTERS_AT_LEAST = 4;
 // A state has one ministry for a thing; parties of one stem may be two.
 const OF_A_STATE: ReadonlySet<string> = new Set(data.ofState);
@@ -15,7 +16,7 @@ const STEM_AT_LEAST = 3; // “mines” and “mining”
 
 /** Keys for the names that may differ in one word: a kind of body, and all other words but one. */
 export function keysButOne({ head, own }: NamedBody): string[] {
-  const kinds = [...kindsInCommon(head, head), ...wideKindsInCommon(head, head)];
+  const kinds = [kindsInCommon, wideKindsInCommon, nearKindsInCommon].flatMap((inCommon) => inCommon(head, head));
   const [only = '', more] = own;
   // “Ministry of Mines”, “Ministry of Mining”: nothing but the stem can be the same.
   if (more === undefined) {
@@ -68,10 +69,17 @@ export function differInOneWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<st
   // “Arden Tree Wardens’ Group”, “Harrow Tree Wardens’ Group”: of two places.
   if (x !== undefined && y !== undefined && !isCommonWord(x) && !isCommonWord(y)) return false;
   const shared = a.own.filter((word) => ownB.includes(plainWord(word)));
+  if (saysNothing(x, y, b) || saysNothing(y, x, a)) return shared.length > 1 && shared.every((word) => rare.has(word));
   const names = shared.filter((word) => !isCommonWord(word));
   // “Hong Kong” is one name: something else must be the same, or the name stand nowhere else.
   const isTelling = (word: string) => rare.has(word) && (isCommonWord(word) || names.length < shared.length);
   return names.length > 0 && (shared.some(isTelling) || names.every((word) => rare.has(word)));
+}
+
+/** “United” beside the “Foundry” of “Foundry and Metal Workers”: one of them tells no body from another; “Arden” would be a place. */
+function saysNothing(word: string | undefined, other: string | undefined, { form }: NamedBody): boolean {
+  if (word === undefined || !GENERAL.has(word) || (other !== undefined && GENERAL.has(other))) return false;
+  return other === undefined || isCommonWord(other) || form.toLowerCase().includes(`${other} and `);
 }
 
 function without(words: readonly string[], others: readonly string[]): string[] {
