@@ -13,6 +13,10 @@ export interface Description {
   readonly role: string;
   /** “deputy” in “the deputy master” */
   readonly second: string | undefined;
+  /** The words that tell it from others of its role: “nursing” of “director of nursing”, “medical” of “medical director”. */
+  readonly telling: readonly string[];
+  /** Whether those stand behind “of”: “director of nursing”. */
+  readonly isOfField: boolean;
   /** The words for what it is in: “zoo” of “the zoo’s head keeper”, “Harrow Zoo” of “head keeper of Harrow Zoo”. */
   readonly owners: readonly string[];
 }
@@ -23,9 +27,9 @@ const NEAR = 40;
 const JOINED = / (?:and|or|for|as) /;
 const WORDS = '((?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+)';
 const OWNER = "(?:the |its )?(?:[\\p{L}-]+ ){0,3}([\\p{L}-]+)[’']s?";
-// “, 61, the zoo’s head keeper” before “,” or “ of”.
+// “, 61, the zoo’s head keeper”, “, for years the zoo’s vet” before “,” or “ of”.
 const AFTER = new RegExp(
-  `^((?:, (?:(?:aged )?\\d{1,3}, )?| (?:is|was) )(?:(?:the|its|their)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|who|with|from)\\b)`,
+  `^((?:, (?:(?:aged )?\\d{1,3}, |(?:long|for (?:\\p{Ll}+ )?(?:decades|years)) )?| (?:is|was) )(?:(?:the|its|their)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|who|with|from)\\b)`,
   'u',
 );
 // “, landlady of the Anchor”
@@ -85,19 +89,40 @@ const INNER_CAPITAL = /.\p{Lu}/u;
 // “ of the Harrow Zoo”
 const OWNED_BY = /^ (?:of|at|for|in) (?:the |an? |its |their )?([\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*)*)/u;
 
-function toDescription({ words, start, owner }: Told, text: string): Description | undefined {
+// “ of nursing”, “ of children’s programmes”: what somebody is the head or director of.
+const FIELD =
+  /^ of (?!the\b|an?\b|its\b|their\b)((?:\p{Ll}[\p{L}’'-]*(?: |(?=[,.;]))){1,3}?)(?=[,.;]|(?:at|for|in|who|with)\b)/u;
+
+// “ of nursing” of “director of nursing”
+const OF_FIELD = / of .*$/;
+
+function toDescription({ words: told, start, owner }: Told, text: string): Description | undefined {
+  const words = told.replace(OF_FIELD, '');
   const role = roleIn(words);
   const span = { start, end: start + words.length };
   if (INNER_CAPITAL.test(words) || JOINED.test(words) || BROAD.has(role)) return undefined;
-  if (role === words.toLowerCase() && WIDE_ALONE.has(role)) return undefined;
+  const isAlone = role === words.toLowerCase() && WIDE_ALONE.has(role);
+  const field = isAlone ? FIELD.exec(text.slice(span.end, span.end + FAR))?.[1]?.trimEnd() : undefined;
+  if (isAlone && field === undefined) return undefined;
   if (!isListed(role) && !DOES.test(role)) return undefined;
   if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, start - NEAR), span.end))) return undefined;
-  const after = OWNED_BY.exec(text.slice(span.end, span.end + FAR))?.[1] ?? '';
+  const after = field === undefined ? (OWNED_BY.exec(text.slice(span.end, span.end + FAR))?.[1] ?? '') : '';
   const owners = `${owner ?? ''} ${after}`
     .toLowerCase()
     .split(' ')
     .filter((word) => word !== '');
-  return { span, role, second: SECOND.exec(words)?.[0].slice(0, -1), owners };
+  const telling = (field ?? words.slice(0, -role.length))
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '');
+  return {
+    span: { start, end: span.end + (field === undefined ? 0 : ` of ${field}`.length) },
+    role,
+    second: SECOND.exec(words)?.[0].slice(0, -1),
+    telling,
+    isOfField: field !== undefined,
+    owners,
+  };
 }
 
 function isListed(role: string): boolean {
@@ -108,5 +133,16 @@ function isListed(role: string): boolean {
 export function areTwoRoles(a: Description, b: Description): boolean {
   const isElsewhere = a.owners.length > 0 && b.owners.length > 0 && !a.owners.some((word) => b.owners.includes(word));
   if (isElsewhere) return false;
+  if (a.isOfField || b.isOfField) return areOfTwoFields(a, b);
   return a.role === b.role ? a.second !== b.second : true;
+}
+
+const STEM = 4;
+
+/** “Director of nursing” and “medical director”; “head of talks” and “chief announcer” where both are the station’s. */
+function areOfTwoFields(a: Description, b: Description): boolean {
+  const [one, other] = [a, b].map(({ role, telling }) => (a.role === b.role ? telling : [role, ...telling]));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return false;
+  if (one.some((word) => other.some((next) => next.slice(0, STEM) === word.slice(0, STEM)))) return false;
+  return a.role === b.role || a.owners.some((word) => b.owners.includes(word));
 }
