@@ -29,7 +29,7 @@ export const acronymBeforeDefinition = defineRule({
   }),
   *check(story, options, stylebook) {
     for (const entry of story.glossary) {
-      const first = entry.uses[0];
+      const first = firstAlone(entry);
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
       if (isOtherName(first)) continue;
       if (options.brackets === 'optional' && isNamedInTime(entry)) continue;
@@ -40,6 +40,11 @@ export const acronymBeforeDefinition = defineRule({
   },
 });
 
+/** The first use that is not part of a longer name, “the Harrow HWB Forum”, whose letters nobody would write out. */
+function firstAlone({ uses }: GlossaryEntry): GlossaryEntry['uses'][number] | undefined {
+  return uses.find(({ doubt, defines }) => defines || (doubt !== 'in-a-name' && doubt !== 'company'));
+}
+
 /** Whether the reader meets the name without the letters before them, beside them or before their sentence ends. */
 function isNamedInTime(entry: GlossaryEntry): boolean {
   if (isNamedBefore(entry) || entry.isExplainedBeside) return true;
@@ -49,7 +54,7 @@ function isNamedInTime(entry: GlossaryEntry): boolean {
 /** Letters that the story explains, but only after it has used them. */
 function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
   const definition = entry.definitions[0];
-  if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
+  if (definition === undefined || definition.doubt !== undefined || definition === firstAlone(entry)) return undefined;
   if (isExplainedAfterQuote(story, entry, definition.span)) return undefined;
   const { expansion } = definition;
   if (expansion === undefined) return toFinding(story, first, definition.span, []);
@@ -66,6 +71,7 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
   const name = entry.spelledOut[0];
   if (name === undefined || !isNamedOnlyAfter(entry) || isExplainedAfterQuote(story, entry, name.span))
     return undefined;
+  if (isCutOut(story, name.span)) return undefined;
   if (readersKnow(stylebook, entry.acronym)) return undefined;
   return toFinding(
     story,
@@ -73,6 +79,17 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
     name.span,
     fixesAtFirstUse(story, name.span, { entry, brackets: stylebook.brackets, further: [] }),
   );
+}
+
+// “Quay ” before and “ Sails” after “Harbour and Works Boat”
+const NAME_GOES_BEFORE = /\p{Lu}\p{L}+\s$/u;
+const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;
+const LONGEST_NEIGHBOUR = 24;
+
+/** “the Quay Harbour and Works Boat Sails” for HWB: the middle of two longer names, whose words have the letters by chance. */
+function isCutOut({ text }: Story, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NEIGHBOUR), start);
+  return NAME_GOES_BEFORE.test(before) && NAME_GOES_ON.test(text.slice(end, end + LONGEST_NEIGHBOUR));
 }
 
 /**
