@@ -29,7 +29,7 @@ export const acronymBeforeDefinition = defineRule({
   }),
   *check(story, options, stylebook) {
     for (const entry of story.glossary) {
-      const first = firstAlone(entry);
+      const first = entry.uses[0];
       if (first === undefined || (options.quotes === 'skip' && isQuoted(story.quotes, first.span))) continue;
       if (isOtherName(first)) continue;
       if (options.brackets === 'optional' && isNamedInTime(entry)) continue;
@@ -40,11 +40,6 @@ export const acronymBeforeDefinition = defineRule({
   },
 });
 
-/** The first use that is not part of a longer name, “the Harrow HWB Forum”, whose letters nobody would write out. */
-function firstAlone({ uses }: GlossaryEntry): GlossaryEntry['uses'][number] | undefined {
-  return uses.find(({ doubt, defines }) => defines || (doubt !== 'in-a-name' && doubt !== 'company'));
-}
-
 /** Whether the reader meets the name without the letters before them, beside them or before their sentence ends. */
 function isNamedInTime(entry: GlossaryEntry): boolean {
   if (isNamedBefore(entry) || entry.isExplainedBeside) return true;
@@ -54,7 +49,7 @@ function isNamedInTime(entry: GlossaryEntry): boolean {
 /** Letters that the story explains, but only after it has used them. */
 function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
   const definition = entry.definitions[0];
-  if (definition === undefined || definition.doubt !== undefined || definition === firstAlone(entry)) return undefined;
+  if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
   if (isExplainedAfterQuote(story, entry, definition.span)) return undefined;
   const { expansion } = definition;
   if (expansion === undefined) return toFinding(story, first, definition.span, []);

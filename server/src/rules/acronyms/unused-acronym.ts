@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
-import { isTermOfField } from '../../analysis/acronyms/fields.ts';
 import type { GlossaryEntry } from '../../analysis/acronyms/glossary.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
@@ -38,8 +37,7 @@ export const unusedAcronym = defineRule({
       const isSaid = isQuoted(story.quotes, definition.span);
       if (isSaid && quotes === 'skip') continue;
       const isUnused = entry.uses.length + entry.besideStory.length <= laterUses;
-      if (isUnused && !isBetterKnown(stylebook, entry.acronym) && !isThingsName(story, stylebook, definition))
-        yield toFinding(story, entry, definition);
+      if (isUnused && !isBetterKnown(stylebook, entry.acronym)) yield toFinding(story, entry, definition);
       else if (isForbidden && !isSaid) yield againstTheHouse(story, definition);
     }
   },
@@ -49,15 +47,6 @@ export const unusedAcronym = defineRule({
 function isBetterKnown(stylebook: Stylebook, acronym: string): boolean {
   const isRivalName = stylebook.groups.some(({ variants }) => variants.includes(acronym));
   return isRivalName && readersKnow(stylebook, acronym);
-}
-
-// “global positioning system”: no capital, so that it is no body's name.
-const IN_SMALL_LETTERS = /^[^\p{Lu}]+$/u;
-
-/** “a global positioning system (GPS)”: letters that readers know, as they know no body's, better than the words. */
-function isThingsName({ text, blocks }: Story, stylebook: Stylebook, { acronym, expansion }: AcronymUse): boolean {
-  if (expansion === undefined || !IN_SMALL_LETTERS.test(sliceOf(text, expansion))) return false;
-  return readersKnow(stylebook, acronym) || isTermOfField(acronym, blocks);
 }
 
 // “Shares of ”, “stock in the ”
