@@ -16,11 +16,13 @@ const PASSED: readonly BlockKind[] = ['box', 'caption', 'heading'];
 // Two letters fit too many names.
 const FEWEST_LETTERS_THAT_SHOW_A_NAME = 3;
 
-/** Gathers the letters, and the names that have them, in captions, boxes, tables, footnotes, subheads and lists of abbreviations. */
+/** Gathers the letters, those of a headline among them, and the names that have them, in captions, boxes, tables, footnotes, subheads and lists of abbreviations. */
 export function gatherBeside(uses: readonly InBlock<AcronymUse>[], names: readonly InBlock<SpelledName>[]): Beside {
   const used = new Map<string, InBlock<AcronymUse>[]>();
   const explained = new Map<string, InBlock<object>[]>();
-  for (const use of uses.filter(isBeside)) {
+  for (const use of uses) {
+    if (use.block.kind === 'headline') addTo(used, use.acronym, use);
+    if (!isBeside(use)) continue;
     if (!isAbbreviations(use.block)) addTo(used, use.acronym, use);
     if (use.defines || isEquated(use)) addTo(explained, use.acronym.toUpperCase(), use);
   }

@@ -55,10 +55,22 @@ const MODEL_AFTER = /^-[A-Z]+\d/;
 // “a 2.23 ”, “a .301 ”: a figure of sport or school, whose followers know its letters.
 const AVERAGE_BEFORE = /\ban?\s\d?\.\d{2,3}\s$/;
 
+// “.com”, “.org/news” after “HQN”: the end of a site's address.
+const ADDRESS_AFTER = /^\.[a-z]{2,}/;
+// “HARROWPIER.” before “COM”
+const ADDRESS_BEFORE = /[A-Z\d]{3,}\.$/;
+const DOMAINS: ReadonlySet<string> = new Set(beside.domains);
+
+/** “HQN.com”, “HARROWPIER.COM”: letters of a web address; “the HQN. Nobody” ends a sentence. */
+function isOfAddress({ letters, before, after }: LettersInText): boolean {
+  return ADDRESS_AFTER.test(after) || (DOMAINS.has(letters) && ADDRESS_BEFORE.test(before));
+}
+
 /** “CO2”, “4,200 MW”, “(NYSE: HWBX)”: letters of a formula, a unit, a share, a model, a ship or money. */
-export function isCode({ letters, before, after }: LettersInText): boolean {
+export function isCode(inText: LettersInText): boolean {
+  const { letters, before, after } = inText;
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
-  if (isModel(before, after) || MOVE_AFTER.test(after)) return true;
+  if (isModel(before, after) || MOVE_AFTER.test(after) || isOfAddress(inText)) return true;
   if (STARS_AFTER.test(after) && !before.endsWith('*')) return true;
   if (SUM_TO_COME.test(letters) || isOfProgram(before, after) || isOfLineUp(before, after)) return true;
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;

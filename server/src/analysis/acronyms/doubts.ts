@@ -26,6 +26,7 @@ import {
   isSpokenWord,
   isSyllable,
   isVerb,
+  isWordBeforeNoun,
   isWordInCapitals,
   LONGEST_ACRONYM,
 } from './word-doubts.ts';
@@ -69,6 +70,7 @@ const QUESTIONS: readonly (readonly [Doubt, Question])[] = [
   ['word', isSpokenWord],
   ['word', isVerb],
   ['word', isWordInCapitals],
+  ['word', isWordBeforeNoun],
   ['word', isShortForm],
   ['word', isSyllable],
   ['word', isPostscript],

@@ -27,7 +27,7 @@ export interface GlossaryEntry {
   readonly spelledOut: readonly InBlock<SpelledName>[];
   /** The places with the long form that the first definition gives. */
   readonly longForms: readonly InBlock<SpelledName>[];
-  /** The places with the letters beside the running story: in captions, tables, footnotes and subheads. */
+  /** The places with the letters beside the running story: in headlines, captions, tables, footnotes and subheads. */
   readonly besideStory: readonly InBlock<AcronymUse>[];
   /** Whether one of those says what the letters stand for, where a reader of the first use has it at hand. */
   readonly isExplainedBeside: boolean;

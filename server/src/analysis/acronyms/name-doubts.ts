@@ -91,8 +91,12 @@ function isAuthor(before: string, after: string): boolean {
   return COAUTHOR_BEFORE.test(before) || (SURNAME_BEFORE.test(before) && COAUTHOR_AFTER.test(after));
 }
 
+// “McQ” for “McQuist”: the letters of a surname that is cut short.
+const CUT_SURNAME = /^Mc\p{Lu}$/u;
+
 /** “J.K. Rowling”, “AJ Jones”: two letters before a surname; “the EU Commission” has an article. */
 export function isInitials({ letters, before, after, writing }: LettersInText): boolean {
+  if (CUT_SURNAME.test(letters)) return true;
   if (letters.length > 2) return false;
   if (isAuthor(before, after)) return true;
   if (writing === 'pointed' && SHORT_TITLES.has(SHORT_WORD_BEFORE.exec(before)?.[1] ?? '')) return true;
@@ -134,6 +138,10 @@ function endsName(before: string): boolean {
   return ![first, last].some((word) => isDateWord(word) || MONTHS.has(word.toLowerCase()) || saysWho(word));
 }
 
+// “a leaflet entitled Harbours and the ”: what somebody else wrote above something, as far as its sentence goes.
+const TITLE_BEFORE =
+  /\b(?:entitled|titled|headlined)[,:]?\s["“‘']?[A-Z][a-zª'’-]*(?:[\s:–—-]+(?:[A-Z][A-Za-zª'’-]*|an?|and|at|by|for|from|in|of|on|or|the|to|with)){0,8}[\s:–—-]+["“‘']?$/;
+
 /** “HWB Harbour Tours”, “Harbour-HWB”, “Harrow A&M”, “HWB/QF”: part of a longer name; “HWB Chairman Marlow” is a title after letters. */
 export function isInName({ letters, before, after }: LettersInText): boolean {
   if (
@@ -143,7 +151,7 @@ export function isInName({ letters, before, after }: LettersInText): boolean {
   )
     return true;
   if ((letters.includes('&') || CLUB_LETTERS.has(letters)) && PLACE_BEFORE.test(before)) return true;
-  if (endsName(before)) return true;
+  if (endsName(before) || TITLE_BEFORE.test(before)) return true;
   if (VERSUS_AFTER.test(after) || VERSUS_BEFORE.test(before)) return true;
   if (/^&[A-Z]/.test(after)) return true;
   if (HYPHENED_NAME_AFTER.test(after) || HYPHENED_NAME_BEFORE.test(before)) return true;

@@ -54,5 +54,5 @@ export const UNITS: ReadonlySet<string> = new Set([
 /** What stands before a ship's name: “MV”. */
 export const SHIP_PREFIXES: ReadonlySet<string> = new Set(lists.shipPrefixes);
 
-/** Common words that writers put in capitals for weight. */
-export const CAPITAL_WORDS: ReadonlySet<string> = new Set(lists.capitalWords);
+/** Common words that writers put in capitals for weight, and cries. */
+export const CAPITAL_WORDS: ReadonlySet<string> = new Set([...lists.capitalWords, ...lists.interjections]);

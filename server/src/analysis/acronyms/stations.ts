@@ -26,14 +26,17 @@ const THREE_LETTERS = /^\p{Lu}{3}$/u;
 
 // “ reported”, “ says” after “WXYZ”: what stations do; “WADA said” is a body, whose letters are a word.
 const REPORTS_AFTER = /^\s(?:reported|reports|said|says)\b/;
+// “-TV”, “ local news” after “WXYZ”: what makes a station of such letters.
+const ON_AIR_AFTER = /^(?:-(?:TV|FM|AM)\b|\s(?:local\s)?news\b)/;
 const SPOKEN = /^[^AEIOUY][AEIOUY][^AEIOUY][AEIOUY]$/;
 
-/** “WXYZ reported”, “WXYZ and NBC News”, “730 WXYZ”, “NBC HQT”: a station, wherever else in the story its letters stand. */
+/** “WXYZ reported”, “WXYZ local news”, “WXYZ and NBC News”, “730 WXYZ”, “NBC HQT”: a station, wherever else in the story its letters stand. */
 export function isStation({ letters, before, after }: LettersInText): boolean {
   if (THREE_LETTERS.test(letters) && STATIONS_NETWORK_BEFORE.test(before)) return !NAME_AFTER.test(after);
   if (!CALL_SIGN.test(letters)) return false;
   if (letters.length === 4 && REPORTS_AFTER.test(after) && !SPOKEN.test(letters) && !THE_BEFORE.test(before))
     return true;
+  if (letters.length === 4 && ON_AIR_AFTER.test(after) && !SPOKEN.test(letters)) return true;
   return NETWORK_AFTER.test(after) || NETWORK_BEFORE.test(before) || FREQUENCY_BEFORE.test(before);
 }
 

@@ -41,6 +41,11 @@ const SPOKEN_OF = new RegExp(
 );
 // “acronym”: few paragraphs have one of these words, and the expression above is slow.
 const SPOKEN_WORD = new RegExp(anyOf(words.spoken));
+// “ (that is short for ”, “ (it stands for ”: a bracket that says what letters mean, whether or not its words spell them.
+const TOLD_IN_BRACKET = new RegExp(
+  `^["”’']?\\s\\((?:(?:(?:an|the) )?${anyOf(words.shortForms)} (?:for|of)|(?:(?:it|that|this|which)(?:[’']s| is)? )?${anyOf(words.standsFor)}) (?:an? |the )?[“"]?(\\p{L})`,
+  'u',
+);
 // “, or the ” behind letters
 const OR_AFTER = /^,\sor\s(?:the\s)?/;
 const LONGEST_OR = 9;
@@ -67,7 +72,9 @@ function toDefinition({ span, acronym }: Letters, expansion: Span | undefined): 
   return { letters: span, acronym, expansion, bracket: undefined, kind: 'letters' };
 }
 
-function isToldToBeLetters(prose: string, { span }: Letters): boolean {
+function isToldToBeLetters(prose: string, { span, acronym }: Letters): boolean {
+  const bracket = TOLD_IN_BRACKET.exec(plainCase(prose.slice(span.end, span.end + FARTHEST_CUE)));
+  if (bracket?.[1]?.toUpperCase() === acronym.charAt(0).toUpperCase()) return true;
   return ACRONYM_BEFORE.test(plainCase(prose.slice(Math.max(0, span.start - FARTHEST_CUE), span.start)));
 }
 

@@ -1,10 +1,13 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
-import { isCommonWord } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
+import { isRegularPast } from '../../english/word-forms.ts';
 import beside from '../data/around-letters.json' with { type: 'json' };
-import type { LettersInText } from './name-doubts.ts';
+import { SAYING } from '../sentences/saying.ts';
+import { type LettersInText, THE_BEFORE } from './name-doubts.ts';
 import { CAPITAL_WORDS } from './not-acronyms.ts';
 
 /** “UNESCO” has six; longer words in capitals are shouted or brands, unless the story explains them: “CENTCOM”. */
@@ -64,10 +67,32 @@ const DRAWLED = /^(?=.{4})\p{Lu}*(\p{Lu})\1\1/u;
 // “TheQT”: how a site writes its own name.
 const GROWN_TO_ARTICLE = /^The\p{Lu}{2,}$/u;
 
-/** “SOLID”, “NeXT”, “HMMMM”, “TheQT”: a word, a sound or a site's name in capitals. */
+// “QTList”: letters that a word has grown to, as sites and products have it.
+const GROWN_TO_WORD = /^\p{Lu}{2,}(\p{Lu}\p{Ll}{2,})$/u;
+
+/** “SOLID”, “NeXT”, “HMMMM”, “TheQT”, “QTList”: a word, a sound or a site's name in capitals. */
 export function isWordInCapitals({ letters }: LettersInText): boolean {
   if (DRAWLED.test(letters) || GROWN_TO_ARTICLE.test(letters)) return true;
+  if (isCommonWord(GROWN_TO_WORD.exec(letters)?.[1]?.toLowerCase() ?? '')) return true;
   return (letters.length >= FEWEST_OF_A_WORD || ODD_CAPITALS.test(letters)) && isCommonWord(letters.toLowerCase());
+}
+
+// “PACE”, “VISA”: four letters are a word as often as a body's.
+const FOUR_CAPITALS = /^\p{Lu}{4}$/u;
+// “ card”, “ jumpers”: a noun; “ said” is what a body does.
+const NOUN_AFTER = /^\s([a-z]{3,})/;
+
+/** “a VISA card”, “BASE jumpers”: a word or a known name set in capitals before a noun; “the PACE members” may be a body's. */
+export function isWordBeforeNoun({ letters, before, after }: LettersInText): boolean {
+  if (!FOUR_CAPITALS.test(letters) || !isKnown(letters.toLowerCase()) || THE_BEFORE.test(before)) return false;
+  const noun = NOUN_AFTER.exec(after)?.[1];
+  return noun !== undefined && !isFunctionWord(noun) && !isAuxiliary(noun) && !isDone(noun);
+}
+
+// “said”, “closed” and “wants”: a body does these.
+function isDone(word: string): boolean {
+  const known = wordClassOf(word);
+  return SAYING.has(word) || isRegularPast(word) || known === 'past' || known === 'present' || known === 'adverb';
 }
 
 // “A ”, “An ” at the head of a paragraph

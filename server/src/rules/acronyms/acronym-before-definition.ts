@@ -66,6 +66,7 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
   const name = entry.spelledOut[0];
   if (name === undefined || !isNamedOnlyAfter(entry) || isExplainedAfterQuote(story, entry, name.span))
     return undefined;
+  if (isCutOut(story, name.span)) return undefined;
   if (readersKnow(stylebook, entry.acronym)) return undefined;
   return toFinding(
     story,
@@ -73,6 +74,17 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
     name.span,
     fixesAtFirstUse(story, name.span, { entry, brackets: stylebook.brackets, further: [] }),
   );
+}
+
+// “Quay ” before and “ Sails” after “Harbour and Works Boat”
+const NAME_GOES_BEFORE = /\p{Lu}\p{L}+\s$/u;
+const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;
+const LONGEST_NEIGHBOUR = 24;
+
+/** “the Quay Harbour and Works Boat Sails” for HWB: the middle of two longer names, whose words have the letters by chance. */
+function isCutOut({ text }: Story, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_NEIGHBOUR), start);
+  return NAME_GOES_BEFORE.test(before) && NAME_GOES_ON.test(text.slice(end, end + LONGEST_NEIGHBOUR));
 }
 
 /**
