@@ -10,7 +10,7 @@ export interface Hearsay {
   readonly span: Span;
   /**
    * What may stand behind it: behind “is believed to” and “it is understood” nobody, behind “is said to” the report told
-   * before, behind “reportedly” a neighbour's source, behind “allegedly” a court too.
+   * beside it, behind “reportedly” a neighbour's source, behind “allegedly” a court too.
    */
   readonly kind: 'nobody' | 'retold' | 'report' | 'accusation';
 }
@@ -28,16 +28,20 @@ const OF_AN_AGE =
 // “ to have happened 1.6 billion years ago”, “ to be 40,000 years old”: how old the earth and its layers are stands in textbooks.
 const LONG_AGO = '[^.]{0,60} (?:\\d{1,3},\\d{3}|\\d[\\d.,]* (?:thousand|million|billion)) years\\b';
 
+/** “It is widely …”, “it has been …”, with one of the participles. */
+function itIs(participles: readonly string[]): RegExp {
+  return new RegExp(
+    `\\bit(?: is|’s been|'s been|’s|'s| was| has been| had been)${ADVERBS}(?: being)? ${anyOf(participles)}\\b(?! ${anyOf(heard.itIsNot)}\\b)`,
+    'g',
+  );
+}
+
 // In plain letters.
 const FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
   // “It is widely believed that”, “, it has been claimed.”
-  [
-    new RegExp(
-      `\\bit(?: is|’s been|'s been|’s|'s| was| has been| had been)${ADVERBS}(?: being)? ${anyOf(heard.itIs)}\\b(?! ${anyOf(heard.itIsNot)}\\b)`,
-      'g',
-    ),
-    'nobody',
-  ],
+  [itIs(heard.itIs), 'nobody'],
+  // “it is claimed that”
+  [itIs(heard.itIsRetold), 'retold'],
   // “It has emerged that”, “it has been announced that”: from where it came the story does not tell.
   [/\bit (?:has|had) (?:emerged|been announced)(?= that\b)/g, 'nobody'],
   // “are believed to”, “is now thought to”, and not “is believed to be around 65 years old”

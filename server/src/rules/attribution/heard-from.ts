@@ -11,8 +11,9 @@ import { proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
 import { isAddedBeside, isInPassing } from './accounted-for.ts';
+import { isOutlet, isToldToOutlet } from './outlets.ts';
 import { speakersIn, speakingIn } from './speakers-in.ts';
-import { isLineOfPage, isToldInFull } from './told-in-full.ts';
+import { isLineOfPage, isToldInFull, tellsTheSame } from './told-in-full.ts';
 
 // “In her letter to the board,”, “In Ms Quist’s book”: a paper that the sentence begins with, and that stands behind all of it.
 const FRAMED = new RegExp(
@@ -44,7 +45,8 @@ function behindHearsay(story: Story, at: number): (kind: Hearsay['kind']) => boo
   return (kind) => {
     if (here === undefined || kind === 'nobody') return false;
     const isReceived = isReceivedAbove(story, at);
-    if (kind === 'retold') return isRetold || isReceived;
+    if (kind === 'retold')
+      return isRetold || isReceived || (isSpokenIn(here.block, after) && tellsTheSame(here, after));
     // Who speaks behind an accusation as likely answers it.
     if (kind === 'accusation')
       return (
@@ -53,15 +55,23 @@ function behindHearsay(story: Story, at: number): (kind: Hearsay['kind']) => boo
         [before, here, after].some((other) => other !== undefined && tellsOfCase(proseOf(other)))
       );
     const older = before?.block === here.block ? story.sentences[at - 2] : undefined;
-    const isTold = [older, before, after].some((other) => isSpokenIn(here.block, other)) || announcesReport(after);
+    const isTold =
+      [older, before, after].some((other) => isSpokenIn(here.block, other)) || announcesReport(story, after);
     return isRetold || isTold || isReceived || retellsOutlet(story, at) || isOutletAbove(story, at);
   };
 }
 
-/** Whether the paragraph, up to a sentence, calls the story a hoax. */
+// “A story is circulating that she allegedly”, “Rumours, claiming he allegedly”: what is told is that people tell it.
+const CIRCULATES = new RegExp(
+  `^(?:(?:An?|The|This) (?:[a-z]+ )?)?${anyOf(heard.stories)}(?:,? claiming|(?: [^,.;]{1,40})? (?:(?:is|are|was|were|has|have) (?:[a-z]+ )?)?${anyOf(heard.goesRound)})\\b`,
+  'i',
+);
+
+/** Whether a sentence tells of a story that goes round, or one of the paragraph beside it calls the story a hoax. */
 function isToldAsUntrue({ sentences }: Story, at: number): boolean {
   const here = sentences[at];
-  return [here, sentences[at - 1]].some(
+  if (here !== undefined && CIRCULATES.test(proseOf(here))) return true;
+  return [sentences[at - 1], here, sentences[at + 1]].some(
     (other) => other !== undefined && other.block === here?.block && UNTRUE.test(proseOf(other)),
   );
 }
@@ -72,17 +82,26 @@ function isSpokenIn(paragraph: Block, sentence: StorySentence | undefined): bool
 }
 
 /** “Harbour News reports. ¶ The ferry is said to …”: the sentence before, or the last one of the paragraph before, tells a report. */
-function isReportBefore({ sentences }: Story, at: number): boolean {
-  const before = sentences[at - 1];
-  return before !== undefined && isBody(before.block) && speakingIn(before).some(isReport);
+function isReportBefore(story: Story, at: number): boolean {
+  const before = story.sentences
+    .slice(Math.max(0, at - BESIDE), at)
+    .findLast(({ block }) => block === story.sentences[at]?.block || !isLineOfPage(block));
+  return (
+    before !== undefined &&
+    isBody(before.block) &&
+    speakingIn(before).some((other) => isReport(other) || (other.vague === undefined && isOutlet(story, before, other)))
+  );
 }
+
+/** In sentences: a caption or two stand between paragraphs. */
+const BESIDE = 3;
 
 /** In sentences: how far above a reader still holds the outlet’s report that a paragraph told. */
 const ABOVE = 8;
 
 /** “The Courier is reporting that it will close. The hall is old. ¶ The ferry will reportedly stop.” */
 function isOutletAbove(story: Story, at: number): boolean {
-  return isAbove(story, at, (sentence) => speakingIn(sentence).some(isOutlet));
+  return isAbove(story, at, (sentence) => speakingIn(sentence).some((other) => isOutlet(story, sentence, other)));
 }
 
 // “has received reports of”, “were informed that”: what follows is what a body was told.
@@ -108,11 +127,6 @@ function isAbove({ sentences }: Story, at: number, isSuch: (sentence: StorySente
     if (isSuch(sentence)) return true;
   }
   return false;
-}
-
-function isOutlet({ sourceKind, vague, entry }: Attribution): boolean {
-  const mayReport = sourceKind === 'outlet' || (sourceKind === 'organisation' && entry?.cue === 'report');
-  return mayReport && vague === undefined;
 }
 
 /** In sentences of the running story: where it says whose report it retells. */
@@ -142,9 +156,13 @@ function outletsIn(sentence: StorySentence, text: string): string[] {
   );
 }
 
-/** “Harbour News reported:”: the report follows in the next paragraph. */
-function announcesReport(after: StorySentence | undefined): boolean {
-  return after !== undefined && proseOf(after).endsWith(':') && speakingIn(after).some(isReport);
+/** “Harbour News reported:”, “According to The Mirror, …”: the report follows, in the next paragraph too. */
+function announcesReport(story: Story, after: StorySentence | undefined): boolean {
+  if (after === undefined || !isBody(after.block)) return false;
+  const words = proseOf(after);
+  const speaking = speakingIn(after);
+  if (words.startsWith('According to ')) return speaking.some((other) => isOutlet(story, after, other));
+  return words.endsWith(':') && speaking.some(isReport);
 }
 
 /** Whether somebody reports what he has heard, as a paper does, or it is a paper itself. */
@@ -154,9 +172,21 @@ function isReport({ sourceKind, entry, vague }: Attribution): boolean {
 }
 
 /** Whether a sentence names who tells its hearsay. */
-function hasSpeakerBeside(story: Story, { reach }: StorySentence, hearsay: Span): boolean {
+function hasSpeakerBeside(story: Story, sentence: StorySentence, hearsay: Span): boolean {
+  const { reach } = sentence;
+  if (TOLD_IN_PASSING.test(story.text.slice(hearsay.end, sentence.span.end))) return true;
   if (reach.kind !== 'own') return false;
-  return reach.attributions.some((other) => isByGroup(other, hearsay) || tellsIt(story, other, hearsay));
+  return reach.attributions.some(
+    (other) => isByGroup(other, hearsay) || tellsIt(story, other, hearsay) || isToldOf(story, other, hearsay),
+  );
+}
+
+// “…, the court was told.”, “…, councillors were told, but”: where it was said.
+const TOLD_IN_PASSING = /,\s(?:the\s)?(?:[\p{L}’'-]+\s){1,4}?(?:was|were)\s(?:told|informed)(?=[,.;])/u;
+
+/** “It was thought to be sound, sources told the Harbour News”: an outlet’s report, whoever they are. */
+function isToldOf(story: Story, other: Attribution, hearsay: Span): boolean {
+  return isToldToOutlet(story, other) && !overlaps(other.cue, hearsay);
 }
 
 /** “was seen as a step by people on all sides”: whoever they are, the words for them are asked about, if any are. */
@@ -180,5 +210,5 @@ function tellsIt(story: Story, other: Attribution, hearsay: Span): boolean {
 /** “She delivered speeches in a style that was seen as a snub”: what somebody delivers or attacks is no clause that could hold it. */
 function mayTellHearsay({ besideWords, entry, pattern }: Attribution): boolean {
   if (besideWords || entry === undefined || pattern !== 'source-cue') return true;
-  return JUDGING.has(entry.cue) || entry.takes.some((taking) => taking !== 'object');
+  return JUDGING.has(entry.cue) || entry.cue === 'cite' || entry.takes.some((taking) => taking !== 'object');
 }

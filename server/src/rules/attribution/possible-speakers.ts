@@ -32,7 +32,22 @@ export function mayHaveSpeaker(story: Story, people: People, at: number): boolea
   const quotation = story.sentences[at];
   if (quotation === undefined) return true;
   const place: Place = { story, people, at, quotation };
-  return isLabelled(place) || isSomebodyInParagraph(place) || isSomebodyAbove(place) || isSomebodyBelow(place);
+  return (
+    isTaggedInside(quotation) ||
+    isLabelled(place) ||
+    isSomebodyInParagraph(place) ||
+    isSomebodyAbove(place) ||
+    isSomebodyBelow(place)
+  );
+}
+
+// “… it was driftwood, Quist said.”, “… for greater performance, he wrote.”: the mark before the tag lacks.
+const TAG_AT_END = /[,?!]['’]?\s(?:he|she|they|(?:\p{Lu}[\p{L}’'.-]+\s){0,2}\p{Lu}[\p{L}’'-]+)\s(\p{L}+)\.['"”’]*\s*$/u;
+
+/** Whether the quotation ends with who says it, behind an end mark that the writer forgot. */
+function isTaggedInside(quotation: StorySentence): boolean {
+  const verb = TAG_AT_END.exec(proseOf(quotation))?.[1];
+  return verb !== undefined && isSaying(verb.toLowerCase());
 }
 
 /** Whether the line above or below is a label of the quotation: its source, its day, “so says …”. */
@@ -77,9 +92,37 @@ function isSomebodyAbove(place: Place): boolean {
   if (above === undefined || above.block === quotation.block) return false;
   if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
   if (hasSpeaker(above, OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI)) return true;
+  if (isBody(above.block) && (isWritten(above) || isOnlySpeakerOfParagraph(place))) return true;
   if (isBody(above.block) && (ONE_NARRATOR.test(outsideQuotes(above)) || utters(above, people))) return true;
   if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation) || isEitherOfTwo(place)) return false;
   return hasSomebody(above, above.span, people);
+}
+
+// “the article wrote that”, “her letter to the board says”, “an account on the network appeared to confirm”: words, which can be quoted.
+const WRITING = new RegExp(`\\b${anyOf(sources.writing)}\\b`, 'iu');
+
+/** Whether the sentence above ends its paragraph with what a letter, a post or an article says. */
+function isWritten({ reach }: StorySentence): boolean {
+  if (reach.kind !== 'own') return false;
+  return reach.attributions.some(
+    ({ source, block, kind }) =>
+      source !== undefined && kind !== 'stance' && WRITING.test(proseOf({ span: source, block })),
+  );
+}
+
+/**
+ * Whether one person alone speaks and is named in the paragraph above, whose last words only tell more of it: “Quist says that it
+ * is the pump. It runs day and night. ¶ “It never stops.””
+ */
+function isOnlySpeakerOfParagraph({ story: { sentences }, people, at }: Place): boolean {
+  const above = sentences[at - 1];
+  const paragraph = sentences.slice(Math.max(0, at - NEIGHBOURS), at).filter(({ block }) => block === above?.block);
+  const [first] = paragraph;
+  if (first === undefined || paragraph.length < 2 || !speaks(first)) return false;
+  const named = new Set(surnamesIn(first, people));
+  if (!(first.reach.kind === 'own' && first.reach.attributions.some(({ sourceKind }) => sourceKind === 'person')))
+    return false;
+  return paragraph.slice(1).every((other) => surnamesIn(other, people).every((name) => named.has(name)));
 }
 
 /** Whether the words below a quotation go back to it. */

@@ -1,11 +1,11 @@
 import { contentWords } from '../../analysis/content-words.ts';
-import sources from '../../analysis/data/sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
+import { isOutlet, isToldToOutlet } from './outlets.ts';
 import { namesSpeaker } from './speakers-in.ts';
 
 // “Crews at the lock in May. Photo: HWB”: a line of the page, and no sentence of the story, has no full stop at its end.
@@ -38,33 +38,25 @@ export function isToldInFull(story: Story, at: number, vague: Span): boolean {
   );
 }
 
-// “reportedly”, “according to reports”: an outlet is asked for.
-const REPORT = /report/i;
-// “ the Port Ellis Courier”: to whom somebody told it.
-const LISTENER = /^\s+(?:the\s+)?((?:\p{Lu}[\p{L}&.’'-]*\s?){1,4})/u;
+// “reportedly”, “according to reports”, “allegedly”: an outlet is asked for.
+const REPORT = /report|allegedly/i;
 const NEWS_COMES_FROM = /\b(?:news|report|rumou?r)\s+comes?\s+(?:from|via)\s+(?:the\s+)?\p{Lu}/iu;
 
+// “According to Harbour Daily, one source says”: whose report it is, whatever sort of name that is.
+const FROM_NAME = /^According to (?:the )?\p{Lu}/u;
+
 /** Whether a sentence tells which outlet has the report: it says so, or somebody without a name told it. */
-function tellsOutlet({ text }: Story, sentence: StorySentence, words: ReadonlySet<string>): boolean {
+function tellsOutlet(story: Story, sentence: StorySentence, words: ReadonlySet<string>): boolean {
   if (NEWS_COMES_FROM.test(proseOf(sentence))) return true;
   if (sentence.reach.kind !== 'own') return false;
   const isOfIt = shares(words, sentence, 0, 1);
-  return sentence.reach.attributions.some(({ sourceKind, vague, entry, cue }) => {
-    const mayBeOutlet = sourceKind === 'outlet' || (entry?.cue === 'report' && sourceKind === 'organisation');
-    if (mayBeOutlet && vague === undefined) return isOfIt;
-    if (entry?.cue !== 'tell' || (vague === undefined && sourceKind !== 'anonymous')) return false;
-    const listener =
-      LISTENER.exec(text.slice(cue.end, cue.end + LISTENER_LETTERS))?.[1]
-        ?.trim()
-        .split(/\s/)
-        .at(-1) ?? '';
-    return OUTLETS.has(listener.replace(/\.$/, '').toLowerCase());
+  if (isOfIt && FROM_NAME.test(proseOf(sentence)) && namesSpeaker(story, sentence)) return true;
+  return sentence.reach.attributions.some((attribution) => {
+    if (isOutlet(story, sentence, attribution)) return isOfIt;
+    const { vague, sourceKind } = attribution;
+    return (vague !== undefined || sourceKind === 'anonymous') && isToldToOutlet(story, attribution);
   });
 }
-
-const LISTENER_LETTERS = 50;
-
-const OUTLETS: ReadonlySet<string> = new Set(sources.outlet);
 
 /** In sentences. */
 const SOON = 2;
@@ -90,6 +82,11 @@ function shares(words: ReadonlySet<string>, other: StorySentence, part: number, 
   let shared = 0;
   for (const word of words) if (theirs.has(word)) shared += 1;
   return shared >= Math.max(fewest, words.size * part);
+}
+
+/** Whether a sentence has enough words of another one to be about the same thing. */
+export function tellsTheSame(one: StorySentence, other: StorySentence | undefined): boolean {
+  return other !== undefined && shares(wordsIn(one), other, 0);
 }
 
 const wordsIn = knownOfPlaces((prose): ReadonlySet<string> => new Set(contentWords(prose)));

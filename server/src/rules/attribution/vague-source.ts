@@ -3,6 +3,7 @@ import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import { findLoneSource, pluralSource } from '../../analysis/attribution/lone-source.ts';
 import { tellsOfNoName } from '../../analysis/attribution/unnamed-sources.ts';
+import vagueWords from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { groupByBlock } from '../../text/in-block.ts';
@@ -11,6 +12,7 @@ import { defineRule, type Finding } from '../rule.ts';
 import { isAccountedFor } from './accounted-for.ts';
 import { isFoil } from './foils.ts';
 import { hearsayOfNobody } from './heard-from.ts';
+import { isToldToOutlet } from './outlets.ts';
 import { speakersIn } from './speakers-in.ts';
 import { isToldInFull } from './told-in-full.ts';
 import { followToldPlurals, isTold, type ToldBefore } from './told-sources.ts';
@@ -59,12 +61,16 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
       !isTold(story, toldBefore, at, vague) &&
       !tellsOfNoName(story, at) &&
       !isToldToSpeaker(story, at, attribution) &&
+      !(SEEN.has(vague.noun) && isToldToOutlet(story, attribution)) &&
       !isFoil(story, at, vague.noun) &&
       !isToldInFull(story, at, vague.span)
     )
       yield toFinding(story, vague.span, 'speakers');
   }
 }
+
+// “Witnesses told Harbour News”: another desk’s report of who was there; of its sources and officials one would still ask.
+const SEEN: ReadonlySet<string> = new Set(vagueWords.trades);
 
 // “One source told him”
 const LISTENER = /^\s+(?:her|him|them)\b/;
