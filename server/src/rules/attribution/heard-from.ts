@@ -12,8 +12,9 @@ import { knownOnce } from '../../text/known-once.ts';
 import { contains, overlaps, type Span, wordsAt } from '../../text/span.ts';
 import { isAddedBeside, isInPassing } from './accounted-for.ts';
 import { isOutlet, isToldToOutlet } from './outlets.ts';
+import { isLineOfPage } from './page-lines.ts';
 import { speakersIn, speakingIn } from './speakers-in.ts';
-import { isLineOfPage, isToldInFull, tellsTheSame } from './told-in-full.ts';
+import { isToldInFull, tellsTheSame } from './told-in-full.ts';
 
 // “In her letter to the board,”, “In Ms Quist’s book”: a paper that the sentence begins with, and that stands behind all of it.
 const FRAMED = new RegExp(
@@ -85,7 +86,7 @@ function isSpokenIn(paragraph: Block, sentence: StorySentence | undefined): bool
 function isReportBefore(story: Story, at: number): boolean {
   const before = story.sentences
     .slice(Math.max(0, at - BESIDE), at)
-    .findLast(({ block }) => block === story.sentences[at]?.block || !isLineOfPage(block));
+    .findLast(({ block }) => block === story.sentences[at]?.block || !isLineOfPage(block.prose));
   return (
     before !== undefined &&
     isBody(before.block) &&
@@ -121,7 +122,7 @@ function isAbove({ sentences }: Story, at: number, isSuch: (sentence: StorySente
   for (let earlier = at - 1; earlier >= Math.max(0, at - ABOVE); earlier -= 1) {
     const sentence = sentences[earlier];
     if (sentence === undefined || sentence.block.kind === 'heading') return false;
-    if (!isBody(sentence.block) || isLineOfPage(sentence.block)) continue;
+    if (!isBody(sentence.block) || isLineOfPage(sentence.block.prose)) continue;
     if (sentence.block !== sentences[at]?.block) above.add(sentence.block);
     if (above.size > 1) return false;
     if (isSuch(sentence)) return true;

@@ -12,6 +12,7 @@ import { type Block, isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 import { isSomebodyHeard, speaks } from './last-heard.ts';
+import { isLineOfPage } from './page-lines.ts';
 import { namesWithin, type People } from './people.ts';
 import { isDayLine, isReference, labelsSource } from './source-lines.ts';
 
@@ -157,8 +158,6 @@ function runsOn(sentences: readonly StorySentence[], at: number): boolean {
   return opening?.quotes[0]?.reach.startsWith('continues') ?? false;
 }
 
-// “Crews at the lock in May. Photo: HWB”: a line of the page, and no sentence of the story, has no full stop at its end.
-const ENDS_SENTENCE = /[.?!…:]["'”’)\]]*\s*$/u;
 const MOST_LINES = 2;
 
 /** Whether a quotation goes on with whoever is quoted above a caption or a post that stands between. */
@@ -169,7 +168,7 @@ function goesOnBelowLine({ sentences }: Story, at: number): boolean {
     const sentence = sentences[earlier];
     if (sentence === undefined || sentence.block === quotation?.block || sentence.block.kind === 'heading')
       return false;
-    if (ENDS_SENTENCE.test(sentence.block.prose))
+    if (!isLineOfPage(sentence.block.prose))
       return between.size > 0 && hasSpeech(sentence) && sentence.attributed !== 'none';
     between.add(sentence.block);
   }

@@ -6,15 +6,8 @@ import { knownOnce } from '../../text/known-once.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
 import { isOutlet, isToldToOutlet } from './outlets.ts';
+import { isLineOfPage } from './page-lines.ts';
 import { namesSpeaker } from './speakers-in.ts';
-
-// “Crews at the lock in May. Photo: HWB”: a line of the page, and no sentence of the story, has no full stop at its end.
-const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*\s*$/u;
-
-/** Whether a block is a line that a page puts between the paragraphs of a story, such as a caption. */
-export function isLineOfPage({ prose }: Block): boolean {
-  return !ENDS_SENTENCE.test(prose);
-}
 
 /**
  * Whether vague words only give in short what the story tells in full: a caption what a paragraph tells, and the first paragraphs what
@@ -25,7 +18,7 @@ export function isToldInFull(story: Story, at: number, vague: Span): boolean {
   if (here === undefined) return false;
   const words = new Set(contentWords(proseOf(here)));
   for (const word of contentWords(wordsAt(story.text, vague))) words.delete(word);
-  if (!ENDS_SENTENCE.test(proseOf(here)))
+  if (isLineOfPage(proseOf(here)))
     return story.sentences.some(
       (other) => isOfStory(other) && other.attributed !== 'none' && shares(words, other, IN_CAPTION),
     );
@@ -69,7 +62,7 @@ const beginning = knownOnce(
 );
 
 function isOfStory({ block }: StorySentence): boolean {
-  return isBody(block) && !isLineOfPage(block);
+  return isBody(block) && !isLineOfPage(block.prose);
 }
 
 // Of the words of a sentence, how many another one must have to tell the same thing.
