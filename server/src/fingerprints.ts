@@ -1,5 +1,6 @@
 import type { Story } from './analysis/story.ts';
 import type { Fault } from './directives.ts';
+import { knownOnce } from './text/known-once.ts';
 import { type Span, wordsAt } from './text/span.ts';
 
 /**
@@ -12,8 +13,10 @@ export function markFaults<T extends Fault>(
   faults: readonly T[],
 ): (T & { readonly fingerprint: string })[] {
   const met = new Map<string, number>();
+  // A sentence may be as long as a draft, and each of its words a fault.
+  const markOf = knownOnce((sentence: Span) => hash(wordsAt(text, sentence)));
   return faults.map((fault) => {
-    const sign = [fault.ruleId, wordsAt(text, fault.span), wordsAt(text, sentenceAround(fault.span, story))].join('\n');
+    const sign = [fault.ruleId, wordsAt(text, fault.span), markOf(sentenceAround(fault.span, story))].join('\n');
     const before = met.get(sign) ?? 0;
     met.set(sign, before + 1);
     return { ...fault, fingerprint: hash(`${sign}\n${before}`) };

@@ -79,6 +79,10 @@ describe('a checked draft', () => {
     ];
     for (const text of drafts) assert.deepEqual(found(text), []);
   });
+
+  it('may have a sentence of any length that is full of faults', () => {
+    assert.ok(found('a '.repeat(50_000)).length > 10_000);
+  });
 });
 
 describe('the memory of a draft', () => {

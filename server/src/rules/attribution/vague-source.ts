@@ -69,7 +69,7 @@ function* findVague(story: Story, at: number, toldBefore: ToldBefore, lone: Span
   }
 }
 
-// “Witnesses told Harbour News”: another desk’s report of who was there; of its sources and officials one would still ask.
+// “Shopkeepers told Harbour News”: another desk’s report of people on the spot; of its sources and officials one would still ask.
 const SEEN: ReadonlySet<string> = new Set(vagueWords.trades);
 
 // “One source told him”
