@@ -36,12 +36,15 @@ const AFTER = new RegExp(
 const OF_BODY = new RegExp(`^, ${WORDS}(?= (?:of|at) (?:the )?\\p{Lu})`, 'u');
 // “Coach driver ” at the head of a sentence, “EU trade commissioner ”.
 const RIGHT_BEFORE = /(?:^|[.!?]["”’]? |\n|\b\p{Lu}[\p{L}’'-]* )(\p{L}\p{Ll}+(?: \p{Ll}+){0,2}) $/u;
+// “driver ”: seldom a role, which is sooner seen than all that stands before it.
+const LAST_WORD = /(\p{L}+) $/u;
 // “The zoo’s head keeper, ”, “the head keeper of the zoo, ”, “the vet, the ”.
 const BEFORE = new RegExp(
   `(?:^|[ "“\\n])(?:(?:the|its|their)|${OWNER}) ${WORDS}((?: (?:of|at|for) [^,.;]{1,40})?, (?:the )?)$`,
   'iu',
 );
 const CLOSES = /^[,.;]/;
+const COMMA_BEFORE = /, (?:the )?$/i;
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]*$`, 'i');
 const SECOND = new RegExp(`^${anyOf(SECOND_POSTS)}[ -]`);
 // “keeper”, “organist”, “barmaid”: nouns for those who do something.
@@ -63,7 +66,11 @@ interface Told {
   readonly owner?: string | undefined;
 }
 
+// “, ”, “ was ”: what both of the expressions for what stands behind a name begin with.
+const LEADS_ON = /^(?:, | (?:is|was) )/;
+
 function wordsBehind({ end }: Span, text: string): Told | undefined {
+  if (!LEADS_ON.test(text.slice(end, end + 5))) return undefined;
   const behind = text.slice(end, end + FAR);
   const [, lead = '', owner, words] = AFTER.exec(behind) ?? [];
   if (words !== undefined) return { words, start: end + lead.length, owner };
@@ -73,10 +80,12 @@ function wordsBehind({ end }: Span, text: string): Told | undefined {
 
 function wordsAhead(opens: number, { start, end }: Span, text: string): Told | undefined {
   const ahead = text.slice(Math.max(0, opens - FAR), opens);
-  const words = RIGHT_BEFORE.exec(ahead)?.[1];
-  if (words !== undefined && opens === start && isListed(roleIn(words)))
-    return { words, start: opens - 1 - words.length };
-  const [, owner, told, tail = ''] = (CLOSES.test(text.slice(end, end + 1)) ? BEFORE.exec(ahead) : null) ?? [];
+  if (opens === start && isListed(LAST_WORD.exec(ahead.slice(-NEAR))?.[1]?.toLowerCase() ?? '')) {
+    const words = RIGHT_BEFORE.exec(ahead)?.[1];
+    if (words !== undefined && isListed(roleIn(words))) return { words, start: opens - 1 - words.length };
+  }
+  const isApart = CLOSES.test(text.slice(end, end + 1)) && COMMA_BEFORE.test(ahead.slice(-6));
+  const [, owner, told, tail = ''] = (isApart ? BEFORE.exec(ahead) : null) ?? [];
   return told === undefined ? undefined : { words: told, start: opens - tail.length - told.length, owner };
 }
 

@@ -41,6 +41,8 @@ const NEAR = 30;
 
 /** “Bishop’s” before “Tarn” */
 function addMarked(mention: Mention, marked: Map<string, GatheredForms>, text: string): void {
+  // Few names have a word with an “s” before them, which is sooner seen than what it is.
+  if (wordsBefore(text, mention.span.start, 2) !== 's ') return;
   const [place] = mention.parts;
   const [words, title = ''] = OWNER_BEFORE.exec(wordsBefore(text, mention.span.start, NEAR)) ?? [];
   if (place === undefined || words === undefined || mention.titles.length > 0 || !isTitle(title)) return;

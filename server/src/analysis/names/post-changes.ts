@@ -41,7 +41,7 @@ function changeOfRole({ mentions }: Entity, story: NamedStory, blocks: ReadonlyM
   const own = mentions.filter(
     ({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story),
   );
-  if (own.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
+  if (own.length < 2 || own.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
   const [first, ...later] = own.flatMap((mention) => describe(mention, story.text) ?? []);
   const other = first && later.find((next) => areTwoRoles(first, next));
   if (first === undefined || other === undefined || sentencesOnChange(mentions, story).length > 0) return [];
