@@ -14,7 +14,7 @@ export function markFaults<T extends Fault>(
 ): (T & { readonly fingerprint: string })[] {
   const met = new Map<string, number>();
   // A sentence may be as long as a draft, and each of its words a fault.
-  const markOf = knownOnce((sentence: Span) => hash(wordsAt(text, sentence)));
+  const markOf = knownOnce((sentence: Span) => hashOfWords(text, sentence));
   return faults.map((fault) => {
     const sign = [fault.ruleId, wordsAt(text, fault.span), markOf(sentenceAround(fault.span, story))].join('\n');
     const before = met.get(sign) ?? 0;
@@ -25,7 +25,7 @@ export function markFaults<T extends Fault>(
 
 /** By what the sentence that a span begins in is known again: by all its words, whatever was found in it. */
 export function sentenceMark(text: string, story: Story, span: Span): string {
-  return hash(wordsAt(text, sentenceAround(span, story))).slice(0, MARK_LENGTH);
+  return hashOfWords(text, sentenceAround(span, story)).slice(0, MARK_LENGTH);
 }
 
 // Enough to tell the sentences of one paragraph apart, and short enough to stand in a draft.
@@ -42,6 +42,10 @@ export function sentenceAround(span: Span, { sentences }: Pick<Story, 'sentences
   }
   const sentence = sentences[low - 1]?.span;
   return sentence !== undefined && span.start < sentence.end ? sentence : span;
+}
+
+function hashOfWords(text: string, span: Span): string {
+  return hash(wordsAt(text, span));
 }
 
 /** FNV-1a with 64 bits (Fowler, Noll and Vo, 1991) over UTF-16 code units, as 16 hexadecimal digits. */

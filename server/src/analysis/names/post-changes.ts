@@ -6,7 +6,7 @@ import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import { areTwoRoles, describe } from './descriptions.ts';
 import { areOfTwoBodies, type HeldPost, mayBeOfOneBody } from './held-posts.ts';
-import type { Entity, Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 import { postsLeft } from './offices.ts';
 import { sentenceFinder } from './story-sentences.ts';
@@ -28,39 +28,44 @@ export function findPostChanges(story: NamedStory): PostChange[] {
   const people = story.entities.filter(({ mentions }) => mentions.length > 1);
   if (people.length === 0) return [];
   const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
-  return people.flatMap((entity) => {
-    const changes = changeOf(entity, story, blocks);
-    return changes.length > 0 ? changes : changeOfRole(entity, story, blocks);
+  return people.flatMap(({ mentions }) => {
+    const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
+    if (surname === undefined) return [];
+    const told = mentions.filter(
+      ({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story),
+    );
+    const person = { surname: surname.form, mentions, told };
+    const changes = changeOf(person, story);
+    return changes.length > 0 ? changes : changeOfRole(person, story);
   });
 }
 
-/** “Ada Quist, the zoo’s vet,” and “the head keeper, Ada Quist,”: whoever is one thing apart by commas is seldom another. */
-function changeOfRole({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {
-  const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
-  if (surname === undefined) return [];
-  const own = mentions.filter(
-    ({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story),
-  );
-  if (own.length < 2 || own.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
-  const [first, ...later] = own.flatMap((mention) => describe(mention, story.text) ?? []);
-  const other = first && later.find((next) => areTwoRoles(first, next));
-  if (first === undefined || other === undefined || sentencesOnChange(mentions, story).length > 0) return [];
-  return [{ surname: surname.form, first: first.span, later: other.span, areAlike: true }];
+/** Somebody with a full name, and the mentions with the surname in the story’s own words. */
+interface ToldPerson {
+  readonly surname: string;
+  readonly mentions: readonly Mention[];
+  readonly told: readonly Mention[];
 }
 
-function changeOf({ mentions }: Entity, story: NamedStory, blocks: ReadonlyMap<number, Block>): PostChange[] {
-  const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
-  if (surname === undefined) return [];
-  const held = mentions
-    .filter(({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story))
+/** “Ada Quist, the zoo’s vet,” and “the head keeper, Ada Quist,”: whoever is one thing apart by commas is seldom another. */
+function changeOfRole({ surname, mentions, told }: ToldPerson, story: NamedStory): PostChange[] {
+  if (told.length < 2 || told.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
+  const [first, ...later] = told.flatMap((mention) => describe(mention, story.text) ?? []);
+  const other = first && later.find((next) => areTwoRoles(first, next));
+  if (first === undefined || other === undefined || sentencesOnChange(mentions, story).length > 0) return [];
+  return [{ surname, first: first.span, later: other.span, areAlike: true }];
+}
+
+function changeOf({ surname, mentions, told }: ToldPerson, story: NamedStory): PostChange[] {
+  const held = told
     .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })))
     .filter((post, _, all) => !post.isHeard || isHisAlone(post, all, mentions, story));
   const [first, later] = findRivals(held);
   if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
   const changes = sentencesOnChange(mentions, story);
-  if (changes.length === 0) return [toChange(surname.form, [first, later], story)];
+  if (changes.length === 0) return [toChange(surname, [first, later], story)];
   const old = stillInOldPost(held, changes, story);
-  return old === undefined ? [] : [toChange(surname.form, [old.first, old.later], story)];
+  return old === undefined ? [] : [toChange(surname, [old.first, old.later], story)];
 }
 
 function toChange(surname: string, [first, later]: readonly [HeldPost, HeldPost], { text }: NamedStory): PostChange {
