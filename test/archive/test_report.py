@@ -25,7 +25,7 @@ class AReport(InFolder):
         self.assertEqual(counts["checked"], 5)
         self.assertEqual(
             counts["stories"],
-            [["city", "2021-03", 2, 24, 2], ["city", "2021-04", 1, 12, 1],
+            [["city", "2021-03", 2, 26, 2], ["city", "2021-04", 1, 13, 1],
              ["not given", "not given", 1, 3, 1], ["sport", "2021-03", 1, 2, 0]],
         )
         self.assertEqual(
