@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { folderWith } from '../files/disk.ts';
 import { copydesk } from './shell.ts';
 
-const DRAFT = 'The talks of NATO with the QZB ended. The HWB left.\n';
+const DRAFT = 'The talks of NATO with the QZB ended. The HWB voted.\n';
 const NATO = 'Write “Nato”, as the stylebook has it, not “NATO”.';
 const QZB = 'Spell out “QZB” at its first use.';
 const HWB = 'Spell out “HWB” at its first use.';

@@ -41,7 +41,7 @@ export const undefinedAcronym = defineRule({
       if (isLabelled(entry) || isTermOfField(entry.acronym, story.blocks) || isSaidAsWord(story, entry)) continue;
       if (options.quotes === 'skip' && entry.uses.every(({ span }) => isQuoted(story.quotes, span))) continue;
       const finding = toFinding(story, entry, stylebook);
-      if (finding !== undefined) yield { ...finding, certainty: certaintyOf(entry, stylebook) };
+      if (finding !== undefined) yield finding;
     }
   },
 });
@@ -96,9 +96,15 @@ function toFinding(story: Story, entry: GlossaryEntry, stylebook: Stylebook): Fi
   const name = entry.spelledOut[0];
   const letters = sliceOf(story.text, first.span);
   const times = entry.uses.length === 1 ? 'once' : `${entry.uses.length} times`;
+  const certainty = certaintyOf(entry, stylebook);
   return {
     span: first.span,
-    message: `Spell out “${letters}” at its first use.`,
+    // What a product or a format is, readers want to know rather than what its letters once stood for.
+    message:
+      certainty === 'likely'
+        ? `Spell out “${letters}” at its first use.`
+        : `Say what “${letters}” is at its first use, or spell it out.`,
+    certainty,
     related: name === undefined ? [] : [{ span: name.span, message: `This name may be what “${letters}” stands for.` }],
     fixes: [...fixesFor(story, entry, stylebook), addToStylebook(entry.acronym)],
     why: [
