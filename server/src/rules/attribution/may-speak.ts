@@ -1,0 +1,69 @@
+import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
+import { speaksUp } from '../../analysis/attribution/beside-quotes.ts';
+import { cueForms } from '../../analysis/attribution/cues.ts';
+import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import { namesRole } from '../../analysis/sentences/roles.ts';
+import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
+import type { StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { BE } from '../../english/function-words.ts';
+import { isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
+import type { Span } from '../../text/span.ts';
+import { namesWithin, type People } from './people.ts';
+
+// Nobody in particular, and what is written: neither speaks on in a quotation of its own.
+const SILENT: ReadonlySet<SourceKind> = new Set(['vague', 'document', 'data']);
+
+/**
+ * Whether a sentence has a source that could speak on, or tells that somebody speaks up. “Its directors knew” of something,
+ * and said nothing. “Nurses say” so, and in “I cried in the car” one of them would have a name; “we” are all of them.
+ */
+export function hasSpeaker(sentence: StorySentence, isHeard = maySpeakOn): boolean {
+  const { reach, block } = sentence;
+  if (!isBody(block)) return false;
+  if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
+  return reach.kind === 'own' && reach.attributions.some(isHeard);
+}
+
+export function maySpeakOn({ sourceKind, kind }: Attribution): boolean {
+  if (sourceKind === undefined || SILENT.has(sourceKind)) return false;
+  return sourceKind !== 'anonymous' || kind !== 'stance';
+}
+
+export function maySayI(attribution: Attribution): boolean {
+  return attribution.vague?.speakers !== 'several' && maySpeakOn(attribution);
+}
+
+// “the police”, “the firm”: bodies that speak.
+const BODY = new RegExp(`\\b${anyOf(sources.organisation)}\\b`, 'iu');
+const WORD = /\p{L}+/gu;
+
+/** “The police also took the opportunity to chastise them.”: somebody uses words that the sentence does not have. */
+export function utters(sentence: StorySentence, people: People): boolean {
+  if (sentence.reach.kind !== 'nobody') return false;
+  const words = outsideQuotes(sentence);
+  const spoken = [...words.matchAll(WORD)].find(
+    ({ 0: word }, i, all) => isSaying(word.toLowerCase()) && !BE.has(all[i - 1]?.[0].toLowerCase() ?? ''),
+  );
+  if (spoken === undefined) return false;
+  const until = { start: sentence.span.start, end: sentence.span.start + spoken.index };
+  return BODY.test(words.slice(0, spoken.index)) || hasSomebody(sentence, until, people);
+}
+
+export function isSaying(word: string): boolean {
+  return cueForms(word).some(({ cue, form }) => cue.part === 'verb' && cue.kinds[0] === 'statement' && form !== 'ing');
+}
+
+// “he”, “her”: somebody whom the story has named.
+const PRONOUN = /\b(?:he|she|him|her|his)\b/iu;
+
+export function hasSomebody(sentence: StorySentence, within: Span, people: People): boolean {
+  const words = proseOf({ span: within, block: sentence.block });
+  if (PRONOUN.test(words) || namesRole(words)) return true;
+  return namesWithin(people.named(sentence.block), { span: within }).length > 0;
+}
+
+export function surnamesIn(sentence: StorySentence, people: People): string[] {
+  return namesWithin(people.named(sentence.block), sentence).map(({ parts }) => parts.at(-1)?.fold ?? '');
+}

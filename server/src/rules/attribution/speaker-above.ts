@@ -1,0 +1,120 @@
+import { hasSpeech } from '../../analysis/attribution/reach.ts';
+import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
+import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
+import { type Block, isBody } from '../../text/block.ts';
+import { proseOf } from '../../text/in-block.ts';
+import { isSomebodyHeard, speaks } from './last-heard.ts';
+import { hasSomebody, hasSpeaker, maySayI, maySpeakOn, surnamesIn, utters } from './may-speak.ts';
+import { isLineOfPage } from './page-lines.ts';
+import { NARRATOR, NEIGHBOURS, type Place } from './quotation-place.ts';
+
+/** Whether the last sentence above a paragraph leaves a reader with somebody who could go on in its quotation. */
+export function isSomebodyAbove(place: Place): boolean {
+  const { story, people, at, quotation } = place;
+  const above = story.sentences[at - 1];
+  if (above === undefined || above.block === quotation.block) return false;
+  if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
+  if (hasSpeaker(above, OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI)) return true;
+  if (isBody(above.block) && (isWritten(above) || isOnlySpeakerOfParagraph(place))) return true;
+  if (isBody(above.block) && (ONE_NARRATOR.test(outsideQuotes(above)) || utters(above, people))) return true;
+  if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation) || isEitherOfTwo(place)) return false;
+  return hasSomebody(above, above.span, people);
+}
+
+// “I looked back at him.” alone: a paper that is “we” does not speak in quotations.
+const ONE_NARRATOR = /\b(?:I|my)\b/u;
+
+// “the article wrote that”, “her letter to the board says”, “an account on the network appeared to confirm”: words, which can be quoted.
+const WRITING = new RegExp(`\\b${anyOf(sources.writing)}\\b`, 'iu');
+
+/** Whether the sentence above ends its paragraph with what a letter, a post or an article says. */
+function isWritten({ reach }: StorySentence): boolean {
+  if (reach.kind !== 'own') return false;
+  return reach.attributions.some(
+    ({ source, block, kind }) =>
+      source !== undefined && kind !== 'stance' && WRITING.test(proseOf({ span: source, block })),
+  );
+}
+
+/**
+ * Whether one person alone speaks and is named in the paragraph above, whose last words only tell more of it: “Quist says that it
+ * is the pump. It runs day and night. ¶ “It never stops.””
+ */
+function isOnlySpeakerOfParagraph({ story: { sentences }, people, at }: Place): boolean {
+  const above = sentences[at - 1];
+  const paragraph = sentences.slice(Math.max(0, at - NEIGHBOURS), at).filter(({ block }) => block === above?.block);
+  const [first] = paragraph;
+  if (first === undefined || paragraph.length < 2 || !speaks(first)) return false;
+  const named = new Set(surnamesIn(first, people));
+  if (!(first.reach.kind === 'own' && first.reach.attributions.some(({ sourceKind }) => sourceKind === 'person')))
+    return false;
+  return paragraph.slice(1).every((other) => surnamesIn(other, people).every((name) => named.has(name)));
+}
+
+/** Where a story begins, whom it names is whom it is about; further on, somebody must have spoken shortly before. */
+function mayBeNamed({ story, at, quotation }: Place): boolean {
+  return story.blocks.slice(0, BEGINNING).includes(quotation.block) || isSomebodyHeard(story, at);
+}
+
+const BEGINNING = 3; // In blocks.
+
+// “It read in full: 'Dear Mr Quist”: a mark that the line does not close.
+const LEFT_OPEN = /[:,] ['‘"“]\p{Lu}[^'"‘’“”]*$/u;
+
+/** Whether a sentence is somebody’s words itself, or a part of them, so that they go on in the next paragraph. */
+export function runsOn(sentences: readonly StorySentence[], at: number): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined) return false;
+  if (LEFT_OPEN.test(proseOf(sentence))) return true;
+  if (!isBody(sentence.block)) return false;
+  const [first] = sentence.quotes;
+  if (first?.kind === 'speech' && first.span.start === sentence.span.start) return true;
+  const opening = sentences.slice(Math.max(0, at - NEIGHBOURS), at).find(({ block }) => block === sentence.block);
+  return opening?.quotes[0]?.reach.startsWith('continues') ?? false;
+}
+
+const MOST_LINES = 2;
+
+/** Whether a quotation goes on with whoever is quoted above a caption or a post that stands between. */
+function goesOnBelowLine({ sentences }: Story, at: number): boolean {
+  const quotation = sentences[at];
+  const between = new Set<Block>();
+  for (let earlier = at - 1; earlier >= 0 && between.size <= MOST_LINES; earlier -= 1) {
+    const sentence = sentences[earlier];
+    if (sentence === undefined || sentence.block === quotation?.block || sentence.block.kind === 'heading')
+      return false;
+    if (!isLineOfPage(sentence.block.prose))
+      return between.size > 0 && hasSpeech(sentence) && sentence.attributed !== 'none';
+    between.add(sentence.block);
+  }
+  return false;
+}
+
+/**
+ * Whether the paragraph above ends with two people of whom neither speaks, “Toomey has been stealing from Sorrell”, or with
+ * one behind another one who does: “Kopple said it was old. Oyelaran cut his rating.”
+ */
+function isEitherOfTwo({ story: { sentences }, people, at }: Place): boolean {
+  const above = sentences[at - 1];
+  if (above === undefined) return false;
+  const last = new Set(surnamesIn(above, people));
+  if (last.size !== 1) return last.size > 1;
+  const earlier = sentences.slice(Math.max(0, at - NEIGHBOURS), at - 1).filter(({ block }) => block === above.block);
+  return earlier.some((sentence) => speaks(sentence) && surnamesIn(sentence, people).some((name) => !last.has(name)));
+}
+
+// “We thought it was a drill.”
+const OF_MANY = /\b(?:we|us|our)\b/iu;
+
+/**
+ * “Neighbours say that Quist rang twice”: nobody in particular speaks, and of whom they speak, he is not the speaker.
+ * Neither is he where a paper tells of him, “Quist earned £2m, the accounts show”, unless the words are of their speaker.
+ */
+function isOnlySpokenOf({ reach }: StorySentence, quotation: StorySentence): boolean {
+  if (reach.kind !== 'own' || reach.attributions.length === 0) return false;
+  if (reach.attributions.every(({ vague }) => vague !== undefined)) return true;
+  const isOfPaper = reach.attributions.every(({ sourceKind }) => sourceKind === 'document' || sourceKind === 'data');
+  return isOfPaper && !NARRATOR.test(proseOf(quotation));
+}
