@@ -40,3 +40,8 @@ export const wordsBelowIn = knownOnce(({ blocks }: Story): string => {
 
 /** In characters: a story that is shorter has not told everything. */
 export const WHOLE_STORY = 300;
+
+/** “librar” for “library” and “libraries”. */
+export function stemOf(word: string): string {
+  return word.replace(/(?:ies|es|s|y)$/, '');
+}

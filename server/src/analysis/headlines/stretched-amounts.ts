@@ -4,7 +4,7 @@ import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/stretched-amounts.json' with { type: 'json' };
 import type { Story } from '../story.ts';
-import { WHOLE_STORY, wordsAboveIn, wordsBelowIn } from './body-words.ts';
+import { stemOf, WHOLE_STORY, wordsAboveIn, wordsBelowIn } from './body-words.ts';
 
 /** An amount above a story that the story makes less of: “every library” over “three of the five libraries”. */
 export interface StretchedAmount {
@@ -55,11 +55,6 @@ function wholesIn(words: string, below: string): StretchedAmount[] {
     );
     return part === undefined || saysAll ? [] : [{ span: { start: index, end: index + phrase.length }, told: part[0] }];
   });
-}
-
-/** “librar” for “library” and “libraries”. */
-function stemOf(word: string): string {
-  return word.replace(/(?:ies|es|s|y)$/, '');
 }
 
 function countOf(number: string): number {
