@@ -10,7 +10,7 @@ import { isPartOfGroup } from './vague-speakers.ts';
 const JUDGING: ReadonlySet<string> = new Set(data.judging);
 // “blame”, “praise”: nobody can do these without words.
 const NEEDS_WORDS: ReadonlySet<string> = new Set(groups.judges);
-const PAPERS: ReadonlySet<string> = new Set(data.papers);
+const PAPERS: ReadonlySet<string> = new Set([...data.papers, ...data.onePaper]);
 
 // “what critics call a tax”: the words are put at arm's length.
 const WHAT_THEY_CALL = /\bwhat\s+$/i;

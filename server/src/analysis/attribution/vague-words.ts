@@ -5,6 +5,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution, VagueWords } from './attributions.ts';
+import { vaguePaper } from './vague-papers.ts';
 import { vaguePerson } from './vague-person.ts';
 import { vaguePlural } from './vague-speakers.ts';
 import { isOwnVerb, saysOrJudges, saysWords } from './vague-verbs.ts';
@@ -21,7 +22,11 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
   const words = sliceOf(story.text, source);
   const plural = vaguePlural(words);
   const one = plural === undefined && saysWords(attribution) ? vaguePerson(story.text, source) : undefined;
-  const noun = plural ?? one ?? (sourceKind === 'vague' ? words.toLowerCase().split(/\s+/).at(-1) : undefined);
+  const noun =
+    plural ??
+    one ??
+    vaguePaper(story.text, source) ??
+    (sourceKind === 'vague' ? words.toLowerCase().split(/\s+/).at(-1) : undefined);
   if (noun === undefined || isOrdinary(story, attribution, source) || !isOwnVerb(story.text, source, cue))
     return undefined;
   if (PAPERS.has(noun) && IN_PAPER.test(wordsAfter(story.text, source.end, 30))) return undefined;

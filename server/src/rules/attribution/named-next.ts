@@ -1,17 +1,16 @@
 import type { Attribution, VagueWords } from '../../analysis/attribution/attributions.ts';
 import { singular } from '../../analysis/attribution/plurals.ts';
 import { hasSpeech } from '../../analysis/attribution/reach.ts';
-import { descriptionBehind } from '../../analysis/attribution/unnamed-sources.ts';
-import { isPartOfGroup, vaguePlural } from '../../analysis/attribution/vague-speakers.ts';
+import { isPartOfGroup } from '../../analysis/attribution/vague-speakers.ts';
 import { contentWords } from '../../analysis/content-words.ts';
 import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
-import { isTitle } from '../../english/titles.ts';
 import { isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { madeOnce } from '../../text/made-once.ts';
 import { overlaps, type Span, sliceOf, wordsAt } from '../../text/span.ts';
+import { describedAs, hasName, isMet, isNewName, mayBeLearned } from './named-speakers.ts';
 import { speakersIn, speakingIn, toldNouns } from './speakers-in.ts';
 
 // “critics”, “experts”: of “teachers” the next speaker is one, as likely as not.
@@ -64,14 +63,6 @@ function isDescribedNext(story: Story, at: number, { noun }: VagueWords): boolea
 
 const eitherOf = madeOnce((noun: string, one: string) => new RegExp(`\\b(?:${noun}|${one})\\b`, 'i'));
 
-// “, a clinical psychologist and jail expert”: what somebody is said to be.
-const APPOSITION = /^,\s[^.;:“”"]*/;
-
-function describedAs({ text }: Story, { source }: Attribution): string {
-  if (source === undefined) return '';
-  return wordsAt(text, source) + (APPOSITION.exec(descriptionBehind(text, source))?.[0] ?? '');
-}
-
 /**
  * “Experts say that the bridge is safe. ¶ “It will hold,” said Ada Quist”: the next paragraph begins with the words of
  * somebody whom readers have not met; no more than a sentence without a source stands between.
@@ -105,7 +96,9 @@ function isIntroducedNext(story: Story, at: number, { noun }: VagueWords): boole
   if (after === undefined || after.block === here?.block || isOtherSide(after)) return false;
   if (!NAME_AND_APPOSITION.test(proseOf(after))) return false;
   return telling(after).some(
-    (speaker) => isNewName(story, after, speaker) && (LEARNED.has(noun) || doesAsCalled(speaker, noun)),
+    (speaker) =>
+      isNewName(story, after, speaker) &&
+      (LEARNED.has(noun) ? mayBeLearned(story, speaker) : doesAsCalled(speaker, noun)),
   );
 }
 
@@ -129,9 +122,11 @@ function isSetUp(story: Story, at: number, { noun, span }: VagueWords): boolean 
     return false;
   for (const after of sentencesAfter(story, at, isOfficial ? 1 : SOON)) {
     if (isOtherSide(after)) return false;
-    const isNew = (speaker: Attribution) => isNewName(story, after, speaker);
-    if (telling(after).some((speaker) => isNew(speaker) && (!isOfficial || isOfOffice(story, span, speaker))))
-      return true;
+    const isMeant = (speaker: Attribution) => {
+      if (isOfficial) return isOfOffice(story, span, speaker);
+      return !LEARNED.has(noun) || mayBeLearned(story, speaker);
+    };
+    if (telling(after).some((speaker) => isNewName(story, after, speaker) && isMeant(speaker))) return true;
   }
   return false;
 }
@@ -166,22 +161,6 @@ function telling(sentence: StorySentence): readonly Attribution[] {
   );
 }
 
-// “researchers from NASA”, “a study by Ada Quist”: a name behind who has none.
-const NAME_BEHIND = /\b(?:at|by|for|from|in|of|with)\s(?:the\s)?(?:\p{Ll}+\s){0,2}\p{Lu}/u;
-const NAME = /\p{Lu}\p{L}/u;
-
-function hasName({ text }: Story, { source, sourceKind }: Attribution): boolean {
-  if (source === undefined) return false;
-  const words = wordsAt(text, source);
-  if (vaguePlural(words) !== undefined) return false;
-  if (sourceKind === 'person' || sourceKind === 'organisation' || sourceKind === 'outlet') return NAME.test(words);
-  return (sourceKind === 'anonymous' || sourceKind === 'document') && NAME_BEHIND.test(words);
-}
-
-function isNewName(story: Story, sentence: StorySentence, speaker: Attribution): boolean {
-  return hasName(story, speaker) && !isMet(story, sentence, speaker);
-}
-
 /** The sentences of the running story after one, up to the next heading. */
 function* sentencesAfter(story: Story, at: number, most: number): Generator<StorySentence> {
   let left = most;
@@ -207,7 +186,7 @@ function isOtherSide(sentence: StorySentence): boolean {
 
 // “Ole Brandt, a baker who lives nearby”, “Ada Quist, head of bridges”: a name in full that the sentence begins with.
 const NAME_AND_APPOSITION =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:an?|the|who|\d|\p{L}+(?: \p{L}+){0,5}? (?:at|for|of|with)\b)/u;
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'.-]*){1,3}, (?:an?|the|who\b|\d|\p{L}+(?: \p{L}+){0,5}? (?:at|for|of|with)\b)/u;
 
 /** Whether a sentence begins with somebody and what he is, and tells words; which of its nouns says them may be unclear. */
 function opensWithSpeaker(sentence: StorySentence): boolean {
@@ -219,14 +198,4 @@ function opensWithSpeaker(sentence: StorySentence): boolean {
 function bringsInSomebody(story: Story, sentence: StorySentence): boolean {
   const { reach } = sentence;
   return reach.kind !== 'own' || reach.attributions.some((attribution) => !isMet(story, sentence, attribution));
-}
-
-// “Quist”, “Ms Quist”, “Sheriff Quist”
-const SURNAME_ALONE = /^(?:(\p{Lu}\p{Ll}+\.?) )?(\p{Lu}[\p{L}’'-]+)$/u;
-
-/** “Ms Quist”, whom the story has named in full before. */
-function isMet({ text }: Story, { span }: StorySentence, { source }: Attribution): boolean {
-  const [, title, surname] = SURNAME_ALONE.exec(source === undefined ? '' : wordsAt(text, source)) ?? [];
-  if (surname === undefined || (title !== undefined && !isTitle(title))) return false;
-  return text.slice(0, span.start).includes(surname);
 }

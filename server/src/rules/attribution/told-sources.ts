@@ -1,6 +1,7 @@
 import type { VagueWords } from '../../analysis/attribution/attributions.ts';
 import data from '../../analysis/data/vague-sources.json' with { type: 'json' };
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
 import { isBody } from '../../text/block.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { plainCase } from '../../text/letter-case.ts';
@@ -16,15 +17,17 @@ export function isTold(story: Story, toldBefore: ToldBefore, at: number, vague: 
     return true;
   const next = story.sentences[at + 1];
   if (next !== undefined && isBody(next.block) && AMONG_THEM.test(plainCase(proseOf(next)))) return true;
-  if (toldBefore(at, noun) || (noun === 'polls' && tellsOfPoll(story, span))) return true;
+  if (toldBefore(at, noun) || (ONE_PAPER.has(noun) && tellsOfPaper(story, span))) return true;
   return isNamedNext(story, at, vague);
 }
 
-// “a poll by the Courier”: the story tells of one.
-const POLL = /\b(?:poll|survey)\b/i;
+// “poll”, “respondents”, “asked 800”: words of a story that tells more of some paper.
+const OF_A_PAPER = new RegExp(`\\b(?:${anyOf(data.onePaper, data.tellsOfPapers)}|asked \\d+)\\b`, 'i');
+const ONE_PAPER: ReadonlySet<string> = new Set([...data.onePaper, 'polls']);
 
-function tellsOfPoll({ text }: Story, { start, end }: Span): boolean {
-  return POLL.test(text.slice(0, start)) || POLL.test(text.slice(end));
+/** “A survey found … It asked 800 people”, “polls say … a poll by the Courier”: the story tells of it. */
+function tellsOfPaper({ text }: Story, { start, end }: Span): boolean {
+  return OF_A_PAPER.test(text.slice(0, start)) || OF_A_PAPER.test(text.slice(end));
 }
 
 // In plain case. “…, including Ada Quist”, “among them Ole Brandt”: one of the group has a name.
