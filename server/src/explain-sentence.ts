@@ -98,6 +98,7 @@ const EXEMPT: Readonly<Record<Exemption, string>> = {
   unknown: 'It says that something is not known, and claims no more.',
   record: 'It tells what a register, a court or a market has on record.',
   lead: 'It opens the story, and the sentences below it name a source.',
+  'accounted-for': 'The words behind it tell from whom it is.',
   'told-next': 'It is about somebody whose own words come next.',
   'own-view':
     'The piece is its writer’s own view: it argues more than it gives sources, or ends with a note on its author.',

@@ -15,6 +15,7 @@ export type Exemption =
   /** The story's first sentence sums up what the next give with its source. */
   | 'lead'
   /** The next sentence has the words of whom it is about. */
+  | 'accounted-for'
   | 'told-next'
   /** The piece is its writer's own view: a column, a review, a letter. */
   | 'own-view'

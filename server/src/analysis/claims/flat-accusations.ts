@@ -33,15 +33,27 @@ const OBJECTS: readonly (readonly [sign: string, words: string])[] = [
 ];
 
 // “took bribes”, “has been taking bribes”
-const DEED = `${anyDeed(wrongdoing.deeds)}|(?:was|were|is|(?:has|had) been) (?:also |secretly |allegedly )?${anyDeed(wrongdoing.doing)}`;
+const DEED = `${anyDeed(wrongdoing.deeds)}|(?:was|were|is|(?:has|had) been) (?:also |secretly |allegedly )?(?:${anyDeed(wrongdoing.doing)}|${anyOf(wrongdoing.being)})`;
 // “took” of “took bribes”: few sentences have one, and what stands before it is dear to look for, at first above all.
-const ANY_VERB = new RegExp(`\\b${anyOf([...wrongdoing.deeds, ...wrongdoing.doing].map(firstWord))}`);
+const ANY_VERB = new RegExp(
+  `\\b(?:${anyOf([...wrongdoing.deeds, ...wrongdoing.doing].map(firstWord))}|${anyOf(wrongdoing.being)})`,
+);
 // “On top of that, ”
 const OPENER = `(?:${anyOf(wrongdoing.additions)}, )?`;
+// “has secretly ”
+const HAVING = '(?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}';
+const END = "(?![A-Za-zª’'-])";
 // “The mayor took bribes”, “Quist has secretly stolen from”: who, and what is done. A chairman may be named behind his office.
 const FLAT = new RegExp(
-  `^${OPENER}(?:[Hh]e|[Ss]he|${OFFICE}(?:, ${NAME},)?|${inSmall(OFFICE)}|${ONE_OF}|${NAME}) (?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}(${DEED})(?![A-Za-zª’'-])`,
+  `^${OPENER}(?:[Hh]e|[Ss]he|${OFFICE}(?:, ${NAME},)?|${inSmall(OFFICE)}|${ONE_OF}|${NAME}) ${HAVING}(${DEED})${END}`,
 );
+// “Quist, 58, who had been taking bribes, left”: told in passing.
+const IN_PASSING = new RegExp(
+  `^(?:[^,“”"]+ )?(?:${NAME}|${inSmall(OFFICE)}|${OFFICE})(?:, \\d{1,2})?, who ${HAVING}(${DEED})${END}`,
+);
+// “It was dry and the driver was drunk.”
+const ADDED = new RegExp(`^[^“”"]+?(?:,| and| but) ${inSmall(OFFICE)} ${HAVING}(${DEED})${END}`);
+const SHAPES = [FLAT, IN_PASSING, ADDED];
 
 // “…, a court found.”: whoever found it is named behind a comma.
 const FOUND_BEHIND = /, (?:a|an|the|according) [^,]+$/;
@@ -64,14 +76,16 @@ export function tellsOfGuilt(sentence: string): boolean {
 
 /** The deed of which a short sentence accuses somebody as a fact: “took bribes” in “The mayor took bribes.” */
 export function flatAccusation(sentence: string): Span | undefined {
-  if (sentence.endsWith('?') || FOUND_BEHIND.test(sentence) || sentence.split(/\s+/).length > MOST_WORDS)
-    return undefined;
+  if (sentence.endsWith('?') || sentence.split(/\s+/).length > MOST_WORDS) return undefined;
   const plain = plainCase(sentence);
   if (!ANY_VERB.test(plain)) return undefined;
-  const [whole, deed] = FLAT.exec(plain) ?? [];
-  return whole === undefined || deed === undefined
-    ? undefined
-    : { start: whole.length - deed.length, end: whole.length };
+  for (const shape of SHAPES) {
+    const [whole, deed] = shape.exec(plain) ?? [];
+    if (whole === undefined || deed === undefined) continue;
+    if (FOUND_BEHIND.test(plain.slice(whole.length))) return undefined;
+    return { start: whole.length - deed.length, end: whole.length };
+  }
+  return undefined;
 }
 
 /** The letters that each text begins with in which a pattern is found. */

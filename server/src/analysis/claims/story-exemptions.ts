@@ -6,6 +6,7 @@ import { sliceOf } from '../../text/span.ts';
 import { type Attributed, type Attribution, hasFullSource } from '../attribution/attributions.ts';
 import { hasSpeech, type Reach } from '../attribution/reach.ts';
 import type { Sentence } from '../sentences/sentences.ts';
+import { accountsForAll, accountsForLast, announcesAccount } from './accounts.ts';
 import type { Claim } from './claims.ts';
 import { isOwnView } from './own-view.ts';
 import { GRAVE } from './triggers.ts';
@@ -15,12 +16,15 @@ const NEAR = 4;
 /** So many sentences with a source make a paragraph that tells what its sources tell. */
 const ENOUGH = 3;
 
+/** In sentences: so far what somebody is said to tell goes on. */
+const ANNOUNCED = 2;
+
 /** A sentence that knows whether it has a source. */
 type ReadSentence = InBlock<Sentence> & { readonly attributed: Attributed; readonly reach: Reach };
 
 /**
  * Marks the claims that only the story shows to need no source of their own: those between two sentences of their paragraph
- * that have one, or among three, those about somebody whose words come next, the story's first, which sums up what the next
+ * that have one, or among three, those that the next ones tell the source of, those about somebody whose words come next, the story's first, which sums up what the next
  * sentences give with its source, and all in a piece that is its writer's own view. Both lists are one a sentence, in the
  * order of the text.
  */
@@ -32,12 +36,33 @@ export function exemptInStory(
   const first = sentences.findIndex(({ block }) => isBody(block));
   const ownView = isOwnView(sentences);
   return claims.map((claim, at) => {
+    if (isAccountedFor(sentences, at)) return { ...claim, exemption: 'accounted-for' };
     if (claim.exemption !== undefined || GRAVE.has(claim.asks)) return claim;
     if (ownView) return { ...claim, exemption: 'own-view' };
     if (at === first && isSourcedBelow(sentences, at)) return { ...claim, exemption: 'lead' };
     if (isToldNext(text, sentences[at], sentences[at + 1])) return { ...claim, exemption: 'told-next' };
     return isAmongSources(sentences, at) ? { ...claim, exemption: 'sourced-paragraph' } : claim;
   });
+}
+
+const tellsOfAll = knownOfPlaces(accountsForAll);
+const tellsOfLast = knownOfPlaces(accountsForLast);
+const announces = knownOfPlaces(announcesAccount);
+
+/** “The foreman bullied him for months. That is how his mother accounts for it.”: the sentences behind, or those before, tell from whom it is. */
+function isAccountedFor(sentences: readonly ReadSentence[], at: number): boolean {
+  const [here, next] = [sentences[at], sentences[at + 1]];
+  if (here === undefined) return false;
+  if (next?.block === here.block && tellsOfLast(next)) return true;
+  if (sentences.slice(Math.max(0, at - ANNOUNCED), at).some((above) => above.block === here.block && announces(above)))
+    return true;
+  for (let after = at + 1; after <= at + NEAR; after += 1) {
+    const sentence = sentences[after];
+    if (sentence === undefined || !isBody(sentence.block)) return false;
+    if (tellsOfAll(sentence)) return true;
+    if (sentence.block !== here.block) return false;
+  }
+  return false;
 }
 
 function isSourcedBelow(sentences: readonly ReadSentence[], at: number): boolean {

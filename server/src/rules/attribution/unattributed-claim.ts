@@ -3,13 +3,14 @@ import { spokenBlocks } from '../../analysis/attribution/interviews.ts';
 import type { Claim } from '../../analysis/claims/claims.ts';
 import type { Exemption } from '../../analysis/claims/exemptions.ts';
 import { flatAccusation } from '../../analysis/claims/flat-accusations.ts';
+import { flatSecret } from '../../analysis/claims/flat-secrets.ts';
 import { GRAVE, type TriggerKind } from '../../analysis/claims/triggers.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isOwnVoice } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import { knownOfPlaces } from '../../text/known-prose.ts';
-import { sliceOf, wordsAt } from '../../text/span.ts';
+import { type Span, sliceOf, wordsAt } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
 import { askForSource, tellCertainty, tellDeed, tellReading } from './claim-words.ts';
 import { isToCome, sourcePlaceholders } from './source-placeholders.ts';
@@ -33,6 +34,7 @@ export const unattributedClaim = defineRule({
     for (const [i, sentence] of story.sentences.entries()) {
       const claim = story.claims[i];
       if (claim === undefined || spoken.has(sentence.block) || !isOwnVoice(sentence.block)) continue;
+      if (claim.exemption === 'accounted-for') continue;
       const accusation = flatClaim(story.text, sentence, claim);
       const flat = accusation !== undefined && isBeyondCases(i) ? accusation : undefined;
       if (flat === undefined && exemptionFrom(sentence, claim) !== undefined) continue;
@@ -44,18 +46,33 @@ export const unattributedClaim = defineRule({
   },
 });
 
-/** The claim of a sentence that flatly accuses somebody, in words of its own and without a source. */
+/** The claim of a sentence that flatly accuses somebody, or tells what nobody could see, in words of its own and without a source. */
 function flatClaim(text: string, sentence: StorySentence, claim: InBlock<Claim>): InBlock<Claim> | undefined {
-  if (hasSource(sentence) || sentence.quotes.length > 0) return undefined;
-  const deed = accusationIn(sentence);
-  if (deed === undefined || claim.asks === 'accusation') return deed && claim;
+  if (sentence.quotes.length > 0) return undefined;
+  const deed = hasSource(sentence) ? undefined : accusationIn(sentence);
+  const told = deed ?? secretOf(sentence);
+  const asks = deed === undefined ? 'secret' : 'accusation';
+  if (told === undefined || claim.asks === asks) return told && claim;
   const { span } = sentence;
-  const anchor = { start: leadOf(text, span, deed.start).end, end: leadOf(text, span, deed.end).end };
-  return { ...claim, asks: 'accusation', anchor };
+  const anchor = { start: leadOf(text, span, told.start).end, end: leadOf(text, span, told.end).end };
+  return { ...claim, asks, anchor };
 }
+
+/** “Three bishops begged him in private”: who speaks there says nothing to the paper. */
+function secretOf(sentence: StorySentence): Span | undefined {
+  const secret = secretIn(sentence);
+  if (secret === undefined || !hasSource(sentence)) return secret;
+  if (sentence.reach.kind !== 'own') return undefined;
+  const [only, more] = sentence.reach.attributions;
+  const behind = sentence.span.start + secret.start - (only?.cue.end ?? 0);
+  return more === undefined && behind >= 0 && behind <= NEAR_CUE ? secret : undefined;
+}
+
+const NEAR_CUE = 25; // In characters: “ him and his wife ”.
 
 /** Few sentences are short enough, and none is read again at each keystroke. */
 const accusationIn = knownOfPlaces(flatAccusation);
+const secretIn = knownOfPlaces(flatSecret);
 
 /** Whether a sentence tells who says so: “allegedly” does not. */
 function hasSource({ attributed, reach }: StorySentence): boolean {
@@ -70,6 +87,7 @@ const UNSEEN: ReadonlySet<Exemption | undefined> = new Set([
   'fragment',
   'unknown',
   'lead',
+  'accounted-for',
   'told-next',
   'plan',
   'fixture',
@@ -143,7 +161,7 @@ function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story):
 
 /** What to ask about, and whether single words show it: a grave trigger, which no reading of the whole sentence comes before, the full reader's reason, or another trigger. */
 export function reasonFor({ asks, anchor, triggers }: InBlock<Claim>, { judgement }: StorySentence) {
-  const kind = GRAVE.has(asks) ? asks : (judgement?.reason ?? asks);
+  const kind = GRAVE.has(asks) || asks === 'secret' ? asks : (judgement?.reason ?? asks);
   if (kind === asks) return { kind, span: anchor, isShown: kind !== undefined };
   const shown = triggers.find((trigger) => trigger.kind === kind);
   return { kind, span: shown?.span ?? anchor, isShown: shown !== undefined };
