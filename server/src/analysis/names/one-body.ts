@@ -1,15 +1,22 @@
 import { isCommonWord } from '../../english/known-words.ts';
+import { isBody } from '../../text/block.ts';
 import { findMatches } from '../../text/matches.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
+import { findAlikeRuns } from './alike-runs.ts';
 import { type Body, findBodies, isKindOfBody, kindsInCommon, wideKindsInCommon } from './bodies.ts';
 import { isBroughtIn, isIntroducedApart } from './body-introductions.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
+import { findCapitalRuns } from './capital-runs.ts';
 import { explains } from './group-forms.ts';
+import { findMisnamedAbove } from './misnamed-above.ts';
 import type { NamedStory } from './named-story.ts';
 import { differInNearWord, differInOneWord, keysButOne, keysOfTwo, plainWord } from './near-words.ts';
 import { rareWords } from './rare-words.ts';
+import { isSetApart, isToldOfAfter } from './set-apart.ts';
+import { pairsUnder } from './shared-keys.ts';
 import { sentenceFinder } from './story-sentences.ts';
 import { areToldApart } from './told-apart.ts';
+import { areTurned, findNumbered, keysOfDigits } from './turned-digits.ts';
 import { areTurnedRound, keysInAnyOrder } from './turned-names.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -30,7 +37,6 @@ const OPEN_KINDS: ReadonlySet<string> = new Set(data.openKinds);
  */
 export function findOneBodies(story: NamedStory): OneBody[] {
   const bodies = gatherBodies(story);
-  if (bodies.length < 2) return [];
   const rare = rareWords(bodies, story);
   const pairs = new Map<string, OneBody>();
   const add = (reason: OneBody['reason'], [first, second]: BodyPair) =>
@@ -43,10 +49,14 @@ export function findOneBodies(story: NamedStory): OneBody[] {
   }
   for (const [a, b] of pairsUnder(bodies, keysInAnyOrder)) if (areTurnedRound(a, b)) add('alike', [a, b]);
   for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
-  return [...pairs.values()].filter((pair) => mayBeOne(pair, story));
+  const runs = findCapitalRuns(story, isBody);
+  for (const pair of findAlikeRuns(runs, story)) add('alike', pair);
+  for (const [a, b] of pairsUnder(findNumbered(story), keysOfDigits)) if (areTurned(a, b)) add('alike', [a, b]);
+  const above = findMisnamedAbove(runs, story).map(([first, second]) => ({ first, second, reason: 'alike' }) as const);
+  return [...[...pairs.values()].filter((pair) => mayBeOne(pair, story)), ...above];
 }
 
-type BodyPair = readonly [NamedBody, NamedBody];
+type BodyPair = readonly [NameForm, NameForm];
 
 function gatherBodies(story: NamedStory): NamedBody[] {
   const byName = new Map<string, Body & { readonly form: string; readonly places: Body['span'][] }>();
@@ -56,24 +66,6 @@ function gatherBodies(story: NamedStory): NamedBody[] {
     else known.places.push(body.span);
   }
   return [...byName.values()].map(({ form, places, head, own }) => ({ form, places, head, own, fullFrom: undefined }));
-}
-
-/** The pairs that share a key; where three names do, the story knows the bodies apart. */
-function* pairsUnder(
-  bodies: readonly NamedBody[],
-  keysOf: (body: NamedBody) => readonly string[],
-): Generator<BodyPair> {
-  const byKey = new Map<string, NamedBody[]>();
-  for (const body of bodies) {
-    for (const key of keysOf(body)) {
-      const sharing = byKey.get(key);
-      if (sharing === undefined) byKey.set(key, [body]);
-      else if (!sharing.includes(body)) sharing.push(body);
-    }
-  }
-  for (const [first, second, third] of byKey.values()) {
-    if (first !== undefined && second !== undefined && third === undefined) yield [first, second];
-  }
 }
 
 /** A key for each kind of body and the words that tell it from others of its kind. */
@@ -92,7 +84,7 @@ function ownWords(own: readonly string[]): string {
 }
 
 /** “Arden Capital” and “Arden Partners”, “Ministry of Public Health” and “National Health Ministry”. */
-function areAlike([a, b]: BodyPair, rare: ReadonlySet<string>): boolean {
+function areAlike([a, b]: readonly [NamedBody, NamedBody], rare: ReadonlySet<string>): boolean {
   if (!a.own.some((word) => rare.has(word))) return false;
   if (a.head === b.head) {
     const isOther = haveOtherWords(a, b) && haveOtherWords(b, a);
@@ -131,7 +123,7 @@ function differInFor(a: NamedBody, b: NamedBody): boolean {
 }
 
 /** “Haulage Workers’ Federation” and “Transport Workers’ Federation”: more than one of the words is the same. */
-function mayBeTied([a, b]: BodyPair): boolean {
+function mayBeTied([a, b]: readonly [NamedBody, NamedBody]): boolean {
   if (kindsInCommon(a.head, b.head).length === 0 || !a.own.some((word) => b.own.includes(word))) return false;
   return a.head !== b.head || (haveOtherWords(a, b) && haveOtherWords(b, a));
 }
@@ -157,7 +149,7 @@ function mayBeOne({ first, second }: OneBody, story: NamedStory): boolean {
   if (explains(first, second, story) || areToldApart(first, second, story)) return false;
   if (isIntroducedApart(first, story) && isIntroducedApart(second, story)) return false;
   // Who is brought in later with a word on what it is, is another one.
-  if (isBroughtIn(second, story)) return false;
+  if (isBroughtIn(second, story) || isSetApart(second, story) || isToldOfAfter(first, second, story)) return false;
   const sentenceOf = sentenceFinder(story);
   const sentences = new Set(first.places.map(sentenceOf));
   return !second.places.some((place) => sentences.has(sentenceOf(place)));

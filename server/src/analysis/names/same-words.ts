@@ -1,0 +1,24 @@
+import type { CapitalRun } from './capital-runs.ts';
+import { foldName } from './skeletons.ts';
+
+const FEWEST_WORDS = 3;
+// “Dock and Ferry Workers”, “Arden, Reeve & Vik”; “the Harbour Office and the Ministry” are two.
+const PAIRED = /^[\p{L}-]+ and [\p{L}-]+ \p{L}| & /u;
+const OWNER = /['’]s?(?= |$)/g;
+
+/** A key for the names that have the same words in any order, whether one or several are meant. */
+export function keysOfSameWords({ words, form }: CapitalRun): string[] {
+  return words.length < FEWEST_WORDS && !form.includes(' & ') ? [] : [words.toSorted().join(' ')];
+}
+
+/** “Dock and Ferry Workers’ League”, “Ferry and Dock Workers’ League”; “Arden & Son”, “Arden & Sons”; “Youth Orchestras of Harrow”. */
+export function haveSameWords(a: CapitalRun, b: CapitalRun): boolean {
+  if (a.words.join(' ') !== b.words.join(' ')) return PAIRED.test(a.form) && PAIRED.test(b.form);
+  const [one = '', other = ''] = [a, b].map(({ form }) => foldName(form.replace(OWNER, '')));
+  return one !== other && (a.form.includes(' & ') || !endsAlone(one, other));
+}
+
+/** “Harrow Labour Members” are several, and “Harrow Labour Member” is one of them. */
+function endsAlone(one: string, other: string): boolean {
+  return one === `${other}s` || other === `${one}s`;
+}
