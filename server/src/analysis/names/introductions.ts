@@ -57,7 +57,9 @@ export function introducedPeople(
 
 /** Whether a full name is a person’s, by what stands beside it, or by “Mr” before the surname elsewhere. */
 function isPerson(mentions: readonly Mention[], story: NamedStory): boolean {
-  if (mentions.some((mention) => tellsPerson(mention, story))) return true;
+  if (mentions.some((mention) => tellsPerson(mention, story) || (isFullName(mention) && mention.posts.length > 0))) {
+    return true;
+  }
   // “Oduwa Drescher said that she …”
   if (mentions.some((mention) => isFullName(mention) && isSurelyPerson(mention, story))) return true;
   const given = mentions.find(isFullName)?.parts[0]?.fold ?? '';
@@ -119,7 +121,7 @@ function surnameOf({ parts }: Mention): string {
  */
 export const toldMentions = knownOnce(({ mentions, quotes, blocks }: NamedStory): ReadonlySet<Mention> => {
   const body = blocks.filter(isBody);
-  const firstLong = body.find(isLong) ?? body[1];
+  const firstLong = body.find(opensStory) ?? body[1];
   const telling = new Set(body.filter((block) => !mayBeHeadline(block, firstLong)));
   const told = ({ block, span }: InBlock<Mention>) => telling.has(block) && !isQuoted(quotes, span);
   return new Set(mentions.filter(told));
@@ -142,6 +144,11 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const CROSSHEAD_WORDS_AT_MOST = 5; // “Johnson wins a slice.”
 const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
 const WORD = /[^ ]+/g;
+
+/** A deck may end as a sentence does; what ends so below it is the story, however short its paragraphs are. */
+function opensStory(block: Block, i: number, body: readonly Block[]): boolean {
+  return isLong(block) || [body[i - 1], block].every((one) => one !== undefined && endsAsSentence(one.prose));
+}
 
 function isLong({ prose }: Block): boolean {
   return prose.length > HEADLINE_LETTERS_AT_MOST && withoutFillers(prose).length > HEADLINE_LETTERS_AT_MOST;
