@@ -16,6 +16,15 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set(
 /** “Mr”, “Ms”: what says nothing of an office, or of who it is; without a full stop. */
 export const COURTESIES: readonly string[] = data.courtesies;
 
+const SHARED: ReadonlySet<string> = new Set(data.shared);
+
+/** Whether a title is one that many have at a time, so that it does not say who somebody is: “Captain”, “Dr”, “Mr”. */
+export function isSharedTitle(form: string): boolean {
+  const plain = form.replace(/\.$/, '');
+  const long = longTitle(form) ?? longTitle(`${plain}.`) ?? plain;
+  return SHARED.has(long.split(' ').at(-1) ?? '') || COURTESIES.includes(plain);
+}
+
 const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(data.letters));
 
 /** The rank that letters before a name stand for: “Detective Inspector” for “DI”; they may stand for much else. */

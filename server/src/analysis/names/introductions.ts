@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import { isTitle } from '../../english/titles.ts';
 import { type Block, type BlockKind, isBody } from '../../text/block.ts';
 import { withoutFillers, wordsAfter, wordsBefore } from '../../text/fillers.ts';
@@ -167,34 +167,6 @@ const readsAsHeadline = knownOfProse((shown): boolean => {
   const capitalised = words.filter((word) => word !== word.toLowerCase());
   return words.length >= FEWEST_TITLE_WORDS && capitalised.length > 0.75 * words.length;
 });
-
-/** A person whom a story calls by a surname that it never gives in full: the first mention. */
-export function* neverIntroduced(story: NamedStory): Generator<Mention> {
-  const told = toldMentions(story);
-  for (const { kind, mentions } of story.entities) {
-    const first = mentions.find((mention) => told.has(mention));
-    if (kind !== 'unknown' || first === undefined || mentions.length === 1) continue;
-    const fold = first.parts[0]?.fold ?? '';
-    if (isKnown(fold) || foldsInFull(story).has(fold) || mentions.some(({ titles }) => titles.length > 0)) continue;
-    if (mentions.some((mention) => standsForMore(mention, story))) continue;
-    if (!mentions.some((mention) => isSource(mention, story))) continue;
-    if (mentions.some((mention) => isSurelyPerson(mention, story))) yield first;
-  }
-}
-
-/** The words of the names that a story gives in full. */
-const foldsInFull = knownOnce(({ mentions }: NamedStory): ReadonlySet<string> => {
-  const folds = new Set<string>();
-  for (const { parts } of mentions) if (parts.length > 1) for (const { fold } of parts) folds.add(fold);
-  return folds;
-});
-
-// “according to ”
-const ACCORDING_TO = /\baccording to $/i;
-
-function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
-  return speaks || ACCORDING_TO.test(wordsBefore(text, span.start, NEAR));
-}
 
 // “thanked ”: what is done to people, and to no firm or country.
 const DONE_TO_PEOPLE = new RegExp(`\\b${anyOf(beside.doneToPeople)} $`);

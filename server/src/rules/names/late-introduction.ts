@@ -9,17 +9,17 @@ import {
   isMetBefore,
   isSurelyPerson,
   isTitledInList,
-  neverIntroduced,
   standsForMore,
 } from '../../analysis/names/introductions.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
+import { neverIntroduced } from '../../analysis/names/never-introduced.ts';
 import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
-import { hasTitle } from '../../analysis/names/person-introductions.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';
+import { isSharedTitle } from '../../english/titles.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
-import { contains } from '../../text/span.ts';
+import { contains, sliceOf } from '../../text/span.ts';
 import type { Phrase } from '../../wording/say.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -52,7 +52,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
   const full = mentions.find(isFullName);
   if (full === undefined || isShouted(full) || isMonthBefore(full, story)) return;
   for (const first of [mentions[0], captioned[0]]) {
-    if (first === undefined || isFullName(first) || hasTitle(first, story) || isTitledInList(first, story)) continue;
+    if (first === undefined || isFullName(first) || tellsWho(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
     if (
       namesOneOfMany(first, story) ||
@@ -70,6 +70,11 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
       why: ['The name stands alone before the full name.'],
     };
   }
+}
+
+/** “Mayor Marlin”, but not “Captain Marlin” or “Mr Marlin”: a title that one has at a time says who it is. */
+function tellsWho({ titles }: Mention, { text }: Story): boolean {
+  return titles.some((title) => !isSharedTitle(sliceOf(text, title)));
 }
 
 // “GRANT”, “JEFFERY”: longer than the letters of “JD Vance”.
