@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
+import { shownAlone } from '../../analysis/names/caption-names.ts';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { isGivenName } from '../../analysis/names/given-names.ts';
 import {
@@ -34,7 +35,7 @@ export const lateIntroduction = defineRule({
     for (const person of introducedPeople(story, comesShort)) {
       if (!checked.has(person.surname)) yield* findLate(person, story);
     }
-    for (const { name, span } of neverIntroduced(story)) {
+    for (const { name, span } of [...neverIntroduced(story), ...shownAlone(story)]) {
       if (checked.has(name) || isCalled(name, story)) continue;
       const message = `Give the full name of “${name}” here; the story never does.`;
       yield { span, message, related: [], fixes: [], why: ['The surname stands alone throughout the story.'] };

@@ -1,0 +1,85 @@
+import { anyOf } from '../../english/any-of.ts';
+import { SUBORDINATORS } from '../../english/function-words.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { findMatches } from '../../text/matches.ts';
+import { contains } from '../../text/span.ts';
+import kindWords from '../data/kind-words.json' with { type: 'json' };
+import { namesRole } from '../sentences/roles.ts';
+import { SAYING } from '../sentences/saying.ts';
+import { mayNamePerson } from './given-names.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
+
+const NEAR = 20;
+
+/** Whether a name of one word stands where only a person’s does: beside words in quotation marks, or among full names. */
+export function isBareSurname(mention: Mention, story: NamedStory): boolean {
+  return speaksAloud(mention, story) || actsAsPerson(mention, story) || isOnlyShortInList(mention, story);
+}
+
+const SAYS = new RegExp(`^ ${anyOf(SAYING)}\\b`);
+// “… over.” said ”: the end of a quotation, and what may stand between it and who says it.
+const QUOTED_BEFORE = new RegExp(`[,.?!…]["'”’] (${anyOf(SAYING)} )?$`);
+// “. ”, “, who ”, “ said”: what stands behind who speaks; “said Pentagon officials” names no speaker.
+const SPEAKER_ENDS = new RegExp(`^(?:[.,;:]|\\s*$| ${anyOf(SAYING)}\\b)`);
+
+/** Whether a name stands beside words in quotation marks as only who utters them does: “… over,” said Vik. */
+function speaksAloud(mention: Mention, { text }: NamedStory): boolean {
+  const { name, span } = mention;
+  if (!isSurname(name)) return false;
+  const before = QUOTED_BEFORE.exec(wordsBefore(text, span.start, NEAR));
+  if (before === null || !SPEAKER_ENDS.test(wordsAfter(text, span.end, NEAR))) return false;
+  return before[1] !== undefined || SAYS.test(wordsAfter(text, span.end, NEAR));
+}
+
+// “ promised to hold his ”: what somebody does with what is theirs.
+const DOES_WITH_OWN =
+  /^ (?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)\b(?: (?:[\p{Ll}’-]+ ){0,3}?to \p{Ll}+ (?:his|her)| (?:[\p{Ll}’-]+ ){0,3}?(?:himself|herself)) ?(?:own )?\p{Ll}/u;
+// “”, “. ”, “in which ”, “after ”: what may stand before who does it.
+const CLAUSE_BEFORE = new RegExp(`(?:^|[.!?]["”’]? |\\b(?:which|where|${[...SUBORDINATORS].join('|')}) )$`, 'i');
+// Whom “his” may be said of as well.
+const OTHER_BEFORE = /\b(?:he|she|his|her|him|man|woman|boy|girl)\b/i;
+
+/** Whether a name is the only one in its paragraph so far, and does something with what is his or hers. */
+function actsAsPerson({ name, span, parts }: Mention, story: NamedStory): boolean {
+  if (parts.length > 1 || !isSurname(name)) return false;
+  if (!DOES_WITH_OWN.test(wordsAfter(story.text, span.end, 4 * NEAR))) return false;
+  const block = story.blocks.find((other) => contains(other.span, span));
+  if (block === undefined) return false;
+  const before = wordsBefore(story.text, span.start, span.start - block.span.start);
+  if (!CLAUSE_BEFORE.test(before) || namesRole(before)) return false;
+  return (
+    !story.mentions.some(
+      (other) => other.block === block && other.span.start < span.start && !other.parts[0]?.opensSentence,
+    ) && !OTHER_BEFORE.test(before)
+  );
+}
+
+// “Vik”, “McVik”, “O’Vik”, “al-Vik”; no “GlobalPost”, no “Ofc”.
+const SURNAME = /^(?:(?:\p{Ll}+[ -])+|Ma?c|[DO]['’])?\p{Lu}(?=\p{Ll}*[aeiouyà-ÿ])\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u;
+// “Harrowbank”: a body by what it ends in.
+const BODY_ENDING = new RegExp(`\\p{Ll}(?:${anyOf(kindWords.organisation.filter((word) => word.length > 3))})$`, 'u');
+
+/** Whether a word has the shape of a surname, and not of a body’s name: “Vik”, “McVik”; no “GlobalPost”, no “Harrowbank”. */
+export function isSurname(name: string): boolean {
+  return SURNAME.test(name) && !BODY_ENDING.test(name);
+}
+
+const FEWEST_ITEMS = 4;
+
+/** Whether a name ends one item of a list in a sentence whose other items each name somebody in full: “best cornet, Vik; ”. */
+function isOnlyShortInList(mention: Mention, { mentions, text, blocks }: NamedStory): boolean {
+  const { span, parts, name } = mention;
+  if (parts.length > 1 || !isSurname(name)) return false;
+  if (!/^(?:;|\.?\s*$)/.test(wordsAfter(text, span.end, 2))) return false;
+  const block = blocks.find((other) => contains(other.span, span));
+  if (block === undefined || !block.prose.includes(';')) return false;
+  const ends = findMatches(/;|$/g, block.prose).map(({ index }) => block.span.start + index);
+  const others = mentions.filter((other) => other.block === block);
+  const items = ends.map((end, i) =>
+    others.filter((other) => other.span.start < end && other.span.start >= (ends[i - 1] ?? block.span.start)),
+  );
+  const own = items.find((item) => item.some((other) => other.span.start === span.start));
+  if (items.length < FEWEST_ITEMS || own?.length !== 1) return false;
+  return items.every((item) => item === own || item.some((other) => other.parts.length > 1 && mayNamePerson(other)));
+}
