@@ -3,6 +3,7 @@ import { SUBORDINATORS } from '../../english/function-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { findMatches } from '../../text/matches.ts';
 import { contains } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import { namesRole } from '../sentences/roles.ts';
 import { SAYING } from '../sentences/saying.ts';
@@ -14,7 +15,8 @@ const NEAR = 20;
 
 /** Whether a name of one word stands where only a person’s does: beside words in quotation marks, or among full names. */
 export function isBareSurname(mention: Mention, story: NamedStory): boolean {
-  return speaksAloud(mention, story) || actsAsPerson(mention, story) || isOnlyShortInList(mention, story);
+  if (speaksAloud(mention, story) || actsAsPerson(mention, story)) return true;
+  return isDoneTo(mention, story) || isOnlyShortInList(mention, story);
 }
 
 const SAYS = new RegExp(`^ ${anyOf(SAYING)}\\b`);
@@ -24,12 +26,22 @@ const QUOTED_BEFORE = new RegExp(`[,.?!…]["'”’] (${anyOf(SAYING)} )?$`);
 const SPEAKER_ENDS = new RegExp(`^(?:[.,;:]|\\s*$| ${anyOf(SAYING)}\\b)`);
 
 /** Whether a name stands beside words in quotation marks as only who utters them does: “… over,” said Vik. */
-function speaksAloud(mention: Mention, { text }: NamedStory): boolean {
+export function speaksAloud(mention: Mention, { text }: NamedStory): boolean {
   const { name, span } = mention;
   if (!isSurname(name)) return false;
   const before = QUOTED_BEFORE.exec(wordsBefore(text, span.start, NEAR));
   if (before === null || !SPEAKER_ENDS.test(wordsAfter(text, span.end, NEAR))) return false;
   return before[1] !== undefined || SAYS.test(wordsAfter(text, span.end, NEAR));
+}
+
+// “ was arrested”, “ had been jailed”: what happens to people alone.
+const DONE_TO_PEOPLE = new RegExp(
+  `^,? (?:(?:has|had) been|was|is|were) (?:\\p{Ll}+ly )?${anyOf(beside.doneToPeople)}\\b`,
+  'u',
+);
+
+function isDoneTo({ name, span, parts }: Mention, { text }: NamedStory): boolean {
+  return parts.length === 1 && isSurname(name) && DONE_TO_PEOPLE.test(wordsAfter(text, span.end, 2 * NEAR));
 }
 
 // “ promised to hold his ”: what somebody does with what is theirs.

@@ -39,9 +39,11 @@ function foldsOutside(captions: ReadonlySet<Block>, { mentions }: NamedStory): R
 const NEAR = 40;
 // “”, “Pictured: ”, “Ada Quist and ”, “Mr Holm, ”: what stands before whom a picture shows.
 const BEFORE_SHOWN = /(?:^|[:).•] ?|\p{Lu}[\p{L}’'-]+(?:,| and|, and) )$/u;
-// “ with the cup”, “ serves the first tea”
-const DOES = /^ (?:\p{Ll}{2,}s (?:the|his|her|an?|up|out|off|for|to|at|in|on|from)\b|with (?:the|his|her|an?|one)\b)/u;
-const HAS_OWN = /^ (?:\p{Ll}{2,}s|with|and|in|on|at) (?:his|her)\b|^ with (?:the|an?) \p{Ll}/u;
+// “ serves the first tea”, “ (left)”, “, right,”, “ outside the court”, “ holding the cup”: what goes on of somebody in a picture.
+const DOES =
+  /^(?:,? \(?(?:far )?(?:left|right|cent(?:re|er))\b|,? (?:\p{Ll}{2,}(?:s|ing)|with|after|at|before|beside|during|in|inside|on|outside|pictured) |['’]s )/u;
+const DOES_WITH_OWN =
+  /^(?:,? \(?(?:far )?(?:left|right|cent(?:re|er))\b|,? pictured | (?:\p{Ll}{2,}s|\p{Ll}{2,}ing|and|at|in|on|with) (?:her|his)\b| with (?:an?|the) \p{Ll}| (?:holding|receiving|receives|holds|poses|posing|smiles|smiling|leaves|leaving|arrives|arriving) )/u;
 
 function isShown(mention: Mention, { text }: NamedStory): boolean {
   const { name, span, titles, parts } = mention;
@@ -51,5 +53,5 @@ function isShown(mention: Mention, { text }: NamedStory): boolean {
   if (titles.length > 0) return titles.every((title) => isSharedTitle(sliceOf(text, title))) && DOES.test(after);
   const fold = parts[0]?.fold ?? '';
   if (isFirstName(fold)) return DOES.test(after);
-  return isSurname(name) && !isKnown(fold) && HAS_OWN.test(after);
+  return isSurname(name) && !isKnown(fold) && DOES_WITH_OWN.test(after);
 }

@@ -9,6 +9,7 @@ import { knownOfProse } from '../../text/known-prose.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import { SAYING } from '../sentences/saying.ts';
+import { speaksAloud } from './bare-surnames.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 import { isCalledPolitely, tellsPerson } from './person-introductions.ts';
@@ -62,6 +63,7 @@ function isPerson(mentions: readonly Mention[], story: NamedStory): boolean {
   }
   // “Oduwa Drescher said that she …”
   if (mentions.some((mention) => isFullName(mention) && isSurelyPerson(mention, story))) return true;
+  if (mentions.some((mention) => !isFullName(mention) && speaksAloud(mention, story))) return true;
   const given = mentions.find(isFullName)?.parts[0]?.fold ?? '';
   return !isCommonWord(given) && mentions.some((mention) => isCalledPolitely(mention, story));
 }

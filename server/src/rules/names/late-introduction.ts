@@ -12,6 +12,7 @@ import {
   isTitledInList,
   standsForMore,
 } from '../../analysis/names/introductions.ts';
+import { findLatePost, type LatePost } from '../../analysis/names/late-posts.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { neverIntroduced } from '../../analysis/names/never-introduced.ts';
 import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
@@ -32,8 +33,11 @@ export const lateIntroduction = defineRule({
   options: z.strictObject({}),
   *check(story) {
     const checked = checkedForms(story);
-    for (const person of introducedPeople(story, comesShort)) {
-      if (!checked.has(person.surname)) yield* findLate(person, story);
+    for (const person of introducedPeople(story, mayBeLate)) {
+      if (checked.has(person.surname)) continue;
+      yield* findLate(person, story);
+      const late = findLatePost(person, story);
+      if (late !== undefined) yield toldLate(late);
     }
     for (const { name, span } of [...neverIntroduced(story), ...shownAlone(story)]) {
       if (checked.has(name) || isCalled(name, story)) continue;
@@ -42,6 +46,20 @@ export const lateIntroduction = defineRule({
     }
   },
 });
+
+function mayBeLate(person: Introduced): boolean {
+  return comesShort(person) || person.mentions.length > 1;
+}
+
+function toldLate({ first, told }: LatePost): Finding {
+  return {
+    span: first.span,
+    message: `Say who “${first.name}” is here; the story does so only later.`,
+    related: [{ span: told.span, message: 'Who it is stands here.' }],
+    fixes: [],
+    why: ['The name stands in full before the story says who it is.'],
+  };
+}
 
 /** Whether the story or its captions begin with less than somebody’s full name. */
 function comesShort({ mentions, captioned }: Introduced): boolean {
