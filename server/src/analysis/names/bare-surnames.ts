@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { SUBORDINATORS } from '../../english/function-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { findMatches } from '../../text/matches.ts';
@@ -15,7 +16,7 @@ const NEAR = 20;
 
 /** Whether a name of one word stands where only a person’s does: beside words in quotation marks, or among full names. */
 export function isBareSurname(mention: Mention, story: NamedStory): boolean {
-  if (speaksAloud(mention, story) || actsAsPerson(mention, story)) return true;
+  if ((speaksAloud(mention, story) && !isFirstName(mention.parts[0]?.fold ?? '')) || actsAsPerson(mention, story)) return true;
   return isDoneTo(mention, story) || isOnlyShortInList(mention, story);
 }
 
@@ -41,7 +42,8 @@ const DONE_TO_PEOPLE = new RegExp(
 );
 
 function isDoneTo({ name, span, parts }: Mention, { text }: NamedStory): boolean {
-  return parts.length === 1 && isSurname(name) && DONE_TO_PEOPLE.test(wordsAfter(text, span.end, 2 * NEAR));
+  if (parts.length > 1 || !isSurname(name) || !DONE_TO_PEOPLE.test(wordsAfter(text, span.end, 2 * NEAR))) return false;
+  return CLAUSE_BEFORE.test(wordsBefore(text, span.start, NEAR));
 }
 
 // “ promised to hold his ”: what somebody does with what is theirs.
