@@ -16,7 +16,8 @@ const NEAR = 20;
 
 /** Whether a name of one word stands where only a person’s does: beside words in quotation marks, or among full names. */
 export function isBareSurname(mention: Mention, story: NamedStory): boolean {
-  if ((speaksAloud(mention, story) && !isFirstName(mention.parts[0]?.fold ?? '')) || actsAsPerson(mention, story)) return true;
+  if ((speaksAloud(mention, story) && !isFirstName(mention.parts[0]?.fold ?? '')) || actsAsPerson(mention, story))
+    return true;
   return isDoneTo(mention, story) || isOnlyShortInList(mention, story);
 }
 
@@ -49,8 +50,8 @@ function isDoneTo({ name, span, parts }: Mention, { text }: NamedStory): boolean
 // “ promised to hold his ”: what somebody does with what is theirs.
 const DOES_WITH_OWN =
   /^ (?:\p{Ll}+ly )?\p{Ll}+(?:ed|s)\b(?: (?:[\p{Ll}’-]+ ){0,3}?to \p{Ll}+ (?:his|her)| (?:[\p{Ll}’-]+ ){0,3}?(?:himself|herself)) ?(?:own )?\p{Ll}/u;
-// “”, “. ”, “in which ”, “after ”: what may stand before who does it.
-const CLAUSE_BEFORE = new RegExp(`(?:^|[.!?]["”’]? |\\b(?:which|where|${[...SUBORDINATORS].join('|')}) )$`, 'i');
+// “”, “. ”, “in which ”, “when ”: what may stand before who does it.
+const CLAUSE_BEFORE = new RegExp(`(?:^|[.!?]["”’]?\\s+|\\b(?:which|where|${[...SUBORDINATORS].join('|')}) )$`, 'i');
 // Whom “his” may be said of as well.
 const OTHER_BEFORE = /\b(?:he|she|his|her|him|man|woman|boy|girl)\b/i;
 
