@@ -97,7 +97,8 @@ function readPosts(prose: string, { span, second, form, department }: Office): P
   const letters = form.replaceAll('.', '');
   if (POST_LETTERS.has(letters) && !written.replace('.', '').endsWith(letters.toUpperCase())) return undefined;
   const posts = postsOf(letters, second).flatMap((post) => {
-    if (post.isTitle && !/^\p{Lu}/u.test(written)) return isUniformed(post) ? [{ ...post, isTitle: false }] : [];
+    if (post.isTitle && !/^\p{Lu}/u.test(written))
+      return isRank(post, prose, span) ? [{ ...post, isTitle: false }] : [];
     if (post.needsClient && !hasClient(prose, span)) return [];
     if (post.family !== DEPARTMENTS) return [post];
     // “head of planning” and “director of planning” are posts of one department; “head of the museum” is anybody who leads it.
@@ -107,6 +108,14 @@ function readPosts(prose: string, { span, second, form, department }: Office): P
   const office = posts.some(({ isTitle }) => isTitle) ? span : withoutFullStop(prose, span);
   const isOfDepartment = posts.some(({ family }) => family.startsWith(DEPARTMENTS));
   return { posts, office, department: isOfDepartment ? department : undefined };
+}
+
+// “the ship’s ”: who leads it, of whatever rank.
+const OWNED = /(?:[’']s|s[’']) $/;
+
+/** “Vik, a captain”, but no “the ship’s captain, Commander Vik”. */
+function isRank(post: Post, prose: string, { start }: Span): boolean {
+  return isUniformed(post) && !OWNED.test(prose.slice(Math.max(0, start - FAR), start));
 }
 
 // “Quist’s ”, “her ”: whose lawyer somebody is.

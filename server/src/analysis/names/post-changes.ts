@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { areOfOneClass, excludeEachOther, mayBeReplaced, type Post } from '../../english/posts.ts';
+import { areOfOneClass, excludeEachOther, mayBeReplaced, PASSING_POSTS, type Post } from '../../english/posts.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
@@ -22,6 +22,9 @@ export interface PostChange {
 
 // “was promoted”, “rose to”, “her rank of”, “took over”: a story that tells of a change knows why there are two posts.
 const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
+
+// “acting ” in “acting head teacher”.
+const ACTING = new RegExp(`^${anyOf(PASSING_POSTS)}[ -]`, 'i');
 
 /** Finds the people whose post changes with no word of it: “Col. Ada Quist”, later “Major Quist”. */
 export function findPostChanges(story: NamedStory): PostChange[] {
@@ -51,7 +54,8 @@ interface ToldPerson {
 function changeOfRole({ surname, mentions, told }: ToldPerson, story: NamedStory): PostChange[] {
   if (told.length < 2 || told.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
   const [first, ...later] = told.flatMap((mention) => describe(mention, story.text) ?? []);
-  const other = first && later.find((next) => areTwoRoles(first, next));
+  const isStandIn = ({ span }: { readonly span: Span }) => ACTING.test(sliceOf(story.text, span));
+  const other = first && later.find((next) => isStandIn(first) === isStandIn(next) && areTwoRoles(first, next));
   if (first === undefined || other === undefined || sentencesOnChange(mentions, story).length > 0) return [];
   return [{ surname, first: first.span, later: other.span, areAlike: true }];
 }
@@ -60,7 +64,7 @@ function changeOf({ surname, mentions, told }: ToldPerson, story: NamedStory): P
   const held = told
     .flatMap(({ posts, span }) => posts.map((post) => ({ ...post, holder: span })))
     .filter((post, _, all) => !post.isHeard || isHisAlone(post, all, mentions, story));
-  const [first, later] = findRivals(held);
+  const [first, later] = findRivals(held, story.text);
   if (first === undefined || later === undefined || held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return [];
   const changes = sentencesOnChange(mentions, story);
   if (changes.length === 0) return [toChange(surname, [first, later], story)];
@@ -120,18 +124,24 @@ function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): b
 type PostOfHolder = HeldPost & { readonly holder: Span };
 
 /** The first two posts that exclude each other; a person may have one in each of two bodies. */
-function findRivals(held: readonly PostOfHolder[]): readonly PostOfHolder[] {
+function findRivals(held: readonly PostOfHolder[], text: string): readonly PostOfHolder[] {
   for (const [i, later] of held.entries()) {
     const first = held
       .slice(0, i)
       .find(
         (other) =>
           other.holder.start !== later.holder.start &&
+          isActing(other, text) === isActing(later, text) &&
           (excludeEachOther(other.posts, later.posts) ? !areOfTwoBodies(other, later) : leadOneBody(other, later)),
       );
     if (first !== undefined) return [first, later];
   }
   return [];
+}
+
+/** “The acting head” has a post of her own, to which she goes back: “the deputy head”. */
+function isActing({ span, posts }: HeldPost, text: string): boolean {
+  return posts.some(({ isTitle }) => !isTitle) && ACTING.test(sliceOf(text, span));
 }
 
 function leadOneBody(a: HeldPost, b: HeldPost): boolean {
