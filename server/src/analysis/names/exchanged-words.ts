@@ -1,6 +1,7 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
+import { namesRole } from '../sentences/roles.ts';
 import { isKindOfBody } from './bodies.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { plainWord } from './near-words.ts';
@@ -8,6 +9,7 @@ import { plainWord } from './near-words.ts';
 const CONTRASTS: ReadonlySet<string> = new Set(data.contrasts.map(plainWord));
 const GENERAL: ReadonlySet<string> = new Set(data.general);
 const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 4; // “Sen”, “GOP”
 const DIGIT = /\d/;
 // “Harrow’s ” before “Ambulance Service”; “St Werburgh’s ” is no owner.
 const OWNER = /^[^ ]*[^s ]['’]s /;
@@ -25,7 +27,9 @@ export function areExchanged(a: CapitalRun, b: CapitalRun, rare: ReadonlySet<str
   const i = a.words.findIndex((word, at) => word !== b.words[at]);
   const [x = '', y = ''] = [a.words[i], b.words[i]];
   if (i < 0 || !areLinkedAlike(a.form, b.form) || [a, b].some(({ form }) => OWNER.test(form))) return false;
-  if ([x, y].some((word) => CONTRASTS.has(word) || DIGIT.test(word) || isDateWord(word))) return false;
+  // “Foreign Ministers of Harrow” are people, and “Foreign Affairs of Harrow” none.
+  if ([x, y].some((word) => CONTRASTS.has(word) || DIGIT.test(word) || isDateWord(word) || namesRole(word)))
+    return false;
   // “Arden Tree Wardens’ Group”, “Harrow Tree Wardens’ Group”: of two places.
   if (i === 0 && ![x, y].some(isCommonWord)) return false;
   if (i === a.words.length - 1 && !mayEndOneName(x, y, a.words.slice(0, i))) return false;
@@ -43,5 +47,5 @@ function mayEndOneName(x: string, y: string, shared: readonly string[]): boolean
   const before = shared.at(-1) ?? '';
   // “New York City”, “New York Times”; “Royal Harrow Theatre”, “Royal Harrow Company”
   if ((isKnown(before) && !isCommonWord(before)) || shared.some((word) => GENERAL.has(word))) return false;
-  return [x, y].every(isKindOfBody) || ![x, y].some(isKnown);
+  return [x, y].every(isKindOfBody) || ![x, y].some((word) => isKnown(word) || word.length < FEWEST_LETTERS);
 }

@@ -147,9 +147,19 @@ const CROSSHEAD_WORDS_AT_MOST = 5; // “Johnson wins a slice.”
 const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
 const WORD = /[^ ]+/g;
 
-/** A deck may end as a sentence does; what ends so below it is the story, however short its paragraphs are. */
+const DECK_WORDS_AT_MOST = 13;
+
+// “They have taken our boats,” said Quist.
+const SPEAKS = /[,?!]["”’]/;
+
+/** A deck may end as a sentence does; what ends so below it is the story, unless both are as short as decks are and nobody speaks. */
 function opensStory(block: Block, i: number, body: readonly Block[]): boolean {
-  return isLong(block) || [body[i - 1], block].every((one) => one !== undefined && endsAsSentence(one.prose));
+  if (isLong(block)) return true;
+  const [above] = body.slice(Math.max(0, i - 1), i);
+  if (above === undefined || !endsAsSentence(above.prose) || !endsAsSentence(block.prose)) return false;
+  return [above, block].some(
+    ({ prose }) => SPEAKS.test(prose) || (prose.match(WORD) ?? []).length > DECK_WORDS_AT_MOST,
+  );
 }
 
 function isLong({ prose }: Block): boolean {

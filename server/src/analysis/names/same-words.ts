@@ -15,7 +15,18 @@ export function keysOfSameWords({ words, form }: CapitalRun): string[] {
 export function haveSameWords(a: CapitalRun, b: CapitalRun): boolean {
   if (a.words.join(' ') !== b.words.join(' ')) return PAIRED.test(a.form) && PAIRED.test(b.form);
   const [one = '', other = ''] = [a, b].map(({ form }) => foldName(form.replace(OWNER, '')));
-  return one !== other && (a.form.includes(' & ') || !endsAlone(one, other));
+  if (one === other) return false;
+  // “Democrats on the Harbour Committee” are several of whom “Democrat on the Harbour Committee” is one.
+  if (a.form.includes(' on ') || linksOf(a) !== linksOf(b)) return false;
+  return a.form.includes(' & ') || !endsAlone(one, other);
+}
+
+/** “ of ”, “ of the ”: the small words of a name. */
+function linksOf({ form }: CapitalRun): string {
+  return form
+    .split(' ')
+    .filter((word) => word === word.toLowerCase())
+    .join(' ');
 }
 
 /** “Harrow Labour Members” are several, and “Harrow Labour Member” is one of them. */
