@@ -17,7 +17,9 @@ export function areToldApart(a: NameForm, b: NameForm, { text }: Text): boolean 
 }
 
 function isPrintedAsIs({ places }: NameForm, text: string): boolean {
-  return places.every((place) => isAsFound(place, text) || isCorrected(place, text) || isFixed(place, text));
+  return places.every(
+    (place) => isAsFound(place, text) || isCorrected(place, text) || isTold(place, text) || isFixed(place, text),
+  );
 }
 
 // “” [sic]”, “ (sic)”.
@@ -37,6 +39,16 @@ function isCorrected({ start }: Span, text: string): boolean {
   return WAS_WRONG.test(wordsBefore(text, start, FAR));
 }
 
+// “Aldbury, spelled “”, “once written as ”: what says how the next form is, or was, written.
+const WRITTEN_AS = /\b(?:spel(?:led|t)|written|recorded)(?: as)? (?:the )?["“'‘]?$/iu;
+// “ in the Domesday Book”, “ with one “l””, “ on old maps”: what says of a form where it is written so, or how.
+const WHERE_WRITTEN =
+  /^["'’”]?(?: \p{Lu}\p{Ll}+)?,? (?:(?:which is |always |still )?spel(?:led|t) )?(?:with (?:an?|one|two|no) ["“'‘]|without (?:an?|the) ["“'‘]|(?:in|on) (?:the )?(?:Domesday|(?:old|early|older|medieval) ))/u;
+
+function isTold({ start, end }: Span, text: string): boolean {
+  return WRITTEN_AS.test(wordsBefore(text, start, FAR)) || WHERE_WRITTEN.test(wordsAfter(text, end, FAR));
+}
+
 const FAR = 40;
 
 function isFixed({ start, end }: Span, text: string): boolean {
@@ -52,6 +64,8 @@ const OF_A_LIST = /^(?:[\s\d(),;:]|and|\p{Lu}[\p{L}’'-]*)*$/u;
 const LIST_AT_MOST = 200;
 // “Marlin and Merlin”: two names beside each other are of two.
 const BESIDE = /^ (?:and|&|or|versus|vs\.?) $/;
+// “Norhall beat Norrhall”, “from Norhall to Norrhall”: whoever writes the two in one breath sees both.
+const IN_ONE_BREATH = /^(?: (?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)){1,4} $/u;
 
 function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
   const starts = [...a.places, ...b.places].toSorted((x, y) => x.start - y.start);
@@ -61,6 +75,6 @@ function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
     if (next === undefined || own.has(place.start) === own.has(next.start) || next.start > place.end + LIST_AT_MOST)
       return false;
     const between = sliceOf(text, { start: place.end, end: next.start });
-    return BESIDE.test(between) || (between.includes(',') && OF_A_LIST.test(between));
+    return BESIDE.test(between) || IN_ONE_BREATH.test(between) || (between.includes(',') && OF_A_LIST.test(between));
   });
 }

@@ -5,8 +5,10 @@ import { explains } from '../../analysis/names/group-forms.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { findOwnedPlaces } from '../../analysis/names/owned-places.ts';
 import { areToldApart } from '../../analysis/names/told-apart.ts';
+import { haveTwoBearers } from '../../analysis/names/two-bearers.ts';
 import { areTwoNames } from '../../analysis/names/two-names.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
+import { nameTwoThings } from '../../analysis/names/two-things.ts';
 import type { NameVariant, VariantKind } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import { isQuoted, quoteAround } from '../../analysis/sentences/quotes.ts';
@@ -75,6 +77,7 @@ function mayBothStand(variant: NameVariant, story: NamedStory): boolean {
   if (isOthersForm(variant, story) || differsInStop(variant, story) || isOfficialFirst(variant)) return true;
   if (differInLetters(variant) || areTwoNames(variant, story)) return true;
   if (kind !== 'words' && areTwoPeople(first, second, story)) return true;
+  if (haveTwoBearers(variant, story) || nameTwoThings(variant, story)) return true;
   return [first, second].some((form) => isOfWriting(form, story) || isOnlyInTitles(form, story));
 }
 
