@@ -74,11 +74,14 @@ function isBroughtIn(mention: Mention, story: Pick<NamedStory, 'text'>): boolean
 // “, a baker”, “, 34, a vet from Dell”: what nobody says of one whom the story has.
 const A_ROLE = /^,(?: \d{1,3},)? an? (?:[\p{Ll}-]+ ){0,2}?(\p{Ll}+)(?=[,.;]| (?:at|for|from|in|of|on|who|with)\b)/u;
 
+const CLAUSE = /^[^.!?;“”"]*/u;
+const CLAUSE_BEFORE = /[^.!?;“”"]*$/u;
+
 /** “Philip Dunne, the mayor” and “Phillip Dunne, a baker”. */
 function areBothBroughtIn(earlier: readonly Mention[], other: Mention, { text }: Text): boolean {
   const role = A_ROLE.exec(wordsAfter(text, other.span.end, NEAR))?.[1];
   const one = earlier.find((mention) => isBroughtIn(mention, { text }));
   if (role === undefined || one === undefined || one.parts[0]?.fold === other.parts[0]?.fold) return false;
-  const around = wordsBefore(text, one.span.start, NEAR) + wordsAfter(text, one.span.end, NEAR);
-  return !around.toLowerCase().includes(role);
+  const told = `${CLAUSE_BEFORE.exec(wordsBefore(text, one.span.start, NEAR))} ${CLAUSE.exec(wordsAfter(text, one.span.end, NEAR))}`;
+  return !told.toLowerCase().includes(role);
 }
