@@ -39,8 +39,9 @@ function isCorrected({ start }: Span, text: string): boolean {
   return WAS_WRONG.test(wordsBefore(text, start, FAR));
 }
 
-// “Aldbury, spelled “”, “once written as ”: what says how the next form is, or was, written.
-const WRITTEN_AS = /\b(?:spel(?:led|t)|written|recorded)(?: as)? (?:the )?["“'‘]?$/iu;
+// “Aldbury, spelled “”, “once written as ”, “the summons named him as ”: what says how the next form is, or was, written.
+const WRITTEN_AS =
+  /\b(?:(?:spel(?:led|t)|written|recorded)(?: as)?|(?:entered|listed|named|recorded) (?:(?:her|him|it) )?as|(?:addressed|made out) to) (?:the )?["“'‘]?$/iu;
 // “ in the Domesday Book”, “ with one “l””, “ on old maps”: what says of a form where it is written so, or how.
 const WHERE_WRITTEN =
   /^["'’”]?(?: \p{Lu}\p{Ll}+)?,? (?:(?:which is |always |still )?spel(?:led|t) )?(?:with (?:an?|one|two|no) ["“'‘]|without (?:an?|the) ["“'‘]|(?:in|on) (?:the )?(?:Domesday|(?:old|early|older|medieval) ))/u;

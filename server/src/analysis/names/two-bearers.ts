@@ -12,32 +12,52 @@ import type { NameVariant } from './variants.ts';
 type Text = Pick<NamedStory, 'text' | 'mentions'>;
 
 const NEAR = 80;
+const WHOSE = "his|her|their|whose|an?|another|the|[\\p{L}-]+['’]s?";
+// “late ”, “much older ”: what may stand between, but no second “her”.
+const KIND_OF_KIN = `(?:(?!(?:${WHOSE}) )[\\p{Ll}-]+ ){0,2}`;
 const KIN = `(?:\\p{Ll}+-)*${anyOf([...beside.kin, ...beside.namesakes])}`;
 // “her grandfather, ”, “a cousin called ”, “the firm’s late brother ”.
-const KIN_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(his|her|their|whose|an?|another|the|[\\p{L}-]+['’]s?) (?:[\\p{Ll}-]+ ){0,2}${KIN}(?:,? (?:called|named|also))?,? $`,
-  'iu',
-);
-// “, her brother”, “, who is a cousin”, “ Hall, named after a great-uncle”.
+const KIN_BEFORE = new RegExp(`(?:^|[^\\p{L}])(${WHOSE}) ${KIND_OF_KIN}${KIN}(?:,? (?:called|named|also))?,? $`, 'iu');
+// “, her brother”, “, 24, the eldest of his sons”, “, who is a cousin”, “ Hall, named after a great-uncle”.
 const KIN_AFTER = new RegExp(
-  `^(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| \\(| [–—-]) ?(?:(?:who|which|and) )?(?:(?:is|was|are) )?(?:named (?:after|for|in honou?r of|in memory of) )?(his|her|their|whose|an?|the|[\\p{L}-]+['’]s?) (?:[\\p{Ll}-]+ ){0,2}${KIN}\\b`,
+  `^(?: \\p{Lu}[\\p{L}’'-]+){0,2}(?:,| \\(| [–—-]) ?(?:\\d{1,3}, )?(?:(?:who|which|and) )?(?:(?:is|was|are) )?(?:the \\p{Ll}+ of )?(?:named (?:after|for|in honou?r of|in memory of) )?(${WHOSE}) ${KIND_OF_KIN}${KIN}s?\\b`,
   'u',
 );
 // “ (no relation)”, “, a vet who is no relation”, “ of Dell, who is not related”; but not “is unrelated to the inquiry”.
-const NO_RELATION = /^[^.;!?“”"]{0,60}[ (](?:no relation|not related|unrelated)\b(?! to (?:an?|the)\b)/u;
+const NO_RELATION =
+  /^[^.;!?“”"]{0,60}[ (](?:no (?:kin|relation)|not (?:family|kin|related)|unrelated)\b(?! to (?:an?|the)\b)/u;
 
 /**
  * Whether a story tells that the name which comes second is somebody else’s: a relative’s or a namesake’s (“her grandfather,
  * Francis Tully”), or that of one who is brought in as somebody new, with a first name or a role of his own.
  */
 export function haveTwoBearers({ first, second, kind }: NameVariant, story: Text): boolean {
-  if (kind === 'article' || kind === 'swapped') return false;
+  if (kind === 'article') return false;
   const [earlier, later] = [mentionsWith(first, story), mentionsWith(second, story)];
   const [other] = later;
   if (other === undefined || other.parts.length < 2) return false;
   const isMarked = kind === 'marks' && haveOtherGivenNames(earlier, other);
   if (isMarked) return isBroughtIn(other, story) && !isKin(other, earlier, story);
-  return isKin(other, earlier, story) || areBothBroughtIn(earlier, other, story);
+  return (
+    isKin(other, earlier, story) ||
+    isOfAnotherTime(earlier, other, story) ||
+    (kind !== 'swapped' && areBothBroughtIn(earlier, other, story))
+  );
+}
+
+// “, who died in 1951”, “ (1890-1951)”, “ Sr.”: what parts the dead from the living, and the old from the young.
+const OTHER_TIMES = [
+  /^, who (?:had )?died (?:in|at|aged)\b|^ \(\d{4}[-–]\d{2,4}\)/u,
+  /^,? Sn?r\b/u,
+  /^,? Jn?r\b/u,
+] as const;
+
+/** “Alan Brooke runs it” and “Allan Brooke, who died in 1951”; “Mark Doyle Jr.” and “Marc Doyle Sr.” */
+function isOfAnotherTime(earlier: readonly Mention[], other: Mention, { text }: Text): boolean {
+  return OTHER_TIMES.some((time) => {
+    const isSo = ({ span }: Mention) => time.test(wordsAfter(text, span.end, NEAR));
+    return isSo(other) && !earlier.some(isSo);
+  });
 }
 
 /** Whether a name is told as that of a relative of whom the story named before: of hers, where she is a woman. */
