@@ -31,7 +31,7 @@ function isAsFound({ end }: Span, text: string): boolean {
 
 // “Halden, not ”, “misspelled as “”, “rather than Captain ”: what says that the next form was wrong.
 const WAS_WRONG = new RegExp(
-  `(?:[,;] (?:and )?not|rather than|instead of|mis-?spel(?:led|t)(?: as)?|${anyOf(beside.wrongly)} (?:as|called|named|spel(?:led|t)(?: as)?|given as|identified as)) (?:the )?(?:\\p{Lu}\\p{L}+ )?["“'‘]?$`,
+  `(?:[,;] (?:and )?not|rather than|instead of|(?:mistaken|taken) for|confused with|mis-?spel(?:led|t)(?: as)?|${anyOf(beside.wrongly)} (?:as|called|named|spel(?:led|t)(?: as)?|given as|identified as)) (?:the )?(?:\\p{Lu}\\p{L}+ ){0,2}["“'‘]?$`,
   'iu',
 );
 

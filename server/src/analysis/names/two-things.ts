@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { BE, HAVE, MODALS, RELATIVES } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
@@ -21,14 +22,50 @@ type Text = Pick<NamedStory, 'text' | 'mentions'>;
  */
 export function nameTwoThings({ first, second, kind }: NameVariant, story: Text): boolean {
   const [own, other] = [namesWith(first, story), namesWith(second, story)];
-  if (own.length === 0 || other.length === 0) return false;
-  if (kind === 'marks') return false;
+  if (isBesideIt(other, story)) return true;
+  if (kind === 'marks') return own.some(isPerson) && areOnGround(own, other);
   if (isRiver(first, own, [second, story]) || isRiver(second, other, [first, story])) return true;
   if (keepsOldName(first, own, other) || keepsOldName(second, other, own)) return true;
-  if (!other.every(({ behind }) => isOtherThing(behind))) return false;
-  const words = new Set(other.flatMap(({ behind }) => behind));
+  if (kind !== 'words' && isPersonOf(other) && own.some((name) => name.ahead.length === 0 && isPlace(name, story))) return true;
+  // “WEST BROOK FIRE”: a headline’s capitals do not tell where a name ends.
+  if (second.form === second.form.toUpperCase()) return false;
+  if (kind === 'words' && first.form !== first.form.toUpperCase() && isOfOtherThing(own, other, story)) return true;
+  return isOfOtherThing(other, own, story);
+}
+
+/** Whether a form only stands in the names of other things, and the other form is a place or has a name of its own. */
+function isOfOtherThing(form: readonly NameWith[], own: readonly NameWith[], story: Text): boolean {
+  if (!form.every(({ behind }) => isOtherThing(behind))) return false;
+  const words = new Set(form.flatMap(({ behind }) => behind));
   if (own.some(({ behind }) => behind.some((word) => words.has(word)))) return false;
-  return own.some((name) => name.behind.length > 0 || isPlace(name, story)) || areOnGround(own, other);
+  if (own.some((name) => name.behind.length > 0 || isPlace(name, story))) return true;
+  return !own.some(({ speaks }) => speaks) && areOnGround(own, form);
+}
+
+const KIN_OF_THINGS = anyOf([...beside.besideIt, 'namesake', 'twin']);
+const ANOTHER = anyOf(beside.anotherBody.filter((word) => word !== 'a' && word !== 'an'));
+// “its bigger rival, ”, “twinned with ”, “nearby ”.
+const BESIDE_BEFORE = new RegExp(`\\b(?:${KIN_OF_THINGS},|twinned with|${ANOTHER}) $`, 'i');
+// “, in Germany, is its twin”.
+const BESIDE_AFTER = new RegExp(
+  `^[^.;!?“”"]{0,40}\\b(?:is|was|,) (?:its|their) (?:\\p{Ll}+ )?${KIN_OF_THINGS}\\b`,
+  'u',
+);
+
+/** Whether a form is brought in as the name of a rival, a neighbour or a twin. */
+function isBesideIt([name]: readonly NameWith[], { text }: Text): boolean {
+  if (name === undefined || name.ahead.length > 0) return false;
+  const before = wordsBefore(text, name.place.start, NEAR);
+  return BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(wordsAfter(text, name.place.end, FAR));
+}
+
+function isPerson({ speaks, ahead }: NameWith): boolean {
+  return speaks || isFirstName(ahead[0] ?? '');
+}
+
+/** “Lee Worcestor”, of no town. */
+function isPersonOf(form: readonly NameWith[]): boolean {
+  return form.every(({ ahead, behind }) => isFirstName(ahead[0] ?? '') && behind.length === 0);
 }
 
 /** A form where it stands, and the folded words of its name on either side. */
@@ -39,10 +76,12 @@ interface NameWith {
   readonly behind: readonly string[];
 }
 
+/** By the end of a form, for “Queen’s” may be no word of the name. */
 function namesWith(form: NameForm, story: Text): NameWith[] {
-  return form.places.flatMap((place) => {
-    const [mention] = mentionsWith({ ...form, places: [place] }, story);
-    return mention === undefined ? [] : [{ place, speaks: mention.speaks, ...wordsBeside(place, mention) }];
+  return form.places.map((place) => {
+    const [mention] = mentionsWith({ ...form, places: [{ start: place.end - 1, end: place.end }] }, story);
+    const beside = mention === undefined ? { ahead: [], behind: [] } : wordsBeside(place, mention);
+    return { place, speaks: mention?.speaks === true, ...beside };
   });
 }
 
@@ -64,7 +103,7 @@ function isOtherThing(behind: readonly string[]): boolean {
 
 /** “Fire swept Westbrook”, “water from West Brook Hill”: a hill or a road is not what it was named after. */
 function areOnGround(own: readonly NameWith[], other: readonly NameWith[]): boolean {
-  return !own.some(({ speaks }) => speaks) && other.every(({ behind }) => PLACES.has(behind.at(-1) ?? ''));
+  return own.every(({ behind }) => behind.length === 0) && other.every(({ behind }) => PLACES.has(behind.at(-1) ?? ''));
 }
 
 // “in ”, “around ”, “the town of ”
@@ -75,6 +114,7 @@ function isPlace({ place }: NameWith, { text }: Text): boolean {
 }
 
 const NEAR = 20;
+const FAR = 60;
 
 // “the ” before a name, and what shows that the name ends there: “, which runs behind”, “ is”.
 const THE = /\bthe $/i;
