@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { mayBeOneGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
@@ -35,6 +36,7 @@ export function haveTwoBearers({ first, second, kind }: NameVariant, story: Text
   if (kind === 'article') return false;
   const [earlier, later] = [mentionsWith(first, story), mentionsWith(second, story)];
   const [other] = later;
+  if (sitOverTheOther(earlier, later, story) || sitOverTheOther(later, earlier, story)) return true;
   if (other === undefined || other.parts.length < 2) return false;
   const isMarked = kind === 'marks' && haveOtherGivenNames(earlier, other);
   if (isMarked) return isBroughtIn(other, story) && !isKin(other, earlier, story);
@@ -43,6 +45,16 @@ export function haveTwoBearers({ first, second, kind }: NameVariant, story: Text
     isOfAnotherTime(earlier, other, story) ||
     (kind !== 'swapped' && areBothBroughtIn(earlier, other, story))
   );
+}
+
+const JUDGE = new RegExp(`\\b${anyOf(beside.judges)}\\b`, 'i');
+
+/** “Alan Phillips, 29, was fined. Judge Philips said”: who is called a judge each time is no judge’s defendant. */
+function sitOverTheOther(judges: readonly Mention[], others: readonly Mention[], { text }: Text): boolean {
+  const isJudge = ({ titles }: Mention) => titles.some((title) => JUDGE.test(sliceOf(text, title)));
+  const full = others.find(({ parts }) => parts.length > 1);
+  if (full === undefined || judges.length === 0 || !judges.every(isJudge) || others.some(isJudge)) return false;
+  return !JUDGE.test(tellingOf(full, text));
 }
 
 // “, who died in 1951”, “ (1890-1951)”, “ Sr.”: what parts the dead from the living, and the old from the young.
@@ -102,6 +114,10 @@ function areBothBroughtIn(earlier: readonly Mention[], other: Mention, { text }:
   const role = A_ROLE.exec(wordsAfter(text, other.span.end, NEAR))?.[1];
   const one = earlier.find((mention) => isBroughtIn(mention, { text }));
   if (role === undefined || one === undefined || one.parts[0]?.fold === other.parts[0]?.fold) return false;
-  const told = `${CLAUSE_BEFORE.exec(wordsBefore(text, one.span.start, NEAR))} ${CLAUSE.exec(wordsAfter(text, one.span.end, NEAR))}`;
-  return !told.toLowerCase().includes(role);
+  return !tellingOf(one, text).toLowerCase().includes(role);
+}
+
+/** What stands beside a name in its own clause. */
+function tellingOf({ span }: Mention, text: string): string {
+  return `${CLAUSE_BEFORE.exec(wordsBefore(text, span.start, NEAR))} ${CLAUSE.exec(wordsAfter(text, span.end, NEAR))}`;
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { BE, HAVE, MODALS, RELATIVES } from '../../english/function-words.ts';
-import { isCommonWord } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { raised } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,14 +22,15 @@ type Text = Pick<NamedStory, 'text' | 'mentions'>;
  */
 export function nameTwoThings({ first, second, kind }: NameVariant, story: Text): boolean {
   const [own, other] = [namesWith(first, story), namesWith(second, story)];
-  if (isBesideIt(other, story)) return true;
+  if (isBesideIt(other, story) || liesElsewhere(own, other, story)) return true;
   if (kind === 'marks') return own.some(isPerson) && areOnGround(own, other);
   if (isRiver(first, own, [second, story]) || isRiver(second, other, [first, story])) return true;
   if (keepsOldName(first, own, other) || keepsOldName(second, other, own)) return true;
-  if (kind !== 'words' && isPersonOf(other) && own.some((name) => name.ahead.length === 0 && isPlace(name, story))) return true;
+  if (own.some(isPerson) && other.every((name) => livesIn(name, story))) return true;
+  if (kind !== 'words' && isPersonOf(other) && own.some((name) => name.ahead.length === 0 && isPlace(name, story)))
+    return true;
   // “WEST BROOK FIRE”: a headline’s capitals do not tell where a name ends.
   if (second.form === second.form.toUpperCase()) return false;
-  if (kind === 'words' && first.form !== first.form.toUpperCase() && isOfOtherThing(own, other, story)) return true;
   return isOfOtherThing(other, own, story);
 }
 
@@ -59,13 +60,24 @@ function isBesideIt([name]: readonly NameWith[], { text }: Text): boolean {
   return BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(wordsAfter(text, name.place.end, FAR));
 }
 
+// “, Kansas,”, “, in Germany,”, “ in Ohio.”: where a place lies, as a story says where it first names it.
+const WHERE_IT_LIES = /^, (?:in )?\p{Lu}[\p{L}. ]+[,.;)]/u;
+
+/** “Police in Norburgh held a man from Norburg, Kansas.” */
+function liesElsewhere(own: readonly NameWith[], [name]: readonly NameWith[], story: Text): boolean {
+  if (name === undefined || !isPlace(name, story)) return false;
+  const liesIn = ({ place }: NameWith) => WHERE_IT_LIES.test(wordsAfter(story.text, place.end, FAR));
+  return liesIn(name) && !own.some(liesIn);
+}
+
 function isPerson({ speaks, ahead }: NameWith): boolean {
-  return speaks || isFirstName(ahead[0] ?? '');
+  const [given] = ahead;
+  return speaks || (given !== undefined && (isFirstName(given) || !isKnown(given)));
 }
 
 /** “Lee Worcestor”, of no town. */
 function isPersonOf(form: readonly NameWith[]): boolean {
-  return form.every(({ ahead, behind }) => isFirstName(ahead[0] ?? '') && behind.length === 0);
+  return form.every((name) => isPerson(name) && name.ahead.length > 0 && name.behind.length === 0);
 }
 
 /** A form where it stands, and the folded words of its name on either side. */
@@ -111,6 +123,14 @@ const AT_A_PLACE = new RegExp(`\\b${anyOf([...beside.atPlace, 'at'])} $`, 'i');
 
 function isPlace({ place }: NameWith, { text }: Text): boolean {
   return AT_A_PLACE.test(wordsBefore(text, place.start, NEAR));
+}
+
+// “in ”, “near ”: where somebody was, and whom nobody is in.
+const IN_A_PLACE = /\b(?:in|near|outside) $/i;
+
+/** “Ann Hassett was born in Hasset.” */
+function livesIn({ place, ahead, behind }: NameWith, { text }: Text): boolean {
+  return ahead.length + behind.length === 0 && IN_A_PLACE.test(wordsBefore(text, place.start, NEAR));
 }
 
 const NEAR = 20;

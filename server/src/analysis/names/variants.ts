@@ -7,7 +7,7 @@ import { findSwappedNames } from './swapped-names.ts';
 import { type NameForm, startOfForm } from './written-forms.ts';
 
 /** Why two forms are taken for one name. */
-export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed' | 'swapped';
+export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed' | 'swapped' | 'owner';
 
 /** Two ways in which the story writes one name; `first` occurs first. */
 export interface NameVariant {
