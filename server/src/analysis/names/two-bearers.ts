@@ -38,6 +38,7 @@ export function haveTwoBearers({ first, second, kind }: NameVariant, story: Text
   const [other] = later;
   if (sitOverTheOther(earlier, later, story) || sitOverTheOther(later, earlier, story)) return true;
   if (other === undefined || other.parts.length < 2) return false;
+  if (kind === 'full') return isKin(other, earlier, story) || ANEW.test(wordsAfter(story.text, other.span.end, NEAR));
   const isMarked = kind === 'marks' && haveOtherGivenNames(earlier, other);
   if (isMarked) return isBroughtIn(other, story) && !isKin(other, earlier, story);
   return (
@@ -54,6 +55,8 @@ function sitOverTheOther(judges: readonly Mention[], others: readonly Mention[],
   const isJudge = ({ titles }: Mention) => titles.some((title) => JUDGE.test(sliceOf(text, title)));
   const full = others.find(({ parts }) => parts.length > 1);
   if (full === undefined || judges.length === 0 || !judges.every(isJudge) || others.some(isJudge)) return false;
+  const [given] = full.parts;
+  if (judges.some(({ parts: [first, ...more] }) => more.length > 0 && first?.fold === given?.fold)) return false;
   return !JUDGE.test(tellingOf(full, text));
 }
 
@@ -71,6 +74,9 @@ function isOfAnotherTime(earlier: readonly Mention[], other: Mention, { text }: 
     return isSo(other) && !earlier.some(isSo);
   });
 }
+
+// “, a neighbour”, “, of the next farm”, “, 41,”: whom a story brings in anew.
+const ANEW = /^, (?:an?|another|of|from|\d{1,3}\b)/u;
 
 /** Whether a name is told as that of a relative of whom the story named before: of hers, where she is a woman. */
 function isKin(other: Mention, earlier: readonly Mention[], { text }: Text): boolean {

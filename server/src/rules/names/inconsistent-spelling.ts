@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<VariantKind, string>> = {
   ending: 'The two are one slip of the pen apart.',
   words: 'The two are the same words, put together in two ways.',
   given: 'The two given names may be one person’s.',
+  full: 'The two are one full name, of which a part is another or stands elsewhere.',
   listed: 'The two are known forms of one name.',
   owner: 'The mark of the owner took a letter of the name, or gave it one.',
   swapped: 'The two are the same words, the other way round.',
