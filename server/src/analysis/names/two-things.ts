@@ -21,7 +21,11 @@ type Text = Pick<NamedStory, 'text' | 'mentions'>;
  * “Waldon House”; “Kyiv”, and the restaurant “Old Kiev”. A council, a school or the police are a place’s own.
  */
 export function nameTwoThings({ first, second, kind }: NameVariant, story: Text): boolean {
+  // “State Department”, “Department of State”; “the Oars”, “the Ors”: what has “of” or is listed is one thing by its words.
+  if (kind === 'given' || kind === 'full' || kind === 'swapped' || kind === 'article') return false;
+  if (kind === 'words' && [first, second].some(({ form }) => form.includes(' of '))) return false;
   const [own, other] = [namesWith(first, story), namesWith(second, story)];
+  if (kind === 'listed') return keepsOldName(first, own, other) || keepsOldName(second, other, own);
   if (isBesideIt(other, story) || liesElsewhere(own, other, story)) return true;
   if (kind === 'marks') return own.some(isPerson) && areOnGround(own, other);
   if (isRiver(first, own, [second, story]) || isRiver(second, other, [first, story])) return true;
