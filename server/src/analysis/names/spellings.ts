@@ -1,5 +1,5 @@
 import { isFirstName } from '../../english/first-names.ts';
-import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
@@ -70,9 +70,9 @@ function addSpelling(byForm: Map<string, GatheredSpelling>, mention: Mention, pa
   if (!part.opensSentence) spelling.onlyOpensSentences = false;
 }
 
-/** A headline’s or a sentence’s first word may be anything: “Fearless Fenner”; but “Dorcan Fenner”, of no word, is somebody. */
+/** A headline’s or a sentence’s first word may be anything: “Fearless Fenner”. */
 function isEvidence({ opensSentence, fold }: NamePart): boolean {
-  return !opensSentence || isGivenName(fold) || isFirstName(fold) || !isKnown(fold);
+  return !opensSentence || isGivenName(fold) || isFirstName(fold);
 }
 
 /** Whether the story introduces both as different people: “Dan Regan” and “Ann Began”, “Carl Lopez” and “Karl Weber”. */

@@ -66,7 +66,7 @@ const LIST_AT_MOST = 200;
 // “Marlin and Merlin”: two names beside each other are of two.
 const BESIDE = /^ (?:and|&|or|versus|vs\.?) $/;
 // “Norhall beat Norrhall”, “from Norhall to Norrhall”: whoever writes the two in one breath sees both.
-const IN_ONE_BREATH = /^(?: (?:\p{Lu}\p{Ll}+|[\p{Ll}-]+)){1,4} $/u;
+const IN_ONE_BREATH = new RegExp(`^ (?:${anyOf(beside.meets)}|to) $`);
 
 function standInOneList(a: NameForm, b: NameForm, text: string): boolean {
   const starts = [...a.places, ...b.places].toSorted((x, y) => x.start - y.start);

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { BE, HAVE, MODALS, RELATIVES } from '../../english/function-words.ts';
-import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import { isKnown } from '../../english/known-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { raised } from '../../text/letter-case.ts';
 import type { Span } from '../../text/span.ts';
@@ -28,10 +28,10 @@ export function nameTwoThings({ first, second, kind }: NameVariant, story: Text)
   if (kind === 'listed') return keepsOldName(first, own, other) || keepsOldName(second, other, own);
   if (isBesideIt(other, story) || liesElsewhere(own, other, story)) return true;
   if (kind === 'marks') return own.some(isPerson) && areOnGround(own, other);
-  if (isRiver(first, own, [second, story]) || isRiver(second, other, [first, story])) return true;
+  if (own.some((name) => isPlace(name, story)) && isRiver(second, other, [first, story])) return true;
   if (keepsOldName(first, own, other) || keepsOldName(second, other, own)) return true;
   if (own.some(isPerson) && other.every((name) => livesIn(name, story))) return true;
-  if (kind !== 'words' && isPersonOf(other) && own.some((name) => name.ahead.length === 0 && isPlace(name, story)))
+  if (kind !== 'words' && isPersonOf(other) && !own.some(isPerson) && own.some((name) => livesIn(name, story)))
     return true;
   // “WEST BROOK FIRE”: a headline’s capitals do not tell where a name ends.
   if (second.form === second.form.toUpperCase()) return false;
@@ -48,7 +48,7 @@ function isOfOtherThing(form: readonly NameWith[], own: readonly NameWith[], sto
 }
 
 const KIN_OF_THINGS = anyOf([...beside.besideIt, 'namesake', 'twin']);
-const ANOTHER = anyOf(beside.anotherBody.filter((word) => word !== 'a' && word !== 'an'));
+const ANOTHER = anyOf(beside.anotherBody.filter((word) => !['a', 'an', 'new', 'the new'].includes(word)));
 // “its bigger rival, ”, “twinned with ”, “nearby ”.
 const BESIDE_BEFORE = new RegExp(`\\b(?:${KIN_OF_THINGS},|twinned with|${ANOTHER}) $`, 'i');
 // “, in Germany, is its twin”.
@@ -71,7 +71,8 @@ const WHERE_IT_LIES = /^, (?:in )?\p{Lu}[\p{L}. ]+[,.;)]/u;
 function liesElsewhere(own: readonly NameWith[], [name]: readonly NameWith[], story: Text): boolean {
   if (name === undefined || !isPlace(name, story)) return false;
   const liesIn = ({ place }: NameWith) => WHERE_IT_LIES.test(wordsAfter(story.text, place.end, FAR));
-  return liesIn(name) && !own.some(liesIn);
+  const isLater = own.some(({ place }) => place.start < name.place.start);
+  return isLater && liesIn(name) && !own.some(liesIn);
 }
 
 function isPerson({ speaks, ahead }: NameWith): boolean {
@@ -110,11 +111,12 @@ function wordsBeside({ start, end }: Span, { span, parts }: Mention): Pick<NameW
 const BODIES: ReadonlySet<string> = new Set(kindWords.organisation);
 const PLACES: ReadonlySet<string> = new Set(kindWords.place);
 
-/** “Creek”, “Road”, “Foods”; but a “Parish Council” is the parish’s. */
+const AREAS: ReadonlySet<string> = new Set(beside.areas);
+
+/** “Creek”, “Road”; but a “Parish Council” and a “Province” are the place’s. */
 function isOtherThing(behind: readonly string[]): boolean {
-  const last = behind.at(-1);
-  if (last === undefined || behind.some((word) => BODIES.has(word))) return false;
-  return PLACES.has(last) || isCommonWord(last);
+  if (behind.some((word) => BODIES.has(word) || AREAS.has(word))) return false;
+  return behind.some((word) => PLACES.has(word));
 }
 
 /** “Fire swept Westbrook”, “water from West Brook Hill”: a hill or a road is not what it was named after. */

@@ -36,8 +36,10 @@ function replacement(place: Span, change: NameForm, keep: NameForm, text: string
   return { span: place, newText: isRaised ? raised(keep.form) : keep.form };
 }
 
+const SHOUTED = /^\p{Lu}[\p{Lu}’'. -]{5,}$/u;
+
 /** “HARBOTLE” beside “Harbottle”: a headline of capitals, which is written last. */
 export function isHeadlines({ form }: NameForm, other: NameForm): boolean {
-  const isShouted = form === form.toUpperCase() && other.form !== other.form.toUpperCase();
+  const isShouted = SHOUTED.test(form) && other.form !== other.form.toUpperCase();
   return isShouted && foldName(form) !== foldName(other.form);
 }
