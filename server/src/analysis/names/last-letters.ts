@@ -9,8 +9,8 @@ export function isLastLetterOff(x: string, y: string): boolean {
   return short.slice(0, -1) === same && !PLURAL.test(x) && !PLURAL.test(y);
 }
 
-// “Clarke”, “Hassett”, “Finnegann”: a last letter that surnames have or lack.
-const LAST_LETTERS = /e$|([^aeiousy])\1$/;
+// “Clarke”, “Norburgh”, “Hassett”, “Finnegann”: a last letter that names have or lack.
+const LAST_LETTERS = /e$|gh$|([^aeiousy])\1$/;
 const PLURAL = /[snaiy]$/;
 
 /** Whether a word ends with a letter that names of one sound have or lack: “clarke”, “hassett”. */

@@ -3,9 +3,11 @@ import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { EUROPEAN_PARTICLES } from '../../english/name-particles.ts';
-import { isGivenName, mayBeOneGivenName } from './given-names.ts';
+import { mayBeOneGivenName } from './given-names.ts';
 import { isInflected } from './inflections.ts';
 import { isEndOfName, isLastLetterOff } from './last-letters.ts';
+import { hasGivenName, isOneSurname } from './one-surname.ts';
+import { isShouted, isSlipInCapitals } from './shouted.ts';
 import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
 import type { Spelling } from './spellings.ts';
@@ -14,27 +16,11 @@ import { areTwo, shareNeighbour } from './spellings.ts';
 /** “Halden”, “Haldien”: one name with a letter wrong; two names that exist, or two people, are no slip. */
 export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
   const [short, long] = a.part.core.length < b.part.core.length ? [a, b] : [b, a];
+  if (isSlipInCapitals(a, b)) return true;
   if (isOneSurname(a, b) || isOneSurname(b, a) || isOtherEnding(a, b)) return true;
   if (!isComparable(a, b) || !isSlip(short.part.core, long.part.core) || areKnown(a, b)) return false;
   if (short.part.core.length !== long.part.core.length && isShortButFrequent(short, long)) return false;
   return shareNeighbour(a, b) || !(areApart(a, b) || isRareWord(a) || isRareWord(b));
-}
-
-/**
- * “Lena Clark”, and later “Clarke said”: both surnames exist, but only one of them is introduced, and the other is no
- * place or firm, for it speaks.
- */
-function isOneSurname(introduced: Spelling, later: Spelling): boolean {
-  const [x, y] = [introduced.part.core, later.part.core];
-  if (introduced.before.size === 0 || introduced.after.size > 0 || introduced.fullFrom === undefined) return false;
-  if (later.before.size + later.after.size > 0 || !later.speaks) return false;
-  if (isShouted(introduced) || isShouted(later) || !hasGivenName(introduced.before)) return false;
-  return isSlip(x, y) || isLastLetterOff(x, y);
-}
-
-function hasGivenName(folds: ReadonlySet<string>): boolean {
-  for (const fold of folds) if (isGivenName(fold)) return true;
-  return false;
 }
 
 /** “Lena Clark” and “Lena Clarke”, “Brannock Street” and “Brannoch Street”: the last letter off, with the same name beside it. */
@@ -134,11 +120,6 @@ function hasArticle({ part }: Spelling): boolean {
 
 // “Al Gore”: a given name, or the article with two capitals.
 const AL_THE_MAN = /^Al \p{Lu}/u;
-
-/** “HALDEN”: a headline's capitals say nothing about a spelling. */
-function isShouted({ form }: Spelling): boolean {
-  return form === form.toUpperCase();
-}
 
 function uncapitalised({ form }: Spelling): string {
   return plainMarks(form.charAt(0).toLowerCase() + form.slice(1));

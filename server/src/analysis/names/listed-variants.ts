@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/transliterations.json' with { type: 'json' };
 import type { Mention } from './mentions.ts';
+import { placeOfParts } from './name-parts.ts';
 import { foldName } from './skeletons.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
 
@@ -9,6 +10,11 @@ const SET_OF: ReadonlyMap<string, string> = new Map(
   [...data.place, ...data.group, ...data.person].flatMap((forms) =>
     forms.map((form) => [foldName(form), forms[0] ?? form] as const),
   ),
+);
+
+/** The sets of first words, by each form’s letters: “umm” for “Om Dirra”. */
+const ELEMENT_OF: ReadonlyMap<string, string> = new Map(
+  data.elements.flatMap((forms) => forms.map((form) => [foldName(form), forms[0] ?? form] as const)),
 );
 
 const TODAY: ReadonlySet<string> = new Set(data.placesToday);
@@ -21,7 +27,10 @@ export function isPlaceToday(form: string): boolean {
 /** The names that a story writes in two of the forms that a list knows for them: “Beijing” and “Peking”. */
 export function findListedVariants(mentions: readonly Mention[]): (readonly [NameForm, NameForm])[] {
   const bySet = new Map<string, GatheredForms>();
-  for (const mention of mentions) addListed(mention, bySet);
+  for (const mention of mentions) {
+    addListed(mention, bySet);
+    addWithElement(mention, bySet);
+  }
   return [...bySet.values()].flatMap(pairUp);
 }
 
@@ -34,6 +43,17 @@ function addListed({ name, span, parts }: Mention, bySet: Map<string, GatheredFo
     const set = SET_OF.get(form === part.form ? part.fold : foldName(form));
     if (set === undefined || (part.opensSentence && isCommonWord(part.fold))) continue;
     addPlace(formsUnder(bySet, set), form, { start: span.start + part.at.start, end: span.end });
+    return;
+  }
+}
+
+/** “Umm Dirra” and “Om Dirra”: two words of a name, of which the first is written in several ways. */
+function addWithElement(mention: Mention, bySet: Map<string, GatheredForms>): void {
+  for (const [i, part] of mention.parts.entries()) {
+    const [element, next] = [ELEMENT_OF.get(part.fold), mention.parts[i + 1]];
+    if (element === undefined || next === undefined) continue;
+    const form = mention.name.slice(part.from, next.from + next.form.length);
+    addPlace(formsUnder(bySet, `${element} ${next.core}`), form, placeOfParts(mention, part, next));
     return;
   }
 }

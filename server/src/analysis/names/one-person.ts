@@ -89,6 +89,7 @@ function reasonFor(
 ): OnePerson['reason'] | undefined {
   const all = [...first.mentions, ...second.mentions];
   if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first.given, second.given)) return undefined;
+  if (isOnlyInHeadline(first, second, story)) return 'metBefore';
   const toldFirst = first.mentions.filter((mention) => told.has(mention));
   const [tellsFirst] = toldFirst;
   const [tellsSecond, more] = second.mentions;
@@ -108,6 +109,15 @@ function reasonFor(
   }
   if (holdOnePost(introduced ?? tellsFirst, tellsSecond, story)) return 'onePost';
   return more === undefined && isTakenAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
+}
+
+/** “Pilot Joseph Vik lands on lake” over a story that brings in “Josiah Vik, 52”, and knows no Joseph. */
+function isOnlyInHeadline(first: FullName, second: FullName, story: NamedStory): boolean {
+  if (!first.mentions.every(({ block }) => block.kind === 'headline')) return false;
+  const [brought] = second.mentions;
+  return (
+    first.given[0] === second.given[0] && brought !== undefined && isBody(brought.block) && isIntroduced(brought, story)
+  );
 }
 
 /** Whether a full name stands where it says nothing on who it is. */

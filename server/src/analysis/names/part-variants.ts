@@ -3,6 +3,8 @@ import { isCommonWord } from '../../english/known-words.ts';
 import { differInArticle, differInLastLetter, differInMarks, isSlipOfPen, soundAlike } from './likeness.ts';
 import type { Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';
+import { withoutPrefix } from './one-surname.ts';
+import { foldName } from './skeletons.ts';
 import { gatherSpellings, type Spelling } from './spellings.ts';
 
 /** Why two spellings of a part are taken for one. */
@@ -84,9 +86,15 @@ const SHUFFLED_LETTERS_AT_LEAST = 8;
 const KNOWN_SLIP_KEYS = new WeakMap<NamePart, readonly string[]>();
 
 function rememberSlipKeys(part: NamePart): readonly string[] {
-  const keys = KNOWN_SLIP_KEYS.get(part) ?? slipKeys(part.core);
+  const keys = KNOWN_SLIP_KEYS.get(part) ?? [...slipKeys(part.core), ...keysOfPrefix(part)];
   KNOWN_SLIP_KEYS.set(part, keys);
   return keys;
+}
+
+/** “Brannock” of “O’Brannock”. */
+function keysOfPrefix({ form }: NamePart): string[] {
+  const rest = withoutPrefix(form);
+  return rest === undefined ? [] : [foldName(rest)];
 }
 
 /** A word and all that is left of it when one letter goes: two words one slip apart share one of these. */

@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
+import { BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import { isKnown } from '../../english/known-words.ts';
 import type { Post } from '../../english/posts.ts';
 import { COURTESIES } from '../../english/titles.ts';
@@ -56,13 +56,16 @@ const TELLS_WHO = /^, (?:an?|the|who|whose|one of|now|in charge|of|from)\b|^ (?:
 // “The teller, ” and “, ” behind the name: who somebody is, whatever the word for it.
 const NOUN_BEFORE = /(?:^|[^\p{L}])(?:the|its|their|his|her|[\p{L}’']+[’']s) (?:[\p{L}’'-]+ ){0,4}[\p{Ll}-]+, $/iu;
 
+// “, ” or “.” behind “said the teller, Ada Quist”.
+const ENDS_APPOSITION = /^[,.]/;
+
 /** Whether the story says who a full name is: by an age, a title, a post, a role, or a word of its own beside it. */
 export function isIntroduced(mention: Mention, { text }: Text): boolean {
   const { span, posts } = mention;
   if (posts.length > 0 || hasTitle(mention, { text }) || hasRoleBefore(mention, text)) return true;
   const after = wordsAfter(text, span.end, NEAR);
   if (AGE.test(after) || TELLS_WHO.test(after) || namesRole(APPOSITION.exec(after)?.[1] ?? '')) return true;
-  return after.startsWith(',') && NOUN_BEFORE.test(wordsBefore(text, span.start, NEAR));
+  return ENDS_APPOSITION.test(after) && NOUN_BEFORE.test(wordsBefore(text, span.start, NEAR));
 }
 
 /** “Mr Brook”, but not “Captain Brook”, whose name a boat may have. */
@@ -80,7 +83,10 @@ const PLAIN_BEFORE = new RegExp(`\\b${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)
 // What “Ms Ada Quist” opens a sentence after.
 const OPENS_SENTENCE = /(?:^|[.!?]['"’”]?)\s*$/;
 // “, ”, “ (”, “ –”, “ and Ada Quist”: what begins a word on somebody, or goes on a list.
-const TOLD_AFTER = /^(?:[;:/]|,(?! (?:however|meanwhile|though|too)\b)| ?\(| [–—-])|^ (?:and|or|&) \p{Lu}/u;
+const TOLD_AFTER = new RegExp(
+  `^(?:[;:/]|,(?! (?:however|meanwhile|though|too|${anyOf([...BE, ...HAVE, ...MODALS])})\\b)| ?\\(| [–—-])|^ (?:and|or|&) \\p{Lu}`,
+  'u',
+);
 
 /** Whether a name stands with nothing beside it that says who it is, as somebody’s does whom readers know. */
 export function standsUnintroduced(mention: Mention, { text }: Text): boolean {

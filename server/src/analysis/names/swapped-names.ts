@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './mentions.ts';
+import type { NamePart } from './name-parts.ts';
 import { addPlace, type GatheredForms, type NameForm, startOfForm } from './written-forms.ts';
 
 // “Sung-ho”: how two syllables of a given name are written; “Muslim American” and “American Muslim” have none.
@@ -12,7 +13,14 @@ export function findSwappedNames(mentions: readonly Mention[]): (readonly [NameF
   for (const { name, span, parts, speaks } of mentions) {
     const [first, last, more] = parts;
     if (first === undefined || last === undefined || more !== undefined || name.includes(' of ')) continue;
-    if (!speaks && !isGivenName(first.fold) && !isGivenName(last.fold) && !HYPHENED.test(name)) continue;
+    if (
+      !speaks &&
+      !isGivenName(first.fold) &&
+      !isGivenName(last.fold) &&
+      !HYPHENED.test(name) &&
+      !isWithParticle(first, last)
+    )
+      continue;
     if (isCommonWord(first.fold) || isCommonWord(last.fold)) continue;
     const folds = `${first.fold} ${last.fold}`;
     const forms: GatheredForms = byFolds.get(folds) ?? new Map();
@@ -29,4 +37,12 @@ export function findSwappedNames(mentions: readonly Mention[]): (readonly [NameF
       pairs.push([form, swapped]);
   }
   return pairs;
+}
+
+// “Van Tho”: a word of a name with the particle before it.
+const WITH_PARTICLE = / /;
+
+/** “Nguyen Van Tho” and “Van Tho Nguyen”. */
+function isWithParticle(...parts: readonly NamePart[]): boolean {
+  return parts.some(({ form }) => WITH_PARTICLE.test(form));
 }

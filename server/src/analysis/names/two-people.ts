@@ -2,6 +2,7 @@ import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { sliceOf } from '../../text/span.ts';
 import { rolesIn } from '../sentences/roles.ts';
 import type { Mention } from './mentions.ts';
+import { mentionsWith } from './mentions-with.ts';
 import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
 
@@ -19,23 +20,8 @@ export function areTwoPeople(a: NameForm, b: NameForm, story: Text): boolean {
   return rolesA.size > 0 && rolesB.size > 0 && ![...rolesA].some((role) => rolesB.has(role));
 }
 
-function fullNamesWith({ places }: NameForm, { mentions }: Text): Mention[] {
-  return places.flatMap(({ start }) => {
-    const mention = mentions[lastUpTo(mentions, start)];
-    return mention !== undefined && mention.parts.length > 1 && mention.span.end > start ? [mention] : [];
-  });
-}
-
-/** Where the last mention stands that begins at a place or before it. */
-function lastUpTo(mentions: readonly Mention[], place: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function fullNamesWith(form: NameForm, story: Text): Mention[] {
+  return mentionsWith(form, story).filter(({ parts }) => parts.length > 1);
 }
 
 function sharesWord(a: Mention, b: Mention): boolean {

@@ -1,3 +1,4 @@
+import { findFullNameVariants } from './full-name-variants.ts';
 import { findGivenNameVariants } from './given-names.ts';
 import { findListedVariants } from './listed-variants.ts';
 import type { Mention } from './mentions.ts';
@@ -7,7 +8,7 @@ import { findSwappedNames } from './swapped-names.ts';
 import { type NameForm, startOfForm } from './written-forms.ts';
 
 /** Why two forms are taken for one name. */
-export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed' | 'swapped';
+export type VariantKind = PartVariantKind | 'words' | 'given' | 'listed' | 'swapped' | 'owner' | 'full';
 
 /** Two ways in which the story writes one name; `first` occurs first. */
 export interface NameVariant {
@@ -23,6 +24,7 @@ export function findVariants(mentions: readonly Mention[]): NameVariant[] {
     ...findPartVariants(mentions),
     ...findPhraseVariants(mentions).map((pair) => toVariant(pair, 'words')),
     ...findSwappedNames(mentions).map((pair) => toVariant(pair, 'swapped')),
+    ...findFullNameVariants(mentions).map((pair) => toVariant(pair, 'full')),
     ...findGivenNameVariants(mentions).map((pair) => toVariant(pair, 'given')),
   ];
   const met = new Set<string>();

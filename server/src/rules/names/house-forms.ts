@@ -1,7 +1,7 @@
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import { type Finding, fit } from '../rule.ts';
-import { fixesFor } from './rival-forms.ts';
+import { fixesFor } from './form-fixes.ts';
 
 /** The finding that asks for the stylebook's form of a name, which the story need not have; nothing for a form without places. */
 export function askForHouseForm(name: string, change: NameForm, { text }: Pick<Story, 'text'>): Finding | undefined {

@@ -3,7 +3,8 @@ import type { OnePerson } from '../../analysis/names/one-person.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Finding, type Fix, fit } from '../rule.ts';
-import { chooseForm, fixesFor } from './rival-forms.ts';
+import { fixesFor } from './form-fixes.ts';
+import { chooseForm } from './rival-forms.ts';
 
 /** Two names that may stand for one body, or for one person. */
 type MayBeOne = OneBody | OnePerson;

@@ -9,9 +9,9 @@ import { isCalendarWord } from '../../english/calendar.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { formsOfGuide } from '../../stylebook/house-guide.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
-import { raised } from '../../text/letter-case.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
-import { type Edit, type Finding, type Fix, fit, MESSAGE_AT_MOST } from '../rule.ts';
+import { sliceOf } from '../../text/span.ts';
+import { type Finding, fit, MESSAGE_AT_MOST } from '../rule.ts';
+import { fixesFor, isHeadlines } from './form-fixes.ts';
 
 /** A form to keep and one to give up, and why. */
 export interface Choice {
@@ -38,6 +38,8 @@ export function chooseForm(a: NameForm, b: NameForm, stylebook: Stylebook): Choi
     return isPlaceToday(a.form) ? choice(a, b, 'today') : choice(b, a, 'today');
   if (isMistyped(a, b)) return choice(b, a, 'word');
   if (isMistyped(b, a)) return choice(a, b, 'word');
+  if (isHeadlines(a, b)) return choice(b, a, 'text');
+  if (isHeadlines(b, a)) return choice(a, b, 'text');
   const [rare, common] = a.places.length < b.places.length ? [a, b] : [b, a];
   if (common.places.length >= FAR_MORE_OFTEN * rare.places.length) return choice(common, rare, 'frequent');
   if (a.places.length === b.places.length && isBetterSpelled(a, b)) return choice(a, b, 'spelled');
@@ -78,6 +80,7 @@ function isBetterSpelled(a: NameForm, b: NameForm): boolean {
 const REASONS = {
   today: 'is how the place is written today',
   word: 'is the word as it is written',
+  text: 'is how the text writes it below the headline',
   spelled: 'is the known spelling',
   stylebook: 'is the stylebook’s form',
   frequent: 'is the more frequent form',
@@ -164,34 +167,4 @@ function messageFor(keep: NameForm, change: NameForm): string {
 function times({ places }: NameForm): string {
   if (places.length === 1) return 'once';
   return places.length === 2 ? 'twice' : `${places.length} times`;
-}
-
-/** Orders to replace a form: at the first of the places that may be changed, and at all of them. */
-export function fixesFor(keep: NameForm, change: NameForm, changeable: readonly Span[], text: string): Fix[] {
-  const replace = (places: readonly Span[]): Edit[] => places.map((place) => replacement(place, change, keep, text));
-  const [first] = changeable;
-  if (first === undefined) return [];
-  const forms = [change.form, keep.form] as const;
-  const one: Fix = { kind: 'draft', title: ['Replace “{0}” with “{1}”', ...forms], edits: replace([first]) };
-  if (changeable.length === 1) return [one];
-  const everywhere =
-    changeable.length === change.places.length
-      ? 'Replace “{0}” with “{1}” everywhere'
-      : 'Replace “{0}” with “{1}” everywhere but in quotations';
-  return [one, { kind: 'draft', title: [everywhere, ...forms], edits: replace(changeable) }];
-}
-
-// “3%”, “3pc”: no space stands before these.
-const CLOSED_UP: ReadonlySet<string> = new Set(['%', 'pc']);
-
-/** “3%” becomes “3 percent”, and “Email” becomes “E-mail”: a sign has no space before it, a sentence keeps its capital. */
-function replacement(place: Span, change: NameForm, keep: NameForm, text: string): Edit {
-  if (CLOSED_UP.has(change.form) !== CLOSED_UP.has(keep.form)) {
-    return CLOSED_UP.has(keep.form)
-      ? { span: { start: place.start - 1, end: place.end }, newText: keep.form }
-      : { span: place, newText: ` ${keep.form}` };
-  }
-  const [first, written] = [change.form.charAt(0), text.charAt(place.start)];
-  const isRaised = written !== first && written === first.toUpperCase();
-  return { span: place, newText: isRaised ? raised(keep.form) : keep.form };
 }
