@@ -19,19 +19,13 @@ const TELLS_LAST = new RegExp(
 // “The order was shown to this reporter by the porter.”
 const IS_SHOWN = new RegExp(`\\b${anyOf(data.shows)} (?:${anyOf(data.writers)}\\b|[Tt]he [A-Z])`);
 
-/** Whether a sentence tells from whom all of the sentences are that its paragraph has before it, or the paragraph before. */
-export function accountsForAll(sentence: string): boolean {
-  const plain = plainCase(sentence);
-  return TELLS_ALL.test(plain) || SAYS_ALL.test(plain);
-}
+/** Of what a sentence tells from whom it is: of all before it, of the last one, or of the next ones. */
+export type Account = 'all' | 'last' | 'next';
 
-/** Whether a sentence says that somebody tells what the next ones do. */
-export function announcesAccount(sentence: string): boolean {
-  return ANNOUNCES.test(plainCase(sentence));
-}
-
-/** Whether a sentence tells from whom the one before it is, or that the writer has seen the paper. */
-export function accountsForLast(sentence: string): boolean {
+/** Whether a sentence tells from whom others are; of one sentence also that whoever writes has seen the paper. */
+export function accountOf(sentence: string): Account | undefined {
   const plain = plainCase(sentence);
-  return TELLS_LAST.test(plain) || IS_SHOWN.test(plain);
+  if (TELLS_ALL.test(plain) || SAYS_ALL.test(plain)) return 'all';
+  if (TELLS_LAST.test(plain) || IS_SHOWN.test(plain)) return 'last';
+  return ANNOUNCES.test(plain) ? 'next' : undefined;
 }

@@ -6,7 +6,7 @@ import { sliceOf } from '../../text/span.ts';
 import { type Attributed, type Attribution, hasFullSource } from '../attribution/attributions.ts';
 import { hasSpeech, type Reach } from '../attribution/reach.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import { accountsForAll, accountsForLast, announcesAccount } from './accounts.ts';
+import { type Account, accountOf } from './accounts.ts';
 import type { Claim } from './claims.ts';
 import { isOwnView } from './own-view.ts';
 import { GRAVE } from './triggers.ts';
@@ -35,8 +35,9 @@ export function exemptInStory(
 ): InBlock<Claim>[] {
   const first = sentences.findIndex(({ block }) => isBody(block));
   const ownView = isOwnView(sentences);
+  const accounted = accountedFor(sentences);
   return claims.map((claim, at) => {
-    if (isAccountedFor(sentences, at)) return { ...claim, exemption: 'accounted-for' };
+    if (accounted.has(at)) return { ...claim, exemption: 'accounted-for' };
     if (claim.exemption !== undefined || GRAVE.has(claim.asks)) return claim;
     if (ownView) return { ...claim, exemption: 'own-view' };
     if (at === first && isSourcedBelow(sentences, at)) return { ...claim, exemption: 'lead' };
@@ -45,24 +46,25 @@ export function exemptInStory(
   });
 }
 
-const tellsOfAll = knownOfPlaces(accountsForAll);
-const tellsOfLast = knownOfPlaces(accountsForLast);
-const announces = knownOfPlaces(announcesAccount);
+const accountIn = knownOfPlaces(accountOf);
 
-/** “The foreman bullied him for months. That is how his mother accounts for it.”: the sentences behind, or those before, tell from whom it is. */
-function isAccountedFor(sentences: readonly ReadSentence[], at: number): boolean {
-  const [here, next] = [sentences[at], sentences[at + 1]];
-  if (here === undefined) return false;
-  if (next?.block === here.block && tellsOfLast(next)) return true;
-  if (sentences.slice(Math.max(0, at - ANNOUNCED), at).some((above) => above.block === here.block && announces(above)))
-    return true;
-  for (let after = at + 1; after <= at + NEAR; after += 1) {
-    const sentence = sentences[after];
-    if (sentence === undefined || !isBody(sentence.block)) return false;
-    if (tellsOfAll(sentence)) return true;
-    if (sentence.block !== here.block) return false;
+/** Which sentences others tell the source of: “The foreman bullied him for months. That is how his mother accounts for it.” */
+function accountedFor(sentences: readonly ReadSentence[]): ReadonlySet<number> {
+  const accounted = new Set<number>();
+  for (const [at, sentence] of sentences.entries()) {
+    const account = accountIn(sentence);
+    if (account === undefined || !isBody(sentence.block)) continue;
+    const [from, to] = reachOf(account, at);
+    const beside = account === 'all' ? sentences[at - 1]?.block : sentence.block;
+    for (let near = from; near <= to; near += 1) if (sentences[near]?.block === beside) accounted.add(near);
   }
-  return false;
+  return accounted;
+}
+
+/** From which sentence to which an account may go. */
+function reachOf(account: Account, at: number): readonly [from: number, to: number] {
+  if (account === 'next') return [at + 1, at + ANNOUNCED];
+  return account === 'all' ? [at - NEAR, at - 1] : [at - 1, at - 1];
 }
 
 function isSourcedBelow(sentences: readonly ReadSentence[], at: number): boolean {

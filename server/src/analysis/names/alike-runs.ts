@@ -12,10 +12,11 @@ export function* findAlikeRuns(
   runs: readonly CapitalRun[],
   story: NamedStory,
 ): Generator<readonly [CapitalRun, CapitalRun]> {
-  const named = runs.map((run) => ({ ...run, own: run.words, head: '' }));
-  const [rare, isPerson] = [rareWords(named, story), personFinder(story)];
-  for (const [a, b] of pairsUnder(runs, keysOfSlots)) {
-    if (areExchanged(a, b, rare) && !isPerson(a) && !isPerson(b)) yield [a, b];
+  const exchanged = [...pairsUnder(runs, keysOfSlots)];
+  if (exchanged.length > 0) {
+    const named = runs.map((run) => ({ ...run, own: run.words, head: '' }));
+    const [rare, isPerson] = [rareWords(named, story), personFinder(story)];
+    for (const [a, b] of exchanged) if (areExchanged(a, b, rare) && !isPerson(a) && !isPerson(b)) yield [a, b];
   }
   for (const [a, b] of pairsUnder(runs, keysOfSameWords)) if (haveSameWords(a, b)) yield [a, b];
 }

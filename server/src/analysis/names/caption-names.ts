@@ -3,6 +3,7 @@ import { isKnown } from '../../english/known-words.ts';
 import { isSharedTitle } from '../../english/titles.ts';
 import type { Block } from '../../text/block.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import { sliceOf } from '../../text/span.ts';
 import { isSurname } from './bare-surnames.ts';
 import type { Mention } from './mentions.ts';
@@ -26,9 +27,11 @@ export function* shownAlone(story: NamedStory): Generator<Mention> {
 const TELLS_PICTURE =
   /^[\s•*(–—-]*(?:pictured|(?:main|top|bottom|left|right|inset|lead) (?:picture|photo|photograph|image)|picture|photo|inset|left to right|(?:above|below|back row|front row)?,? ?from (?:the )?left|l-r|l to r)\)?(?: ?[:)]|,? from (?:the )?left| are\b| is\b)/i;
 
+const tellsPicture = knownOfProse((prose) => TELLS_PICTURE.test(prose));
+
 /** Whether a block is a caption, or a line of the story that says so itself. */
-function isCaption({ kind, prose }: Block): boolean {
-  return kind === 'caption' || TELLS_PICTURE.test(prose);
+function isCaption(block: Block): boolean {
+  return block.kind === 'caption' || tellsPicture(block);
 }
 
 function foldsOutside(captions: ReadonlySet<Block>, { mentions }: NamedStory): ReadonlySet<string> {

@@ -47,8 +47,10 @@ export const lateIntroduction = defineRule({
   },
 });
 
+/** Of the others it is dear to find out whether they are people. */
 function mayBeLate(person: Introduced): boolean {
-  return comesShort(person) || person.mentions.length > 1;
+  const [first, second] = person.mentions;
+  return comesShort(person) || (second !== undefined && first?.speaks === true && first.posts.length === 0);
 }
 
 function toldLate({ first, told }: LatePost): Finding {
