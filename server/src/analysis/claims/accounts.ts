@@ -2,9 +2,9 @@ import { anyOf } from '../../english/any-of.ts';
 import { plainCase } from '../../text/letter-case.ts';
 import data from '../data/accounts.json' with { type: 'json' };
 
-// In plain case. “That is how his mother accounts for it.”, “All of this is set out in the minutes.”
+// In plain case. “That is how his mother accounts for it.”, not “That is how it goes.”; “All of this is set out in the minutes.”
 const TELLS_ALL = new RegExp(
-  `^(?:(?:That|This|So|Such)(?:,? at least,?)? (?:is|was|are|were) (?:how|what|the (?:[a-z]+ )?${anyOf(data.accounts)} of)|(?:(?:All|Most|Much) of (?:this|that|it)|This|That|It) (?:is|was|are|were) (?:all )?${anyOf(data.sets)}(?= (?:an?|the|his|her|its|their|[A-Z])\\b))\\b`,
+  `^(?:(?:That|This|So|Such)(?:,? at least,?)? (?:is|was|are|were) (?:(?:how|what) [^.;:“”"]{1,60}? ${anyOf(data.tells)}|the (?:[a-z]+ )?${anyOf(data.accounts)} of)|(?:(?:All|Most|Much) of (?:this|that|it)|This|That|It) (?:is|was|are|were) (?:all )?${anyOf(data.sets)}(?= (?:an?|the|his|her|its|their|[A-Z])\\b))\\b`,
 );
 // “Councillor Quist said all of this into a megaphone.”
 const SAYS_ALL = new RegExp(`^[A-Z][^.;:“”"]{0,60}? ${anyOf(data.agrees)} (?:all of this|all this|it all)\\b`);

@@ -14,8 +14,9 @@ export type Exemption =
   | 'record'
   /** The story's first sentence sums up what the next give with its source. */
   | 'lead'
-  /** The next sentence has the words of whom it is about. */
+  /** A sentence behind it, or one before, tells from whom it is. */
   | 'accounted-for'
+  /** The next sentence has the words of whom it is about. */
   | 'told-next'
   /** The piece is its writer's own view: a column, a review, a letter. */
   | 'own-view'

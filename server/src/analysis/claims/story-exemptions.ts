@@ -23,10 +23,10 @@ const ANNOUNCED = 2;
 type ReadSentence = InBlock<Sentence> & { readonly attributed: Attributed; readonly reach: Reach };
 
 /**
- * Marks the claims that only the story shows to need no source of their own: those between two sentences of their paragraph
- * that have one, or among three, those that the next ones tell the source of, those about somebody whose words come next, the story's first, which sums up what the next
- * sentences give with its source, and all in a piece that is its writer's own view. Both lists are one a sentence, in the
- * order of the text.
+ * Marks the claims that only the story shows to need no source of their own: those of which another sentence tells from whom
+ * they are, those between two sentences of their paragraph that have a source, or among three, those about somebody whose
+ * words come next, the story's first, which sums up what the next sentences give with its source, and all in a piece that is
+ * its writer's own view. Both lists are one a sentence, in the order of the text.
  */
 export function exemptInStory(
   text: string,
