@@ -7,7 +7,7 @@ import { contains } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import kindWords from '../data/kind-words.json' with { type: 'json' };
 import { namesRole } from '../sentences/roles.ts';
-import { SAYING } from '../sentences/saying.ts';
+import { SAYING, SAYS_BEHIND } from '../sentences/saying.ts';
 import { mayNamePerson } from './given-names.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -21,7 +21,6 @@ export function isBareSurname(mention: Mention, story: NamedStory): boolean {
   return isDoneTo(mention, story) || isOnlyShortInList(mention, story);
 }
 
-const SAYS = new RegExp(`^ ${anyOf(SAYING)}\\b`);
 // “… over.” said ”: the end of a quotation, and what may stand between it and who says it.
 const QUOTED_BEFORE = new RegExp(`[,.?!…]["'”’] (${anyOf(SAYING)} )?$`);
 // “. ”, “, who ”, “ said”: what stands behind who speaks; “said Pentagon officials” names no speaker.
@@ -33,7 +32,7 @@ export function speaksAloud(mention: Mention, { text }: NamedStory): boolean {
   if (!isSurname(name)) return false;
   const before = QUOTED_BEFORE.exec(wordsBefore(text, span.start, NEAR));
   if (before === null || !SPEAKER_ENDS.test(wordsAfter(text, span.end, NEAR))) return false;
-  return before[1] !== undefined || SAYS.test(wordsAfter(text, span.end, NEAR));
+  return before[1] !== undefined || SAYS_BEHIND.test(wordsAfter(text, span.end, NEAR));
 }
 
 // “ was arrested”, “ had been jailed”: what happens to people alone.

@@ -147,6 +147,10 @@ const CROSSHEAD_WORDS_AT_MOST = 5; // “Johnson wins a slice.”
 const FEWEST_TITLE_WORDS = 4; // “Marlin left Harrow.” may be a sentence.
 const WORD = /[^ ]+/g;
 
+function countWords(prose: string): number {
+  return prose.match(WORD)?.length ?? 0;
+}
+
 const DECK_WORDS_AT_MOST = 13;
 
 // “They have taken our boats,” said Quist.
@@ -157,9 +161,7 @@ function opensStory(block: Block, i: number, body: readonly Block[]): boolean {
   if (isLong(block)) return true;
   const [above] = body.slice(Math.max(0, i - 1), i);
   if (above === undefined || !endsAsSentence(above.prose) || !endsAsSentence(block.prose)) return false;
-  return [above, block].some(
-    ({ prose }) => SPEAKS.test(prose) || (prose.match(WORD) ?? []).length > DECK_WORDS_AT_MOST,
-  );
+  return [above, block].some(({ prose }) => SPEAKS.test(prose) || countWords(prose) > DECK_WORDS_AT_MOST);
 }
 
 function isLong({ prose }: Block): boolean {
@@ -174,7 +176,7 @@ function mayBeHeadline(block: Block, firstLong: Block | undefined): boolean {
 
 const readsAsHeadline = knownOfProse((shown): boolean => {
   const prose = withoutFillers(shown);
-  if (!endsAsSentence(prose) || (prose.match(WORD) ?? []).length <= CROSSHEAD_WORDS_AT_MOST) return true;
+  if (!endsAsSentence(prose) || countWords(prose) <= CROSSHEAD_WORDS_AT_MOST) return true;
   const words = prose.match(LONG_WORD) ?? [];
   const capitalised = words.filter((word) => word !== word.toLowerCase());
   return words.length >= FEWEST_TITLE_WORDS && capitalised.length > 0.75 * words.length;

@@ -2,6 +2,7 @@ import type { InBlock } from '../../text/in-block.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { joinEntities } from './entities.ts';
 import type { Entity, Mention } from './mentions.ts';
+import { lastUpTo } from './mentions-with.ts';
 import type { NamePart } from './name-parts.ts';
 import { findVariants, type NameVariant } from './variants.ts';
 import type { NameForm } from './written-forms.ts';
@@ -115,11 +116,11 @@ function inPlace({ row, nameVariants, entities }: JoinedRow, placed: readonly In
 function placeForms(row: readonly Mention[], placed: readonly Mention[]): (form: NameForm) => NameForm {
   const known = new Map<NameForm, NameForm>();
   const startOf = (offset: number) => {
-    const at = numberOf(row, offset);
+    const at = lastUpTo(row, offset);
     return startIn(row[at], placed[at], offset);
   };
   const endOf = (offset: number) => {
-    const at = numberOf(row, offset);
+    const at = lastUpTo(row, offset);
     return endIn(row[at], placed[at], offset);
   };
   const place = (form: NameForm): NameForm => ({
@@ -132,18 +133,6 @@ function placeForms(row: readonly Mention[], placed: readonly Mention[]): (form:
     known.set(form, there);
     return there;
   };
-}
-
-/** The number of the last name in a row that begins at an offset or before it. */
-function numberOf(row: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Where a part begins that begins at an offset in the row. Markup may stand in a name, so that its parts lie farther apart. */

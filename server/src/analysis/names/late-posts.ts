@@ -1,7 +1,6 @@
-import { anyOf } from '../../english/any-of.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { namesRole } from '../sentences/roles.ts';
-import { SAYING } from '../sentences/saying.ts';
+import { SAID_BEFORE, SAYS_BEHIND } from '../sentences/saying.ts';
 import { type Introduced, isFullName } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -25,11 +24,9 @@ export function findLatePost({ mentions }: Introduced, story: NamedStory): LateP
 }
 
 const NEAR = 60;
-const SAYS = new RegExp(`^ ${anyOf(SAYING)}\\b`);
-const SAID = new RegExp(`\\b${anyOf(SAYING)} $`);
 
 function saysOutright({ span }: Mention, { text }: NamedStory): boolean {
-  return SAYS.test(wordsAfter(text, span.end, NEAR)) || SAID.test(wordsBefore(text, span.start, NEAR));
+  return SAYS_BEHIND.test(wordsAfter(text, span.end, NEAR)) || SAID_BEFORE.test(wordsBefore(text, span.start, NEAR));
 }
 
 // “, rector of Holm”, “, the cabinet member for the environment”

@@ -10,8 +10,8 @@ export function mentionsWith({ places }: NameForm, { mentions }: Pick<NamedStory
   });
 }
 
-/** Where the last mention stands that begins at a place or before it. */
-function lastUpTo(mentions: readonly Mention[], place: number): number {
+/** The number of the last name that begins at an offset or before it; -1 where none does. Names stand in their order. */
+export function lastUpTo(mentions: readonly Mention[], place: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

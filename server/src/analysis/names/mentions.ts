@@ -1,8 +1,7 @@
-import { anyOf } from '../../english/any-of.ts';
 import { isDateWord } from '../../english/calendar.ts';
 import { type Shift, type Span, shiftEach, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
-import { SAYING } from '../sentences/saying.ts';
+import { SAID_BEFORE, SAYS_BEHIND } from '../sentences/saying.ts';
 import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
 import { isLink, isParticle, type NamePart, opensName, shiftPart, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
@@ -129,9 +128,7 @@ function endRun(run: readonly NameWord[], prose: string, mentions: Mention[]): N
   return [];
 }
 
-// “ said”, “ told”; “said ”.
-const SAYS = new RegExp(`^ ${anyOf(SAYING)}\\b`);
-const SAID = new RegExp(`\\b${anyOf(SAYING)} $`);
+// In letters: room for a verb of saying.
 const VERB_LETTERS = 10;
 
 function addMention(words: readonly NameWord[], titles: readonly NameWord[], prose: string, mentions: Mention[]): void {
@@ -143,7 +140,7 @@ function addMention(words: readonly NameWord[], titles: readonly NameWord[], pro
   const before = prose.slice(Math.max(0, span.start - VERB_LETTERS), span.start);
   const after = prose.slice(span.end, span.end + VERB_LETTERS);
   mentions.push({
-    speaks: titles.length > 0 || SAYS.test(after) || SAID.test(before),
+    speaks: titles.length > 0 || SAYS_BEHIND.test(after) || SAID_BEFORE.test(before),
     span,
     name: prose.slice(span.start, span.end),
     parts,

@@ -4,7 +4,7 @@ import { isSharedTitle } from '../../english/titles.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { sliceOf } from '../../text/span.ts';
-import { SAYING } from '../sentences/saying.ts';
+import { SAID_BEFORE, SAYING } from '../sentences/saying.ts';
 import { isBareSurname } from './bare-surnames.ts';
 import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
 import type { Entity, Mention } from './mentions.ts';
@@ -56,14 +56,13 @@ function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
   return speaks || ACCORDING_TO.test(wordsBefore(text, span.start, NEAR));
 }
 
-// “ said”, “ blamed”; “said ”.
+// “ said”, “ blamed”
 const DOES = new RegExp(`^ (?:${anyOf(SAYING)}|\\p{Ll}{2,}ed)\\b`, 'u');
-const SAID = new RegExp(`\\b${anyOf(SAYING)} $`);
 
 /** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”. */
 function acts({ span, titles }: Mention, { text }: NamedStory): boolean {
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
-  return DOES.test(wordsAfter(text, span.end, NEAR)) || SAID.test(before);
+  return DOES.test(wordsAfter(text, span.end, NEAR)) || SAID_BEFORE.test(before);
 }
 
 /** “Captain Vik”, “Dr Vik”: a title that says what somebody is, and not who, since many have it. */
