@@ -99,7 +99,8 @@ export const NOT_CLIENTS: ReadonlySet<string> = new Set(data.ofStates);
 export const PASSING_POSTS: readonly string[] = data.passing;
 
 /** The posts that a form may name, `second` before it: “sgt” is a rank of the police and of the forces. */
-export function postsOf(form: string, second: string | undefined): Post[] {
+export function postsOf(written: string, second: string | undefined): Post[] {
+  const form = BY_FORM.has(written) ? written : written.replaceAll('-', ' ');
   const whole = second === undefined ? [] : (BY_FORM.get(`${second} ${form}`) ?? []);
   return [
     ...(BY_FORM.get(form) ?? []).map((post) => ({ ...post, second })),
@@ -126,6 +127,11 @@ export function isPost(word: string): boolean {
   return BY_FORM.has(word.toLowerCase());
 }
 
+/** Whether some posts have one in them. */
+export function isOneOf({ name, second }: Post, posts: readonly Post[]): boolean {
+  return posts.some((post) => post.name === name && post.second === second);
+}
+
 /** Whether nobody holds both, whatever the two forms may name: a mayor and a deputy mayor, an inspector and a sergeant. */
 export function excludeEachOther(a: readonly Post[], b: readonly Post[]): boolean {
   if (a.some((post) => b.some((other) => post.name === other.name && post.second === other.second))) return false;
@@ -141,7 +147,19 @@ function areRivals(a: Post, b: Post): boolean {
   return !SHORTENED.has(a.family) || !(isWithin(a.name, b.name) || isWithin(b.name, a.name));
 }
 
+/** Whether one post may be called by the other in short: “the editor”, who is the managing editor. */
+export function isPartOfAnother({ name }: Post, { name: other }: Post): boolean {
+  return isWithin(name, other) || isWithin(other, name);
+}
+
 const CLASSES: readonly ReadonlySet<string>[] = Object.values(data.classes).map((families) => new Set(families));
+const OCCUPATIONS: ReadonlySet<string> = new Set(data.classes.occupations);
+
+/** Whether it is what somebody does for a living, besides any post: “surgeon”. */
+export function isOccupation({ family }: Post): boolean {
+  return OCCUPATIONS.has(family);
+}
+
 const BROAD: ReadonlySet<string> = new Set(data.broad);
 const TOGETHER: ReadonlySet<string> = new Set(data.together.map((names) => toPair(names)));
 
@@ -151,6 +169,12 @@ function toPair(names: readonly string[]): string {
 
 function goTogether(name: string, other: string): boolean {
   return TOGETHER.has(toPair([name, other]));
+}
+
+/** Whether the words for two posts name one, or posts that go together: “headmaster” and “head teacher”, “manager” and “head coach”. */
+export function mayBeOnePersons(words: string, others: string): boolean {
+  const [named, known] = [words, others].map((form) => BY_FORM.get(form.toLowerCase()) ?? []);
+  return named?.some(({ name }) => known?.some((post) => post.name === name || goTogether(name, post.name))) ?? false;
 }
 
 /**

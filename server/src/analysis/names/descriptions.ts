@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
-import { isPost, SECOND_POSTS } from '../../english/posts.ts';
-import type { Span } from '../../text/span.ts';
+import { isOccupation, isPost, SECOND_POSTS } from '../../english/posts.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { namesRole } from '../sentences/roles.ts';
 import type { Mention } from './mentions.ts';
@@ -26,21 +26,21 @@ const NEAR = 40;
 // “teacher and photographer”
 const JOINED = / (?:and|or|for|as) /;
 const WORDS = '((?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+)';
-const OWNER = "(?:the |its )?(?:[\\p{L}-]+ ){0,3}([\\p{L}-]+)[’']s?";
+const OWNER = "(?:the |its |her |his )?(?:[\\p{L}-]+ ){0,3}([\\p{L}-]+)[’']s?";
 // “, 61, the zoo’s head keeper”, “, for years the zoo’s vet” before “,” or “ of”.
 const AFTER = new RegExp(
-  `^((?:, (?:(?:aged )?\\d{1,3}, |(?:long|for (?:\\p{Ll}+ )?(?:decades|years)) )?| (?:is|was) )(?:(?:the|its|their)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|who|with|from)\\b)`,
+  `^((?:, (?:(?:aged )?\\d{1,3}, |(?:long|for (?:\\p{Ll}+ )?(?:decades|years)) )?| (?:is|was) )(?:(?:the|its|their|her|his)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|who|with|from)\\b)`,
   'u',
 );
-// “, landlady of the Anchor”
-const OF_BODY = new RegExp(`^, ${WORDS}(?= (?:of|at) (?:the )?\\p{Lu})`, 'u');
+// “, landlady of the Anchor”, “, dean of the science faculty”
+const OF_BODY = new RegExp(`^, ${WORDS}(?= (?:(?:of|at) (?:the )?\\p{Lu}|of (?:the|her|his|its|their) ))`, 'u');
 // “Coach driver ” at the head of a sentence, “EU trade commissioner ”.
 const RIGHT_BEFORE = /(?:^|[.!?]["”’]? |\n|\b\p{Lu}[\p{L}’'-]* )(\p{L}\p{Ll}+(?: \p{Ll}+){0,2}) $/u;
 // “driver ”: seldom a role, which is sooner seen than all that stands before it.
 const LAST_WORD = /(\p{L}+) $/u;
 // “The zoo’s head keeper, ”, “the head keeper of the zoo, ”, “the vet, the ”.
 const BEFORE = new RegExp(
-  `(?:^|[ "“\\n])(?:(?:the|its|their)|${OWNER}) ${WORDS}((?: (?:of|at|for) [^,.;]{1,40})?, (?:the )?)$`,
+  `(?:^|[ "“\\n])(?:(?:the|its|their|her|his)|${OWNER}) ${WORDS}((?: (?:of|at|for) [^,.;]{1,40})?, (?:the )?)$`,
   'iu',
 );
 const CLOSES = /^[,.;]/;
@@ -51,12 +51,46 @@ const SECOND = new RegExp(`^${anyOf(SECOND_POSTS)}[ -]`);
 const DOES = /(?:[^aeiou]{2}er|[^o]{3}or|ist|ian|man|woman|master|mistress|lady|maid|hand)$/;
 // “director” alone may be anything; “medical director” is not.
 const WIDE_ALONE: ReadonlySet<string> = new Set(beside.wideAlone);
+// “coach”: anybody’s alone; “the federation’s coach” has a post there.
+const POSTS_IN_BODIES: ReadonlySet<string> = new Set(beside.postsInBodies);
+// “minister”, “head”: offices that go with others, as far as their names tell.
+const BESIDES_ANY: ReadonlySet<string> = new Set(beside.besidesAny);
 const BROAD: ReadonlySet<string> = new Set([...beside.broadRoles, ...beside.kin, ...beside.ofFamily]);
 
 /** What is said of somebody right before or after a name, apart by commas, as of the one who is it: “the”, “the zoo’s”. */
 export function describe({ span, titles }: Mention, text: string): Description | undefined {
-  const told = wordsBehind(span, text) ?? wordsAhead(titles[0]?.start ?? span.start, span, text);
-  return told && toDescription(told, text);
+  const behind = wordsBehind(span, text);
+  const described = behind && toDescription(behind, text);
+  if (described !== undefined) return described;
+  const ahead = wordsAhead(titles[0]?.start ?? span.start, span, text);
+  return ahead && toDescription(ahead, text);
+}
+
+/** Whether somebody may be one thing besides anything else: “founder”, but not “the team doctor”. */
+function isAnybodys(role: string, isOwned: boolean): boolean {
+  return BROAD.has(role) && !(isOwned && POSTS_IN_BODIES.has(role));
+}
+
+/** What a post says that somebody is, where nothing else does: “chairman” of “As chairman of the club, Quist”. */
+export function describeHeld({ posts }: Mention, text: string): Description | undefined {
+  const held = posts.find(
+    (post) => !post.isHeard && post.posts.some((named) => !named.isTitle && !isOccupation(named)),
+  );
+  if (held === undefined) return undefined;
+  const words = sliceOf(text, held.span).replace(OF_FIELD, '').toLowerCase();
+  const role = roleIn(words);
+  if (BESIDES_ANY.has(role) || isAnybodys(role, true)) return undefined;
+  return {
+    span: held.span,
+    role,
+    second: SECOND.exec(words)?.[0].slice(0, -1),
+    telling: words
+      .slice(0, -role.length)
+      .split(' ')
+      .filter((word) => word !== ''),
+    isOfField: false,
+    owners: [...held.bodies, held.owner ?? ''].map((word) => word.toLowerCase()).filter((word) => word !== ''),
+  };
 }
 
 /** The words for what somebody is, where they begin, and whose they say it is. */
@@ -109,7 +143,9 @@ function toDescription({ words: told, start, owner }: Told, text: string): Descr
   const words = told.replace(OF_FIELD, '');
   const role = roleIn(words);
   const span = { start, end: start + words.length };
-  if (INNER_CAPITAL.test(words) || JOINED.test(words) || BROAD.has(role)) return undefined;
+  if (INNER_CAPITAL.test(words) || JOINED.test(words)) return undefined;
+  const isOwned = owner !== undefined || role !== words.toLowerCase();
+  if (isAnybodys(role, isOwned)) return undefined;
   const isAlone = role === words.toLowerCase() && WIDE_ALONE.has(role);
   const field = isAlone ? FIELD.exec(text.slice(span.end, span.end + FAR))?.[1]?.trimEnd() : undefined;
   if (isAlone && field === undefined) return undefined;
@@ -143,7 +179,13 @@ export function areTwoRoles(a: Description, b: Description): boolean {
   const isElsewhere = a.owners.length > 0 && b.owners.length > 0 && !a.owners.some((word) => b.owners.includes(word));
   if (isElsewhere) return false;
   if (a.isOfField || b.isOfField) return areOfTwoFields(a, b);
+  if (isWithin(a, b) || isWithin(b, a)) return false;
   return a.role === b.role ? a.second !== b.second : true;
+}
+
+/** “Chief” in short for “chief executive”. */
+function isWithin({ role, telling }: Description, other: Description): boolean {
+  return telling.length === 0 && other.telling.includes(role);
 }
 
 const STEM = 4;

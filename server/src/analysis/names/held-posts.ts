@@ -5,7 +5,8 @@ import type { Post } from '../../english/posts.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { findOffices, type PostsRead } from './offices.ts';
-import { heardHolder, holderOf, type TitledName } from './post-holders.ts';
+import { heardHolder, holderOf } from './post-holders.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** A post or rank that a paragraph gives somebody: “the chairman” in “the chairman, Okafor,”. */
 export interface HeldPost {
@@ -43,6 +44,9 @@ export function mayBeOfOneBody(a: HeldPost, b: HeldPost): boolean {
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
 // “was the ” in “Quist was the mayor”; but “It was late before the mayor, Quist, spoke.”
 const WAS_ONCE = new RegExp(`\\b${anyOf(beside.wasOnce)}\\b[^.;!?,]{0,25}$`, 'i');
+// “who has been ”, and “ since 2016”: until now.
+const HAS_BEEN = /\b(?:has|have) been (?:the |its |an? )?$/;
+const SINCE = /^[^.;!?,]{0,50}\b(?:since|for (?:the (?:last|past) )?[\p{Ll}\d]+ years)\b/u;
 // “ at the time”, “ until 2011”.
 const UNTIL_THEN = new RegExp(
   `^[^.,;!?]{0,40}\\b(?:at the time|until|till|from|in) (?:\\d{4}|the time|last|then|${anyOf(MONTHS)} \\d)`,
@@ -70,15 +74,30 @@ function isOfAnotherTime(prose: string, { start, end }: Span, holder: Span): boo
   const before = prose.slice(Math.max(0, start - FAR), start);
   return (
     OF_ANOTHER_TIME.test(before) ||
-    (holder.start < start && WAS_ONCE.test(before)) ||
+    (holder.start < start && WAS_ONCE.test(before) && !isStill(prose, { start, end })) ||
     UNTIL_THEN.test(prose.slice(end, end + 2 * FAR)) ||
     (holder.start > start && WOULD_BE.test(prose.slice(holder.end, holder.end + FAR)))
   );
 }
 
+/** Whether no word before a post says that it is of another time: “the former mayor”. */
+export function isToldNow(prose: string, { start, end }: Span): boolean {
+  return (
+    !OF_ANOTHER_TIME.test(prose.slice(Math.max(0, start - FAR), start)) &&
+    !UNTIL_THEN.test(prose.slice(end, end + 2 * FAR))
+  );
+}
+
+function isStill(prose: string, { start, end }: Span): boolean {
+  return HAS_BEEN.test(prose.slice(Math.max(0, start - FAR), start)) && SINCE.test(prose.slice(end, end + 2 * FAR));
+}
+
 // “ and ”, “-cum-”: what joins two posts of one person.
 const JOINED_BEFORE = /(?:[^,] and| &|-cum-|-turned-) ?$/;
 const JOINED_AFTER = /^(?: (?:and|&) (?!\p{Lu})|-cum-|-turned-)/u;
+// “, who is also the ”, “doubles as the ”: with another post.
+const BESIDES =
+  /\b(?:also(?: (?:serves|works|acts|sits) as)?|doubl(?:es|ing) as|moonlights as|as well as|besides being) (?:the |its |their |an? |[\p{L}-]+[’']s? ){0,2}$/u;
 // “The ” that opens a sentence is no body.
 const SMALL_WORDS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, 'as']);
 // “Harrow Ferries’ ”, “BP ”: a name before the post.
@@ -92,7 +111,7 @@ const OWNER_BEFORE = /(?<![\p{L}-])(\p{Ll}+)(?:['’]s?|(?<=s)['’]) $/u;
 const OWNER_AFTER = /^ (?:of|at|for) (?:the |an? |its |their |our )?((?:\p{Ll}[\p{L}-]* ?){1,4})(?![\p{L}-])/u;
 
 /** “head of planning”: the post is told with its department. */
-function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead): Omit<HeldPost, 'isHeard'> {
+export function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead): Omit<HeldPost, 'isHeard'> {
   const span = { start: office.start, end: office.end + department.length };
   const before = prose.slice(Math.max(0, span.start - FAR), span.start);
   const after = prose.slice(span.end, span.end + FAR);
@@ -102,7 +121,7 @@ function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead
     .filter((name) => name !== '' && !SMALL_WORDS.has(name.toLowerCase()));
   const owner = OWNER_BEFORE.exec(before)?.[1] ?? OWNER_AFTER.exec(after)?.[1]?.trim().split(' ').at(-1);
   const isTitle = posts.every((post) => post.isTitle);
-  const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after));
+  const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || BESIDES.test(before));
   // Whose lawyer somebody is, is no body.
   const isBodiless = isTitle || posts.some(({ needsClient }) => needsClient === true);
   return { span, posts, bodies: isBodiless ? [] : bodies, owner, isOneOfSeveral };

@@ -5,7 +5,7 @@ import { SAID_BEFORE, SAYS_BEHIND } from '../sentences/saying.ts';
 import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
 import { isLink, isParticle, type NamePart, opensName, shiftPart, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
-import { isInstitution, partTitles } from './titled-words.ts';
+import { holdsOffice, isInstitution, partTitles } from './titled-words.ts';
 
 /** What a name stands for. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
@@ -112,7 +112,7 @@ function linksRun(run: readonly NameWord[], word: NameWord, next: NameWord | und
   const last = run.at(-1);
   if (!isLink(word) || !word.joins || last === undefined || next?.joins !== true) return false;
   if (word.form === 'the') return last.form === 'of' && next.shape === 'capital';
-  return (isInstitution(last.form) || last.form === 'Secretary') && (next.shape === 'capital' || next.form === 'the');
+  return (isInstitution(last.form) || holdsOffice(last.form)) && (next.shape === 'capital' || next.form === 'the');
 }
 
 /** Whether a name can go on with this word after a particle: “der Meer” after “van”. */

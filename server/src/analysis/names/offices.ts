@@ -24,7 +24,7 @@ export interface PostsRead {
   readonly department: string | undefined;
 }
 
-const GAP = `\\.?${ONCE} `; // “. ”
+const GAP = `\\.?${ONCE}[ -]`; // “. ”, “-”
 const ANY_POST = [
   ...COMBINED_FORMS.map((words) => words.map((any) => anyOf(any)).join(GAP)),
   anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', GAP))),

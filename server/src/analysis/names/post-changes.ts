@@ -1,15 +1,18 @@
-import { anyOf } from '../../english/any-of.ts';
-import { areOfOneClass, excludeEachOther, mayBeReplaced, PASSING_POSTS, type Post } from '../../english/posts.ts';
+import { areOfOneClass, excludeEachOther, isOneOf, mayBeOnePersons, mayBeReplaced } from '../../english/posts.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import beside from '../data/beside-names.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
-import { areTwoRoles, describe } from './descriptions.ts';
+import { findAlonePosts } from './alone-posts.ts';
+import { areTwoRoles, describe, describeHeld } from './descriptions.ts';
 import { areOfTwoBodies, type HeldPost, mayBeOfOneBody } from './held-posts.ts';
-import type { Mention } from './mentions.ts';
+import { withLedPosts } from './led-posts.ts';
+import type { Entity, Mention } from './mentions.ts';
+import { findMisnamedHolders } from './misnamed-holders.ts';
 import type { NamedStory } from './named-story.ts';
 import { postsLeft } from './offices.ts';
+import { isActing, isPassing, isStandInFor } from './stand-ins.ts';
 import { sentenceFinder } from './story-sentences.ts';
+import { sentencesOnChange } from './told-changes.ts';
 
 /** A person whom a story gives two posts of which one person holds one, without a word on why. */
 export interface PostChange {
@@ -20,14 +23,21 @@ export interface PostChange {
   readonly areAlike: boolean;
 }
 
-// “was promoted”, “rose to”, “her rank of”, “took over”: a story that tells of a change knows why there are two posts.
-const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
-
-// “acting ” in “acting head teacher”.
-const ACTING = new RegExp(`^${anyOf(PASSING_POSTS)}[ -]`, 'i');
-
 /** Finds the people whose post changes with no word of it: “Col. Ada Quist”, later “Major Quist”. */
-export function findPostChanges(story: NamedStory): PostChange[] {
+export function findPostChanges(read: NamedStory): PostChange[] {
+  const alone = findAlonePosts(read);
+  const story = withLedPosts(alone, read);
+  const misnamed = findMisnamedHolders(alone, story).filter(
+    ({ person }) => sentencesOnChange(person.mentions, story).length === 0,
+  );
+  return [
+    ...changesOfNamed(story),
+    ...misnamed.map(({ person, first, later }) => toChange(surnameOf(person), [first, later], story)),
+  ];
+}
+
+/** The changes of those who are named beside both of their posts. */
+function changesOfNamed(story: NamedStory): PostChange[] {
   const people = story.entities.filter(({ mentions }) => mentions.length > 1);
   if (people.length === 0) return [];
   const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
@@ -53,9 +63,18 @@ interface ToldPerson {
 /** “Ada Quist, the zoo’s vet,” and “the head keeper, Ada Quist,”: whoever is one thing apart by commas is seldom another. */
 function changeOfRole({ surname, mentions, told }: ToldPerson, story: NamedStory): PostChange[] {
   if (told.length < 2 || told.some(({ posts }) => posts.some(({ isOneOfSeveral }) => isOneOfSeveral))) return [];
-  const [first, ...later] = told.flatMap((mention) => describe(mention, story.text) ?? []);
-  const isStandIn = ({ span }: { readonly span: Span }) => ACTING.test(sliceOf(story.text, span));
-  const other = first && later.find((next) => isStandIn(first) === isStandIn(next) && areTwoRoles(first, next));
+  const [first, ...later] = told.flatMap(
+    (mention) => describe(mention, story.text) ?? describeHeld(mention, story.text) ?? [],
+  );
+  const isStandIn = ({ span }: { readonly span: Span }) => isPassing(span, story.text);
+  const other =
+    first &&
+    later.find(
+      (next) =>
+        isStandIn(first) === isStandIn(next) &&
+        areTwoRoles(first, next) &&
+        !mayBeOnePersons(sliceOf(story.text, first.span), sliceOf(story.text, next.span)),
+    );
   if (first === undefined || other === undefined || sentencesOnChange(mentions, story).length > 0) return [];
   return [{ surname, first: first.span, later: other.span, areAlike: true }];
 }
@@ -70,6 +89,10 @@ function changeOf({ surname, mentions, told }: ToldPerson, story: NamedStory): P
   if (changes.length === 0) return [toChange(surname, [first, later], story)];
   const old = stillInOldPost(held, changes, story);
   return old === undefined ? [] : [toChange(surname, [old.first, old.later], story)];
+}
+
+function surnameOf({ name, mentions }: Entity): string {
+  return mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1)?.form ?? name;
 }
 
 function toChange(surname: string, [first, later]: readonly [HeldPost, HeldPost], { text }: NamedStory): PostChange {
@@ -111,10 +134,6 @@ function stillInOldPost(
   return undefined;
 }
 
-function isOneOf({ name, second }: Post, posts: readonly Post[]): boolean {
-  return posts.some((post) => post.name === name && post.second === second);
-}
-
 /** Whether a name that has a post stands in the story’s own words. */
 function isTold(block: Block | undefined, span: Span, { quotes }: NamedStory): boolean {
   if (block === undefined || isQuoted(quotes, span)) return false;
@@ -131,43 +150,16 @@ function findRivals(held: readonly PostOfHolder[], text: string): readonly PostO
       .find(
         (other) =>
           other.holder.start !== later.holder.start &&
-          isActing(other, text) === isActing(later, text) &&
-          (excludeEachOther(other.posts, later.posts) ? !areOfTwoBodies(other, later) : leadOneBody(other, later)),
+          (isActing(other, text) === isActing(later, text) || isStandInFor(other, later, text)) &&
+          (isStandInFor(other, later, text) || excludeEachOther(other.posts, later.posts)
+            ? !areOfTwoBodies(other, later)
+            : leadOneBody(other, later)),
       );
     if (first !== undefined) return [first, later];
   }
   return [];
 }
 
-/** “The acting head” has a post of her own, to which she goes back: “the deputy head”. */
-function isActing({ span, posts }: HeldPost, text: string): boolean {
-  return posts.some(({ isTitle }) => !isTitle) && ACTING.test(sliceOf(text, span));
-}
-
 function leadOneBody(a: HeldPost, b: HeldPost): boolean {
   return areOfOneClass(a.posts, b.posts) && mayBeOfOneBody(a, b) && !a.isHeard && !b.isHeard;
-}
-
-// “She was promoted”, “After his appointment”.
-const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\b/i;
-
-// “whether she would resign”, “will not step down”: a change that has not come.
-const NO_CHANGE = new RegExp(
-  `\\b(?:(?:whether|if) (?:he|she|they) (?:would|will|should|might)|(?:would|will|did) not|(?:refused|refuses) to) ${anyOf(beside.changes)}\\b`,
-  'gi',
-);
-
-// “a retired policeman”: he may have any rank.
-const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
-
-/** The sentences that tell of a change and name the person, or say “she” behind one that does. */
-function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Span[] {
-  const sentenceOf = sentenceFinder(story);
-  const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
-  return story.sentences.flatMap(({ span }, i) => {
-    if (!named.has(i) && !named.has(i - 1)) return [];
-    const words = sliceOf(story.text, span).replace(RETIRED, '').replace(NO_CHANGE, '');
-    const isOfPerson = named.has(i) || HE_OR_SHE.test(words);
-    return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
-  });
 }

@@ -4,12 +4,9 @@ import { isDone } from '../../english/posts.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { SAYING } from '../sentences/saying.ts';
+import { holderInRole } from './holders-in-role.ts';
 import type { PostsRead } from './offices.ts';
-
-/** A name in a paragraph; `opens` is where the titles before it begin: “Cllr” in “the chair, Cllr Nash”. */
-export interface TitledName extends Span {
-  readonly opens: number;
-}
+import type { TitledName } from './titled-name.ts';
 
 const FAR = 40;
 
@@ -18,7 +15,7 @@ const ON_THE_HOLDER = `(?:(?!${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS, CONJUN
 // “, 52, the ”, “, who is ”, “ – ”, “, speaking as ”, “, Harrow’s ”, “, the Harrow ”, “, a veteran ”: what stands between a name
 // and the post of whom it names.
 const AFTER_NAME = new RegExp(
-  '^(?:\\s?\\(?,? ?(?:who is (?:also )?)?| [–—-] |, (?:speaking |acting )?as |, in (?:his|her|their) (?:capacity|role) as |, (?:aged )?\\d{1,3}, )' +
+  '^(?:\\s?\\(?,? ?(?:who (?:is (?:also )?|has been ))?| [–—-] |, (?:speaking |acting )?as |, in (?:his|her|their) (?:capacity|role) as |, (?:aged )?\\d{1,3}, )' +
     `(?:\\b(?:the|its|their|our|a|an)\\b ${ON_THE_HOLDER}|)` +
     `(?:(?:\\p{Lu}[\\p{L}’'-]* ){0,3}[\\p{L}’'-]+[’']s? ${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,4})?$`,
   'u',
@@ -30,8 +27,11 @@ const IS =
 const STANDS_APART = /^,|^ \(|^ [–—-] |^ is /;
 // “ of Harrow Ferries”, “, who”: what may come after such a post, but no verb.
 const GOES_ON = /^(?:[,.;:)?!]|$| [–—-]| (?:of|at|for|from|in|and|on|with|who|until|since)\b)/;
-// “As ”, “the ”, “Harrow’s ”: what stands before a post that a name comes after, apart.
-const BEFORE_APART = /(?:\b(?:the|its|their|our|as)|[’']s?) $/i;
+// “As ”, “the ”, “Harrow’s ”, “the Belgian ”, “its national ”: what stands before a post that a name comes after, apart.
+const BEFORE_APART = new RegExp(
+  `(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]s)|[’']s?) (?:${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,3})$`,
+  'u',
+);
 // “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
 const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?(?:, (?:the )?| is )$/u;
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
@@ -43,8 +43,8 @@ export function holderOf(
   names: readonly TitledName[],
 ) {
   const next = names.find(({ start }) => start >= span.end);
-  const goesInto = next !== undefined && (next.start === span.end + 1 || next.opens === span.end + 1);
-  if (goesInto && prose[span.end] === ' ') return next;
+  const isRank = posts.some(({ isTitle }) => isTitle);
+  if (next !== undefined && prose[span.end] === ' ' && goesInto(span, next, isRank)) return next;
   if (posts.every(({ isTitle }) => isTitle)) return undefined;
   if (isDone(prose.slice(span.start, span.end)))
     return names.find(({ end }) => DOES.test(prose.slice(end, span.start)));
@@ -54,7 +54,15 @@ export function holderOf(
     const isHis = (STANDS_APART.test(gap) && AFTER_NAME.test(gap)) || IS.test(gap);
     if (isHis && GOES_ON.test(prose.slice(span.end + department.length, span.end + FAR))) return before;
   }
-  return apartHolder(prose, span, names);
+  return (
+    apartHolder(prose, { start: span.start, end: span.end + department.length }, names) ??
+    holderInRole(prose, span, names)
+  );
+}
+
+/** “Treasurer Quist”, “Superintendent” in “Superintendent of Police Ada Quist” */
+function goesInto({ start, end }: Span, next: TitledName, isRank: boolean): boolean {
+  return next.start === end + 1 || next.opens === end + 1 || (isRank && next.opens <= start && end < next.start);
 }
 
 // “ chairs the club”, “, who also chairs the club”
@@ -105,11 +113,45 @@ export function heardHolder(prose: string, read: PostsRead, names: readonly Titl
 const DEFINITE = `(?:the|its|their|[\\p{L}-]+[’']s?) ${ON_THE_HOLDER}`;
 const SAYS_BEFORE = new RegExp(`\\b${anyOf(SAYING)} ${DEFINITE}$`, 'u');
 const DEFINITE_BEFORE = new RegExp(`(?:^|[ "“])${DEFINITE}$`, 'iu');
+const DEFINITE_ALONE = new RegExp(
+  `(?:^|[ "“])(?:[Tt]he|[Ii]ts|[Tt]heir|[\\p{L}-]+[’']s?) (?:${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,3})$`,
+  'u',
+);
 // “… of May, the ”: back to where the sentence begins, or a quotation ends.
 const OPENED = /[^.!?“”"]*$/u;
 // “ of the trust said she would. ”: to the end of the sentence; “ said”
 const TO_NEXT = /^[^.!?“”"]{0,120}\. $/;
 const SAYS_AFTER = new RegExp(`^(?: (?:of|at|for) [^,.;]{1,40})? ${anyOf(SAYING)}\\b`, 'u');
+
+/** Whether somebody says something who is told by a post alone: “the archbishop said afterwards”, “said the treasurer”. */
+export function speaksAlone(prose: string, { office: { start, end } }: PostsRead): boolean {
+  const before = prose.slice(Math.max(0, start - FAR), start);
+  const isSubject = DEFINITE_ALONE.test(before) && SAYS_AFTER.test(prose.slice(end, end + 2 * FAR));
+  return (
+    isSubject ||
+    (SAYS_BEFORE.test(before) &&
+      !/^,? (?:\p{Lu}|and\b|who (?:asked|declined|did not|requested|spoke|would not)\b)/u.test(
+        prose.slice(end, end + 20),
+      ))
+  );
+}
+
+const ACTS_AFTER = new RegExp(
+  `^(?: (?:of|at|for) [^,.;]{1,60}| himself| herself)?(?:, who [^,.;]{1,80},)? (?:who \\p{Ll}+|has|had|is|was|will|would|did|does|\\p{Ll}+(?:ed|s|ook|ent)|${anyOf(SAYING)})\\b`,
+  'u',
+);
+const ANYBODY_ALONE = new RegExp(
+  `(?:^|[ "“])(?<!\\bas )[Aa]n? (?:${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,3})$`,
+  'u',
+);
+
+/** How somebody does something who is told by a post alone: as anybody (“a surgeon”) or as the one whom readers know by it. */
+export function actsAlone(prose: string, { office: { start, end } }: PostsRead): 'anybody' | 'known' | undefined {
+  if (!ACTS_AFTER.test(prose.slice(end, end + 3 * FAR))) return undefined;
+  const before = prose.slice(Math.max(0, start - FAR), start);
+  if (DEFINITE_ALONE.test(before)) return 'known';
+  return ANYBODY_ALONE.test(before) ? 'anybody' : undefined;
+}
 
 /** “… said the treasurer. Quist joined in May.”: whom the next sentence begins with, where this one names nobody. */
 function nextInLine(prose: string, { office }: PostsRead, names: readonly TitledName[]): Span | undefined {

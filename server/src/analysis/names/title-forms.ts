@@ -34,12 +34,17 @@ function isBody(parts: readonly NamePart[]): boolean {
 
 const GENERAL_BODIES: ReadonlySet<string> = new Set(nameWords.generalBodies);
 
-/** “Capt. Ada Quist”, and later “Captain Quist”: many houses shorten a title before the full name and nowhere else. */
+/**
+ * “Capt. Ada Quist”, and later “Captain Quist”: many houses shorten a title before the full name and nowhere else; others
+ * spell it out there alone.
+ */
 function isHouseStyle(forms: readonly NameForm[], beforeSurnames: ReadonlySet<Span>): boolean {
-  return forms.every(({ form, places }) => {
-    const isLong = longForm(form) === form;
-    return places.every((place) => beforeSurnames.has(place) === isLong);
-  });
+  return [true, false].some((isLongBeforeSurnames) =>
+    forms.every(({ form, places }) => {
+      const isLong = longForm(form) === form;
+      return places.every((place) => beforeSurnames.has(place) === (isLong === isLongBeforeSurnames));
+    }),
+  );
 }
 
 /** Each title alone, but “Detective Inspector” as one, for it may be “DI” elsewhere. */

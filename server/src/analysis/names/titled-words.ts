@@ -33,15 +33,37 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
     const form = run[i]?.form ?? '';
     if (isInstitution(run[i + 1]?.form ?? '')) return false;
     if (isLetteredTitle(run, i) || isRoleAt(run, i) || isRankedAt(run, i)) return true;
-    if (run[i - 1]?.form === 'of' && run[i - 2]?.form === 'Secretary') return true;
-    return longTitle(form) !== undefined && (i === 0 || !isAlsoSurname(form));
+    if (run[i - 1]?.form === 'of' && holdsOffice(run[i - 2]?.form ?? '')) return true;
+    return isTitleWord(form) && (i === 0 || !isAlsoSurname(form));
   };
   const last = run.findLastIndex((_, i) => i < run.length - 1 && isTitleAt(i));
   if (last < 0)
     return { before: [], titles: [], name: run.every(({ form }, i) => form === 'of' || isTitleAt(i)) ? [] : run };
   let first = last;
-  while (first > 0 && (isTitleAt(first - 1) || run[first - 1]?.form === 'of')) first--;
+  while (first > 0 && (isTitleAt(first - 1) || run[first - 1]?.form === 'of' || isStyle(run, first - 1))) first--;
   return { before: run.slice(0, first), titles: run.slice(first, last + 1), name: run.slice(last + 1) };
+}
+
+// “Right” in “the Right Reverend”, “Most” in “the Most Reverend”.
+const STYLE = /^(?:Most|Right|Very)$/;
+const STYLED = /^(?:Hon|Rev)/;
+
+function isStyle(run: readonly NameWord[], i: number): boolean {
+  return STYLE.test(run[i]?.form ?? '') && STYLED.test(run[i + 1]?.form ?? '');
+}
+
+/** “Captain”, “Lieutenant-Colonel” */
+function isTitleWord(form: string): boolean {
+  if (longTitle(form) !== undefined) return true;
+  return form.includes('-') && form.split('-').every((part) => longTitle(part) !== undefined);
+}
+
+// “Secretary” of State, “Superintendent” of Police: titles that go on after “of”.
+const OFFICES: ReadonlySet<string> = new Set(nameWords.offices);
+
+/** Whether a title goes on after “of”: “Secretary of State”. */
+export function holdsOffice(form: string): boolean {
+  return OFFICES.has(form);
 }
 
 // “Mullins”; but “TRTWorld” after “Source” is no person.
