@@ -2,13 +2,15 @@ import type { Attribution, SourceKind } from '../../analysis/attribution/attribu
 import { speaksUp } from '../../analysis/attribution/beside-quotes.ts';
 import { cueForms } from '../../analysis/attribution/cues.ts';
 import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import { isKindOfBody } from '../../analysis/names/bodies.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
 import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { BE } from '../../english/function-words.ts';
 import { isBody } from '../../text/block.ts';
-import { proseOf } from '../../text/in-block.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 import { namesWithin, type People } from './people.ts';
 
@@ -19,20 +21,45 @@ const SILENT: ReadonlySet<SourceKind> = new Set(['vague', 'document', 'data']);
  * Whether a sentence has a source that could speak on, or tells that somebody speaks up. “Its directors knew” of something,
  * and said nothing. “Nurses say” so, and in “I cried in the car” one of them would have a name; “we” are all of them.
  */
-export function hasSpeaker(sentence: StorySentence, isHeard = maySpeakOn): boolean {
+export function hasSpeaker(
+  sentence: StorySentence,
+  isHeard: (attribution: InBlock<Attribution>) => boolean = maySpeakOn,
+): boolean {
   const { reach, block } = sentence;
   if (!isBody(block)) return false;
   if (reach.kind === 'carried' || speaksUp(proseOf(sentence))) return true;
   return reach.kind === 'own' && reach.attributions.some(isHeard);
 }
 
-export function maySpeakOn({ sourceKind, kind }: Attribution): boolean {
+function maySpeakOn({ sourceKind, kind }: Attribution): boolean {
   if (sourceKind === undefined || SILENT.has(sourceKind)) return false;
   return sourceKind !== 'anonymous' || kind !== 'stance';
 }
 
-export function maySayI(attribution: Attribution): boolean {
+function maySayI(attribution: Attribution): boolean {
   return attribution.vague?.speakers !== 'several' && maySpeakOn(attribution);
+}
+
+// “We thought it was a drill.”
+const OF_MANY = /\b(?:we|us|our)\b/iu;
+// “I got the children out.”
+const OF_ONE = /\b(?:I|my)\b/u;
+
+/** Which sources may have said some words: a body is never “I”, and a group without names is a “we”. */
+export function whoSays(words: string): (attribution: InBlock<Attribution>) => boolean {
+  const isHeard = OF_MANY.test(words) ? maySpeakOn : maySayI;
+  if (!OF_ONE.test(words)) return isHeard;
+  return (attribution) => isHeard(attribution) && !isOfBody(attribution);
+}
+
+const NAME_WORD = /\p{Lu}[\p{L}’'-]*/gu;
+
+/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name. */
+export function isOfBody({ sourceKind, source, block }: InBlock<Attribution>): boolean {
+  if (sourceKind === 'organisation' || sourceKind === 'outlet') return true;
+  if (sourceKind !== 'person' || source === undefined) return false;
+  const words = proseOf({ span: source, block }).match(NAME_WORD) ?? [];
+  return isKindOfBody((words.at(-1) ?? '').toLowerCase()) && !isFirstName((words[0] ?? '').toLowerCase());
 }
 
 // “the police”, “the firm”: bodies that speak.

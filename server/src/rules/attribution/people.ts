@@ -21,8 +21,11 @@ export interface People {
   readonly pronounOf: (mention: Mention) => 'he' | 'she' | undefined;
 }
 
+/** The people of a story; only one with a quotation that no name explains is read for them. */
+export const peopleOf = knownOnce(peopleIn);
+
 /** Finds the people in the blocks that somebody asks about, which are few. */
-export function peopleIn(story: Story): People {
+function peopleIn(story: Story): People {
   const entities = new Map<Mention, Entity>();
   for (const entity of story.entities) for (const mention of entity.mentions) entities.set(mention, entity);
   const surnames = surnamesOf(story.entities);

@@ -4,10 +4,12 @@ import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
+import { wordsAfter } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { isSomebodyHeard, speaks } from './last-heard.ts';
-import { hasSomebody, hasSpeaker, maySayI, maySpeakOn, surnamesIn, utters } from './may-speak.ts';
+import { hasSomebody, hasSpeaker, isOfBody, surnamesIn, utters, whoSays } from './may-speak.ts';
 import { isLineOfPage } from './page-lines.ts';
+import { namesWithin } from './people.ts';
 import { NARRATOR, NEIGHBOURS, type Place } from './quotation-place.ts';
 
 /** Whether the last sentence above a paragraph leaves a reader with somebody who could go on in its quotation. */
@@ -16,10 +18,12 @@ export function isSomebodyAbove(place: Place): boolean {
   const above = story.sentences[at - 1];
   if (above === undefined || above.block === quotation.block) return false;
   if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
-  if (hasSpeaker(above, OF_MANY.test(proseOf(quotation)) ? maySpeakOn : maySayI)) return true;
+  if (hasSpeaker(above, whoSays(proseOf(quotation)))) return true;
   if (isBody(above.block) && (isWritten(above) || isOnlySpeakerOfParagraph(place))) return true;
   if (isBody(above.block) && (ONE_NARRATOR.test(outsideQuotes(above)) || utters(above, people))) return true;
-  if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation) || isEitherOfTwo(place)) return false;
+  if (isEitherOfTwo(place)) return false;
+  if (isBroughtInAbove(place)) return true;
+  if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation)) return false;
   return hasSomebody(above, above.span, people);
 }
 
@@ -48,8 +52,8 @@ function isOnlySpeakerOfParagraph({ story: { sentences }, people, at }: Place): 
   const [first] = paragraph;
   if (first === undefined || paragraph.length < 2 || !speaks(first)) return false;
   const named = new Set(surnamesIn(first, people));
-  if (!(first.reach.kind === 'own' && first.reach.attributions.some(({ sourceKind }) => sourceKind === 'person')))
-    return false;
+  if (first.reach.kind !== 'own') return false;
+  if (!first.reach.attributions.some((other) => other.sourceKind === 'person' && !isOfBody(other))) return false;
   return paragraph.slice(1).every((other) => surnamesIn(other, people).every((name) => named.has(name)));
 }
 
@@ -92,6 +96,19 @@ function goesOnBelowLine({ sentences }: Story, at: number): boolean {
   return false;
 }
 
+// “, 34,”, “, a care assistant,”: who somebody is, whom the story brings in.
+const BROUGHT_IN = /^, (?:\d{1,3}|an?|the|who|whose)\b/u;
+
+/** “Behind the lock lives Ada Quist, a nurse.”: a sentence that brings in one person, who is new and speaks in the next. */
+function isBroughtInAbove({ story: { sentences, text, entities }, people, at }: Place): boolean {
+  const above = sentences[at - 1];
+  if (above === undefined || !isBody(above.block)) return false;
+  const [first, ...others] = namesWithin(people.named(above.block), above);
+  if (first === undefined || others.length > 0 || first.parts.length < 2) return false;
+  if (!BROUGHT_IN.test(wordsAfter(text, first.span.end, 10))) return false;
+  return entities.some(({ mentions: [earliest] }) => earliest === first);
+}
+
 /**
  * Whether the paragraph above ends with two people of whom neither speaks, “Toomey has been stealing from Sorrell”, or with
  * one behind another one who does: “Kopple said it was old. Oyelaran cut his rating.”
@@ -104,9 +121,6 @@ function isEitherOfTwo({ story: { sentences }, people, at }: Place): boolean {
   const earlier = sentences.slice(Math.max(0, at - NEIGHBOURS), at - 1).filter(({ block }) => block === above.block);
   return earlier.some((sentence) => speaks(sentence) && surnamesIn(sentence, people).some((name) => !last.has(name)));
 }
-
-// “We thought it was a drill.”
-const OF_MANY = /\b(?:we|us|our)\b/iu;
 
 /**
  * “Neighbours say that Quist rang twice”: nobody in particular speaks, and of whom they speak, he is not the speaker.

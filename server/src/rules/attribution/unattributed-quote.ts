@@ -1,19 +1,16 @@
 import * as z from 'zod';
-import { bareQuote } from '../../analysis/attribution/bare-quotes.ts';
-import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
 import type { Quote } from '../../analysis/sentences/quotes.ts';
-import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import { leadOf } from '../../text/fillers.ts';
-import type { InBlock } from '../../text/in-block.ts';
-import { knownOnce } from '../../text/known-once.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { type Certainty, defineRule, type Finding } from '../rule.ts';
+import { type EitherSpeaker, findEitherSpeaker } from './either-speaker.ts';
 import { isAnybody, isFirstMentioned, speakingPronoun } from './open-pronouns.ts';
-import { peopleIn } from './people.ts';
-import { isAnybodyNamed, mayHaveSpeaker } from './possible-speakers.ts';
+import { peopleOf } from './people.ts';
 import { tellSource } from './source-words.ts';
+import { findUnheardWords, type UnheardWords } from './unheard-words.ts';
+import { findUnspoken } from './unspoken-quotes.ts';
 
 /** As many words as a reader needs to find the quotation. */
 const SHOWN_WORDS = 5;
@@ -31,6 +28,8 @@ export const unattributedQuote = defineRule({
     for (const { sentence, pronoun, certainty } of findOpenPronouns(story)) {
       yield { ...askWhoIsMeant(story, sentence, pronoun), certainty };
     }
+    for (const either of findEitherSpeaker(story)) yield askWhichOfTwo(story, either);
+    for (const unheard of findUnheardWords(story)) yield askWhoseWords(story, unheard);
   },
 });
 
@@ -67,6 +66,37 @@ function askWhoIsMeant(story: Story, sentence: StorySentence, pronoun: Span): Fi
   };
 }
 
+function askWhichOfTwo(story: Story, { sentence, speaker, pair, certainty }: EitherSpeaker): Finding {
+  const word = sliceOf(story.text, speaker);
+  return {
+    span: speaker,
+    message: `Say which of the two is speaking instead of “${word}”.`,
+    related: pair.map(({ span }) => ({ span, message: 'This is one of the two.' })),
+    fixes: [],
+    why: [
+      ...tellSource(story, sentence),
+      `Two people are named together before, either may be “${word}”, and nothing that follows picks one.`,
+    ],
+    certainty,
+  };
+}
+
+const UNHEARD: Readonly<Record<UnheardWords['where'], string>> = {
+  headline: 'The story below has not even half of the words that its headline quotes.',
+  sentence: 'The quotation says “I” or “we”, and its paragraph names nobody.',
+};
+
+function askWhoseWords(story: Story, { quote, where }: UnheardWords): Finding {
+  return {
+    span: firstWords(story, quote),
+    message: `Say who is speaking: “${excerptOf(story, quote)}”.`,
+    related: [],
+    fixes: [],
+    why: [UNHEARD[where]],
+    certainty: 'possible',
+  };
+}
+
 /** A “he” who speaks, and nobody before who could be he. */
 interface OpenPronoun {
   readonly sentence: StorySentence;
@@ -83,65 +113,6 @@ function* findOpenPronouns(story: Story): Generator<OpenPronoun> {
     const isSure = isFirstMentioned(story, peopleOf(story), at, pronoun);
     yield { sentence, pronoun, certainty: isSure ? 'likely' : 'possible' };
   }
-}
-
-/** A quotation that a reader can take for nobody's; the less surely where a neighbour names somebody. */
-interface Unspoken {
-  readonly sentence: StorySentence;
-  readonly quote: InBlock<Quote>;
-  readonly certainty: Certainty;
-}
-
-/** The quotations that a reader can take for nobody's, one of each run of them. */
-function* findUnspoken(story: Story): Generator<Unspoken> {
-  const lone = [...findLone(story)];
-  const runs = countRuns(
-    lone.map(({ quote }) => quote),
-    story.quotes,
-  );
-  for (const { sentence, quote, at } of lone) {
-    if (isRepeated(quote, runs)) continue;
-    const isGuessed = !needsSpeaker(sentence) || isAnybodyNamed(story, peopleOf(story), at);
-    yield { sentence, quote, certainty: isGuessed ? 'possible' : 'likely' };
-  }
-}
-
-/** A quotation that nobody near it may be speaking, and which sentence of the story it is. */
-type LoneQuote = Pick<Unspoken, 'sentence' | 'quote'> & { readonly at: number };
-
-function* findLone(story: Story): Generator<LoneQuote> {
-  for (const [at, sentence] of story.sentences.entries()) {
-    if (!isBody(sentence.block) || isGathered(sentence)) continue;
-    if (!needsSpeaker(sentence) && !isBehindClosedMarks(story, at)) continue;
-    const quote = bareQuote(story.text, sentence);
-    if (quote === undefined || (needsSpeaker(sentence) && mayHaveSpeaker(story, peopleOf(story), at))) continue;
-    yield { sentence, quote: { ...quote, block: sentence.block }, at };
-  }
-}
-
-/**
- * Whether a quotation has only the one above it to tell who speaks, and that has none of its own and is closed: who goes on
- * in the next paragraph leaves the marks open, so that a reader takes it for somebody else’s. “…,” Quist said. “It is late.”
- * begins with its speaker, and in a conversation every paragraph closes its marks.
- */
-function isBehindClosedMarks({ sentences }: Story, at: number): boolean {
-  const [older, above, here] = [sentences[at - 2], sentences[at - 1], sentences[at]];
-  if (here?.reach.kind !== 'carried' || here.reach.how !== 'new-paragraph') return false;
-  if (above?.reach.kind !== 'carried' || above.reach.how !== 'same-paragraph') return false;
-  return older?.block === above.block && older.quotes.length === 0 && outsideQuotes(above).trim() === '';
-}
-
-// Only a story with a quotation that no name explains is read for these.
-const peopleOf = knownOnce(peopleIn);
-
-/** Whether no cue tells who speaks. */
-function needsSpeaker({ attributed }: StorySentence): boolean {
-  return attributed === 'none';
-}
-
-/** Whether a quotation is one of a list: its lead tells whose words they are. */
-function isGathered({ block }: StorySentence): boolean {
-  return block.kind === 'list-item';
 }
 
 /** From the opening mark over the first words: the fewest that let the reader see it. */
