@@ -9,6 +9,7 @@ from reader.added import read_added
 from reader.encoder import REASONS
 from reader.gathered import read_gathered
 from reader.pairs import read_pairs
+from reader.passages import is_held_out, read_passages
 from reader.stories import Label, Story, label_as_stated, label_by_marks, read_lines, read_quickly, to_label, to_story
 from reader.unlabelled import forget_sources, read_unlabelled
 
@@ -27,6 +28,8 @@ class Corpora:
     careless: list[Story]  # likewise; many of their sentences lost their source, so they do not tell how often that happens
     lenient: list[Story]  # likewise, by markers who asked a notch less than the desk
     pairs: list[Story]  # sentences written for this, one judged sentence each
+    passages: list[Story]  # likewise whole passages, each with and without something to ask about
+    new_passages: list[Story]  # a sixth of them, never learned from
     stated: list[Story]  # the rest of PolNeAR's training stories: only what is attributed
     unlabelled: list[Story]  # marked by nobody
     kept: list[Story]  # a third of those marked since: never learned from, they fix what a certainty means
@@ -35,6 +38,10 @@ class Corpora:
     @property
     def labelled(self) -> list[Story]:
         """What editors' codes are known of."""
+        return [*self.labelled_but_passages, *self.passages]
+
+    @property
+    def labelled_but_passages(self) -> list[Story]:
         return [*self.published, *self.marked, *self.cut, *self.careless, *self.lenient, *self.pairs]
 
 
@@ -78,7 +85,11 @@ def read_corpora(
     parts = (stories["marked"], cut, published, stories["careless"], stories["lenient"])
     taught = [_apart_from(held_out, part) for part in parts]
     stated, unlabelled = (_apart_from(held_out, part) for part in (stated, unlabelled))
-    return Corpora(*taught, read_pairs(marks / "pairs.txt")[::every], stated, unlabelled, kept, dev)
+    written = read_passages(marks / "passages.txt")[::every]
+    passages = [story for story in written if not is_held_out(story)]
+    new_passages = [story for story in written if is_held_out(story)]
+    pairs = read_pairs(marks / "pairs.txt")[::every]
+    return Corpora(*taught, pairs, passages, new_passages, stated, unlabelled, kept, dev)
 
 
 def _read_stories(

@@ -2,8 +2,8 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -32,7 +32,8 @@ class Recipe:
     batch_tokens: int
     seed: int
     warm_up: float = 0.06  # the share of the steps in which the rate rises
-    easy: float = 0.5  # the share of windows without anything to ask about that each epoch takes
+    hard: float = 1.0  # the share of windows with something to ask about that each epoch takes
+    easy: float = 0.5  # likewise without
 
 
 def loss_of_labels(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
@@ -66,23 +67,29 @@ def learn(
     recipe: Recipe,
     after_epoch: Callable[[int], None],
     loss_of: Callable[[Any, Batch], torch.Tensor] = loss_of_labels,
+    new: Sequence[Lesson] = (),
 ) -> None:
-    """Goes through the marked windows: all that have something to ask about, and by chance some of the others."""
+    """Goes through the marked windows: in each epoch as many as the recipe says, by chance, and all that are `new`."""
     lessons = [lesson for lesson in lessons if is_labelled(lesson)]
     chance = random.Random(recipe.seed)
     torch.manual_seed(recipe.seed)
-    hard = sum(is_hard(lesson) for lesson in lessons)
-    share = (hard + recipe.easy * (len(lessons) - hard)) / len(lessons)
-    steps = int(recipe.epochs * share * len(to_batches(lessons, recipe.batch_tokens, random.Random(0))))
-    course = Course(model, recipe, steps)
+    course = Course(model, recipe, _count_steps(lessons, recipe) + _count_steps(new, replace(recipe, hard=1, easy=1)))
     for epoch in range(recipe.epochs):
         model.train()
-        taken = [lesson for lesson in lessons if is_hard(lesson) or chance.random() < recipe.easy]
-        for batch in course.batches(taken, chance):
+        taken = [lesson for lesson in lessons if chance.random() < (recipe.hard if is_hard(lesson) else recipe.easy)]
+        for batch in course.batches([*taken, *new], chance):
             with reduced(course.device):
                 answer = model(*batch.windows)
             course.step(loss_of(answer, batch))
         after_epoch(epoch)
+
+
+def _count_steps(lessons: Sequence[Lesson], recipe: Recipe) -> int:
+    if not lessons:
+        return 0
+    hard = sum(is_hard(lesson) for lesson in lessons)
+    share = (recipe.hard * hard + recipe.easy * (len(lessons) - hard)) / len(lessons)
+    return int(recipe.epochs * share * len(to_batches(list(lessons), recipe.batch_tokens, random.Random(0))))
 
 
 class Course:
