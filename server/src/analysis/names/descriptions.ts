@@ -36,8 +36,8 @@ const AFTER = new RegExp(
 const OF_BODY = new RegExp(`^, ${WORDS}(?= (?:(?:of|at) (?:the )?\\p{Lu}|of (?:the|her|his|its|their) ))`, 'u');
 // “Coach driver ” at the head of a sentence, “EU trade commissioner ”.
 const RIGHT_BEFORE = /(?:^|[.!?]["”’]? |\n|\b\p{Lu}[\p{L}’'-]* )(\p{L}\p{Ll}+(?: \p{Ll}+){0,2}) $/u;
-// “driver ”: seldom a role, which is sooner seen than all that stands before it.
-const LAST_WORD = /(\p{L}+) $/u;
+// “driver”: seldom a role, which is sooner seen than all that stands before it.
+const LAST_WORD = /\p{L}+$/u;
 // “The zoo’s head keeper, ”, “the head keeper of the zoo, ”, “the vet, the ”.
 const BEFORE = new RegExp(
   `(?:^|[ "“\\n])(?:(?:the|its|their|her|his)|${OWNER}) ${WORDS}((?: (?:of|at|for) [^,.;]{1,40})?, (?:the )?)$`,
@@ -114,13 +114,19 @@ function wordsBehind({ end }: Span, text: string): Told | undefined {
 
 function wordsAhead(opens: number, { start, end }: Span, text: string): Told | undefined {
   const ahead = text.slice(Math.max(0, opens - FAR), opens);
-  if (opens === start && isListed(LAST_WORD.exec(ahead.slice(-NEAR))?.[1]?.toLowerCase() ?? '')) {
+  if (opens === start && text[opens - 1] === ' ' && isListed(lastWord(text, opens - 1))) {
     const words = RIGHT_BEFORE.exec(ahead)?.[1];
     if (words !== undefined && isListed(roleIn(words))) return { words, start: opens - 1 - words.length };
   }
   const isApart = CLOSES.test(text.slice(end, end + 1)) && COMMA_BEFORE.test(ahead.slice(-6));
   const [, owner, told, tail = ''] = (isApart ? BEFORE.exec(ahead) : null) ?? [];
   return told === undefined ? undefined : { words: told, start: opens - tail.length - told.length, owner };
+}
+
+/** The word that ends there, small; “” where none does. */
+function lastWord(text: string, end: number): string {
+  const from = text.lastIndexOf(' ', end - 1) + 1;
+  return LAST_WORD.exec(text.slice(Math.max(from, end - NEAR), end))?.[0].toLowerCase() ?? '';
 }
 
 function roleIn(words: string): string {

@@ -14,11 +14,13 @@ export interface MisnamedHolder {
 
 /** “The Bishop of Harrow, Ole Brandt, …”, and further down “the archbishop said”, where nobody is the archbishop. */
 export function findMisnamedHolders(alone: readonly AlonePost[], story: NamedStory): MisnamedHolder[] {
-  const holders = story.entities.filter(({ mentions }) => mentions.some(({ posts }) => posts.length > 0));
-  if (holders.length === 0) return [];
-  return alone.filter(isDone).flatMap((later): MisnamedHolder[] => {
-    if (isTheirs(later, story)) return [];
-    const rivals = holders.flatMap((person) => firstRival(person, later) ?? []);
+  const done = alone.filter(isDone);
+  if (done.length === 0) return [];
+  const told = story.mentions.flatMap(({ posts }) => posts);
+  const holders = holdersIn(story);
+  return done.flatMap((later): MisnamedHolder[] => {
+    if (isTheirs(later, told)) return [];
+    const rivals = holders.flatMap((holder) => firstRival(holder, later) ?? []);
     const [rival] = rivals;
     if (rival === undefined || rivals.length > 1) return [];
     if (later.block.kind === 'headline')
@@ -67,20 +69,28 @@ function isKnown(mention: Mention, text: string): boolean {
   return TOLD_BEFORE.test(text.slice(Math.max(0, opens - NEAR), opens));
 }
 
-/** Whether somebody in the story holds a post, or may hold it. */
-function isTheirs(later: AlonePost, { mentions }: NamedStory): boolean {
-  return mentions.some(({ posts }) =>
-    posts.some((held) => held.span.start === later.span.start || areOne(held, later)),
-  );
+/** Whether one of the posts that the story tells of somebody is a post, or may be. */
+function isTheirs(later: AlonePost, told: readonly HeldPost[]): boolean {
+  return told.some((held) => held.span.start === later.span.start || areOne(held, later));
 }
 
 function areOne(a: HeldPost, b: HeldPost): boolean {
   return a.posts.some((post) => b.posts.some((other) => post.name === other.name || isPartOfAnother(post, other)));
 }
 
-function firstRival(person: Entity, later: AlonePost): Omit<MisnamedHolder, 'later'> | undefined {
-  const held = person.mentions.flatMap(({ posts }) => posts);
-  if (held.some(({ isOneOfSeveral }) => isOneOfSeveral)) return undefined;
+/** Somebody who holds posts, each one instead of another. */
+interface Holder {
+  readonly person: Entity;
+  readonly held: readonly HeldPost[];
+}
+
+function holdersIn({ entities }: NamedStory): Holder[] {
+  return entities
+    .map((person): Holder => ({ person, held: person.mentions.flatMap(({ posts }) => posts) }))
+    .filter(({ held }) => held.length > 0 && !held.some(({ isOneOfSeveral }) => isOneOfSeveral));
+}
+
+function firstRival({ person, held }: Holder, later: AlonePost): Omit<MisnamedHolder, 'later'> | undefined {
   const first = held.find((post) => excludeEachOther(post.posts, later.posts) && mayBeOfOneBody(post, later));
   return first && { person, first };
 }
