@@ -7,7 +7,7 @@ const FERRY = `Harbour board to meet in May
 
 The council met on Monday, a spokeswoman said.
 
-The ferry is slow and often late.
+The ferry is slow and unpopular.
 `;
 
 describe('a setting', () => {
@@ -29,7 +29,7 @@ describe('a setting', () => {
   it('says how much may stand without a source', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'draft', content: FERRY });
     await vscode.window.showTextDocument(document);
-    await findingOn(document, 'unattributed-claim', 'often late');
+    await findingOn(document, 'unattributed-claim', 'unpopular');
     await set('strictness', 'light');
     await findingsWhen(document, (findings) => findings.length === 0);
   });
