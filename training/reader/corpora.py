@@ -29,7 +29,6 @@ class Corpora:
     lenient: list[Story]  # likewise, by markers who asked a notch less than the desk
     pairs: list[Story]  # sentences written for this, one judged sentence each
     passages: list[Story]  # likewise whole passages, each with and without something to ask about
-    new_passages: list[Story]  # a sixth of them, never learned from
     stated: list[Story]  # the rest of PolNeAR's training stories: only what is attributed
     unlabelled: list[Story]  # marked by nobody
     kept: list[Story]  # a third of those marked since: never learned from, they fix what a certainty means
@@ -85,11 +84,9 @@ def read_corpora(
     parts = (stories["marked"], cut, published, stories["careless"], stories["lenient"])
     taught = [_apart_from(held_out, part) for part in parts]
     stated, unlabelled = (_apart_from(held_out, part) for part in (stated, unlabelled))
-    written = read_passages(marks / "passages.txt")[::every]
-    passages = [story for story in written if not is_held_out(story)]
-    new_passages = [story for story in written if is_held_out(story)]
+    passages = [story for story in read_passages(marks / "passages.txt")[::every] if not is_held_out(story)]
     pairs = read_pairs(marks / "pairs.txt")[::every]
-    return Corpora(*taught, pairs, passages, new_passages, stated, unlabelled, kept, dev)
+    return Corpora(*taught, pairs, passages, stated, unlabelled, kept, dev)
 
 
 def _read_stories(

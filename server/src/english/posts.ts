@@ -134,7 +134,7 @@ export function isOneOf({ name, second }: Post, posts: readonly Post[]): boolean
 
 /** Whether nobody holds both, whatever the two forms may name: a mayor and a deputy mayor, an inspector and a sergeant. */
 export function excludeEachOther(a: readonly Post[], b: readonly Post[]): boolean {
-  if (a.some((post) => b.some((other) => post.name === other.name && post.second === other.second))) return false;
+  if (a.some((post) => isOneOf(post, b))) return false;
   return a.some((post) => b.some((other) => areRivals(post, other)));
 }
 
@@ -144,7 +144,7 @@ function areRivals(a: Post, b: Post): boolean {
   if (a.family === SIDES) return true;
   if (a.second !== undefined || b.second !== undefined || goTogether(a.name, b.name)) return false;
   // A lieutenant colonel is called colonel too; a chief inspector is no inspector.
-  return !SHORTENED.has(a.family) || !(isWithin(a.name, b.name) || isWithin(b.name, a.name));
+  return !SHORTENED.has(a.family) || !isPartOfAnother(a, b);
 }
 
 /** Whether one post may be called by the other in short: “the editor”, who is the managing editor. */

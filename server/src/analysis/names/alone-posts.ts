@@ -17,12 +17,15 @@ export interface AlonePost extends HeldPost {
 }
 
 const postsIn = knownOfProse((prose) =>
-  findOffices(prose).map((read) => ({
-    ...toHeldPost(prose, read),
-    isHeard: true,
-    speaks: speaksAlone(prose, read) && isToldNow(prose, read.office),
-    acts: isToldNow(prose, read.office) ? actsAlone(prose, read) : undefined,
-  })),
+  findOffices(prose).map((read) => {
+    const isNow = isToldNow(prose, read.office);
+    return {
+      ...toHeldPost(prose, read),
+      isHeard: true,
+      speaks: isNow && speaksAlone(prose, read),
+      acts: isNow ? actsAlone(prose, read) : undefined,
+    };
+  }),
 );
 
 /** Finds the posts that nobody named beside them holds, in the story’s own words and in its headlines. */

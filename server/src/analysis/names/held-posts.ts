@@ -70,14 +70,11 @@ export function findHeldPosts(prose: string, names: readonly TitledName[]): Map<
   return byHolder;
 }
 
-function isOfAnotherTime(prose: string, { start, end }: Span, holder: Span): boolean {
-  const before = prose.slice(Math.max(0, start - FAR), start);
-  return (
-    OF_ANOTHER_TIME.test(before) ||
-    (holder.start < start && WAS_ONCE.test(before) && !isStill(prose, { start, end })) ||
-    UNTIL_THEN.test(prose.slice(end, end + 2 * FAR)) ||
-    (holder.start > start && WOULD_BE.test(prose.slice(holder.end, holder.end + FAR)))
-  );
+function isOfAnotherTime(prose: string, office: Span, holder: Span): boolean {
+  if (!isToldNow(prose, office)) return true;
+  if (holder.start > office.start) return WOULD_BE.test(prose.slice(holder.end, holder.end + FAR));
+  const before = prose.slice(Math.max(0, office.start - FAR), office.start);
+  return holder.start < office.start && WAS_ONCE.test(before) && !isStill(prose, office);
 }
 
 /** Whether no word before a post says that it is of another time: “the former mayor”. */

@@ -14,11 +14,11 @@ export interface MisnamedHolder {
 
 /** “The Bishop of Harrow, Ole Brandt, …”, and further down “the archbishop said”, where nobody is the archbishop. */
 export function findMisnamedHolders(alone: readonly AlonePost[], story: NamedStory): MisnamedHolder[] {
-  const done = alone.filter(isDone);
-  if (done.length === 0) return [];
+  const acting = alone.filter(doesSomething);
+  if (acting.length === 0) return [];
   const told = story.mentions.flatMap(({ posts }) => posts);
   const holders = holdersIn(story);
-  return done.flatMap((later): MisnamedHolder[] => {
+  return acting.flatMap((later): MisnamedHolder[] => {
     if (isTheirs(later, told)) return [];
     const rivals = holders.flatMap((holder) => firstRival(holder, later) ?? []);
     const [rival] = rivals;
@@ -34,7 +34,7 @@ export function findMisnamedHolders(alone: readonly AlonePost[], story: NamedSto
 }
 
 /** Whether a post says who does something; a headline leaves the article out. */
-function isDone({ speaks, acts, block }: AlonePost): boolean {
+function doesSomething({ speaks, acts, block }: AlonePost): boolean {
   return block.kind === 'headline' || speaks || acts === 'known';
 }
 

@@ -147,17 +147,17 @@ function findRivals(held: readonly PostOfHolder[], text: string): readonly PostO
   for (const [i, later] of held.entries()) {
     const first = held
       .slice(0, i)
-      .find(
-        (other) =>
-          other.holder.start !== later.holder.start &&
-          (isActing(other, text) === isActing(later, text) || isStandInFor(other, later, text)) &&
-          (isStandInFor(other, later, text) || excludeEachOther(other.posts, later.posts)
-            ? !areOfTwoBodies(other, later)
-            : leadOneBody(other, later)),
-      );
+      .find((other) => other.holder.start !== later.holder.start && areTwoPosts(other, later, text));
     if (first !== undefined) return [first, later];
   }
   return [];
+}
+
+/** Whether nobody has both; for years in a post where another part of the story says that somebody stands in is one such pair. */
+function areTwoPosts(a: HeldPost, b: HeldPost, text: string): boolean {
+  if (isStandInFor(a, b, text)) return !areOfTwoBodies(a, b);
+  if (isActing(a, text) !== isActing(b, text)) return false;
+  return excludeEachOther(a.posts, b.posts) ? !areOfTwoBodies(a, b) : leadOneBody(a, b);
 }
 
 function leadOneBody(a: HeldPost, b: HeldPost): boolean {
