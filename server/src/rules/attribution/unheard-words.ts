@@ -46,10 +46,7 @@ function isUnheardBelow(story: Story, quoted: string): boolean {
 // “we’re not out of the woods”: a clause in small letters, which only a sentence around it can bring in.
 const OF_SELF = /^(?:I|we)(?:[’']\p{Ll}+)? (?:[^ ]+ ){2,}[^ ]+$/u;
 // “a sign that reads”, “the song”: words that nobody has to say.
-const WRITTEN = new RegExp(
-  `\\b(?:${anyOf(sources.writing)}|banners?|chants?|chorus|hashtags?|mottos?|placards?|signs?|slogans?|songs?|T-shirts?|read(?:s|ing)?)\\b`,
-  'iu',
-);
+const WRITTEN = new RegExp(`\\b${anyOf(sources.writing, sources.shown)}\\b`, 'iu');
 
 /** Whether a quotation is a part of a sentence of the story that names nobody, in a paragraph in which nobody speaks. */
 function isWovenIn(story: Story, at: number, quote: Quote): boolean {
