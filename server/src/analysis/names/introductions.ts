@@ -129,6 +129,15 @@ export const toldMentions = knownOnce(({ mentions, quotes, blocks }: NamedStory)
   return new Set(mentions.filter(told));
 });
 
+/** The names in the story’s own words, with those of short paragraphs, “Dr Vik is 52.”, and of captions, where a wrong name counts as well. */
+export const namesOfPeopleTold = knownOnce((story: NamedStory): ReadonlySet<Mention> => {
+  const short = story.mentions.filter(
+    ({ block, span }) =>
+      (block.kind === 'caption' || (isBody(block) && endsAsSentence(block.prose))) && !isQuoted(story.quotes, span),
+  );
+  return new Set([...toldMentions(story), ...short]);
+});
+
 // “Poll finds Marlin ahead in Harrow.”: as long as headlines get.
 const HEADLINE_LETTERS_AT_MOST = 120;
 

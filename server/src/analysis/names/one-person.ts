@@ -2,22 +2,21 @@ import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { knownOnce } from '../../text/known-once.ts';
-import { isQuoted } from '../sentences/quotes.ts';
 import { isRelative, type Sharers, tellOfFamily } from './family-told.ts';
 import { type FullName, fullNamesIn, mentionsBySurname, toForm } from './full-names.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
-import { endsAsSentence, toldMentions } from './introductions.ts';
+import { namesOfPeopleTold } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 import {
-  goesOnAsKnown,
   hasOffice,
   holdOnePost,
   isIntroduced,
+  isTakenAsKnown,
   setsOut,
-  standsInPassing,
+  shareTitle,
   standsUnintroduced,
+  tellsPerson,
 } from './person-introductions.ts';
 import { pronounOf } from './pronouns.ts';
 import { isSlip } from './slips.ts';
@@ -66,15 +65,6 @@ function areAlike([first, second]: readonly FullName[]): boolean {
 
 const RHYME = 3;
 
-/** The names in the story’s own words, with those of short paragraphs, “Dr Vik is 52.”, and of captions, where a wrong name counts as well. */
-const namesOfPeopleTold = knownOnce((story: NamedStory): ReadonlySet<Mention> => {
-  const short = story.mentions.filter(
-    ({ block, span }) =>
-      (block.kind === 'caption' || (isBody(block) && endsAsSentence(block.prose))) && !isQuoted(story.quotes, span),
-  );
-  return new Set([...toldMentions(story), ...short]);
-});
-
 /** All that a story calls by one surname, and which names it tells in its own words. */
 interface OfSurname {
   readonly mentions: readonly InBlock<Mention>[];
@@ -88,7 +78,7 @@ function reasonFor(
   { mentions, story, told }: OfSurname,
 ): OnePerson['reason'] | undefined {
   const all = [...first.mentions, ...second.mentions];
-  if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first.given, second.given)) return undefined;
+  if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first, second, story)) return undefined;
   if (isOnlyInHeadline(first, second, story)) return 'metBefore';
   const toldFirst = first.mentions.filter((mention) => told.has(mention));
   const [tellsFirst] = toldFirst;
@@ -107,7 +97,8 @@ function reasonFor(
     const isPerson = [first.given, second.given].every(isListedFirstName) || speaksAsPerson(tellsFirst);
     if (!isPerson || !setsOut(tellsFirst)) return undefined;
   }
-  if (holdOnePost(introduced ?? tellsFirst, tellsSecond, story)) return 'onePost';
+  const met = introduced ?? tellsFirst;
+  if (holdOnePost(met, tellsSecond, story) || shareTitle(met, tellsSecond, story)) return 'onePost';
   return more === undefined && isTakenAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
 }
 
@@ -120,11 +111,6 @@ function isOnlyInHeadline(first: FullName, second: FullName, story: NamedStory):
   );
 }
 
-/** Whether a full name stands where it says nothing on who it is. */
-function isTakenAsKnown(mention: Mention, story: NamedStory): boolean {
-  return standsUnintroduced(mention, story) || goesOnAsKnown(mention, story) || standsInPassing(mention, story);
-}
-
 /** “Jelena Markovar said”; but “Harrow News said” names no person. */
 function speaksAsPerson({ speaks, parts }: Mention): boolean {
   return speaks && !isKnown(parts.at(-1)?.fold ?? '');
@@ -135,12 +121,15 @@ function isListedFirstName(fold: string): boolean {
 }
 
 /** Whether a writer may have meant the same: two first names, neither short for the other nor an initial. */
-function mayBeSlip(a: string, b: string): boolean {
-  return [a, b].every((given) => given.length > 1 && mayBeFirstName(given)) && !mayBeOneGivenName(a, b);
+function mayBeSlip(first: FullName, second: FullName, story: NamedStory): boolean {
+  const areNames = [first, second].every((name) => name.given.length > 1 && mayBeFirstName(name, story));
+  return areNames && !mayBeOneGivenName(first.given, second.given);
 }
 
-function mayBeFirstName(fold: string): boolean {
-  return isListedFirstName(fold) || (fold.length > 2 && !isKnown(fold));
+/** “Grace” is a word, too: that “the vet, Grace Vik,” is a person tells that it is her name. */
+function mayBeFirstName({ given, mentions }: FullName, story: NamedStory): boolean {
+  if (isListedFirstName(given)) return true;
+  return given.length > 2 && (!isKnown(given) || mentions.some((mention) => tellsPerson(mention, story)));
 }
 
 /** Whether the story says that a surname has two owners. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
-import { isKnown } from '../../english/known-words.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Post } from '../../english/posts.ts';
 import { COURTESIES } from '../../english/titles.ts';
 import { mayGoOnWith, wordsAfter, wordsBefore } from '../../text/fillers.ts';
@@ -31,7 +31,7 @@ const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
 /** “Ada Brook”, “Sen. Hale Brook”, “Orla Brook, a vet”: a given name, a title, an age or a role says that it is a person. */
 export function tellsPerson(mention: Mention, { text }: Text): boolean {
   if (mention.parts.length < 2) return false;
-  if (mention.titles.length > 0) return true;
+  if (mention.titles.length > 0 || hasOffice(mention)) return true;
   if (namesPerson(mention) || hasRoleBefore(mention, text)) return true;
   const [given] = mention.parts;
   if (given?.opensSentence && GOES_ON_AS_ONE.test(wordsAfter(text, mention.span.end, 2 * NEAR))) return true;
@@ -47,7 +47,7 @@ const ALSO_FIRMS: ReadonlySet<string> = new Set(beside.alsoFirms);
 /** “The accountant, Samir Brook,”, “trawlerman Samir Brook”; but no “developer Brook Homes”. */
 function hasRoleBefore({ span, parts }: Mention, text: string): boolean {
   const [, role = '', apart] = ROLE_BEFORE.exec(wordsBefore(text, span.start, NEAR)) ?? [];
-  if (!namesRole(role) || ALSO_FIRMS.has(role) || isKnown(parts.at(-1)?.fold ?? '')) return false;
+  if (!namesRole(role) || ALSO_FIRMS.has(role) || isCommonWord(parts.at(-1)?.fold ?? '')) return false;
   return apart !== ',' || wordsAfter(text, span.end, 1) === ',';
 }
 
@@ -76,6 +76,12 @@ export function isCalledPolitely({ titles }: Mention, { text }: Text): boolean {
 /** “Inspector Vik”, but not “Mr Vik”: the title says who it is. */
 export function hasTitle({ titles }: Mention, { text }: Text): boolean {
   return titles.some((title) => !COURTESY.test(sliceOf(text, title)));
+}
+
+/** Whether two names have one title, “Dr Ada Vik” and “Dr Anna Vik”, and begin alike, so that the title tells of no other. */
+export function shareTitle(a: Mention, b: Mention, { text }: Text): boolean {
+  const [one, other] = [a, b].map(({ titles }) => titles.map((title) => sliceOf(text, title)).join(' '));
+  return one === other && one !== '' && beginAlike(a, b);
 }
 
 // “said ”, “that ”, “But ”: what may stand before somebody whom readers know.
@@ -122,6 +128,11 @@ export function standsInPassing(mention: Mention, { text }: Text): boolean {
   return !IN_LIST.test(before) && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
 }
 
+/** Whether a full name stands where it says nothing on who it is. */
+export function isTakenAsKnown(mention: Mention, story: Text): boolean {
+  return standsUnintroduced(mention, story) || goesOnAsKnown(mention, story) || standsInPassing(mention, story);
+}
+
 /** Whether a story sets out with a name, whoever it is: “Tomas Vik was in bed.”, “said Tomas Vik.” */
 export function setsOut({ parts, speaks, titles }: Mention): boolean {
   return speaks || titles.length > 0 || parts[0]?.opensSentence === true;
@@ -141,7 +152,7 @@ export function holdOnePost(a: Mention, b: Mention, { text }: Text): boolean {
     ),
   );
   if (isOnePost || onlyRolesOf(a, text).some((role) => onlyRolesOf(b, text).includes(role))) return true;
-  return beginAlike(a, b) && rolesBeside(a, text).some((role) => rolesBeside(b, text).includes(role));
+  return rolesBeside(a, text).some((role) => rolesBeside(b, text).includes(role));
 }
 
 /** A town has many inspectors: two of one surname are one only where their first names begin alike. */

@@ -19,6 +19,13 @@ export function isSlip(a: string, b: string): boolean {
   return long.length >= WRONG_LETTER_AT_LEAST || (VOWEL.test(short.charAt(from)) && VOWEL.test(long.charAt(from)));
 }
 
+/** Whether two words are the same but for one letter, wherever it stands: “boyle” and “doyle”, “larsen” and “lassen”. */
+export function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const from = commonStart(short, long);
+  return a !== b && long.length - from - commonEnd(short, long, from) === 1;
+}
+
 // “solivent”, “solifent”: in a shorter name another consonant makes another name.
 const WRONG_LETTER_AT_LEAST = 7;
 

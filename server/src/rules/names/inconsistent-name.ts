@@ -3,6 +3,7 @@ import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
 import { findOneBodies, type OneBody } from '../../analysis/names/one-body.ts';
 import { findOnePersons, type OnePerson } from '../../analysis/names/one-person.ts';
+import { findTwoSurnames } from '../../analysis/names/two-surnames.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
@@ -35,8 +36,11 @@ export const inconsistentName = defineRule({
       const finding = isKept ? askForOne(forms, story, stylebook) : askForDesks(group.name, forms, story);
       if (finding !== undefined) yield finding;
     }
-    const pairs = [...findOneBodies(story), ...findOnePersons(story)];
-    for (const pair of pairs.filter((pair) => !isSpelledTwice(pair, story))) {
+    const people = [...findOnePersons(story), ...findTwoSurnames(story)];
+    const bodies = findOneBodies(story).filter(
+      (body) => !people.some((person) => isWithin(person.second, body.second)),
+    );
+    for (const pair of [...bodies, ...people].filter((pair) => !isSpelledTwice(pair, story))) {
       const isSettled = [pair.first, pair.second].some(({ form }) => checked.has(form) || isInGroup(form, stylebook));
       if (!isSettled) yield askWhetherOne(pair, story, stylebook);
     }
@@ -85,13 +89,16 @@ function askForDesks(name: string, forms: readonly NameForm[], story: Story): Fi
 
 /** “Arden Tool Corp.” and “Arden Tool Corporation”, “Tomas Vik” and “Thomas Vik”: another rule asks for one spelling. */
 function isSpelledTwice({ first, second }: OneBody | OnePerson, { nameVariants }: Story): boolean {
-  const isIn = (form: NameForm, whole: NameForm) =>
-    form.places.some((place) => whole.places.some((other) => contains(other, place)));
   return nameVariants.some(
     (variant) =>
-      (isIn(variant.first, first) && isIn(variant.second, second)) ||
-      (isIn(variant.first, second) && isIn(variant.second, first)),
+      (isWithin(variant.first, first) && isWithin(variant.second, second)) ||
+      (isWithin(variant.first, second) && isWithin(variant.second, first)),
   );
+}
+
+/** “Lena Hart” in “Professor Lena Hart”. */
+function isWithin(form: NameForm, whole: NameForm): boolean {
+  return form.places.some((place) => whole.places.some((other) => contains(other, place)));
 }
 
 /** What the stylebook names is no question: it is one body, or two. */

@@ -1,0 +1,70 @@
+import { isBody } from '../../text/block.ts';
+import { wordsAfter } from '../../text/fillers.ts';
+import type { InBlock } from '../../text/in-block.ts';
+import { type FullName, toForm } from './full-names.ts';
+import { namesOfPeopleTold } from './introductions.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedStory } from './named-story.ts';
+import type { OnePerson } from './one-person.ts';
+import { holdOnePost, isIntroduced, isTakenAsKnown, tellsPerson } from './person-introductions.ts';
+import { pairsUnder } from './shared-keys.ts';
+import { isOneLetterOff } from './slips.ts';
+import { sentenceFinder } from './story-sentences.ts';
+
+const LETTERS_AT_LEAST = 4; // “Ada Lee”, “Ada Lew”: short names are alike by chance.
+
+/**
+ * Finds the people whom a story may call by two surnames of one letter’s difference: “Ole Boyle, who farms in Harrow”, and
+ * “Ole Doyle said” far below. Whoever comes twice, or with a word on who it is, is somebody else.
+ */
+export function findTwoSurnames(story: NamedStory): OnePerson[] {
+  const known = namesOfPeopleTold(story);
+  const full = new Map<string, FullName>();
+  const bearers = new Map<string, number>();
+  for (const mention of story.mentions) {
+    const surname = surnameOf(mention);
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+    if (mention.parts.length !== 2 || !known.has(mention)) continue;
+    const given = mention.parts[0]?.fold ?? '';
+    const same = full.get(`${given} ${surname}`);
+    full.set(`${given} ${surname}`, { given, mentions: [...(same?.mentions ?? []), mention] });
+  }
+  return [...pairsUnder([...full.values()], ({ given }) => [given])].flatMap(([met, later]) => {
+    const [first, second] = [met.mentions[0], later.mentions[0]];
+    if (first === undefined || second === undefined || !areAlike(first, second)) return [];
+    if (bearers.get(surnameOf(second)) !== 1 || isInOneBreath(met.mentions, second, story)) return [];
+    const reason = reasonFor(first, second, story);
+    return reason === undefined ? [] : [{ first: toForm(met), second: toForm(later), reason }];
+  });
+}
+
+function surnameOf({ parts }: Mention): string {
+  return parts.at(-1)?.fold ?? '';
+}
+
+function areAlike(first: Mention, second: Mention): boolean {
+  const [a, b] = [surnameOf(first), surnameOf(second)];
+  return Math.min(a.length, b.length) >= LETTERS_AT_LEAST && isOneLetterOff(a, b);
+}
+
+const NEAR = 8;
+// “Ole Doyle of the ferry crew”
+const TOLD_BEHIND = /^ (?:at|from|of|with) /;
+
+function reasonFor(
+  first: InBlock<Mention>,
+  second: InBlock<Mention>,
+  story: NamedStory,
+): OnePerson['reason'] | undefined {
+  if (!tellsPerson(first, story) || first.block === second.block || !isBody(first.block)) return undefined;
+  if (!isIntroduced(first, story)) return undefined;
+  if (holdOnePost(first, second, story)) return 'onePost';
+  if (TOLD_BEHIND.test(wordsAfter(story.text, second.span.end, NEAR))) return undefined;
+  return isTakenAsKnown(second, story) ? 'metBefore' : undefined;
+}
+
+/** Whether one sentence has both, so that the writer saw that they are two. */
+function isInOneBreath(first: readonly Mention[], second: Mention, story: NamedStory): boolean {
+  const sentenceOf = sentenceFinder(story);
+  return first.some(({ span }) => sentenceOf(span) === sentenceOf(second.span));
+}
