@@ -6,6 +6,7 @@ import { type NameForm, startOfForm } from '../../analysis/names/written-forms.t
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { formsOfGuide } from '../../stylebook/house-guide.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
@@ -74,7 +75,10 @@ function isBetterSpelled(a: NameForm, b: NameForm): boolean {
   const [foldA, foldB] = [foldName(a.form), foldName(b.form)];
   if (foldA === foldB) return MARKED.test(a.form.normalize('NFD')) && !MARKED.test(b.form.normalize('NFD'));
   const isSurname = [...(a.before ?? []), ...(b.before ?? [])].some(isGivenName);
-  return !isSurname && isKnown(foldA) && !isKnown(foldB);
+  if (isSurname) return false;
+  // “Philippa” rather than “Phillipa”, which some surname is.
+  const [isNameA, isNameB] = [foldA, foldB].map((fold) => isFirstName(fold) || isGivenName(fold));
+  return isNameA === isNameB ? isKnown(foldA) && !isKnown(foldB) : isNameA === true;
 }
 
 const REASONS = {
