@@ -79,6 +79,24 @@ export function isSurname(name: string): boolean {
   return SURNAME.test(name) && !BODY_ENDING.test(name);
 }
 
+// “Divers”, “Traders”: people at the head of a sentence, more often than somebody’s name.
+const PLURAL = /s$/;
+// “. ”, “, and ”: what stands before the head of a clause.
+const HEAD_BEFORE = /(?:^|[.!?]["”’]?\s+|[,;] (?:and|but) )$/;
+// “ will be there with his ”
+const WITH_OWN =
+  /^ (?:can|could|had|has|is|was|will|would) (?:[\p{Ll}’-]+ ){1,5}(?:about|for|from|in|of|on|to|with) (?:her|his) \p{Ll}/u;
+
+/**
+ * Whether a name of one word, as a firm may have, too, says something at the head of a clause, or has something of his or
+ * her own there: “Vik said that the machine was gone.”, “… meets in May, and Vik will be there with his maps.”
+ */
+export function headsClause({ name, span, parts }: Mention, { text }: NamedStory): boolean {
+  if (parts.length > 1 || !isSurname(name) || PLURAL.test(name) || isFirstName(parts[0]?.fold ?? '')) return false;
+  if (!HEAD_BEFORE.test(wordsBefore(text, span.start, NEAR))) return false;
+  return SAYS_BEHIND.test(wordsAfter(text, span.end, NEAR)) || WITH_OWN.test(wordsAfter(text, span.end, 4 * NEAR));
+}
+
 const FEWEST_ITEMS = 4;
 
 /** Whether a name ends one item of a list in a sentence whose other items each name somebody in full: “best cornet, Vik; ”. */

@@ -5,7 +5,7 @@ import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { sliceOf } from '../../text/span.ts';
 import { SAID_BEFORE, SAYING } from '../sentences/saying.ts';
-import { isBareSurname } from './bare-surnames.ts';
+import { headsClause, isBareSurname } from './bare-surnames.ts';
 import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -35,7 +35,8 @@ function standsAsPerson({ kind, mentions }: Entity, story: NamedStory): boolean 
     if (isTitled) return mentions.every(isShared) && mentions.some((mention) => acts(mention, story));
     if (kind === 'unknown' && mentions.some((mention) => isBareSurname(mention, story))) return true;
   }
-  if (kind !== 'unknown' || isTitled || mentions.length === 1) return false;
+  if (kind !== 'unknown' || isTitled) return false;
+  if (mentions.length === 1) return mentions.some((mention) => headsClause(mention, story));
   return (
     mentions.some((mention) => isSource(mention, story)) && mentions.some((mention) => isSurelyPerson(mention, story))
   );

@@ -15,6 +15,7 @@ import {
 import { findLatePost, type LatePost } from '../../analysis/names/late-posts.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { neverIntroduced } from '../../analysis/names/never-introduced.ts';
+import { neverTold } from '../../analysis/names/never-told.ts';
 import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
@@ -43,6 +44,11 @@ export const lateIntroduction = defineRule({
       if (checked.has(name) || isCalled(name, story)) continue;
       const message = `Give the full name of “${name}” here; the story never does.`;
       yield { span, message, related: [], fixes: [], why: ['The surname stands alone throughout the story.'] };
+    }
+    for (const { name, span } of neverTold(story)) {
+      if (checked.has(name)) continue;
+      const message = `Say who “${name}” is; the story never does.`;
+      yield { span, message, related: [], fixes: [], why: ['Nothing beside the name says who it is.'] };
     }
   },
 });
