@@ -10,6 +10,8 @@ import { foldName } from './skeletons.ts';
 import type { NameForm } from './written-forms.ts';
 
 const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(nicknamesData.nicknames));
+// “steph”, which is no full name of its own; but “wash” is a word.
+const SHORT_NAMES: ReadonlySet<string> = new Set([...NICKNAMES.values()].flat().filter((name) => !isCommonWord(name)));
 const VARIANTS: ReadonlyMap<string, ReadonlySet<string>> = variantsByName();
 
 function variantsByName(): Map<string, Set<string>> {
@@ -70,7 +72,8 @@ function gatherBySurname(mentions: readonly Mention[]): Map<string, Map<string, 
     for (const [i, given] of parts.entries()) {
       const surname = parts[i + 1];
       // “Oscar Edward Hale” goes by his first name.
-      if (surname === undefined || !isGivenName(given.fold) || isGivenName(parts[i - 1]?.fold ?? '')) continue;
+      if (surname === undefined || isGivenName(parts[i - 1]?.fold ?? '')) continue;
+      if (!isGivenName(given.fold) && !SHORT_NAMES.has(given.fold)) continue;
       const byGiven = bySurname.get(surname.fold) ?? new Map<string, GatheredName>();
       bySurname.set(surname.fold, byGiven);
       const end = surname.from + surname.form.length;
