@@ -10,6 +10,7 @@ import { knownOfNames } from './known-names.ts';
 import type { Mention } from './mentions.ts';
 import { placeOfParts } from './name-parts.ts';
 import type { NamedStory } from './named-story.ts';
+import { foldName } from './skeletons.ts';
 
 /** A body, a building or a street as a story names it: “Friends of the Saltings”. */
 export interface Body {
@@ -30,7 +31,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(data.compounds);
 function kindsByWord(kinds: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   const byWord = new Map<string, Set<string>>();
   for (const [kind, words] of Object.entries(kinds)) {
-    for (const word of words) byWord.set(word, new Set([...(byWord.get(word) ?? []), kind]));
+    for (const word of words.map(foldName)) byWord.set(word, new Set([...(byWord.get(word) ?? []), kind]));
   }
   return byWord;
 }
