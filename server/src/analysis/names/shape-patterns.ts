@@ -100,6 +100,14 @@ function shortAndLong([short = '', ...long]: readonly string[]): Shape[] {
   ];
 }
 
+/** “Dr. Vik” and “Dr Brandt”. */
+function pointOf(title: string): Shape[] {
+  return [
+    [`point of ${title}`, `${title}.`, new RegExp(`(?<![a-zé.’'-])${title}\\.(?= [a-zé])`, 'g')],
+    [`point of ${title}`, title, new RegExp(`(?<![a-zé.’'-])${title}(?= [a-zé])`, 'g')],
+  ];
+}
+
 /** In plain letters; the example of each is its name, and what has a figure in its example is not written without one. */
 export const SHAPE_GROUPS: readonly ShapeGroup[] = [
   {
@@ -113,7 +121,7 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
         'times of day',
         '15:00',
         new RegExp(
-          `(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\\d(?! ?(?:${anyOf(style.notHours)}|[%:.]\\d?)|\\d)`,
+          `(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\\d(?! ?(?:${anyOf(style.notHours)}|%)|[:.]?\\d)`,
           'g',
         ),
       ],
@@ -137,6 +145,14 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     ],
   },
   {
+    needs: /₹|rs\.? ?\d|rupees/,
+    shapes: [
+      ...signAndWord('₹ rupees'),
+      ['rupees', '₹60', /₹ ?\d[\d.,]*/g],
+      ['rupees', 'Rs 60', /(?<![a-zé])rs\.? ?\d[\d.,]*/g],
+    ],
+  },
+  {
     needs: /\dp| pence/,
     shapes: [
       ['pence', '60p', /(?<![\d.,£])\d{1,2}p(?![a-zé\d])/g],
@@ -148,7 +164,15 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     shapes: [
       ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${ANY_MONTH}${NO_LETTER_OR_DAY}`, 'g')],
       ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
-      ['dates', 'June 3', new RegExp(`(?<![a-zé\\d])${ANY_MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])`, 'g')],
+      // “June 3, 2023”, “on June 3”
+      [
+        'dates',
+        'June 3',
+        new RegExp(
+          `(?<![a-zé\\d])${ANY_MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])|${IN_TEXT}${ANY_MONTH} \\d{1,2}(?![\\d:]|st|nd|rd|th)`,
+          'g',
+        ),
+      ],
       // “The July 4th parade”, “the January 6th inquiry”: a day that is known by its date has it in one form.
       [
         'dates',
@@ -311,6 +335,17 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
       ['ordinals', '4th', new RegExp(`(?<![\\d.])[3-9](?:rd|th)(?= ${RANKED}(?![a-zé]))`, 'g')],
       ['ordinals', 'fourth', new RegExp(`(?<![a-zé-])(?:${SMALL_ORDINAL}|second)(?= ${RANKED}(?![a-zé]))`, 'g')],
     ],
+  },
+  {
+    needs: /\d[-–]\d/,
+    shapes: [
+      ['dashes between figures', '3-1', /(?<![\d./:–-])\d{1,3}-\d{1,3}(?![\d/:–-]|\.\d|[a-zé])/g],
+      ['dashes between figures', '3–1', /(?<![\d./:–-])\d{1,3}–\d{1,3}(?![\d/:–-]|\.\d|[a-zé])/g],
+    ],
+  },
+  {
+    needs: /(?:dr|mrs?)\.? /,
+    shapes: ['dr', 'mr', 'mrs'].flatMap(pointOf),
   },
   {
     needs: /world war/,

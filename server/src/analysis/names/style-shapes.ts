@@ -16,8 +16,8 @@ export interface StyleShape {
   readonly shape: string;
 }
 
-// “9”: nothing without a figure has a shape, but centuries and school years in words.
-const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred|world war|th |third|second/;
+// “9”: nothing without a figure has a shape, but centuries, school years in words, and “Dr.”.
+const MAY_HAVE_SHAPE = /\d|century|year |teen|ty|hundred|world war|th |third|second|dr\.? |mrs?\.? /;
 const FIGURE = /\d/;
 // “City”, “party” may have a number in words; most paragraphs have none in figures, and few shapes do without.
 const GROUPS_IN_WORDS = SHAPE_GROUPS.map(({ needs, shapes }) => ({

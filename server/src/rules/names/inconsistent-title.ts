@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findPostChanges, type PostChange } from '../../analysis/names/post-changes.ts';
 import { findTitleForms } from '../../analysis/names/title-forms.ts';
+import { findTwoCourtesies } from '../../analysis/names/two-courtesies.ts';
 import { raised } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix, fit } from '../rule.ts';
@@ -14,6 +15,7 @@ export const inconsistentTitle = defineRule({
   options: z.strictObject({}),
   *check(story, _options, stylebook) {
     yield* settleEach(findTitleForms(story), story, stylebook, 'One is short for the other.');
+    yield* settleEach(findTwoCourtesies(story), story, stylebook, 'Both are said of one woman.');
     for (const change of findPostChanges(story)) yield askForPost(change, story.text);
   },
   *acrossDrafts(stories) {
