@@ -76,9 +76,10 @@ function isBetterSpelled(a: NameForm, b: NameForm): boolean {
   if (foldA === foldB) return MARKED.test(a.form.normalize('NFD')) && !MARKED.test(b.form.normalize('NFD'));
   const isSurname = [...(a.before ?? []), ...(b.before ?? [])].some(isGivenName);
   if (isSurname) return false;
-  // “Philippa” rather than “Phillipa”, which some surname is.
+  // “Philippa” rather than “Phillipa”, which some surname is; “Oleksandr” and “Aleksandr” are one name in two languages.
   const [isNameA, isNameB] = [foldA, foldB].map((fold) => isFirstName(fold) || isGivenName(fold));
-  return isNameA === isNameB ? isKnown(foldA) && !isKnown(foldB) : isNameA === true;
+  if (isNameA !== isNameB && foldA[0] === foldB[0]) return isNameA === true;
+  return isKnown(foldA) && !isKnown(foldB);
 }
 
 const REASONS = {
