@@ -84,8 +84,11 @@ export function shareTitle(a: Mention, b: Mention, { text }: Text): boolean {
   return one === other && one !== '' && beginAlike(a, b);
 }
 
-// “said ”, “that ”, “But ”: what may stand before somebody whom readers know.
-const PLAIN_BEFORE = new RegExp(`\\b${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)} $`, 'i');
+// “said ”, “that ”, “But ”, “the accused ”: what may stand before somebody whom readers know.
+const PLAIN_BEFORE = new RegExp(
+  `\\b(?:${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)}|the ${anyOf(beside.ofTheCase)}) $`,
+  'i',
+);
 // What “Ms Ada Quist” opens a sentence after.
 const OPENS_SENTENCE = /(?:^|[.!?]['"’”]?)\s*$/;
 // “, ”, “ (”, “ –”, “ and Ada Quist”: what begins a word on somebody, or goes on a list.
