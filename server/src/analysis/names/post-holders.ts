@@ -55,6 +55,7 @@ export function holderOf(
     if (isHis && GOES_ON.test(prose.slice(span.end + department.length, span.end + FAR))) return before;
   }
   return (
+    holderBehindBody(prose, span, next) ??
     apartHolder(prose, { start: span.start, end: span.end + department.length }, names) ??
     holderInRole(prose, span, names)
   );
@@ -67,6 +68,15 @@ function goesInto({ start, end }: Span, next: TitledName, isRank: boolean): bool
 
 // “ chairs the club”, “, who also chairs the club”
 const DOES = /^(?:, who)? (?:also |now )?$/;
+
+// “ of the stewards ”
+const OF_GROUP = /^ (?:of|at|for) the (?:[\p{Ll}-]+ ){1,2}$/u;
+
+/** “Chairman of the stewards Ole Brandt”: at the head of a sentence the name may go right behind a group that has no name. */
+function holderBehindBody(prose: string, { start, end }: Span, next: TitledName | undefined): TitledName | undefined {
+  if (next === undefined || !OF_GROUP.test(prose.slice(end, next.opens))) return undefined;
+  return OPENS.test(prose.slice(Math.max(0, start - FAR), start)) ? next : undefined;
+}
 
 // “’s ”, “’s senior ”, “ ”: the post is of the body that is named there.
 const OWNS = new RegExp(`^(?:[’']s? ${ON_THE_HOLDER}| )$`, 'u');

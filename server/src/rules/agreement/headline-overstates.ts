@@ -9,6 +9,7 @@ import { findOpenDecisions } from '../../analysis/headlines/open-decisions.ts';
 import { findStretchedAmounts } from '../../analysis/headlines/stretched-amounts.ts';
 import { findStretchedRanks } from '../../analysis/headlines/stretched-ranks.ts';
 import { findUnborneStages } from '../../analysis/headlines/unborne-stages.ts';
+import { findUpperBounds } from '../../analysis/headlines/upper-bounds.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isHouseVariant, readersHaveMet, readersKnow, type Stylebook } from '../../stylebook/stylebook.ts';
 import { overlaps, type Span, wordsAt } from '../../text/span.ts';
@@ -68,6 +69,7 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
     ...findStretchedAmounts(story),
     ...findStretchedRanks(story),
     ...findOpenDecisions(story),
+    ...findUpperBounds(story),
   ])
     yield ask(span, `the story has “${told}”.`);
   for (const { phrase } of findLackingFigures(story)) yield ask(phrase, 'no figure of the story comes near it.');
