@@ -138,6 +138,22 @@ export const HEARSAY_FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kin
     ),
     'report',
   ],
+  // “Polls give her a lead”, “recent polls put support at”
+  [
+    new RegExp(
+      `(?<![a-zé’'-] )(?<!\\bthe )\\b(?:${anyOf(vague.ofPapers)} )?polls ${anyOf(heard.pollsGive)}(?= [a-zé])`,
+      'g',
+    ),
+    'report',
+  ],
+  // “Questions have been raised about the tender”, and not “… by the auditor”
+  [
+    new RegExp(
+      `\\b${anyOf(heard.doubts)} (?:have|had) been (?:raised|voiced|expressed)(?= (?:about|over|at|as)\\b)(?![^.]{0,120}\\b(?:by|from)\\b)`,
+      'g',
+    ),
+    'report',
+  ],
   // “amid allegations of”, “amid claims it”
   [new RegExp(`\\bamid (?:[a-zé]+ )?${anyOf(heard.charges)}(?= ${anyOf(heard.chargedWith)}\\b)`, 'g'), 'nobody'],
   // “amid reports that”
