@@ -14,3 +14,11 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(data.inside);
 
 /** “and”, “for”: what else stands between the names and posts of a byline. */
 export const BETWEEN_NAMES: ReadonlySet<string> = new Set(data.betweenNames);
+
+// “Al Gore”, but not “al-Gore” or “AL Gore”.
+const GIVEN_AL = /^Al \p{Lu}/u;
+
+/** Whether “Al” may be a given name before what looks like a surname with its article: “Al Gore”. */
+export function mayBeGivenAl(name: string): boolean {
+  return GIVEN_AL.test(name);
+}

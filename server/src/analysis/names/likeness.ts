@@ -2,7 +2,7 @@ import { isAbbreviation } from '../../english/abbreviations.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
-import { EUROPEAN_PARTICLES } from '../../english/name-particles.ts';
+import { EUROPEAN_PARTICLES, mayBeGivenAl } from '../../english/name-particles.ts';
 import { mayBeOneGivenName } from './given-names.ts';
 import { isInflected } from './inflections.ts';
 import { isEndOfName, isLastLetterOff } from './last-letters.ts';
@@ -109,7 +109,7 @@ function losesSmallLetter(full: Spelling, later: Spelling): boolean {
 
 /** “Raqqa”, “al-Raqqah”: a place with the article and without; a person may lose it after the full name. */
 export function differInArticle(a: Spelling, b: Spelling): boolean {
-  if (AL_THE_MAN.test(a.form) || AL_THE_MAN.test(b.form)) return false;
+  if (mayBeGivenAl(a.form) || mayBeGivenAl(b.form)) return false;
   if (hasArticle(a) === hasArticle(b) || !a.alone || !b.alone || a.before.size + b.before.size > 0) return false;
   return !isInflected(a.part.core, b.part.core) && vowelDistance(a.part.sound, b.part.sound) <= 1;
 }
@@ -117,9 +117,6 @@ export function differInArticle(a: Spelling, b: Spelling): boolean {
 function hasArticle({ part }: Spelling): boolean {
   return part.fold !== part.core;
 }
-
-// “Al Gore”: a given name, or the article with two capitals.
-const AL_THE_MAN = /^Al \p{Lu}/u;
 
 function uncapitalised({ form }: Spelling): string {
   return plainMarks(form.charAt(0).toLowerCase() + form.slice(1));

@@ -1,6 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
 import { isKnown } from '../../english/known-words.ts';
+import { mayBeGivenAl } from '../../english/name-particles.ts';
 import { isSharedTitle } from '../../english/titles.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -17,7 +19,7 @@ export function* neverIntroduced(story: NamedStory): Generator<Mention> {
     const first = entity.mentions.find((mention) => told.has(mention));
     if (first === undefined || entity.kind === 'organisation' || entity.kind === 'place') continue;
     const fold = first.parts[0]?.fold ?? '';
-    if (isKnown(fold) || foldsInFull(story).has(fold)) continue;
+    if (isKnown(fold) || mayBeGivenAl(first.name) || foldsInFull(story).has(fold)) continue;
     if (entity.mentions.some((mention) => standsForMore(mention, story))) continue;
     if (standsAsPerson(entity, story)) yield first;
   }
@@ -59,11 +61,13 @@ function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
 
 // “ said”, “ blamed”
 const DOES = new RegExp(`^ (?:${anyOf(SAYING)}|\\p{Ll}{2,}ed)\\b`, 'u');
+const WORD_BEHIND = /^ (\p{Ll}+)/u;
 
-/** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”. */
+/** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”, “Captain Vik took the call”. */
 function acts({ span, titles }: Mention, { text }: NamedStory): boolean {
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
-  return DOES.test(wordsAfter(text, span.end, NEAR)) || SAID_BEFORE.test(before);
+  const after = wordsAfter(text, span.end, NEAR);
+  return DOES.test(after) || SAID_BEFORE.test(before) || wordClassOf(WORD_BEHIND.exec(after)?.[1] ?? '') === 'past';
 }
 
 /** “Captain Vik”, “Dr Vik”: a title that says what somebody is, and not who, since many have it. */
