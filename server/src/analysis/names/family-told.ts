@@ -52,6 +52,7 @@ export function tellOfFamily(
     return findMatches(OF_FAMILY, words).some(({ 0: word, index }) => {
       const owner = OWNER.exec(words.slice(Math.max(0, index - FAR), index));
       if (isOther(word) || isNamedOtherwise(words.slice(index + word.length), own)) return false;
+      if (areAlike && isOneOfThem(words, { word, index }, givens)) return false;
       if (owner === null) return !ANYBODY.has(word.toLowerCase());
       return owner[1] === undefined || names.has(foldName(owner[1]));
     });
@@ -70,6 +71,24 @@ const NAME_AFTER = new RegExp(`^(?: ${FAMILY})?,? ((?:\\p{Lu}[\\p{L}’'-]+ ?){1
 function isNamedOtherwise(after: string, names: ReadonlySet<string>): boolean {
   const name = NAME_AFTER.exec(after)?.[1]?.trim().split(' ');
   return name?.every((word) => !names.has(foldName(word))) === true;
+}
+
+// “The niece, ”, “the dead man’s widow, ”: one of a family, and not of the one who is named.
+const THE = /\b[Tt]he (?:[\p{Ll}-]+(?:['’]s)? )*$/u;
+const NAME_BEHIND = /^, (\p{Lu}[\p{L}’'-]+)/u;
+// “Nora Vik, the dead man’s ” before “widow”
+const NAME_BEFORE = /(\p{Lu}[\p{L}’'-]+) \p{Lu}[\p{L}’'-]+, the (?:[\p{Ll}-]+(?:['’]s)? )*$/u;
+
+/** Whether a word for a relative says what one of the two is, and tells of nobody else: “The niece, Frances Vik”. */
+function isOneOfThem(
+  sentence: string,
+  { word, index }: { readonly word: string; readonly index: number },
+  givens: readonly string[],
+): boolean {
+  const before = sentence.slice(Math.max(0, index - 2 * FAR), index);
+  const behind = THE.test(before) ? NAME_BEHIND.exec(sentence.slice(index + word.length))?.[1] : undefined;
+  const name = behind ?? NAME_BEFORE.exec(before)?.[1];
+  return name !== undefined && givens.includes(foldName(name));
 }
 
 const WHOSE = "(?:[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}[\\p{L}-]*['’]s?)";

@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isAuxiliary } from '../../english/function-words.ts';
 import { isKnown } from '../../english/known-words.ts';
 import { mayBeGivenAl } from '../../english/name-particles.ts';
 import { isSharedTitle } from '../../english/titles.ts';
@@ -63,11 +64,16 @@ function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
 const DOES = new RegExp(`^ (?:${anyOf(SAYING)}|\\p{Ll}{2,}ed)\\b`, 'u');
 const WORD_BEHIND = /^ (\p{Ll}+)/u;
 
-/** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”, “Captain Vik took the call”. */
+/** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”, “Captain Vik took the call”, “Captain Vik was there”. */
 function acts({ span, titles }: Mention, { text }: NamedStory): boolean {
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
   const after = wordsAfter(text, span.end, NEAR);
-  return DOES.test(after) || SAID_BEFORE.test(before) || wordClassOf(WORD_BEHIND.exec(after)?.[1] ?? '') === 'past';
+  return DOES.test(after) || SAID_BEFORE.test(before) || isPredicate(WORD_BEHIND.exec(after)?.[1] ?? '');
+}
+
+/** “was”, “took”: what a sentence goes on with behind who it is about. */
+function isPredicate(word: string): boolean {
+  return isAuxiliary(word) || wordClassOf(word) === 'past';
 }
 
 /** “Captain Vik”, “Dr Vik”: a title that says what somebody is, and not who, since many have it. */

@@ -153,6 +153,13 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     ],
   },
   {
+    needs: /₦|n\d/,
+    shapes: [
+      ['naira', '₦60', /₦ ?\d[\d.,]*/g],
+      ['naira', 'N60', /(?<![a-zé\d])n\d[\d.,]*(?= ?(?:bn|m|million|billion|trillion)(?![a-zé]))/g],
+    ],
+  },
+  {
     needs: /\dp| pence/,
     shapes: [
       ['pence', '60p', /(?<![\d.,£])\d{1,2}p(?![a-zé\d])/g],
