@@ -83,9 +83,10 @@ export function isSurname(name: string): boolean {
 const PLURAL = /s$/;
 // “. ”, “, and ”: what stands before the head of a clause.
 const HEAD_BEFORE = /(?:^|[.!?]["”’]?\s+|[,;] (?:and|but) )$/;
-// “ will be there with his ”
-const WITH_OWN =
-  /^ (?:can|could|had|has|is|was|will|would) (?:[\p{Ll}’-]+ ){1,5}(?:about|for|from|in|of|on|to|with) (?:her|his) \p{Ll}/u;
+// “ will be there with his ”, “ has already put down his ”
+const WITH_OWN = /^ (?:can|could|had|has|is|was|will|would) (?:[\p{Ll}’-]+ ){1,5}(?:her|his) \p{Ll}/u;
+// “ has promised to ”
+const HAS_PROMISED = /^ (?:has|had) (?:\p{Ll}+ly )?(?:apologised|apologized|promised|vowed)\b/u;
 
 /**
  * Whether a name of one word, as a firm may have, too, says something at the head of a clause, or has something of his or
@@ -94,7 +95,8 @@ const WITH_OWN =
 export function headsClause({ name, span, parts }: Mention, { text }: NamedStory): boolean {
   if (parts.length > 1 || !isSurname(name) || PLURAL.test(name) || isFirstName(parts[0]?.fold ?? '')) return false;
   if (!HEAD_BEFORE.test(wordsBefore(text, span.start, NEAR))) return false;
-  return SAYS_BEHIND.test(wordsAfter(text, span.end, NEAR)) || WITH_OWN.test(wordsAfter(text, span.end, 4 * NEAR));
+  const after = wordsAfter(text, span.end, 4 * NEAR);
+  return SAYS_BEHIND.test(after) || WITH_OWN.test(after) || HAS_PROMISED.test(after);
 }
 
 const FEWEST_ITEMS = 4;

@@ -47,7 +47,7 @@ export function differInNearWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<s
 
 /** Keys for the names that have two words in common, and a kind of body. */
 export function keysOfTwo({ head, own }: NamedBody): string[] {
-  const kinds = kindsInCommon(head, head);
+  const kinds = [...kindsInCommon(head, head), ...wideKindsInCommon(head, head)];
   const words = [...new Set(own.map(plainWord))].toSorted();
   return words.flatMap((word, i) =>
     words.slice(i + 1).flatMap((next) => kinds.map((kind) => `${kind} ${word} ${next}`)),
@@ -71,6 +71,9 @@ export function differInOneWord(a: NamedBody, b: NamedBody, rare: ReadonlySet<st
   const shared = a.own.filter((word) => ownB.includes(plainWord(word)));
   if (saysNothing(x, y, b) || saysNothing(y, x, a)) return shared.length > 1 && shared.every((word) => rare.has(word));
   const names = shared.filter((word) => !isCommonWord(word));
+  // “Lagoon Traders’ Thrift Society”, “Lagoon Thrift Union”: two everyday words that the story has nowhere else.
+  if (names.length === 0 && (x === undefined || y === undefined))
+    return shared.length > 1 && shared.every((word) => rare.has(word));
   // “Hong Kong” is one name: something else must be the same, or the name stand nowhere else.
   const isTelling = (word: string) => rare.has(word) && (isCommonWord(word) || names.length < shared.length);
   return names.length > 0 && (shared.some(isTelling) || names.every((word) => rare.has(word)));
