@@ -100,8 +100,10 @@ function isVagueWith(noun: string, before: readonly string[], tail: string): boo
     return true;
   if (TRADES.has(noun)) return !isTailed && before.every(isIdle);
   if (ANYBODY.has(noun)) return before.every((word, at) => isSmallOrFirst(word, at) || OF_COUNTRY.test(word));
-  if (HIDDEN.has(noun) && isTailed) return true;
-  if (OFFICIALS.has(noun) || HIDDEN.has(noun)) return !isTailed && before.every(isIdle);
+  // “Opposition sources”, “police sources”: a side, and nobody in it.
+  if (HIDDEN.has(noun) && (isTailed || before.every((word, at) => isSmallOrFirst(word, at) || OF_COUNTRY.test(word))))
+    return true;
+  if (OFFICIALS.has(noun)) return !isTailed && before.every(isIdle);
   if (NEAR.has(noun))
     return !isTailed && before.every((word, at) => isIdle(word) || (noun === 'users' && isSmallOrFirst(word, at)));
   return PAPERS.has(noun) && !isTailed && before.every((word) => isIdle(word) || OF_PAPERS.has(word.toLowerCase()));

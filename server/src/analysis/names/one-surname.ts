@@ -16,8 +16,15 @@ export function isOneSurname(introduced: Spelling, later: Spelling): boolean {
   if (later.before.size + later.after.size > 0 || !(later.speaks || areUnlisted(x, y))) return false;
   if (isShouted(introduced) || isShouted(later) || !hasFirstName(introduced.before)) return false;
   if (isInPrefix(introduced, later) || isInPrefix(later, introduced)) return true;
-  if (later.speaks && isSlip(x, y)) return true;
+  if (later.speaks && (isSlip(x, y) || isOtherLastLetter(x, y))) return true;
   return isLastLetterOff(x, y);
+}
+
+const LETTERS_OF_SURNAME = 5;
+
+/** “Dahlem” and “Dahlen”: of two surnames, where “German” and “Germany” are none. */
+function isOtherLastLetter(x: string, y: string): boolean {
+  return x !== y && x.length === y.length && x.length >= LETTERS_OF_SURNAME && x.slice(0, -1) === y.slice(0, -1);
 }
 
 function areUnlisted(x: string, y: string): boolean {

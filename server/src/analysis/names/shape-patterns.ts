@@ -23,6 +23,7 @@ const COUNTED = `(?:(?:more|new|other|extra) )?(?!${anyOf(counting.notCounted)}(
 
 const KNOWN_BY_DATE = anyOf(counting.knownByDate);
 const SHORT_MONTH = anyOf([...SHORT_MONTHS].map((month) => month.toLowerCase()).filter((month) => month !== 'may'));
+const MONTH_DAY = '(?:[12]\\d|3[01]|[1-9])';
 const DAY_NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 // “ ferries”: a plural that is counted.
 const PLURAL_BEHIND = '(?= (?:[a-zé-]+ )?[a-zé]{3,}s(?![a-zé-]))';
@@ -31,8 +32,8 @@ const RANKED = anyOf(counting.ranked);
 const LONG_ORDINAL = `(?:${anyOf(TEN_WORDS)}-${anyOf(counting.ordinals, ['first', 'second'])}|${anyOf(counting.longOrdinals)})`;
 
 const DAY = anyOf(DAYS);
-// “on ”, “since ”: a date that a sentence tells, and not one above or below the story.
-const IN_TEXT = `(?<=(?<![a-zé])${anyOf(counting.beforeDate)} )`;
+// “on ”, “since ”, “on Saturday, ”: a date that a sentence tells, and not one above or below the story.
+const IN_TEXT = `(?<=(?<![a-zé])(?:${anyOf(counting.beforeDate)}|on ${DAY},?) )`;
 // “ 2026”; in “the 19 Sept. 11 hijackers” nineteen are counted, and the day follows.
 const NO_LETTER_OR_DAY = '(?![a-zé]|\\.? \\d{1,2}(?!\\d))';
 // “September”: what is “Sept.” elsewhere; no house makes less of “June”.
@@ -145,6 +146,21 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     ],
   },
   {
+    needs: /\d(?:m| million) /,
+    shapes: [
+      [
+        'millions',
+        '3m',
+        new RegExp(`(?<![\\d.,£$€₹₦])\\d+(?:\\.\\d+)?m(?= ${anyOf(style.countedInMillions)}(?![a-zé]))`, 'g'),
+      ],
+      [
+        'millions',
+        '3 million',
+        new RegExp(`(?<![\\d.,£$€₹₦])\\d+(?:\\.\\d+)? million(?= ${anyOf(style.countedInMillions)}(?![a-zé]))`, 'g'),
+      ],
+    ],
+  },
+  {
     needs: /₹|rs\.? ?\d|rupees/,
     shapes: [
       ...signAndWord('₹ rupees'),
@@ -171,12 +187,12 @@ export const SHAPE_GROUPS: readonly ShapeGroup[] = [
     shapes: [
       ['dates', '3 June', new RegExp(`(?<![\\d.:,-])\\d{1,2} ${ANY_MONTH}${NO_LETTER_OR_DAY}`, 'g')],
       ['dates', '3rd June', new RegExp(`(?<![\\d.:,-])\\d{1,2}(?:st|nd|rd|th) ${MONTH}(?![a-zé])`, 'g')],
-      // “June 3, 2023”, “on June 3”
+      // “June 3, 2023”, “on June 3”; but “in August 44,840 of them voted”
       [
         'dates',
         'June 3',
         new RegExp(
-          `(?<![a-zé\\d])${ANY_MONTH} \\d{1,2}(?=,? \\d{4}(?!\\d)|[.,;)])|${IN_TEXT}${ANY_MONTH} \\d{1,2}(?![\\d:]|st|nd|rd|th)`,
+          `(?<![a-zé\\d])${ANY_MONTH} ${MONTH_DAY}(?=,? \\d{4}(?!\\d)|,(?!\\d)|[.;)])|${IN_TEXT}${ANY_MONTH} ${MONTH_DAY}(?![\\d:]|,\\d|st|nd|rd|th)`,
           'g',
         ),
       ],
