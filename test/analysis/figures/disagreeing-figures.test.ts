@@ -201,6 +201,16 @@ describe('findMissedSums', () => {
       missed('The quiz drew 26 teams, of which 15 were from Harrow and 13 from Marrow.'),
       '26: 15 were from Harrow and 13',
     );
+    assert.equal(
+      missed('Twelve of the 22 rooms went to clerks, seven to cooks and four to guards.'),
+      '22: Twelve of the 22 rooms went to clerks, seven to cooks and four',
+    );
+    assert.equal(
+      missed(
+        'A £75 million fund is cut three ways: £40 million to Ard, £20 million to Halden and £25 million to Marrow.',
+      ),
+      '£75 million: £40 million to Ard, £20 million to Halden and £25 million',
+    );
     assert.equal(missed('Voss planted 40 oaks, 25 elms and 12 limes, making 87 trees.'), '87: 40 oaks, 25 elms and 12');
     assert.equal(missed('A jury of 12, eight women and five men, was out for an hour.'), '12: eight women and five');
     assert.equal(

@@ -17,9 +17,9 @@ export interface Parts {
 
 const ANEW = anyOf(data.anew);
 // “, ”, “, while another ”, “ and ”: what leads to the next part.
-const LEADS = new RegExp(`(?:[,;–—]|(?<![a-zé])and)(?: (?:and|but|while|with|plus|${ANEW}))* $`);
+const LEADS = new RegExp(`(?:[,;–—]|(?<![a-zé])and)(?: (?:and|but|while|with|plus|${ANEW})){0,3} $`);
 // “ and ”, “, and the other ”: what leads to the last.
-const LEADS_TO_LAST = new RegExp(`(?<![a-zé])and(?: (?:with|${ANEW}))* $`);
+const LEADS_TO_LAST = new RegExp(`(?<![a-zé])and(?: (?:with|${ANEW})){0,2} $`);
 const IS_ANEW = new RegExp(`(?<![a-zé])${ANEW} $`);
 const IS_REST = /(?<![a-zé])(?:the other|the remaining|remaining) $/;
 // “ of them in May”, but no “ who fell ill”.
@@ -35,13 +35,14 @@ export function partsBehind(plain: string, from: number, end: number, counts: re
   let before = from;
   for (const count of counts) {
     const gap = plain.slice(before, count.span.start);
+    if (gap.length > LONGEST_PART) return undefined;
     const isFirst = listed.length === 0;
     if (!(isFirst ? gap === '' || LEADS_FIRST.test(gap) : LEADS.test(gap))) {
       if (isFirst) return undefined;
       hasOthers = true;
       continue;
     }
-    if (!isPart(count, gap) || gap.length > LONGEST_PART) return undefined;
+    if (!isPart(count, gap)) return undefined;
     listed.push(count);
     before = count.span.end;
     if (!isFirst && LEADS_TO_LAST.test(gap))
@@ -56,13 +57,14 @@ const LEADS_FIRST = /(?:,|(?<![a-zé])(?:them|those|these|which|whom)) $/;
 /** “and eight from abroad, and 12 more”: the list was not over. */
 function goesOn(plain: string, last: Count, counts: readonly Count[]): boolean {
   const next = counts[counts.indexOf(last) + 1];
-  return next !== undefined && LEADS.test(plain.slice(last.span.end, next.span.start));
+  const gap = next === undefined ? '' : plain.slice(last.span.end, next.span.start);
+  return gap !== '' && gap.length <= LONGEST_PART && LEADS.test(gap);
 }
 
 /** The list of parts that ends before a place, from the first figure on. */
 export function partsBefore(plain: string, end: number, counts: readonly Count[]): Parts | undefined {
   const gaps = counts.slice(1).map(({ span }, at) => plain.slice(counts[at]?.span.end ?? end, span.start));
-  if (!gaps.every((gap) => LEADS.test(gap) && gap.length <= LONGEST_PART)) return undefined;
+  if (!gaps.every((gap) => gap.length <= LONGEST_PART && LEADS.test(gap))) return undefined;
   const isClosed = LEADS_TO_LAST.test(gaps.at(-1) ?? '');
   return isClosed && counts.every((count, at) => isPart(count, gaps[at - 1] ?? ''))
     ? toParts(plain, end, counts, false)

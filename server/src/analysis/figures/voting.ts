@@ -38,7 +38,7 @@ const READERS = [
 const NONE =
   /(?<![a-zé])(?:nobody|no one|none|no|without)(?: [a-zé]+){0,3}? (?:abstained|abstaining|abstentions?)(?![a-zé])/g;
 // “Cllr Ada Quist abstained”, in the draft’s letters
-const SOMEBODY = /(?<!and (?:\p{L}+ ){0,3})(?<!\p{L})\p{Lu}[\p{L}’'-]+,? abstained(?!\p{L})/gu;
+const SOMEBODY = /(?<!and (?:\p{L}+ ){0,3})(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30},? abstained(?!\p{L})/gu;
 const ABSENT = new RegExp(`(?<![a-zé])${anyOf(data.absent)}(?![a-zé])`, 'g');
 // “ of those who voted”, “ of votes cast”
 const OF_VOTERS =
