@@ -6,13 +6,16 @@ import { findFalseChanges } from '../../../server/src/analysis/figures/changes.t
 import { findHeadlineCounts } from '../../../server/src/analysis/figures/count-conflicts.ts';
 import { findImpossibleDates } from '../../../server/src/analysis/figures/date-conflicts.ts';
 import { haveSameDigits } from '../../../server/src/analysis/figures/digits.ts';
-import type { FiguredStory, TwoWays } from '../../../server/src/analysis/figures/figured-story.ts';
+import { type FiguredStory, figuresOf, type TwoWays } from '../../../server/src/analysis/figures/figured-story.ts';
 import { findLaterCounts } from '../../../server/src/analysis/figures/later-counts.ts';
 import { findMiscountedWholes } from '../../../server/src/analysis/figures/miscounted-wholes.ts';
+import { findNamedAmounts } from '../../../server/src/analysis/figures/named-amounts.ts';
 import { readNumbers } from '../../../server/src/analysis/figures/numbers.ts';
 import { findScorePairs } from '../../../server/src/analysis/figures/score-pairs.ts';
+import { findSwappedCounts } from '../../../server/src/analysis/figures/swapped-counts.ts';
 import { findSwappedSums } from '../../../server/src/analysis/figures/swapped-sums.ts';
 import { findTiedAmounts } from '../../../server/src/analysis/figures/tied-amounts.ts';
+import { findFalseYears } from '../../../server/src/analysis/figures/year-conflicts.ts';
 import { plainLetters } from '../../../server/src/text/letter-case.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { storyOf } from '../story-of.ts';
@@ -181,5 +184,83 @@ describe('findTiedAmounts', () => {
 
   it('lets two deeds have an amount each', () => {
     assert.equal(twice(findTiedAmounts, 'The mill was fined £160,000.', 'It has a £180,000 debt.'), '');
+  });
+});
+
+/** The parts of a story that do not make their whole. */
+function missed(...paragraphs: readonly string[]): string {
+  const story = storyOf(...paragraphs);
+  return figuresOf(story, 'missed-sum')
+    .map(({ span, whole }) => `${story.text.slice(whole.start, whole.end)}: ${story.text.slice(span.start, span.end)}`)
+    .join(' | ');
+}
+
+describe('findMissedSums', () => {
+  it('sums up the parts, before their whole and behind it', () => {
+    assert.equal(
+      missed('The quiz drew 26 teams, of which 15 were from Harrow and 13 from Marrow.'),
+      '26: 15 were from Harrow and 13',
+    );
+    assert.equal(
+      missed('Twelve of the 22 rooms went to clerks, seven to cooks and four to guards.'),
+      '22: Twelve of the 22 rooms went to clerks, seven to cooks and four',
+    );
+    assert.equal(
+      missed(
+        'A £75 million fund is cut three ways: £40 million to Ard, £20 million to Halden and £25 million to Marrow.',
+      ),
+      '£75 million: £40 million to Ard, £20 million to Halden and £25 million',
+    );
+    assert.equal(missed('Voss planted 40 oaks, 25 elms and 12 limes, making 87 trees.'), '87: 40 oaks, 25 elms and 12');
+    assert.equal(missed('A jury of 12, eight women and five men, was out for an hour.'), '12: eight women and five');
+    assert.equal(
+      missed('The lane has 18 shops, made up of nine cafes and eight bakeries.'),
+      '18: nine cafes and eight',
+    );
+    assert.equal(
+      missed('He runs 21 mills, with nine in Ard, eight in Halden and five in Marrow.'),
+      '21: nine in Ard, eight in Halden and five',
+    );
+  });
+
+  it('leaves open what is no list of all, or of several times', () => {
+    assert.equal(missed('Of the 90 farms, 60 had lost hay and 35 had lost sheep.'), '');
+    assert.equal(missed('The fair had 26 stalls: 15 last year, and 13 more this year.'), '');
+    assert.equal(missed('Of 40 boats, 22 sank, 15 drifted and at least four burned.'), '');
+    assert.equal(missed('She visited 26 farms, 15 mills and 12 inns.'), '');
+    assert.equal(missed('The hall has 26 rooms, including 15 on the ground floor and ten above.'), '');
+  });
+});
+
+describe('findNamedAmounts', () => {
+  it('lets a thing cost more than it did, or be of several', () => {
+    assert.equal(
+      twice(findNamedAmounts, 'A £4 million tunnel was dug.', 'The £6 million tunnel was wet.'),
+      '£4 million tunnel / £6 million tunnel',
+    );
+    assert.equal(
+      twice(findNamedAmounts, 'A £4 million tunnel was planned last year.', 'The £6 million tunnel was wet.'),
+      '',
+    );
+    assert.equal(twice(findNamedAmounts, 'A £4.1 million tunnel was dug.', 'The £4 million tunnel was wet.'), '');
+  });
+});
+
+describe('findSwappedCounts', () => {
+  it('leaves counts of two things and round ones', () => {
+    assert.equal(twice(findSwappedCounts, 'It has 3,471 seats.', 'A crowd of 3,417 sang.'), '3,471 seats / 3,417');
+    assert.equal(twice(findSwappedCounts, 'It has 3,471 seats.', 'It sold 3,417 pies.'), '');
+    assert.equal(twice(findSwappedCounts, 'It has 2,100 seats.', 'A crowd of 1,200 sang.'), '');
+  });
+});
+
+describe('findFalseYears', () => {
+  it('knows no more than the latest year that is past', () => {
+    const wrong = (...paragraphs: readonly string[]) =>
+      findFalseYears(storyOf(...paragraphs)).map(({ from, until }) => `${from}-${until}`);
+    assert.deepEqual(wrong('Ada Quist, 40, who was born in 1970, rows.', 'She has rowed since 2024.'), ['1970-2024']);
+    assert.deepEqual(wrong('Ada Quist, 60, who was born in 1970, rows.', 'She has rowed since 2024.'), []);
+    assert.deepEqual(wrong('Ada Quist, 40, who was born in 1970, rows.', 'She will row in 2024.'), []);
+    assert.deepEqual(wrong('Ada Quist, 40, who was born in 1970, rows.'), []);
   });
 });

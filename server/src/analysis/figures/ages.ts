@@ -9,11 +9,11 @@ export interface AgeRead {
   readonly name: number;
 }
 
-// “, 34,”, “, aged 34,”.
-const BEHIND_NAME = /^,(?: aged?)? (\d{1,3})(?=[,.;)]|$)/;
+// “, 34,”, “, aged 34,”, “, who is 34,”, “ is 34.”; but no “ (34)”, which may be a minute or runs
+const BEHIND_NAME = /^(?:,(?: aged?| who is(?: now| aged)?)? | is(?: now)? )(\d{1,3})(?=[,.;)]|$)/;
 // “34-year-old ”.
 const BEFORE_NAME = /(?<![\d.])(\d{1,3})-year-old $/;
-const NEAR = 16; // “100-year-old ” and shorter.
+const NEAR = 24; // “, who is aged 100,” and shorter.
 
 /** The ages that one paragraph gives beside names. */
 export function readAges(prose: string, mentions: readonly Mention[]): AgeRead[] {

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import data from '../data/changes.json' with { type: 'json' };
 import words from '../data/figure-words.json' with { type: 'json' };
 import type { NumberRead } from './numbers.ts';
+import { isScaled } from './rounding.ts';
 
 /** A change that its own two figures do not bear out: “doubled from 40 to 60”, “rose from 60 to 40”. */
 export interface FalseChange {
@@ -67,13 +68,6 @@ export function areComparable(from: NumberRead, to: NumberRead, plain: string): 
   // “From 2 to 3 million”: only the second says of what size both are.
   if (isScaled(from.span, plain) !== isScaled(to.span, plain)) return false;
   return !(isYear(from.value) && isYear(to.value));
-}
-
-const SCALED = /\d(?:m|bn|tn|k)|thousand|million|billion|trillion/;
-
-/** Whether a number is told in thousands or more: “6m”, “6 million”. */
-export function isScaled({ start, end }: Span, plain: string): boolean {
-  return SCALED.test(plain.slice(start, end));
 }
 
 /** Whether a number may be a year: “from 1990 to 2010”. */

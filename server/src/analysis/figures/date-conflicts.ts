@@ -3,6 +3,7 @@ import type { InBlock } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 import { type FiguredStory, figuresOf } from './figured-story.ts';
 import type { FigureOf } from './figures.ts';
+import { type FullDate, publishedDate } from './published-date.ts';
 
 type DateInStory = InBlock<FigureOf<'date'>>;
 
@@ -21,14 +22,14 @@ const FIRST_YEAR = 1753;
 /** The dates of a story that cannot be, each with what contradicts it. */
 export function findImpossibleDates(story: FiguredStory): ImpossibleDate[] {
   const dates = figuresOf(story, 'date');
-  const published = dates.find(({ block, year }) => block.kind === 'dateline' && year !== undefined);
+  const published = publishedDate(story);
   const firstOfMonth = new Map<number, DateInStory>();
   return dates.flatMap((date): ImpossibleDate[] => {
     const days = daysIn(date.month, date.year);
     if (date.day > days || date.day < 1) return [{ kind: 'no-such-day', span: date.span, month: date.month, days }];
     if (date.weekday === undefined) return [];
     if (date.year !== undefined) return checkYear(date, date.weekday, date.year);
-    if (published?.year !== undefined) return checkNear(date, date.weekday, published, published.year);
+    if (published !== undefined) return checkNear(date, date.weekday, published);
     const other = [date.month - 1, date.month, date.month + 1]
       .map((month) => firstOfMonth.get(month))
       .find((earlier) => earlier !== undefined && fitNoYear(earlier, date));
@@ -48,7 +49,8 @@ const HALF_A_YEAR = 183;
 const MAY_BE_MEANT = HALF_A_YEAR + 30;
 
 /** A date without its year is the one next to the day that stands in the dateline. */
-function checkNear(date: DateInStory, weekday: number, published: DateInStory, year: number): ImpossibleDate[] {
+function checkNear(date: DateInStory, weekday: number, published: FullDate): ImpossibleDate[] {
+  const { year } = published;
   const today = dayCount(year, published.month, published.day);
   const near = [year - 1, year, year + 1]
     .map((candidate) => dayCount(candidate, date.month, date.day))

@@ -3,12 +3,14 @@ import type { Span } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { NumberRead } from './numbers.ts';
+import { unsurenessOf } from './rounding.ts';
+import { comparableNumbers, isFraction } from './told-changes.ts';
 
 /** A share that its own two numbers do not make: “62 per cent, or 228” of 400. */
 export interface FalseShare {
   readonly span: Span;
-  readonly part: number;
-  readonly whole: number;
+  readonly part: Span;
+  readonly whole: Span;
   /** What the part is of the whole, in percent. */
   readonly share: number;
 }
@@ -18,31 +20,40 @@ const OR = new RegExp(`^(?: [a-zé-]+){0,4}?(?:, or| or|,? \\(| –|, that is,?)
 const LEADS = /[(,–]|(?<![a-zé])or(?![a-zé])/;
 // “of the ”, “out of ”: what stands before the whole.
 const OF_WHOLE = /(?<![a-zé])(?:out )?of (?:(?:the|its|his|her|their|our|all|a total of|some)(?: [a-zé-]+)? )?$/;
+// “ in grants, of which ”: the same behind it.
+const OF_WHICH = /^(?: [a-zé-]+){0,2},? of which(?![a-zé])/;
+// “ of the ”, “ of its ”: what leads from a share to its whole.
+const OF = /^ of (?:(?:the|its|his|her|their|our|all)(?: [a-zé-]+)? )?$/;
+// “ staff, or ”: what leads from there to the part.
+const OR_IS = new RegExp(`^(?: [a-zé-]+){0,3},? (?:or|that is,) (?:${anyOf(words.near)} )?$`);
 const NEAR = 24;
 
 /** The shares of one paragraph in plain letters that do not go with the numbers beside them, sentence by sentence. */
 export function findFalseShares(
   plain: string,
   sentences: readonly Sentence[],
-  numbers: readonly NumberRead[],
+  counts: readonly NumberRead[],
 ): FalseShare[] {
+  const numbers = comparableNumbers(plain, counts);
   if (!numbers.some(({ unit }) => unit === 'percent')) return [];
   return sentences.flatMap(({ span }) => {
     const own = numbers.filter((number) => number.span.start >= span.start && number.span.end <= span.end);
     const shares = own.filter(({ unit }) => unit === 'percent');
     const [share, more] = shares;
     const wholes = own.filter(
-      ({ unit, span: { start } }) => unit === 'plain' && OF_WHOLE.test(plain.slice(Math.max(0, start - NEAR), start)),
+      ({ unit, span: { start, end } }) =>
+        unit !== 'percent' &&
+        (OF_WHOLE.test(plain.slice(Math.max(0, start - NEAR), start)) || OF_WHICH.test(plain.slice(end, end + NEAR))),
     );
     const [whole, other] = wholes;
     if (share === undefined || more !== undefined || whole === undefined || other !== undefined) return [];
     const part = partBeside(
       share,
-      own.filter((number) => number !== whole && number.unit === 'plain'),
+      own.filter((number) => number !== whole && number.unit === whole.unit),
       whole,
       plain,
     );
-    return part === undefined ? [] : checkShare(share, part, whole);
+    return part === undefined ? [] : checkShare({ share, part, whole }, plain);
   });
 }
 
@@ -60,6 +71,11 @@ function partBeside(
       const toWhole = plain.slice(first.span.end, whole.span.start);
       return SHORT_OF.test(toWhole) && BEFORE_SHARE.test(plain.slice(whole.span.end, second.span.start));
     }
+    if (first === share && whole.span.start > share.span.end && whole.span.end < number.span.start)
+      return (
+        OF.test(plain.slice(share.span.end, whole.span.start)) &&
+        OR_IS.test(plain.slice(whole.span.end, number.span.start))
+      );
     return OR.test(gap) && LEADS.test(gap);
   });
 }
@@ -70,14 +86,25 @@ const SHORT_OF = /^(?: [a-zé-]+)? (?:out )?of (?:[a-zé]+ ){0,2}$/;
 const BEFORE_SHARE = /^(?: [a-zé-]+){0,5}(?:,? \(|, or |, ?)(?:about |nearly |almost )?$/;
 
 const PERCENT = 100;
-/** A share is rounded to a whole percent, or told to a tenth. */
+/** A share is rounded to a whole percent, or told to a tenth; “a third” may be anything near it. */
 const ROUNDING = 1;
+const ROUNDED_FRACTION = 5;
 const LEAST_WHOLE = 10;
+const FAR = 4;
 
-function checkShare(share: NumberRead, part: NumberRead, whole: NumberRead): FalseShare[] {
+interface Shared {
+  readonly share: NumberRead;
+  readonly part: NumberRead;
+  readonly whole: NumberRead;
+}
+
+function checkShare({ share, part, whole }: Shared, plain: string): FalseShare[] {
   const isExact = [share, part, whole].every(({ manner }) => manner === 'exact');
   if (!isExact || part.value >= whole.value || whole.value < LEAST_WHOLE) return [];
   const real = (part.value / whole.value) * PERCENT;
-  if (Math.abs(real - share.value) <= ROUNDING) return [];
-  return [{ span: share.span, part: part.value, whole: whole.value, share: Math.round(real * 10) / 10 }];
+  const unsure = whole.unit === 'money' ? real * (unsurenessOf(part, plain) + unsurenessOf(whole, plain)) : 0;
+  const rounding = isFraction(share, plain) ? ROUNDED_FRACTION : ROUNDING;
+  // “Half of the £2m, or £500 a head”: so little is another figure.
+  if (Math.abs(real - share.value) <= rounding + unsure || real * FAR < share.value) return [];
+  return [{ span: share.span, part: part.span, whole: whole.span, share: Math.round(real * 10) / 10 }];
 }

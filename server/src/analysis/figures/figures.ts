@@ -5,20 +5,30 @@ import type { Sentence } from '../sentences/sentences.ts';
 import { type AgeRead, readAges } from './ages.ts';
 import { findChangedShares } from './changed-shares.ts';
 import { type FalseChange, findFalseChanges } from './changes.ts';
+import { type AgeTold, readAgesTold } from './coming-ages.ts';
 import { type Count, readCounts } from './counts.ts';
 import { type DateRead, readDates } from './dates.ts';
 import { type FalseShare, findFalseShares } from './false-shares.ts';
+import { findMissedSums, type MissedSum } from './parted-wholes.ts';
+import { type PastYear, readPastYear } from './past-years.ts';
 import { type PairRead, readScorePairs } from './score-pairs.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
+import { readYears, type YearsTold } from './told-years.ts';
+import { readVoting, type VotingRead } from './voting.ts';
 
 /** A figure of a story, or figures of one sentence that contradict each other. */
 export type Figure =
   | ({ readonly kind: 'count' } & Count)
   | ({ readonly kind: 'date' } & DateRead)
   | ({ readonly kind: 'age' } & AgeRead)
+  | ({ readonly kind: 'age-told' } & AgeTold)
   | ({ readonly kind: 'false-change' } & FalseChange)
   | ({ readonly kind: 'false-share' } & FalseShare)
   | ({ readonly kind: 'shares-over-whole' } & SharesOverWhole)
+  | ({ readonly kind: 'missed-sum' } & MissedSum)
+  | ({ readonly kind: 'past-year' } & PastYear)
+  | ({ readonly kind: 'voting' } & VotingRead)
+  | ({ readonly kind: 'years' } & YearsTold)
   | ({ readonly kind: 'pair' } & PairRead);
 
 /** The figures of one kind. */
@@ -30,22 +40,32 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
   const counts = readCounts(plain);
   const pairs = readScorePairs(plain).map((pair) => ({ kind: 'pair' as const, ...pair }));
   const dates = readDates(prose).map((date) => ({ kind: 'date' as const, ...date }));
-  if (counts.length === 0) return [...dates, ...pairs];
+  const voting = readVoting(prose, counts).map((read) => ({ kind: 'voting' as const, ...read }));
+  if (counts.length === 0) return [...dates, ...pairs, ...voting];
   return [
     ...counts.map((count) => ({ kind: 'count' as const, ...count })),
     ...dates,
     ...pairs,
+    ...voting,
     ...readAges(prose, mentions).map((age) => ({ kind: 'age' as const, ...age })),
-    ...[...findFalseChanges(plain, counts), ...findChangedShares(plain, counts)].map((change) => ({
-      kind: 'false-change' as const,
-      ...change,
-    })),
+    ...falseChangesIn(plain, counts).map((change) => ({ kind: 'false-change' as const, ...change })),
     ...findFalseShares(plain, sentences, counts).map((share) => ({ kind: 'false-share' as const, ...share })),
+    ...readAgesTold(plain).map((age) => ({ kind: 'age-told' as const, ...age })),
+    ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
+    ...readYears(plain, sentences).map((years) => ({ kind: 'years' as const, ...years })),
+    ...findMissedSums(plain, sentences, counts).map((sum) => ({ kind: 'missed-sum' as const, ...sum })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({
       kind: 'shares-over-whole' as const,
       ...shares,
     })),
   ];
+}
+
+/** Two figures that make another change than their verb are not asked about once more for the share beside it. */
+function falseChangesIn(plain: string, counts: readonly Count[]): FalseChange[] {
+  const changes = findFalseChanges(plain, counts);
+  const starts = new Set(changes.map(({ from }) => from.start));
+  return [...changes, ...findChangedShares(plain, counts).filter(({ from }) => !starts.has(from.start))];
 }
 
 /** The same figure, counted from another origin. */
@@ -58,8 +78,16 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
       return { ...figure, span, name: startOf(figure.name, by) };
     case 'false-change':
       return { ...figure, span, from: shiftSpan(figure.from, by), to: shiftSpan(figure.to, by) };
-    case 'date':
+    case 'missed-sum':
+      return { ...figure, span, whole: shiftSpan(figure.whole, by) };
+    case 'years':
+      return { ...figure, span, start: shiftSpan(figure.start, by) };
     case 'false-share':
+      return { ...figure, span, part: shiftSpan(figure.part, by), whole: shiftSpan(figure.whole, by) };
+    case 'age-told':
+    case 'past-year':
+    case 'voting':
+    case 'date':
     case 'pair':
     case 'shares-over-whole':
       return { ...figure, span };

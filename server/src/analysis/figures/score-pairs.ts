@@ -21,6 +21,7 @@ const PAIR = new RegExp(
   `(?<![a-zé\\d.,:/£$€-])(?:(\\d{1,3})[-–](\\d{1,3})|(${NUMBER})(?: votes)? to (${NUMBER}))(?![a-zé\\d%]|[.,:/–-]\\d)`,
   'g',
 );
+const VOTES = / votes /; // “21 votes to 18”
 const VOTE_BEHIND = new RegExp(`^ ${anyOf(words.votesBehind)}(?![a-zé])`);
 const SCORE_BEHIND = new RegExp(`^ ${anyOf(words.scoresBehind)}(?![a-zé])`);
 const VOTE_BEFORE = new RegExp(`(?<![a-zé])${anyOf(words.votesBefore)}(?![a-zé])[^.]*$`);
@@ -53,7 +54,7 @@ export function readScorePairs(plain: string): PairRead[] {
   return findMatches(PAIR, plain).flatMap(({ index, 0: { length }, 1: a, 2: b, 3: c = '', 4: d = '' }) => {
     const before = plain.slice(Math.max(0, index - AROUND), index);
     const after = plain.slice(index + length, index + length + AROUND);
-    const of = dealOf(before, after);
+    const of = VOTES.test(plain.slice(index, index + length)) ? 'vote' : dealOf(before, after);
     // “The 2-0 win over Harrow” is another match.
     if (of === undefined || (ANOTHER.test(after) && KNOWN_BEFORE.test(before))) return [];
     const isKnown = KNOWN_BEFORE.test(before) && (VOTE_BEHIND.test(after) || SCORE_BEHIND.test(after));

@@ -1,13 +1,19 @@
 import * as z from 'zod';
 import { findTwoAges } from '../../analysis/figures/age-conflicts.ts';
+import { findAgesAlreadyCome } from '../../analysis/figures/coming-age-conflicts.ts';
 import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
 import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
 import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts';
 import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
 import { findMiscountedWholes } from '../../analysis/figures/miscounted-wholes.ts';
+import { findNamedAmounts } from '../../analysis/figures/named-amounts.ts';
+import type { MissedSum } from '../../analysis/figures/parted-wholes.ts';
 import { findScorePairs } from '../../analysis/figures/score-pairs.ts';
+import { findSwappedCounts } from '../../analysis/figures/swapped-counts.ts';
 import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import { findTiedAmounts } from '../../analysis/figures/tied-amounts.ts';
+import { findMissedVotes, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
+import { type FalseYears, findFalseYears } from '../../analysis/figures/year-conflicts.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
@@ -27,6 +33,10 @@ export const figuresDisagree = defineRule({
       yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findSwappedSums(story))
       yield askWhich(ways, story.text, 'The story had told of this sum before.');
+    for (const ways of findSwappedCounts(story))
+      yield askWhich(ways, story.text, 'Two digits are the other way round.');
+    for (const ways of findNamedAmounts(story))
+      yield askWhich(ways, story.text, 'The story had called it by another sum before.');
     for (const ways of findTiedAmounts(story))
       yield askWhich(ways, story.text, 'The story had told of this amount before.');
     for (const ways of findScorePairs(story))
@@ -34,6 +44,9 @@ export const figuresDisagree = defineRule({
     for (const { name, ...ways } of findTwoAges(story))
       yield askWhich(ways, story.text, `“${name}” cannot be of two ages.`);
     for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
+    for (const ways of findAgesAlreadyCome(story)) yield askForComingAge(ways, story.text);
+    for (const ways of findVoteShares(story)) yield askWhich(ways, story.text, 'The vote gives another share.');
+    for (const years of findFalseYears(story)) yield askForYears(years, story.text);
     yield* findContradictions(story);
   },
 });
@@ -80,11 +93,50 @@ function* findContradictions(story: Story): Generator<Finding> {
     yield { span, message, related: [], fixes: [], why: ['The two figures tell of another change.'] };
   }
   for (const { span, part, whole, share } of figuresOf(story, 'false-share')) {
-    const message = `Check the share: ${part} of ${whole} is ${share} percent.`;
+    const [some, all] = [sliceOf(story.text, part), sliceOf(story.text, whole)];
+    const message = fit(
+      `Check the share: ${some} of ${all} is ${share} percent.`,
+      `Check the share: it is ${share} percent.`,
+    );
     yield { span, message, related: [], fixes: [], why: ['The sentence gives the two numbers that it is made of.'] };
   }
+  for (const missed of [...figuresOf(story, 'missed-sum'), ...findMissedVotes(story)])
+    yield askForSum(missed, story.text);
   for (const { span, sum } of figuresOf(story, 'shares-over-whole')) {
     const message = `Check the shares: they sum to ${sum} percent.`;
     yield { span, message, related: [], fixes: [], why: ['They are told as parts of one whole.'] };
   }
+}
+
+function askForSum({ span, sum, whole }: MissedSum, text: string): Finding {
+  const all = wordsAt(text, whole);
+  const made = sum === undefined ? 'do not make' : `make ${sum}, not`;
+  return {
+    span,
+    message: fit(`Check the sum: these figures ${made} “${all}”.`, 'Check the sum of these figures.'),
+    related: [{ span: whole, message: `It is “${all}” here.` }],
+    fixes: [],
+    why: ['They are told as the parts of one whole.'],
+  };
+}
+
+function askForComingAge({ first, later }: TwoWays, text: string): Finding {
+  const age = wordsAt(text, later);
+  return {
+    span: later,
+    message: `Check the age: the story has it at ${age} already.`,
+    related: [{ span: first, message: `It is “${wordsAt(text, first)}” here.` }],
+    fixes: [],
+    why: ['Nobody comes to an age that they have.'],
+  };
+}
+
+function askForYears({ span, of, start, from, until }: FalseYears, text: string): Finding {
+  const years = until - from;
+  const message =
+    of === 'age'
+      ? `Check the age: ${from} to ${until} makes ${years - 1} or ${years}.`
+      : `Check the years: ${from} to ${until} makes ${years}.`;
+  const related = [{ span: start, message: `“${wordsAt(text, start)}” stands here.` }];
+  return { span, message, related, fixes: [], why: ['The story tells in which years it began and ended.'] };
 }

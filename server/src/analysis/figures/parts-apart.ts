@@ -1,0 +1,32 @@
+import { isAuxiliary, PREPOSITIONS } from '../../english/function-words.ts';
+import { isRegularPast } from '../../english/word-forms.ts';
+import type { Parts } from './parts-told.ts';
+
+/**
+ * Whether nothing can be of two parts: “nine men and six women”, “26 from the north and nine from the coast”. Where each
+ * part has a verb of its own, they may overlap: “12 were women and nine were new”.
+ */
+export function areApart({ areKinds, words }: Parts): boolean {
+  if (areKinds) return true;
+  const [first = '', ...later] = words;
+  const said = wordsOf(first);
+  return later.every((part) => {
+    const own = wordsOf(part);
+    if (!own.some(isVerb)) return !AGAIN_OF_ALL.test(part);
+    const at = own.slice(0, ALIKE).findIndex((word) => PREPOSITIONS.has(word));
+    return at >= 0 && own.slice(0, at + 1).join(' ') === said.slice(0, at + 1).join(' ');
+  });
+}
+
+// “14 of them from abroad and 18 of them new”: each looks at all of them.
+const AGAIN_OF_ALL = /^ of (?:them|those|these)(?![a-zé])/;
+/** “are in”, “were sent to”: up to the preposition parts are told in one way. */
+const ALIKE = 3;
+
+function wordsOf(part: string): string[] {
+  return part.split(' ').filter((word) => word !== '');
+}
+
+function isVerb(word: string): boolean {
+  return isAuxiliary(word) || isRegularPast(word);
+}

@@ -1,0 +1,86 @@
+import { anyOf } from '../../english/any-of.ts';
+import { findMatches } from '../../text/matches.ts';
+import words from '../data/changes.json' with { type: 'json' };
+import figureWords from '../data/figure-words.json' with { type: 'json' };
+import type { NumberRead } from './numbers.ts';
+
+/** By how much something is said to have changed: “fell by 20 per cent”, “a rise of a third”, “a 20 per cent cut”. */
+export interface ToldChange {
+  readonly number: NumberRead;
+  /** Of 1 for a rise and of -1 for a fall, or nothing where the words leave it open. */
+  readonly sign: number | undefined;
+  /** By how many percent such a share may be off. */
+  readonly rounding: number;
+  /** Whether it stands between the two figures of a comparison: “40, 20 per cent fewer than the 50”. */
+  readonly compares: boolean;
+}
+
+const UP: ReadonlySet<string> = new Set([...words.up, ...words.upNouns, ...words.moreThan]);
+// “rose by ”, “up ”, “a fall of ”: what stands before the share by which something changed.
+const CHANGED = new RegExp(
+  `(?<![a-zé-])(${anyOf(words.up, words.down, words.upNouns, words.downNouns)})(?: by| of)?(?: ${anyOf(words.hedges)})? $`,
+);
+// “ cut”, “ increase”: what stands behind it.
+const IS_CHANGE = new RegExp(`^ (${anyOf(words.up, words.down, words.upNouns, words.downNouns)})(?![a-zé-])`);
+// “ fewer than ”, “ more than ”.
+const THAN = new RegExp(`^ (${anyOf(words.moreThan, words.lessThan)}) than (?:the )?$`);
+// “, or ”, “ (”: the two figures before it say what changed.
+const OR = /(?:(?<![a-zé])or |\()$/;
+const ARTICLE = /(?<![a-zé])a $/;
+// “15 percentage points” are no share of what was before.
+const POINTS = 'points';
+const NEAR = 40;
+
+/** Reads how a share of one paragraph, in plain letters, tells of a change. */
+export function readChange(number: NumberRead, next: NumberRead | undefined, plain: string): ToldChange | undefined {
+  const { start, end } = number.span;
+  if (number.unit !== 'percent' || number.manner !== 'exact' || plain.endsWith(POINTS, end)) return undefined;
+  const before = plain.slice(Math.max(0, start - NEAR), start);
+  const rounding = isFraction(number, plain) ? ROUNDED_FRACTION : ROUNDED_SHARE;
+  const verb =
+    CHANGED.exec(before)?.[1] ?? (ARTICLE.test(before) ? IS_CHANGE.exec(plain.slice(end, end + NEAR))?.[1] : undefined);
+  if (verb !== undefined) return { number, sign: UP.has(verb) ? 1 : -1, rounding, compares: false };
+  const than = next === undefined ? undefined : THAN.exec(plain.slice(end, next.span.start))?.[1];
+  if (than !== undefined) return { number, sign: UP.has(than) ? 1 : -1, rounding, compares: true };
+  return OR.test(before) ? { number, sign: undefined, rounding, compares: false } : undefined;
+}
+
+/** A share is rounded to a percent, “a third” may be anything near it. */
+const ROUNDED_SHARE = 1.5;
+const ROUNDED_FRACTION = 5;
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(words.fractions));
+// “a third”, “two-thirds”, “half”; but no “half-year”.
+const FRACTION = new RegExp(`(?<![a-zé-])${anyOf(FRACTIONS.keys())}(?![a-zé-])`, 'g');
+const FRACTION_AT_START = new RegExp(`^${anyOf(FRACTIONS.keys())}`);
+// “about ”, “nearly ”, “more than ”
+const UNSURE = new RegExp(`(?<![a-zé])${anyOf(figureWords.aboutBefore, figureWords.atLeast)} $`);
+
+const YEAR_AFTER_IN = /(?<![a-zé])in (?:18|19|20)\d\d$/;
+const IN_YEAR = 'in 2019'.length;
+
+/** Whether a share of a paragraph in plain letters is told without figures: “a third”. */
+export function isFraction({ span: { start, end } }: NumberRead, plain: string): boolean {
+  return FRACTION_AT_START.test(plain.slice(start, end));
+}
+
+/** The numbers of one paragraph in plain letters with the shares that it tells without figures, and without its years, in their order. */
+export function comparableNumbers(plain: string, numbers: readonly NumberRead[]): readonly NumberRead[] {
+  const fractions = readFractions(plain);
+  const starts = new Set(fractions.map(({ span }) => span.start));
+  const others = numbers.filter(
+    // “Two” of “two-thirds” is no number of its own.
+    ({ span: { start, end } }) =>
+      !starts.has(start) && !YEAR_AFTER_IN.test(plain.slice(Math.max(0, end - IN_YEAR), end)),
+  );
+  return fractions.length === 0 ? others : [...others, ...fractions].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function readFractions(plain: string): NumberRead[] {
+  return findMatches(FRACTION, plain).map(({ index, 0: share }) => ({
+    span: { start: index, end: index + share.length },
+    value: FRACTIONS.get(share) ?? 0,
+    unit: 'percent',
+    manner: UNSURE.test(plain.slice(Math.max(0, index - NEAR), index)) ? 'about' : 'exact',
+  }));
+}

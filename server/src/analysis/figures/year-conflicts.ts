@@ -1,0 +1,35 @@
+import { isBody } from '../../text/block.ts';
+import type { Span } from '../../text/span.ts';
+import { type FiguredStory, figuresOf } from './figured-story.ts';
+import { publishedDate } from './published-date.ts';
+
+/** An age, or years of service, that the years beside them do not give. */
+export interface FalseYears {
+  readonly span: Span;
+  readonly of: 'age' | 'time';
+  /** Where the year stands in which they began, and the year in which they ended. */
+  readonly start: Span;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The ages and times of a story that its years contradict: “61” of somebody born in 1958, told in 2025. */
+export function findFalseYears(story: FiguredStory): FalseYears[] {
+  const told = figuresOf(story, 'years');
+  if (told.length === 0) return [];
+  const today = publishedDate(story)?.year;
+  const latest = today ?? latestYear(story);
+  return told.flatMap(({ span, of, years, from, start, until = latest }) => {
+    if (until === undefined || until < from) return [];
+    const isShort = years < until - from - 1;
+    // How long ago the latest year is that a story tells nobody knows.
+    const isLong = (until !== latest || today !== undefined) && years > until - from + (of === 'time' ? 1 : 0);
+    return isShort || isLong ? [{ span, of, start, from, until }] : [];
+  });
+}
+
+/** The latest year that a story without a date tells as past. */
+function latestYear(story: FiguredStory): number | undefined {
+  const years = figuresOf(story, 'past-year').filter(({ block }) => isBody(block));
+  return years.length === 0 ? undefined : Math.max(...years.map(({ year }) => year));
+}
