@@ -37,6 +37,16 @@ const DATE = new RegExp(
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}’'-]* $/u;
 const CAPITAL = /^\p{Lu}/u;
 
+// “In October 41 women gave birth”: so many in a month, and no day of it.
+const IN_A_MONTH = /(?<![a-zé])(?:during|in|last|of|throughout) $/;
+const GOES_ON = /^ [a-zé]/;
+const NEAR = 12;
+
+function counts(plain: string, index: number, length: number): boolean {
+  if (!/\d$/.test(plain.slice(index, index + length)) || !GOES_ON.test(plain.slice(index + length))) return false;
+  return IN_A_MONTH.test(plain.slice(Math.max(0, index - NEAR), index));
+}
+
 const HAS_FIGURE = /\d/; // “3”: every date has one, and most paragraphs have none.
 
 /** The dates of one paragraph. */
@@ -47,6 +57,7 @@ export function readDates(prose: string): DateRead[] {
     const { weekday, first, after, before, second, year } = groups;
     const month = monthNumber(after ?? before ?? '');
     const name = prose.slice(index, index + length).match(WORDS) ?? [];
+    if (before !== undefined && counts(plain, index, length)) return [];
     if (month === undefined || !name.every((word) => CAPITAL.test(word) || SMALL.has(word))) return [];
     return [
       {

@@ -86,7 +86,7 @@ const HEAD_BEFORE = /(?:^|[.!?]["”’]?\s+|[,;] (?:and|but) )$/;
 // “ will be there with his ”, “ has already put down his ”
 const WITH_OWN = /^ (?:can|could|had|has|is|was|will|would) (?:[\p{Ll}’-]+ ){1,5}(?:her|his) \p{Ll}/u;
 // “ has promised to ”
-const HAS_PROMISED = /^ (?:has|had) (?:\p{Ll}+ly )?(?:apologised|apologized|promised|vowed)\b/u;
+const HAS_PROMISED = /^ (?:has|had) (?:\p{Ll}+ly )?(?:apologised|apologized|asked for|promised|vowed)\b/u;
 
 /**
  * Whether a name of one word, as a firm may have, too, says something at the head of a clause, or has something of his or

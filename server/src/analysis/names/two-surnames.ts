@@ -6,7 +6,7 @@ import { namesOfPeopleTold } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
 import type { OnePerson } from './one-person.ts';
-import { holdOnePost, isIntroduced, isTakenAsKnown, tellsPerson } from './person-introductions.ts';
+import { holdOnePost, isIntroduced, tellsPerson } from './person-introductions.ts';
 import { pairsUnder } from './shared-keys.ts';
 import { isOneLetterOff } from './slips.ts';
 import { sentenceFinder } from './story-sentences.ts';
@@ -15,7 +15,7 @@ const LETTERS_AT_LEAST = 4; // “Ada Lee”, “Ada Lew”: short names are ali
 
 /**
  * Finds the people whom a story may call by two surnames of one letter’s difference: “Ole Boyle, who farms in Harrow”, and
- * “Ole Doyle said” far below. Whoever comes twice, or with a word on who it is, is somebody else.
+ * “Ole Doyle said” far below. Whoever comes twice, or with the name of another body, is somebody else.
  */
 export function findTwoSurnames(story: NamedStory): OnePerson[] {
   const known = namesOfPeopleTold(story);
@@ -60,7 +60,7 @@ function reasonFor(
   if (!isIntroduced(first, story)) return undefined;
   if (holdOnePost(first, second, story)) return 'onePost';
   if (TOLD_BEHIND.test(wordsAfter(story.text, second.span.end, NEAR))) return undefined;
-  return isTakenAsKnown(second, story) ? 'metBefore' : undefined;
+  return 'metBefore';
 }
 
 /** Whether one sentence has both, so that the writer saw that they are two. */
