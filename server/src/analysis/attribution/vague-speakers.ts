@@ -7,6 +7,7 @@ import data from '../data/vague-sources.json' with { type: 'json' };
 const ANYBODY: ReadonlySet<string> = new Set(data.anybody);
 const OFFICIALS: ReadonlySet<string> = new Set(data.officials);
 const HIDDEN: ReadonlySet<string> = new Set(data.hidden);
+const SERVICES: ReadonlySet<string> = new Set(data.services);
 const NEAR: ReadonlySet<string> = new Set(data.near);
 // “her aides”, “Quist’s advisers”: people of somebody, of whom whose they are tells nothing but a side.
 const ENTOURAGE: ReadonlySet<string> = new Set(data.entourage);
@@ -100,9 +101,11 @@ function isVagueWith(noun: string, before: readonly string[], tail: string): boo
     return true;
   if (TRADES.has(noun)) return !isTailed && before.every(isIdle);
   if (ANYBODY.has(noun)) return before.every((word, at) => isSmallOrFirst(word, at) || OF_COUNTRY.test(word));
-  // “Opposition sources”, “police sources”: a side, and nobody in it.
-  if (HIDDEN.has(noun) && (isTailed || before.every((word, at) => isSmallOrFirst(word, at) || OF_COUNTRY.test(word))))
-    return true;
+  // “Opposition sources”, “industry sources”: a side, and nobody in it; “police sources” sit somewhere.
+  if (HIDDEN.has(noun))
+    return (
+      isTailed || before.every((word, at) => (isSmallOrFirst(word, at) && !isService(word)) || OF_COUNTRY.test(word))
+    );
   if (OFFICIALS.has(noun)) return !isTailed && before.every(isIdle);
   if (NEAR.has(noun))
     return !isTailed && before.every((word, at) => isIdle(word) || (noun === 'users' && isSmallOrFirst(word, at)));
@@ -113,6 +116,11 @@ function isVagueWith(noun: string, before: readonly string[], tail: string): boo
 export function isIdle(word: string): boolean {
   const small = word.toLowerCase();
   return IDLE.has(small) || PARTLY.has(small) || OF_COUNTRY.test(word);
+}
+
+/** “police”, “Hospital”: where somebody works who is no side of anything. */
+function isService(word: string): boolean {
+  return SERVICES.has(word.toLowerCase());
 }
 
 /** A sentence’s first word has its capital from there. */

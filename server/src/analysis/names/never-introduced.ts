@@ -12,6 +12,8 @@ import { headsClause, isBareSurname } from './bare-surnames.ts';
 import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
+import { hasTitle } from './person-introductions.ts';
+import { foldName } from './skeletons.ts';
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
 export function* neverIntroduced(story: NamedStory): Generator<Mention> {
@@ -45,10 +47,13 @@ function standsAsPerson({ kind, mentions }: Entity, story: NamedStory): boolean 
   );
 }
 
-/** The words of the names that a story gives in full. */
+/** The words of the names that a story gives in full; “Qader” of “Rashad Abdel Qader”, too. */
 export const foldsInFull = knownOnce(({ mentions }: NamedStory): ReadonlySet<string> => {
   const folds = new Set<string>();
-  for (const { parts } of mentions) if (parts.length > 1) for (const { fold } of parts) folds.add(fold);
+  for (const { parts } of mentions) {
+    if (parts.length < 2) continue;
+    for (const { fold, form } of parts) folds.add(fold).add(foldName(form.slice(form.lastIndexOf(' ') + 1)));
+  }
   return folds;
 });
 
@@ -65,10 +70,13 @@ const DOES = new RegExp(`^ (?:${anyOf(SAYING)}|\\p{Ll}{2,}ed)\\b`, 'u');
 const WORD_BEHIND = /^ (\p{Ll}+)/u;
 
 /** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”, “Captain Vik took the call”, “Captain Vik was there”. */
-function acts({ span, titles }: Mention, { text }: NamedStory): boolean {
+function acts(mention: Mention, { text }: NamedStory): boolean {
+  const { span, titles } = mention;
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
   const after = wordsAfter(text, span.end, NEAR);
-  return DOES.test(after) || SAID_BEFORE.test(before) || isPredicate(WORD_BEHIND.exec(after)?.[1] ?? '');
+  if (DOES.test(after) || SAID_BEFORE.test(before)) return true;
+  // “Mr Vik has”: whom a story calls so in passing, readers may know.
+  return hasTitle(mention, { text }) && isPredicate(WORD_BEHIND.exec(after)?.[1] ?? '');
 }
 
 /** “was”, “took”: what a sentence goes on with behind who it is about. */
