@@ -88,6 +88,9 @@ const WITH_OWN = /^ (?:can|could|had|has|is|was|will|would) (?:[\p{Ll}’-]+ ){1
 // “ has promised to ”
 const HAS_PROMISED = /^ (?:has|had) (?:\p{Ll}+ly )?(?:apologised|apologized|asked for|promised|vowed)\b/u;
 
+// “ disagrees. He ”
+const GOES_ON_AS_ONE = /^ (?:\p{Ll}+ly )?\p{Ll}+(?:s|ed)\b[^.!?“”"]{0,60}\. (?:He|She) /u;
+
 /**
  * Whether a name of one word, as a firm may have, too, says something at the head of a clause, or has something of his or
  * her own there: “Vik said that the machine was gone.”, “… meets in May, and Vik will be there with his maps.”
@@ -96,7 +99,7 @@ export function headsClause({ name, span, parts }: Mention, { text }: NamedStory
   if (parts.length > 1 || !isSurname(name) || PLURAL.test(name) || isFirstName(parts[0]?.fold ?? '')) return false;
   if (!HEAD_BEFORE.test(wordsBefore(text, span.start, NEAR))) return false;
   const after = wordsAfter(text, span.end, 4 * NEAR);
-  return SAYS_BEHIND.test(after) || WITH_OWN.test(after) || HAS_PROMISED.test(after);
+  return [SAYS_BEHIND, WITH_OWN, HAS_PROMISED, GOES_ON_AS_ONE].some((form) => form.test(after));
 }
 
 const FEWEST_ITEMS = 4;

@@ -32,8 +32,11 @@ const BEFORE_APART = new RegExp(
   `(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]s)|[’']s?) (?:${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,3})$`,
   'u',
 );
-// “ of Harrow Ferries, ”, “ of the trust, ”, “, ”.
-const TO_NAME_APART = /^(?: (?:of|at|for) [^,.;!?]{1,40})?(?:, (?:the )?| is )$/u;
+// “ of Harrow Ferries, ”, “ of the trust, ”, “, ”, “ of trustees, retired bank manager ”.
+const TO_NAME_APART = new RegExp(
+  `^(?: (?:of|at|for) [^,.;!?]{1,40})?(?:, (?:the )?${ON_THE_HOLDER}(?:[\\p{Ll}-]+ )?| is )$`,
+  'u',
+);
 const ENDS_NAME = /^(?:['’]s)?(?:[,.;:)!?]|$)/;
 
 /** Whose post it is: who is named right after it or before it, or apart by commas. */

@@ -16,17 +16,17 @@ export const TIME_SHAPES: readonly ShapeGroup[] = [
       ['times of day', '9am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)?[ap]m(?![a-zé])/g],
       ['times of day', '9 am', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? [ap]m(?![a-zé])/g],
       ['times of day', '9 a.m.', /(?<![\d.:])\d{1,2}(?:[.:]\d\d)? ?[ap]\.m\./g],
-      // “At 15:02”, and “3pm” elsewhere; the hours of another zone are told in their own way.
+      // “At 15:02” and “at 08:30”, and “3pm” elsewhere; the hours of another zone are told in their own way.
       [
         'times of day',
         '15:00',
         new RegExp(
-          `(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:1[3-9]|2[0-3])[:.][0-5]\\d(?! ?(?:${anyOf(style.notHours)}|%)|[:.]?\\d)`,
+          `(?<=(?<![a-zé])(?:at|by|from|since|till|until) )(?:0\\d|1[3-9]|2[0-3])[:.][0-5]\\d(?! ?(?:${anyOf(style.notHours)}|%)|[:.]?\\d)`,
           'g',
         ),
       ],
       // “From 7.45pm to 20:00”.
-      ['times of day', '15:00', /(?<=[ap]\.?m\.? (?:to|until|and) )(?:1[3-9]|2[0-3])[:.][0-5]\d(?!\d)/g],
+      ['times of day', '15:00', /(?<=[ap]\.?m\.? (?:to|until|and) )(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d(?!\d)/g],
     ],
   },
   {
