@@ -83,6 +83,10 @@ describe('a checked draft', () => {
   it('may have a sentence of any length that is full of faults', () => {
     assert.ok(found('a '.repeat(50_000)).length > 10_000);
   });
+
+  it('may have any number of quotations that nobody closes', () => {
+    assert.deepEqual(found(`The lock shut. ${'It was written off as “a folly of '.repeat(10_000)}`), []);
+  });
 });
 
 describe('the memory of a draft', () => {

@@ -74,7 +74,7 @@ export const HEARSAY_FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kin
   // “were greeted in the City as “a car crash””, “was branded “a folly””: the words are somebody's, and “as “unfit”” is a term.
   [
     new RegExp(
-      `\\b(?:is|are|was|were|been)${ADVERBS} ${anyOf(heard.labelled)}(?: (?!by\\b)[a-zé]+){0,3}?(?: (?:as|to))?(?= ["“‘'](?:[^\\s"”]+ ){2,}[^"”]{0,200}["”’'](?![^.]{0,200}\\bby\\b))`,
+      `\\b(?:is|are|was|were|been)${ADVERBS} ${anyOf(heard.labelled)}(?: (?!by\\b)[a-zé]+){0,3}?(?: (?:as|to))?(?= ["“‘'](?:[^\\s"”]{1,40} ){2}[^"”]{0,500}["”’'](?![^.]{0,200}\\bby\\b))`,
       'g',
     ),
     'report',

@@ -42,7 +42,8 @@ export function findCapitalRuns(
 const WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}\\d]|[.’'-](?=[\\p{L}\\d])(?!['’.-]s\\b))*|\\d+(?:st|nd|rd|th)\\b|plc\\b)";
 // “’ ” after “Workers”, “ of the ”, “ & ”.
 const LINK = "(?:['’]s? | (?:(?:of|for|and|on|&)(?: the)? )?)";
-const RUN = new RegExp(`${WORD}(?:(?:${LINK}|, (?=[^.;]{1,30} & ))${WORD})+`, 'gu');
+// From the head of a word on: a long one would be tried from each of its letters.
+const RUN = new RegExp(`(?<![\\p{L}\\p{M}\\d])${WORD}(?:(?:${LINK}|, (?=[^.;]{1,30} & ))${WORD})+`, 'gu');
 const EACH_WORD = new RegExp(WORD, 'gu');
 // “ on Wednesday” behind “Harrow News”
 const ON_A_DAY = new RegExp(` on ${anyOf([...DAYS, ...MONTHS].map(raised))}\\b.*$`, 'u');
