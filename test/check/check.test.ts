@@ -76,6 +76,8 @@ describe('a checked draft', () => {
       `The ${'A'}${'a'.repeat(200_000)} met.`,
       `A${'\u0e01\u0e02\u0e04\u0e07'.repeat(50_000)}`,
       'ABC'.repeat(60_000),
+      'A-'.repeat(60_000),
+      'AA.'.repeat(40_000),
     ];
     for (const text of drafts) assert.deepEqual(found(text), []);
   });

@@ -38,8 +38,8 @@ export function findCapitalRuns(
   return [...runs.values()];
 }
 
-// “Municipal”, “31st”, “plc”; “’s” is no part of it.
-const WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}\\d]|[.’'-](?=[\\p{L}\\d])(?!['’.-]s\\b))*|\\d+(?:st|nd|rd|th)\\b|plc\\b)";
+// “Municipal”, “31st”, “plc”, no longer than words are; “’s” is no part of it.
+const WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}\\d]|[.’'-](?=[\\p{L}\\d])(?!['’.-]s\\b)){0,60}|\\d+(?:st|nd|rd|th)\\b|plc\\b)";
 // “’ ” after “Workers”, “ of the ”, “ & ”.
 const LINK = "(?:['’]s? | (?:(?:of|for|and|on|&)(?: the)? )?)";
 // From the head of a word on: a long one would be tried from each of its letters.

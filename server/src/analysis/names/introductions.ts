@@ -143,10 +143,11 @@ const HEADLINE_LETTERS_AT_MOST = 120;
 
 // “The bridge is new.”, “the bridge,” she said.”: how a paragraph ends.
 const ENDS_SENTENCE = /[.!?]["'”’)]*\s*$/;
+const LONGEST_END = 40; // Each name asks, and a paragraph may have thousands.
 
 /** Whether a paragraph ends as a sentence does, however short it is. */
 export function endsAsSentence(prose: string): boolean {
-  return ENDS_SENTENCE.test(prose);
+  return ENDS_SENTENCE.test(prose.slice(-LONGEST_END));
 }
 
 // “harbour”, “Harbour”: words long enough that a headline in title case gives them a capital.
