@@ -1,4 +1,5 @@
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOnce } from '../../text/known-once.ts';
 import { isFullName } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import { placeOfParts } from './name-parts.ts';
@@ -12,11 +13,11 @@ export interface FullName {
 }
 
 /** All that a story calls by a surname, where more than one first name stands before it; the order is the text’s. */
-export function mentionsBySurname({ mentions }: NamedStory): Map<string, InBlock<Mention>[]> {
+export const mentionsBySurname = knownOnce(({ mentions }: NamedStory): ReadonlyMap<string, InBlock<Mention>[]> => {
   const bySurname = new Map<string, InBlock<Mention>[]>();
   const givens = new Map<string, Set<string>>();
   for (const mention of mentions) {
-    const surname = mention.parts.at(-1)?.fold ?? '';
+    const surname = surnameOf(mention);
     const known = bySurname.get(surname);
     if (known === undefined) bySurname.set(surname, [mention]);
     else known.push(mention);
@@ -24,7 +25,22 @@ export function mentionsBySurname({ mentions }: NamedStory): Map<string, InBlock
   }
   for (const surname of bySurname.keys()) if ((givens.get(surname)?.size ?? 0) < 2) bySurname.delete(surname);
   return bySurname;
+});
+
+/** The last part of a name, folded: “vik” of “Ole Vik” and of “Vik”. */
+export function surnameOf({ parts }: Mention): string {
+  return parts.at(-1)?.fold ?? '';
 }
+
+/** How often a story has each surname, alone or behind a first name. */
+export const countBySurname = knownOnce(({ mentions }: NamedStory): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const surname = surnameOf(mention);
+    counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
+});
 
 function givenOf({ parts }: Mention): string {
   return parts[0]?.fold ?? '';

@@ -12,14 +12,19 @@ function signAndWord(signAndName: string): Shape[] {
         'g',
       ),
     ],
-    [
-      word,
-      `60 ${word}`,
-      new RegExp(
-        `(?<![\\d.,£$€])\\d[\\d.,]* (?:thousand |million |billion )?${word}(?! (?:${OF_WEIGHT})\\b)(?![a-zé])`,
-        'g',
-      ),
-    ],
+    numberAndWord(word),
+  ];
+}
+
+/** “60,000 pounds” */
+function numberAndWord(word: string): Shape {
+  return [
+    word,
+    `60 ${word}`,
+    new RegExp(
+      `(?<![\\d.,£$€])\\d[\\d.,]* (?:thousand |million |billion )?${word}(?! (?:${OF_WEIGHT})\\b)(?![a-zé])`,
+      'g',
+    ),
   ];
 }
 
@@ -46,7 +51,7 @@ export const MONEY_SHAPES: readonly ShapeGroup[] = [
   {
     needs: /₹|rs\.? ?\d|rupees/,
     shapes: [
-      ...signAndWord('₹ rupees'),
+      numberAndWord('rupees'),
       ['rupees', '₹60', /₹ ?\d[\d.,]*/g],
       ['rupees', 'Rs 60', /(?<![a-zé])rs\.? ?\d[\d.,]*/g],
     ],

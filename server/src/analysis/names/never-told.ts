@@ -1,8 +1,8 @@
 import { isKnown } from '../../english/known-words.ts';
 import { wordsAfter } from '../../text/fillers.ts';
-import { knownOnce } from '../../text/known-once.ts';
 import { sliceOf } from '../../text/span.ts';
 import { namesRole } from '../sentences/roles.ts';
+import { countBySurname, surnameOf } from './full-names.ts';
 import { isMetBefore, toldMentions } from './introductions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -23,13 +23,13 @@ const TOLD_BEHIND = /^(?:,|\(| (?:at|for|from|in|of|on|who|whose|with) | [–—
  */
 export function* neverTold(story: NamedStory): Generator<Mention> {
   const told = toldMentions(story);
-  const bearers = surnameBearers(story);
+  const bearers = countBySurname(story);
   const sentenceOf = sentenceFinder(story);
   for (const { kind, mentions } of story.entities) {
     const [first] = mentions;
     if (kind === 'organisation' || kind === 'place' || mentions.length > PLACES_AT_MOST) continue;
     if (first?.parts.length !== 2 || !told.has(first) || isMetBefore(story, first)) continue;
-    const surname = first.parts.at(-1)?.fold ?? '';
+    const surname = surnameOf(first);
     if (isKnown(surname) || bearers.get(surname) !== mentions.length) continue;
     const at = sentenceOf(first.span);
     if (isToldByRole(at, story) || !isNeverTold(mentions, story)) continue;
@@ -37,16 +37,6 @@ export function* neverTold(story: NamedStory): Generator<Mention> {
     yield first;
   }
 }
-
-/** How often a story has each surname, alone or behind a first name. */
-const surnameBearers = knownOnce(({ mentions }: NamedStory): ReadonlyMap<string, number> => {
-  const bearers = new Map<string, number>();
-  for (const { parts } of mentions) {
-    const surname = parts.at(-1)?.fold ?? '';
-    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
-  }
-  return bearers;
-});
 
 /** “A pilot has seen the island. Ole Brandt said …”: the sentence before speaks of somebody who may be he. */
 function isToldByRole(at: number, { sentences, text }: NamedStory): boolean {

@@ -2,7 +2,7 @@ import { isOwnVoice } from '../../text/block.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
-import { mentionsBySurname } from './full-names.ts';
+import { mentionsBySurname, surnameOf } from './full-names.ts';
 import type { NamedStory } from './named-story.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';
 
@@ -19,8 +19,9 @@ export function findTwoCourtesies(story: NamedStory): NameForm[][] {
   const shared = mentionsBySurname(story);
   const bySurname = new Map<string, GatheredForms>();
   const men = new Set<string>();
-  for (const { titles, parts, span, block } of mentions) {
-    const surname = parts.at(-1)?.fold ?? '';
+  for (const mention of mentions) {
+    const { titles, span, block } = mention;
+    const surname = surnameOf(mention);
     const [title] = titles;
     if (title === undefined || shared.has(surname) || !isOwnVoice(block) || isQuoted(quotes, span)) continue;
     const written = sliceOf(text, title);

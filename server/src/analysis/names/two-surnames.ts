@@ -1,7 +1,7 @@
 import { isBody } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { type FullName, toForm } from './full-names.ts';
+import { countBySurname, type FullName, surnameOf, toForm } from './full-names.ts';
 import { namesOfPeopleTold } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
@@ -19,27 +19,22 @@ const LETTERS_AT_LEAST = 4; // “Ada Lee”, “Ada Lew”: short names are ali
  */
 export function findTwoSurnames(story: NamedStory): OnePerson[] {
   const known = namesOfPeopleTold(story);
-  const full = new Map<string, FullName>();
-  const bearers = new Map<string, number>();
+  const full = new Map<string, FullName & { readonly mentions: InBlock<Mention>[] }>();
   for (const mention of story.mentions) {
-    const surname = surnameOf(mention);
-    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
     if (mention.parts.length !== 2 || !known.has(mention)) continue;
     const given = mention.parts[0]?.fold ?? '';
-    const same = full.get(`${given} ${surname}`);
-    full.set(`${given} ${surname}`, { given, mentions: [...(same?.mentions ?? []), mention] });
+    const name = `${given} ${surnameOf(mention)}`;
+    const same = full.get(name);
+    if (same === undefined) full.set(name, { given, mentions: [mention] });
+    else same.mentions.push(mention);
   }
   return [...pairsUnder([...full.values()], ({ given }) => [given])].flatMap(([met, later]) => {
     const [first, second] = [met.mentions[0], later.mentions[0]];
     if (first === undefined || second === undefined || !areAlike(first, second)) return [];
-    if (bearers.get(surnameOf(second)) !== 1 || isInOneBreath(met.mentions, second, story)) return [];
+    if (countBySurname(story).get(surnameOf(second)) !== 1 || isInOneBreath(met.mentions, second, story)) return [];
     const reason = reasonFor(first, second, story);
     return reason === undefined ? [] : [{ first: toForm(met), second: toForm(later), reason }];
   });
-}
-
-function surnameOf({ parts }: Mention): string {
-  return parts.at(-1)?.fold ?? '';
 }
 
 function areAlike(first: Mention, second: Mention): boolean {
@@ -59,8 +54,7 @@ function reasonFor(
   if (!tellsPerson(first, story) || first.block === second.block || !isBody(first.block)) return undefined;
   if (!isIntroduced(first, story)) return undefined;
   if (holdOnePost(first, second, story)) return 'onePost';
-  if (TOLD_BEHIND.test(wordsAfter(story.text, second.span.end, NEAR))) return undefined;
-  return 'metBefore';
+  return TOLD_BEHIND.test(wordsAfter(story.text, second.span.end, NEAR)) ? undefined : 'metBefore';
 }
 
 /** Whether one sentence has both, so that the writer saw that they are two. */
