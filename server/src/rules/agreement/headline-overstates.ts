@@ -5,7 +5,7 @@ import { findLackingFigures } from '../../analysis/headlines/lacking-figures.ts'
 import { findLackingLetters } from '../../analysis/headlines/lacking-letters.ts';
 import { findLackingMeasures } from '../../analysis/headlines/lacking-measures.ts';
 import { findLackingNames } from '../../analysis/headlines/lacking-names.ts';
-import { findOpenDecisions } from '../../analysis/headlines/open-decisions.ts';
+import { findOpenOutcomes } from '../../analysis/headlines/open-outcomes.ts';
 import { findStretchedAmounts } from '../../analysis/headlines/stretched-amounts.ts';
 import { findStretchedRanks } from '../../analysis/headlines/stretched-ranks.ts';
 import { findUnborneStages } from '../../analysis/headlines/unborne-stages.ts';
@@ -64,11 +64,14 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
   }
   for (const span of findLackingMeasures(story)) yield ask(span, 'the story does not have this figure.');
   for (const span of findFalseWins(story)) yield ask(span, 'the story tells of a draw.');
-  for (const span of findUnborneStages(story)) yield ask(span, 'the story has not come to that.');
+  const open = findOpenOutcomes(story);
+  for (const span of findUnborneStages(story)) {
+    if (!open.some((outcome) => overlaps(outcome.span, span))) yield ask(span, 'the story has not come to that.');
+  }
   for (const { span, told } of [
     ...findStretchedAmounts(story),
     ...findStretchedRanks(story),
-    ...findOpenDecisions(story),
+    ...open,
     ...findUpperBounds(story),
   ])
     yield ask(span, `the story has “${told}”.`);
