@@ -28,6 +28,26 @@ describe('the furniture of a plain draft', () => {
     );
   });
 
+  it('may have what a web page shows around a picture', () => {
+    readsKinds(
+      `
+      Old pier to close
+
+      Enlarge this image toggle caption Jane Roe/Copy Weekly Jane Roe/Copy Weekly
+
+      Image copyright Jane Roe Image caption The pier at noon
+
+      Image copyrights are what the board talked of on Monday.
+      `,
+      `
+      headline | Old pier to close
+      note |
+      note |
+      paragraph | Image copyrights are what the board talked of on Monday.
+      `,
+    );
+  });
+
   it('may have an interview begin right below the headline', () => {
     readsKinds(
       `

@@ -107,6 +107,9 @@ const CREDIT_LAST = new RegExp(
 const PICTURE_OF =
   /(?:^|[.!?]["”’]?\s+)\(?[A-Z][A-Za-zª.’'-]+(?: [A-Z][A-Za-zª.’'-]+){1,3} ?\/ ?[A-Z][A-Za-zª.&’'-]+(?: [A-Z][A-Za-zª.&’'-]+){0,3}\)?$/;
 
+// “Enlarge this image toggle caption Jane Roe/Copy Weekly”: what a web page that was copied has around a picture.
+const BESIDE_PICTURE = new RegExp(`^${anyOf(credits.besidePictures)}(?![A-Za-zª])`);
+
 // “Source: Harbour Works Board”: where the figures above it are from.
 const SOURCE_LINE = /^Sources?: [A-Z][^.!?;“”"]{1,100}\.?$/;
 const LONGEST_CAPTION = 400; // Two or three sentences and a credit.
@@ -117,7 +120,9 @@ const LONGEST_BYLINE = 120; // Three names and their desks.
 /** Reads what a line or paragraph says of itself; nothing for what tells the story. */
 export function readFurniture(prose: string): Furniture | undefined {
   const line = plainCase(prose.trim());
-  if (END_MARK.test(line) || isHouseLine(line)) return { kind: 'note', label: prose.length };
+  if (END_MARK.test(line) || BESIDE_PICTURE.test(line) || isHouseLine(line)) {
+    return { kind: 'note', label: prose.length };
+  }
   const furniture = readLabel(line) ?? readCredit(line);
   if (furniture === undefined) return undefined;
   return { kind: furniture.kind, label: prose.length - prose.trimStart().length + furniture.label };
@@ -140,7 +145,9 @@ function kindOfLabel(words = ''): BlockKind | undefined {
 function readCredit(line: string): Furniture | undefined {
   // Most paragraphs are longer, and are not searched to their ends.
   if (line.length > LONGEST_CAPTION) return undefined;
-  if (CREDIT_LAST.test(line) || PICTURE_OF.test(line) || SOURCE_LINE.test(line)) return { kind: 'caption', label: 0 };
+  if ([CREDIT_LAST, PICTURE_OF, SOURCE_LINE].some((caption) => caption.test(line))) {
+    return { kind: 'caption', label: 0 };
+  }
   if (line.length > LONGEST_SIGN_OFF) return undefined;
   if (isByline(line) || isSignOff(line)) return { kind: 'byline', label: 0 };
   if (PHOTO_CREDIT.test(line)) return { kind: 'caption', label: 0 };

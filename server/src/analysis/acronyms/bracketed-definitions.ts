@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { isFunctionWord } from '../../english/function-words.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/told-letters.json' with { type: 'json' };
@@ -42,7 +43,7 @@ function readLettersInBrackets(prose: string, inner: Span): Definition | undefin
   const short = LETTERS_FIRST.exec(content.slice(lead))?.[1];
   if (short === undefined || isInsideWord(prose, inner) || isTicker(content, short)) return undefined;
   if (SENTENCE_END.test(prose.slice(Math.max(0, inner.start - 5), inner.start - 1))) return undefined;
-  if (!isShortForm(short) || !hasSameNumber(prose, inner, short)) return undefined;
+  if (!isShortForm(short) || isNickname(short) || !hasSameNumber(prose, inner, short)) return undefined;
   const named = nameBefore(prose, inner.start - 1, short);
   if (named === undefined && !isCertain(prose, inner, short)) return undefined;
   const expansion = named ?? describedBefore(prose, inner.start - 1);
@@ -122,6 +123,11 @@ function readBothInBrackets(prose: string, inner: Span): Definition | undefined 
 /** Two to ten characters, at most two words, a letter among them: Schwartz and Hearst's short form. */
 function isShortForm(short: string): boolean {
   return short.length >= 2 && short.length <= 12 && LETTER.test(short);
+}
+
+/** “Benjamin (Ben) Quist”. */
+function isNickname(short: string): boolean {
+  return WRITTEN_AS_NAME.test(short) && isFirstName(short.toLowerCase());
 }
 
 // “agency ”: a word in small letters, the end of a name that is not in the letters' language.

@@ -36,6 +36,8 @@ const HANDED_BEFORE = /[A-Z][A-Za-zª'’-]+\s\([BLRS]\)\s$/;
 // “): Tom Heron 7 ” after “Harrow (QR”: a mark beside a team, and what its players did.
 const TEAM_BEFORE = /^\s*(?:[A-Z][A-Za-zª'’-]+\s){1,3}\($/;
 const SCORES_AFTER = /^\):\s(?:[A-Z][A-Za-zª'’-]+\s){2,3}\d/;
+// “-γ” after “QRN”: one of several substances, told apart by a letter.
+const KIND_OF_SUBSTANCE = /^-[a-zª](?![A-Za-zª\d])/;
 // “4,200 ” before “MW”, “2 million ” before “MWh”
 const NUMBER_BEFORE = /\d(?:\s(?:million|billion))?\s?$/;
 // “7.5 ” before “MB”: no name has such a number before it.
@@ -71,6 +73,7 @@ export function isCode(inText: LettersInText): boolean {
   const { letters, before, after } = inText;
   if (DIGIT.test(letters)) return !DIGIT_INSIDE.test(letters) || POSTAL_CODE_AFTER.test(after);
   if (isModel(before, after) || MOVE_AFTER.test(after) || isOfAddress(inText)) return true;
+  if (KIND_OF_SUBSTANCE.test(after)) return true;
   if (STARS_AFTER.test(after) && !before.endsWith('*')) return true;
   if (SUM_TO_COME.test(letters) || isOfProgram(before, after) || isOfLineUp(before, after)) return true;
   if (MULTIPLIED_UNIT.test(letters) && NUMBER_BEFORE.test(before)) return true;

@@ -140,8 +140,13 @@ function isPostscript({ letters, before, after }: LettersInText): boolean {
 // “, PA”, “(D-NY”, “R-TX”: what stands before a state's code.
 const BEFORE_STATE = /(?:[A-Za-zª],\s|\b[DRI]-|\b[DRI],\s)$/;
 
-function isState({ letters, before, writing }: LettersInText): boolean {
+// “Sen. Ann Marlow (”, “Ann Marlow and Reps. Tom Heron (”: a lawmaker, whose state follows.
+const LAWMAKER_BEFORE =
+  /\b(?:Assembly(?:man|woman)|Congress(?:man|woman)|Del|Delegate|Govs?|Reps?|Sens?|Senators?)\.?\s[^()]*(?:\([A-Z]{2}\)[^()]*)*[A-Z][A-Za-zª'’-]+\s\($/;
+
+function isState({ letters, before, after, writing }: LettersInText): boolean {
   if (!STATE_CODES.has(letters)) return false;
+  if (after.startsWith(')') && LAWMAKER_BEFORE.test(before)) return true;
   return PLAIN_STATE_CODES.has(letters) || BEFORE_STATE.test(before) || writing === 'pointed';
 }
 

@@ -84,6 +84,9 @@ const NOUN_AND_ITS_KIND = /^\s([a-z]+),\s((?:an?|the)\s(?:[A-Za-zª'’-]+\s){1,
 const CALLED_BEFORE = new RegExp(
   `\\b(?:an?|one|the)\\s(?:[a-z-]+\\s){0,3}?${ONCE}((?:${anyOf(labelWords.named)}|${ANY_THING}|${TOLD_KIND})\\s${anyOf(labelWords.naming)})\\s["“‘']?$`,
 );
+// “a gauge of fear in the market, dubbed the ”: what it is, and what it goes by.
+const DUBBED_BEFORE =
+  /\b((?:[Aa]n?|[Tt]he)\s(?:[A-Za-zª’'-]+\s){1,6}[a-zª-]{3,}),?\s(?:also called|better known as|dubbed|nicknamed)\s(?:the\s)?["“‘']?$/;
 // “Palestinian News Agency ”: such a thing, as part of its name.
 const LABEL_IN_NAME = new RegExp(`[A-Z][a-z]+\\s(${anyOf(labelWords.phrases.map(asName))})\\s$`);
 // “a research note from ”, “a note to clients by a well-known ”: who writes one is a firm.
@@ -113,6 +116,7 @@ const LABELS_IN_FRONT = [
   POLL_BEFORE,
   EMPLOYEE_BEFORE,
   CALLED_BEFORE,
+  DUBBED_BEFORE,
   LABEL_IN_NAME,
   NOTE_BEFORE,
 ];

@@ -22,7 +22,7 @@ const OR_BEFORE =
 const KNOWN_BEFORE = new RegExp(
   `(?:,|\\s[-–—]+|\\()?\\s*(?:which is |who are |is |are |was )?(?:${anyOf(words.adverbs)} )*${anyOf(words.known)}(?: (?:${anyOf(words.links)}|in [A-Z][a-z]+))*(?: (?:its|the|their|his|her))?(?: [A-Z][a-z]+)?(?: ${anyOf(words.shortForms, words.pluralShortForms)})?(?: (?:as|of))?\\s+(?:the\\s+)?["“‘']?$`,
 );
-const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+called\s+(?:the\s+)?["“‘']?$/;
+const CALLED_BEFORE = /(?:,|\s[-–—]+|\s(?:is|are|was|were))\s+(?:called|dubbed|nicknamed)\s+(?:the\s+)?["“‘']?$/;
 // “known by the acronyms ”, “known by its Arabic acronym as ”: the words before need not spell the letters.
 const ACRONYM_BEFORE = new RegExp(
   `\\bknown (?:[a-z]+ )*?(?:as|by|under) (?:its|the|their)(?: [A-Z][a-z]+)? ${anyOf(words.shortForms, words.pluralShortForms)}(?:,? as)?,? (?:the )?["“‘']?$`,

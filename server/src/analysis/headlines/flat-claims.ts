@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { PERSONAL_PRONOUNS } from '../../english/function-words.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
@@ -104,7 +105,8 @@ function countShared(words: Iterable<string>, others: ReadonlySet<string>): numb
 function sourceOf({ reach }: StorySentence, words: readonly string[], text: string): Span | undefined {
   if (reach.kind !== 'own') return undefined;
   const saying = reach.attributions.find(({ kind, source }) => source !== undefined && SAYS.has(kind));
-  if (saying?.source === undefined) return undefined;
+  if (saying?.source === undefined || PERSONAL_PRONOUNS.has(sliceOf(text, saying.source).toLowerCase()))
+    return undefined;
   return words.includes(contentWords(sliceOf(text, saying.source)).at(-1) ?? '') ? undefined : saying.source;
 }
 

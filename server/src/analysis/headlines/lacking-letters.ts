@@ -24,7 +24,32 @@ export function findLackingLetters(story: Story): InBlock<AcronymUse>[] {
     initialsOf(withoutLinks(words)),
   ]);
   const shown = texts.join('\n').toLowerCase();
-  return above.filter(({ acronym }) => !shown.includes(acronym.toLowerCase()));
+  return above.filter(({ acronym }) => !shown.includes(acronym.toLowerCase()) && !isOfName(acronym, story));
+}
+
+/** “DOJ” of “the Justice Department”, “OKC” of “Oklahoma City”, “BD” of “Bangladesh”: letters of a name, in its order or not. */
+function isOfName(acronym: string, { mentions }: Story): boolean {
+  const letters = acronym.toLowerCase();
+  return mentions.some(({ name, parts, block }) => {
+    if (standsAbove(block)) return false;
+    const initials = parts.map(({ fold }) => fold.charAt(0));
+    if (initials.every((initial) => letters.includes(initial)) && hasAllBut(letters, initials, OF)) return true;
+    return standInOrder(letters, name.toLowerCase()) && initials.every((initial) => letters.includes(initial));
+  });
+}
+
+const OF = ['o']; // “DOJ” has the “of” of “Department of Justice”.
+
+function hasAllBut(letters: string, initials: readonly string[], links: readonly string[]): boolean {
+  return initials.length > 1 && [...letters].every((letter) => initials.includes(letter) || links.includes(letter));
+}
+
+function standInOrder(letters: string, name: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = name.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 function mayBeLetters(acronym: string): boolean {

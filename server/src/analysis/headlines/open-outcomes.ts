@@ -18,6 +18,8 @@ export interface OpenOutcome {
 interface Stated {
   readonly span: Span;
   readonly told: RegExp;
+  /** Whether “has not …” before it says that it has not come to that: what is “to” be done has not been done in any case. */
+  readonly isDone: boolean;
   /** Says that it has not come to that. */
   readonly open: RegExp;
   /** What it is about: the other words above. */
@@ -77,6 +79,7 @@ function statedOutcomes({ start, words }: WordsAbove): Stated[] {
       .map(({ index, 0: phrase }) => ({
         span: { start: start + index, end: start + index + phrase.length },
         told,
+        isDone: true,
         open,
         about: wordsBeside(phrase, words),
       })),
@@ -88,7 +91,7 @@ function statedDeeds({ start, words }: WordsAbove): Stated[] {
     const told = DEEDS.get(verb);
     if (told === undefined || LEADS_ON.has(before)) return [];
     const span = { start: start + index + before.length + 1, end: start + index + phrase.length };
-    return [{ span, told, open: UNDECIDED, about: wordsBeside(verb, words) }];
+    return [{ span, told, isDone: false, open: UNDECIDED, about: wordsBeside(verb, words) }];
   });
 }
 
@@ -105,7 +108,7 @@ interface SentenceBelow {
 }
 
 /** By which words a story leaves an outcome open; nothing where it does not, or has a sentence that tells it as settled. */
-function sayOpen({ told, open, about }: Stated, sentences: readonly SentenceBelow[]): string | undefined {
+function sayOpen({ told, isDone, open, about }: Stated, sentences: readonly SentenceBelow[]): string | undefined {
   const isAbout = ({ words }: SentenceBelow) => about.some((word) => words.has(word));
   let denied: string | undefined;
   for (const below of sentences) {
@@ -114,7 +117,8 @@ function sayOpen({ told, open, about }: Stated, sentences: readonly SentenceBelo
     if (at < 0 || !(isAbout(below) || GOES_ON.test(sentence))) continue;
     if (!UNSETTLED.test(sentence)) return undefined;
     const before = DENIED.exec(sentence.slice(0, at))?.[0];
-    if (before !== undefined && isAbout(below)) denied ??= before + (/^[a-zé]+/.exec(sentence.slice(at))?.[0] ?? '');
+    if (isDone && before !== undefined && isAbout(below))
+      denied ??= before + (/^[a-zé]+/.exec(sentence.slice(at))?.[0] ?? '');
   }
   if (denied !== undefined) return denied;
   const undecided = sentences.find((below) => (below.isInLead || isAbout(below)) && open.test(below.sentence));

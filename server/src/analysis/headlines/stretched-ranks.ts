@@ -15,7 +15,7 @@ export interface StretchedRank {
 const RANK = 'first|only|best|worst|[a-zé]{2,}est|most [a-zé]{4,}';
 // “one of the ”, “among ”, “second-”: what leaves others of the same rank.
 const SHARED =
-  "(?:(?:one|some|two|three|four|five) of|among)(?: (?!of )[a-zé\\d’'-]+){0,3} |(?<![a-zé])(?:second|third|fourth|fifth|joint)[ -]";
+  "(?:(?:one|some|two|three|four|five) of|among)(?: (?!of )[a-zé\\d’'-]+){0,3} |(?<![a-zé\\d])(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|joint)[ -]";
 const RANKED_ABOVE = new RegExp(`(?<![a-zé-])(${RANK})((?: [a-zé\\d’'-]+){1,3})`, 'g');
 const SHARED_BEFORE = new RegExp(`(?:${SHARED})$`);
 const SHARED_BELOW = new RegExp(`(?:${SHARED})(${RANK}|earliest)((?: [a-zé\\d’'-]+){1,3})`, 'g');

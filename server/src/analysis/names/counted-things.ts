@@ -31,9 +31,9 @@ export function numberOf(word: string): number | undefined {
 }
 
 const YEAR_OLD = '-year-old';
-// “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters.
+// “nine boats”, “9 boats”, “six-year-old”: a number up to twelve and what is counted, in plain letters; no “4 in 5 boats”.
 const COUNTED = new RegExp(
-  `(?<![a-zé\\d.,:/$£€-])(${anyOf(WRITTEN_NUMBERS)}|[2-9]|1[0-2]) ?(${YEAR_OLD}|(?<= )[a-z]{3,}(?:(?<!ou)s|en|people))(?![a-zé\\d-])`,
+  `(?<![a-zé\\d.,:/$£€-]|\\d(?: in| out of) )(${anyOf(WRITTEN_NUMBERS)}|[2-9]|1[0-2]) ?(${YEAR_OLD}|(?<= )[a-z]{3,}(?:(?<!ou)s|en|people))(?![a-zé\\d-])`,
   'g',
 );
 // “. ”, “’ ”: what stands before a sentence, whose first number is a word in every house.

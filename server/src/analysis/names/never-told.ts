@@ -1,5 +1,5 @@
 import { isKnown } from '../../english/known-words.ts';
-import { wordsAfter } from '../../text/fillers.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { sliceOf } from '../../text/span.ts';
 import { namesRole } from '../sentences/roles.ts';
 import { countBySurname, surnameOf } from './full-names.ts';
@@ -44,6 +44,9 @@ function isToldByRole(at: number, { sentences, text }: NamedStory): boolean {
   return before === undefined || namesRole(sliceOf(text, before.span));
 }
 
+// “Group on ”, “Office for ”: what stands within the name of a body.
+const WITHIN_BODY = /\p{Lu}[\p{L}’'-]+ (?:against|for|of|on|to) $/u;
+
 // “ offered to lend the boats his yard”, before any quotation mark
 const PRONOUN = /^[^"“”]*\b(?:he|her|his|she)\b/;
 
@@ -57,6 +60,7 @@ function hasPronoun(at: number, { sentences, text }: NamedStory): boolean {
 function isNeverTold(mentions: Entity['mentions'], story: NamedStory): boolean {
   const [first] = mentions;
   if (first === undefined || !standsUnintroduced(first, story)) return false;
+  if (WITHIN_BODY.test(wordsBefore(story.text, first.span.start, NEAR))) return false;
   const after = (mention: Mention) => wordsAfter(story.text, mention.span.end, NEAR);
   const isTold = (mention: Mention) =>
     isIntroduced(mention, story) || hasTitle(mention, story) || TOLD_BEHIND.test(after(mention));

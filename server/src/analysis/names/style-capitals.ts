@@ -8,7 +8,7 @@ const eachFirst = (phrase: string) => phrase.split(' ').map(first).join(' ');
 
 // “the Government”, “the prime minister”; but no “the Government of Harrow”, “the Council Road” or “the Harrow Council”.
 const OFFICE = new RegExp(
-  `(?<=(?<!\\p{L})[Tt]he )(${style.officesAndBodies.map(eachFirst).join('|')})(?![\\p{L}-]|[’']?s? (?:of |for |on |in )?(?:the )?\\p{Lu})`,
+  `(?<=(?<!\\p{L})[Tt]he )(${style.officesAndBodies.map(eachFirst).join('|')})(?![\\p{L}-]|[’']?s? (?:against |at |for |in |of |on |to )?(?:the )?\\p{Lu})`,
   'gu',
 );
 // “world cup”, “Internet”: names and words of which houses disagree; but no “Internet Protocol”.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AcronymUse } from '../../analysis/acronyms/acronyms.ts';
 import {
   type GlossaryEntry,
   isNamedBefore,
@@ -50,7 +51,8 @@ function isNamedInTime(entry: GlossaryEntry): boolean {
 function lateDefinition(story: Story, entry: GlossaryEntry, first: Span, { brackets }: Stylebook): Finding | undefined {
   const definition = entry.definitions[0];
   if (definition === undefined || definition.doubt !== undefined || definition === entry.uses[0]) return undefined;
-  if (isExplainedAfterQuote(story, entry, definition.span)) return undefined;
+  if (isExplainedAfterQuote(story, entry, definition.span) || isExplainedAtOnce(story, first, definition))
+    return undefined;
   const { expansion } = definition;
   if (expansion === undefined) return toFinding(story, first, definition.span, []);
   return toFinding(
@@ -66,7 +68,7 @@ function lateName(story: Story, entry: GlossaryEntry, first: Span, stylebook: St
   const name = entry.spelledOut[0];
   if (name === undefined || !isNamedOnlyAfter(entry) || isExplainedAfterQuote(story, entry, name.span))
     return undefined;
-  if (isCutOut(story, name.span)) return undefined;
+  if (isCutOut(story, name.span) || isOfTwoNames(story, first)) return undefined;
   if (readersKnow(stylebook, entry.acronym)) return undefined;
   return toFinding(
     story,
@@ -96,6 +98,25 @@ function isExplainedAfterQuote(story: Story, entry: GlossaryEntry, explained: Sp
   if (first === undefined || !isQuoted(story.quotes, first.span) || isQuoted(story.quotes, explained)) return false;
   if (explained.start < first.span.start) return false;
   return explained.end <= first.block.span.end || isToldBelow(story, entry, explained);
+}
+
+// “, which stands for a ”, “ — which is short for ”
+const STANDS_FOR = /\b(?:short|stands?) for\b/;
+const NEAR_ENOUGH = 160;
+
+/** “The new type is HWB-QT, which stands for harbour wall (HWB) with …”, and “They chose the HWB. The HWB, short for …”. */
+function isExplainedAtOnce({ text }: Story, first: Span, { span, expansion }: AcronymUse): boolean {
+  const explained = Math.min(span.start, expansion?.start ?? span.start);
+  return explained - first.end <= NEAR_ENOUGH && STANDS_FOR.test(text.slice(first.end, explained));
+}
+
+// “-QTRA” behind “HWB”, “QTRA-” before it
+const NAME_BEHIND = /^[-–/]\p{Lu}{2}/u;
+const NAME_BEFORE = /\p{Lu}{2}[-–/]$/u;
+
+/** “HWB-QTRA”: two bodies that joined go by both of their letters, and none by its name. */
+function isOfTwoNames({ text }: Story, { start, end }: Span): boolean {
+  return NAME_BEHIND.test(text.slice(end, end + 3)) || NAME_BEFORE.test(text.slice(start - 3, start));
 }
 
 // “ is the ”, “, or the ”: what stands between letters and the name that tells of them.
