@@ -49,12 +49,17 @@ function isNamedBeside(story: Story, at: number, { noun, span }: VagueWords): bo
 /** In sentences: as far as a reader goes on before he asks who was meant. */
 const SOON = 3;
 
-/** “Campaigners say … Shore Watch, a group of campaigners, told the paper”: somebody with a name is told to be one. */
+/**
+ * “Campaigners say … Shore Watch, a group of campaigners, told the paper”: somebody with a name is told to be one, soon, or
+ * wherever it is below the first sentence, which sums up.
+ */
 function isDescribedNext(story: Story, at: number, { noun }: VagueWords): boolean {
   if (FACELESS.has(noun)) return false;
   const oneOrMore = eitherOf(noun, singular(noun));
-  for (const after of sentencesAfter(story, at, SOON)) {
-    if (isOtherSide(after)) return false;
+  const isLead = at === story.sentences.findIndex(({ block }) => isBody(block));
+  const below = [...sentencesAfter(story, at, isLead ? story.sentences.length : SOON)];
+  for (const [i, after] of below.entries()) {
+    if (i < SOON && isOtherSide(after)) return false;
     if (speakingIn(after).some((speaker) => hasName(story, speaker) && oneOrMore.test(describedAs(story, speaker))))
       return true;
   }
