@@ -54,8 +54,16 @@ function answers(told: readonly Block[]): readonly Block[] {
   // A heading behind the last answer begins something else: “The collection in numbers”.
   const last = told.findLastIndex(asks);
   const end = told.findIndex((block, at) => at > last && block.kind === 'heading');
-  return told.slice(told.findIndex(asks), end < 0 ? told.length : end);
+  const spoken = told.slice(told.findIndex(asks), end < 0 ? told.length : end);
+  return isInterview || spoken.filter(quotesSomebody).length < FEWEST ? spoken : [];
 }
+
+// ““One road,” he said.”
+const QUOTED = /["“][^"“”]+["”]/;
+const SAID = /\b(?:said|says|told|added)\b/;
+
+/** An explainer puts its questions to readers, and quotes others in what it answers. */
+const quotesSomebody = knownOfProse((prose) => SAID.test(prose) && QUOTED.test(prose));
 
 // Most paragraphs have neither mark, which is quicker to see.
 const isLabelled = knownOfProse((prose) => {
