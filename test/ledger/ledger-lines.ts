@@ -1,6 +1,6 @@
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
-import { readLedger } from '../../server/src/ledger/ledger.ts';
+import { readLedger } from '../../server/src/ledger/read-ledger.ts';
 import { type SourceRow, toGroups } from '../../server/src/ledger/rows.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDraft } from '../../server/src/check.ts';
 import { deskFor } from '../../server/src/desk.ts';
-import { readLedger } from '../../server/src/ledger/ledger.ts';
+import { readLedger } from '../../server/src/ledger/read-ledger.ts';
 import { type SourceRow, toGroups } from '../../server/src/ledger/rows.ts';
 import { DEFAULT_CONFIG } from '../../server/src/stylebook/config.ts';
 import { inEnglish } from '../../server/src/wording/say.ts';

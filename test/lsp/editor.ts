@@ -38,7 +38,7 @@ import { foldersOfClient, readFileRequest } from '../../server/src/lsp/newsrooms
 import { draftsOfNode, foldersOfNode } from '../../server/src/lsp/newsrooms/node-folders.ts';
 import { serve } from '../../server/src/lsp/serve.ts';
 import type { ReaderParts } from '../../server/src/reader/reader.ts';
-import type { Folders } from '../../server/src/stylebook/config-search.ts';
+import type { Folders } from '../../server/src/stylebook/folders.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 
 /** An editor that asks for diagnostics, as VS Code does. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createConfigSearch, type Folders } from '../../server/src/stylebook/config-search.ts';
+import { createConfigSearch } from '../../server/src/stylebook/config-search.ts';
+import type { Folders } from '../../server/src/stylebook/folders.ts';
 import type { Level } from '../../server/src/stylebook/level.ts';
 import { readersKnow } from '../../server/src/stylebook/stylebook.ts';
 import { HEADLINE_RULES } from './headline-rules.ts';

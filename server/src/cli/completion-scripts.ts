@@ -1,5 +1,13 @@
-import type { CompletedCommand } from './completion.ts';
 import type { Option } from './terminal/arguments.ts';
+
+/** A command as a shell completes it. */
+export interface CompletedCommand {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly Option[];
+  /** What may follow besides options: these words, or files where there are none. */
+  readonly words: readonly string[];
+}
 
 /** The script for bash 4 and newer: it looks at the command, and at the word before the one that is typed. */
 export function completeBash(commands: readonly CompletedCommand[]): string {

@@ -1,8 +1,8 @@
 import { DIRECTIVE_FAULTS } from '../directives.ts';
 import { RULES } from '../rules/index.ts';
 import { COMMANDS, HELP } from './commands.ts';
-import { completeBash, completeFish, completeZsh } from './completion-scripts.ts';
-import { misuse, type Option } from './terminal/arguments.ts';
+import { type CompletedCommand, completeBash, completeFish, completeZsh } from './completion-scripts.ts';
+import { misuse } from './terminal/arguments.ts';
 import type { Command } from './terminal/command.ts';
 import { meant } from './terminal/did-you-mean.ts';
 import { complain } from './terminal/terminal.ts';
@@ -29,15 +29,6 @@ export const completion: Command = {
     return complain(terminal, misuse(`${what} Allowed: ${SHELLS.join(', ')}.`));
   },
 };
-
-/** A command as a shell completes it. */
-export interface CompletedCommand {
-  readonly name: string;
-  readonly about: string;
-  readonly options: readonly Option[];
-  /** What may follow besides options: these words, or files where there are none. */
-  readonly words: readonly string[];
-}
 
 async function readTable(): Promise<readonly CompletedCommand[]> {
   const ids = [...RULES.map(({ id }) => id), ...DIRECTIVE_FAULTS];

@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { FileText } from '../stylebook/config-file.ts';
-import type { Folders } from '../stylebook/config-search.ts';
+import type { Folders } from '../stylebook/folders.ts';
 import { isTop } from './git.ts';
 import { readTextFile } from './text-file.ts';
 

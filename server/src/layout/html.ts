@@ -1,8 +1,8 @@
 import { readFrontMatter } from '../fields/front-matter.ts';
 import { besideStory, type RoleOf, USUAL_ROLES } from './field-kinds.ts';
 import { findHtmlPieces } from './html-pieces.ts';
+import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
-import { layOut } from './marked-up.ts';
 import { hideTemplates } from './templates.ts';
 
 /** Reads HTML, a page or a part of one. */

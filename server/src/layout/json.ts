@@ -2,8 +2,8 @@ import { readJsonStory } from '../fields/json-story.ts';
 import type { StoryPlace } from '../text/draft.ts';
 import type { Field } from '../text/field.ts';
 import type { RoleOf } from './field-kinds.ts';
+import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
-import { layOut } from './marked-up.ts';
 
 /** Reads a story from an export in JSON. */
 export function readJson(text: string, roleOf: RoleOf, place: StoryPlace = {}): Layout {

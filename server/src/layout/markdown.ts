@@ -2,9 +2,10 @@ import type { Recall } from '../text/recall.ts';
 import { enclose, findEnclosures } from './enclosures.ts';
 import { besideStory, type RoleOf } from './field-kinds.ts';
 import type { NamingPieces } from './kinds.ts';
+import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
 import { partMarkdown } from './markdown-stretch.ts';
-import { layOut, type MarkedUp, shiftMarkedUp } from './marked-up.ts';
+import { type MarkedUp, shiftMarkedUp } from './marked-up.ts';
 import { readPlain } from './plain.ts';
 
 // “- - - - a” or “>>>> a”, fifty deep: nobody nests so, and the parser's time grows with the square of the depth.

@@ -5,8 +5,9 @@ import type { Span } from '../text/span.ts';
 import type { RoleOf } from './field-kinds.ts';
 import { findHtmlPieces } from './html-pieces.ts';
 import { oneStory } from './json.ts';
+import { layOut } from './lay-out.ts';
 import type { Layout } from './layout.ts';
-import { layOut, type MarkedUp } from './marked-up.ts';
+import type { MarkedUp } from './marked-up.ts';
 import type { Piece } from './piece.ts';
 
 /** Reads a story from a feed, an export of WordPress, NITF or NewsML-G2. */

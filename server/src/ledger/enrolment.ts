@@ -1,26 +1,13 @@
-import type { Attribution, SourceKind } from '../analysis/attribution/attributions.ts';
+import type { Attribution } from '../analysis/attribution/attributions.ts';
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
 import type { Story } from '../analysis/story.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { inOneLine, type Span, wordsAt } from '../text/span.ts';
-import type { Standing } from './ledger.ts';
+import type { Enrolled } from './enrolled.ts';
 import type { NameBook } from './name-book.ts';
 import { nameOwner, namesOwner } from './owners.ts';
 import { BRINGS_ANOTHER, headOf, isWholeName, partRole, SINGLES_OUT, withoutEntity } from './source-words.ts';
 import { type SpeakerPhrase, withoutArticle } from './speaker-phrase.ts';
-
-/** A source as it stands in the roster. */
-export interface Enrolled {
-  readonly standing: Standing;
-  readonly name: string;
-  readonly role: string | undefined;
-  readonly entity: Entity | undefined;
-  /** Where the story first names it as a source, with its role and its name. */
-  readonly span: Span;
-  readonly kind: SourceKind | undefined;
-  /** Whether it is one person without a name. */
-  readonly isOneUnnamed: boolean;
-}
 
 /** The sources of a story, each once. */
 export interface Enrolment {

@@ -1,10 +1,7 @@
 import type { Carry } from '../analysis/attribution/reach.ts';
-import { TRIGGER_KINDS, type TriggerKind } from '../analysis/claims/triggers.ts';
+import type { TriggerKind } from '../analysis/claims/triggers.ts';
 import type { Entity } from '../analysis/names/mentions.ts';
-import type { CheckedDraft } from '../check.ts';
 import type { Span } from '../text/span.ts';
-import { enrolSources } from './roster.ts';
-import { findUnsourced } from './unsourced.ts';
 
 /** How a story stands to a source: by name, without one, so that it could be anybody, or as a paper or figures. */
 export type Standing = 'named' | 'unnamed' | 'vague' | 'document';
@@ -62,15 +59,4 @@ export interface Ledger {
   readonly nobodyNamed: readonly Unsourced[];
   /** In the order in which the story brings them in. */
   readonly sources: readonly Source[];
-}
-
-/** Reads who says what in a draft that was checked. Linear in its length; nothing of it is read at a keystroke. */
-export function readLedger(checked: CheckedDraft): Ledger {
-  return { nobodyNamed: findUnsourced(checked).sort(gravestFirst), sources: enrolSources(checked.story) };
-}
-
-const GRAVITY: readonly Unsourced['kind'][] = [...TRIGGER_KINDS, 'quotation', 'other'];
-
-function gravestFirst(a: Unsourced, b: Unsourced): number {
-  return GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind) || a.span.start - b.span.start;
 }

@@ -5,7 +5,7 @@ import type { Story } from '../analysis/story.ts';
 import type { Block } from '../text/block.ts';
 import type { InBlock } from '../text/in-block.ts';
 import { sliceOf } from '../text/span.ts';
-import type { Enrolled } from './enrolment.ts';
+import type { Enrolled } from './enrolled.ts';
 import type { NameBook } from './name-book.ts';
 import { createSubjects } from './subjects.ts';
 

@@ -1,6 +1,6 @@
 import { givesReasonNear } from '../analysis/attribution/unnamed-sources.ts';
 import type { Story } from '../analysis/story.ts';
-import type { Enrolled } from './enrolment.ts';
+import type { Enrolled } from './enrolled.ts';
 import type { Source, Statement } from './ledger.ts';
 import { createNameBook } from './name-book.ts';
 import { numberParagraphs } from './paragraphs.ts';

@@ -6,7 +6,7 @@ import { anyOf } from '../english/any-of.ts';
 import { CONJUNCTIONS, DEMONSTRATIVES, NUMBERS, POSSESSIVES, PREPOSITIONS } from '../english/function-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import data from './data/source-words.json' with { type: 'json' };
-import type { Enrolled } from './enrolment.ts';
+import type { Enrolled } from './enrolled.ts';
 import type { Standing } from './ledger.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 

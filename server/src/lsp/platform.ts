@@ -1,5 +1,5 @@
 import type { ReaderParts } from '../reader/reader.ts';
-import type { Folders } from '../stylebook/config-search.ts';
+import type { Folders } from '../stylebook/folders.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Clock } from './editor/clock.ts';
 

@@ -1,6 +1,7 @@
 import { type Config, type ConfigurableRule, DEFAULT_CONFIG } from './config.ts';
-import { atTop, type ConfigFile, type FileText, type OwnConfig, readOwn } from './config-file.ts';
+import { atTop, type ConfigFile, type OwnConfig, readOwn } from './config-file.ts';
 import { extendedBy } from './extended-profiles.ts';
+import type { Folders } from './folders.ts';
 import { layConfig } from './lay-config.ts';
 
 /** The names of a desk's config, the one that wins first. */
@@ -8,15 +9,6 @@ export const CONFIG_NAMES = ['copydesk.yml', '.copydesk.yml', 'copydesk.yaml', '
 
 /** What a new config is called. */
 export const [NEW_CONFIG] = CONFIG_NAMES;
-
-/** The folders that a host knows. It names them and the files in them as it likes: by their paths, or by their URIs. */
-export interface Folders {
-  readonly fileIn: (folder: string, name: string) => string;
-  /** The folder above, as far as the search goes; none where it ends. */
-  readonly above: (folder: string) => Promise<string | undefined>;
-  /** Reads a file; nothing where there is none. */
-  readonly read: (file: string) => Promise<FileText | undefined>;
-}
 
 /** What holds for the drafts in a folder. */
 export interface FoundConfig {

@@ -1,6 +1,6 @@
 import type { ConfigurableRule } from './config.ts';
 import { type OwnConfig, readOwn } from './config-file.ts';
-import type { Folders } from './config-search.ts';
+import type { Folders } from './folders.ts';
 import { isHouse } from './house.ts';
 
 /** A config with the profiles that it extends, the nearest first. */

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { CacheEntry } from './cache.ts';
+
+/** A draft and what was found in it, as JSON; `draft` is its path from the folder of the cache. */
+export interface CacheEntry {
+  readonly draft: string;
+  readonly findings: string;
+}
 
 /** What a file of a cache says; nothing where it is of another version, or damaged, or not there yet. */
 export type CacheFile =

@@ -7,7 +7,7 @@ import { isThere } from '../../files/is-there.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { readWholeFile } from '../../files/whole-file.ts';
 import type { Config } from '../../stylebook/config.ts';
-import { readCacheFile, writeCacheFile } from './cache-file.ts';
+import { type CacheEntry, readCacheFile, writeCacheFile } from './cache-file.ts';
 import type { Examine, Order } from './examine.ts';
 import type { ReaderName } from './readers.ts';
 
@@ -53,12 +53,6 @@ export async function openCache(
 /** Remembers what was found as long as this process lives. */
 export function rememberHere(reader: ReaderName): Cache {
   return cacheOf(new Map(), { reader, folder: '', write: async () => [] });
-}
-
-/** A draft and what was found in it, as JSON; `draft` is its path from the folder of the cache. */
-export interface CacheEntry {
-  readonly draft: string;
-  readonly findings: string;
 }
 
 interface CachePlace {

@@ -1,4 +1,4 @@
-import { readLedger } from '../../ledger/ledger.ts';
+import { readLedger } from '../../ledger/read-ledger.ts';
 import { type Readiness, type ReadyItem, readReadiness } from '../../ready/readiness.ts';
 import { SIGNS, tellReadiness } from '../../ready/ready-words.ts';
 import { inEnglish } from '../../wording/say.ts';

@@ -1,4 +1,4 @@
-import { readLedger } from '../../ledger/ledger.ts';
+import { readLedger } from '../../ledger/read-ledger.ts';
 import { placeRows, type SourceGroup, type SourceRow, toGroups } from '../../ledger/rows.ts';
 import { inEnglish } from '../../wording/say.ts';
 import type { PlaceJson } from '../formats/places.ts';

@@ -1,4 +1,5 @@
-import { type Ledger, readLedger } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { readLedger } from '../../ledger/read-ledger.ts';
 import type { ReadDraft } from './drafts.ts';
 
 const read = new WeakMap<ReadDraft, Ledger>();

@@ -1,6 +1,6 @@
 import { ANSWERS_NAME, answeredIn, type FiledAnswers, NO_ANSWERS, readAnswers } from '../../answers-file.ts';
 import type { ConfigFile } from '../../stylebook/config-file.ts';
-import type { Folders } from '../../stylebook/config-search.ts';
+import type { Folders } from '../../stylebook/folders.ts';
 import { folderOf, isUnsaved, nameOf } from '../editor/uris.ts';
 
 /** What was answered about a draft, in the file beside it. */

@@ -1,6 +1,6 @@
 import { type Connection, ErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import type { FileText } from '../../stylebook/config-file.ts';
-import type { Folders } from '../../stylebook/config-search.ts';
+import type { Folders } from '../../stylebook/folders.ts';
 import { folderOf, inFolder } from '../editor/uris.ts';
 
 /** Asks the client for the text of a file that only it can read. A client that does not know the request has no files. */

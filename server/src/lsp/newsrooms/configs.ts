@@ -2,13 +2,8 @@ import { ANSWERS_NAME } from '../../answers-file.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Config } from '../../stylebook/config.ts';
 import { readOwn } from '../../stylebook/config-file.ts';
-import {
-  CONFIG_NAMES,
-  createConfigSearch,
-  type Folders,
-  type FoundConfig,
-  layOver,
-} from '../../stylebook/config-search.ts';
+import { CONFIG_NAMES, createConfigSearch, type FoundConfig, layOver } from '../../stylebook/config-search.ts';
+import type { Folders } from '../../stylebook/folders.ts';
 import { isProfileName, PROFILE_NAMES } from '../../stylebook/profile-name.ts';
 import { folderOf, nameOf } from '../editor/uris.ts';
 

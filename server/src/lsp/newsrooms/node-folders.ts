@@ -3,8 +3,8 @@ import { foldersOfDisk } from '../../files/disk-folders.ts';
 import { readDraftFile } from '../../files/draft-file.ts';
 import { listDrafts } from '../../files/list-drafts.ts';
 import { RULES } from '../../rules/index.ts';
-import type { Folders } from '../../stylebook/config-search.ts';
 import { createConfigSearch } from '../../stylebook/config-search.ts';
+import type { Folders } from '../../stylebook/folders.ts';
 import type { Draft } from '../../text/draft.ts';
 import { folderOf, inFolder } from '../editor/uris.ts';
 
