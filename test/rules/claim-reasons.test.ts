@@ -32,6 +32,13 @@ describe('what is asked about a claim', () => {
       'Say who gives this motive: “because its owners wanted …”.',
     ],
     [
+      'The ferry operator was eager to leave the harbour.',
+      'motive',
+      'Say how you know what they think: “eager to leave”.',
+    ],
+    ['The ferry operator had lost the harbour.', 'motive', 'Say who says so: “The ferry operator had …”.'],
+    ['The U.S. is in the harbour now.', undefined, 'Say who says this, or how you know it: “The U.S. is …”.'],
+    [
       'The ferry operator had settled with the port in May.',
       'secret',
       'Say how this became known: “The ferry operator had …”.',

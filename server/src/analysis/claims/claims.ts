@@ -102,7 +102,8 @@ function fewWords(prose: string, words: readonly Word[], start: number): Word[] 
   for (const word of words) {
     if (word.span.end <= start) continue;
     const last = few.at(-1);
-    if (word.text === '.' && last !== undefined && isAbbreviation(last.text)) continue;
+    // “the U.S. is”: its last point is a mark.
+    if (word.text === '.' && last !== undefined && (isAbbreviation(last.text) || last.text.includes('.'))) continue;
     if (word.kind === 'mark' || few.length === MOST_WORDS || !isBeside(prose, last, word)) break;
     few.push(word);
   }

@@ -36,10 +36,24 @@ const DEEDS: Readonly<Record<TriggerKind, string>> = {
 // “would impose a tax”, “could be larger”: a plan, a rule or a chance, and no prediction as “will” is one.
 const SOFT = /^(?:could|may|might|would)\b/i;
 
+// “because they are late”, “meant to please”: why somebody did a thing; “eager to”, “fear that” tell what is in a mind.
+const PURPOSE =
+  /^(?:aim|because|bid|designed|due|effort|in (?:an? )?(?:attempt|bid|effort|order)|meant|out of|so|to|try)/i;
+
+/** What to ask about: whether the words in question show it, or the whole sentence was taken for it. */
+export interface Question {
+  readonly kind: TriggerKind | undefined;
+  readonly isShown: boolean;
+}
+
 /** What to ask the writer for: one sentence, with the words that it is about. */
-export function askForSource(kind: TriggerKind | undefined, words: string): string {
-  if (kind === undefined) return `Say who says this, or how you know it: “${words}”.`;
-  return `${kind === 'prediction' && SOFT.test(words) ? 'Say who says so' : QUESTIONS[kind]}: “${words}”.`;
+export function askForSource({ kind, isShown }: Question, words: string): string {
+  if (kind === undefined) return `Say who says this, or how you know it: “${words} …”.`;
+  const shown = isShown ? words : `${words} …`;
+  if (kind === 'prediction' && SOFT.test(words)) return `Say who says so: “${shown}”.`;
+  if (kind === 'motive' && !PURPOSE.test(words))
+    return `${isShown ? 'Say how you know what they think' : 'Say who says so'}: “${shown}”.`;
+  return `${QUESTIONS[kind]}: “${shown}”.`;
 }
 
 /** What the full reader takes the sentence for, though no single word says so. */

@@ -144,11 +144,10 @@ function certaintyOf(
 }
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
-  const { kind, span, isShown } = reasonFor(claim, sentence);
-  const words = wordsAt(story.text, span);
+  const { span, ...question } = reasonFor(claim, sentence);
   return {
     span,
-    message: askForSource(kind, isShown ? words : `${words} …`),
+    message: askForSource(question, wordsAt(story.text, span)),
     related: [],
     fixes: sourcePlaceholders(sentence),
     why: [
