@@ -4,6 +4,7 @@ import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { isBody } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { alikePairIn, areAlike } from './alike-givens.ts';
 import { isRelative } from './family-told.ts';
@@ -98,14 +99,27 @@ function comesUnderAlikeName({ pair, story }: OfSurname, told: Told): boolean {
       !first.mentions.some(({ block }) => block === mention.block) &&
       !isRelative(mention, story) &&
       !isOfAnotherBody(mention, first, story) &&
-      isTakenAsKnown(shareTitle(met, mention, story) ? withoutTitle(mention) : mention, story),
+      isTakenAsKnown(saysNothingNew(mention, met, story) ? withoutTitle(mention) : mention, story),
   );
 }
+
+/** Whether a title tells of nobody new: the same again, and “Dr”, which many have. */
+function saysNothingNew(mention: Mention, met: Mention, story: NamedStory): boolean {
+  const isDoctor = mention.titles.some((title) => DOCTOR.test(sliceOf(story.text, title)));
+  return isDoctor || shareTitle(met, mention, story);
+}
+
+const DOCTOR = /^D(?:r\.?|octor)$/;
 
 /** “Judge Ada Vik”, as a name that begins with its title. */
 function withoutTitle(mention: InBlock<Mention>): InBlock<Mention> {
   const span = { start: mention.titles[0]?.start ?? mention.span.start, end: mention.span.end };
-  return { ...mention, span, titles: [], posts: [] };
+  return {
+    ...mention,
+    span,
+    titles: [],
+    posts: mention.posts.filter(({ span: post }) => post.end > mention.span.start),
+  };
 }
 
 function arePeople(pair: OfSurname['pair'], story: NamedStory): boolean {
