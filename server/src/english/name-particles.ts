@@ -15,6 +15,9 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(data.inside);
 /** “and”, “for”: what else stands between the names and posts of a byline. */
 export const BETWEEN_NAMES: ReadonlySet<string> = new Set(data.betweenNames);
 
+/** “Ben”, “Della”: particles that are first names, too, where a name begins with one that has a capital. */
+export const GIVEN_PARTICLES: ReadonlySet<string> = new Set(data.given);
+
 // “Al Gore”, but not “al-Gore” or “AL Gore”.
 const GIVEN_AL = /^Al \p{Lu}/u;
 

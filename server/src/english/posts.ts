@@ -71,8 +71,12 @@ export const COMBINED_FORMS: readonly (readonly (readonly string[])[])[] = [
   [data.portfolios, data.ministers],
   [data.ministers, ['of', 'for'], data.portfolios],
   [data.departments, data.departmentHeads],
-  ...Object.entries(data.verbs).map(([verb, [, bodies = []]]) => [[verb], bodies]),
 ];
+
+/** “chairs the” and “club”: what somebody does, and in what, between which other words may stand. */
+export const DONE_FORMS: readonly (readonly [verb: string, bodies: readonly string[]])[] = Object.entries(
+  data.verbs,
+).map(([verb, [, bodies = []]]) => [verb, bodies]);
 
 const COMBINED: ReadonlySet<string> = new Set([
   ...data.ministers.flatMap((head) => data.portfolios.flatMap((portfolio) => formsOfMinister(head, portfolio))),
@@ -100,7 +104,7 @@ export const PASSING_POSTS: readonly string[] = data.passing;
 
 /** The posts that a form may name, `second` before it: “sgt” is a rank of the police and of the forces. */
 export function postsOf(written: string, second: string | undefined): Post[] {
-  const form = BY_FORM.has(written) ? written : written.replaceAll('-', ' ');
+  const form = BY_FORM.has(written) ? written : (doneForm(written) ?? written.replaceAll('-', ' '));
   const whole = second === undefined ? [] : (BY_FORM.get(`${second} ${form}`) ?? []);
   return [
     ...(BY_FORM.get(form) ?? []).map((post) => ({ ...post, second })),
@@ -111,6 +115,19 @@ export function postsOf(written: string, second: string | undefined): Post[] {
 const PHRASES: ReadonlySet<string> = new Set(data.phrases);
 
 const VERBS = Object.keys(data.verbs);
+
+/** “chairs the club” for “chairs the harrow bridge club”. */
+function doneForm(written: string): string | undefined {
+  const verb = VERBS.find((done) => written.startsWith(`${done} `));
+  return verb === undefined ? undefined : `${verb} ${written.split(' ').at(-1)}`;
+}
+
+/** The words between what somebody does and in what, “Harrow Bridge Club” of “chairs the Harrow Bridge Club”; none where it is the last one alone. */
+export function doneIn(words: string): string[] {
+  const verb = VERBS.find((done) => words.toLowerCase().startsWith(`${done} `));
+  const told = verb === undefined ? [] : words.slice(verb.length + 1).split(' ');
+  return told.length < 2 ? [] : told;
+}
 
 /** Whether the words for a post are what its holder does: “chairs the club”. */
 export function isDone(words: string): boolean {

@@ -28,7 +28,11 @@ const NEAR = 12; // Longer than that.
 /** Tells whether a name is somebody’s: another rule knows who is who. */
 function personFinder({ entities, text }: NamedStory): (run: CapitalRun) => boolean {
   const people = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions);
-  const starts = new Set(people.filter(({ parts }) => parts.length > 1).map(({ span }) => span.start));
+  const starts = new Set(
+    people
+      .filter(({ parts }) => parts.length > 1)
+      .flatMap(({ span, titles }) => [span.start, titles[0]?.start ?? span.start]),
+  );
   // “Arden General Infirmary” has a rank in it.
   return ({ places, words }) =>
     !isKindOfBody(words.at(-1) ?? '') &&

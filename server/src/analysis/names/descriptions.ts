@@ -27,9 +27,9 @@ const NEAR = 40;
 const JOINED = / (?:and|or|for|as) /;
 const WORDS = '((?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+)';
 const OWNER = "(?:the |its |her |his )?(?:[\\p{L}-]+ ){0,3}([\\p{L}-]+)[’']s?";
-// “, 61, the zoo’s head keeper”, “, for years the zoo’s vet” before “,” or “ of”.
+// “, 61, the zoo’s head keeper”, “, who has been the zoo’s vet since”, “, for years the zoo’s vet” before “,” or “ of”.
 const AFTER = new RegExp(
-  `^((?:, (?:(?:aged )?\\d{1,3}, |(?:long|for (?:\\p{Ll}+ )?(?:decades|years)) )?| (?:is|was) )(?:(?:the|its|their|her|his)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|who|with|from)\\b)`,
+  `^((?:, (?:(?:aged )?\\d{1,3}, |(?:long|for (?:\\p{Ll}+ )?(?:decades|years)) )?|(?:, who)? has been |, who is | (?:is|was) )(?:(?:the|its|their|her|his)|${OWNER}) )${WORDS}(?=[,.;]| (?:of|at|for|in|since|who|with|from)\\b)`,
   'u',
 );
 // “, landlady of the Anchor”, “, dean of the science faculty”
@@ -101,7 +101,7 @@ interface Told {
 }
 
 // “, ”, “ was ”: what both of the expressions for what stands behind a name begin with.
-const LEADS_ON = /^(?:, | (?:is|was) )/;
+const LEADS_ON = /^(?:, | (?:is|was|has) )/;
 
 function wordsBehind({ end }: Span, text: string): Told | undefined {
   if (!LEADS_ON.test(text.slice(end, end + 5))) return undefined;

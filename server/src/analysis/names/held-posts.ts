@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
-import { ARTICLES, POSSESSIVES } from '../../english/function-words.ts';
-import type { Post } from '../../english/posts.ts';
+import { ARTICLES, BE, DO, HAVE, MODALS, POSSESSIVES } from '../../english/function-words.ts';
+import { doneIn, type Post } from '../../english/posts.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { findOffices, type PostsRead } from './offices.ts';
@@ -35,7 +35,9 @@ export function areOfTwoBodies(a: HeldPost, b: HeldPost): boolean {
 
 /** Whether two posts may be posts in one body: both are told with the same, or one of them with none. */
 export function mayBeOfOneBody(a: HeldPost, b: HeldPost): boolean {
-  const [one, other] = [a, b].map(({ bodies, owner }) => (owner === undefined ? bodies : [...bodies, owner]));
+  const [one, other] = [a, b].map(({ bodies, owner }) =>
+    (owner === undefined ? bodies : [...bodies, owner]).map((word) => word.toLowerCase()),
+  );
   if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return true;
   return one.some((name) => other.includes(name));
 }
@@ -44,12 +46,13 @@ export function mayBeOfOneBody(a: HeldPost, b: HeldPost): boolean {
 const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]{0,25}$`, 'i');
 // “was the ” in “Quist was the mayor”; but “It was late before the mayor, Quist, spoke.”
 const WAS_ONCE = new RegExp(`\\b${anyOf(beside.wasOnce)}\\b[^.;!?,]{0,25}$`, 'i');
-// “who has been ”, and “ since 2016”: until now.
-const HAS_BEEN = /\b(?:has|have) been (?:the |its |an? )?$/;
+// “who has been ”, “has served as the school’s ”, and “ since 2016”: until now.
+const HAS_BEEN =
+  /\b(?:has|have) (?:been|(?:acted|sat|served|worked) as) (?:(?:the |its |their |an? )?(?:(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? )?)$/u;
 const SINCE = /^[^.;!?,]{0,50}\b(?:since|for (?:the (?:last|past) )?[\p{Ll}\d]+ years)\b/u;
 // “ at the time”, “ until 2011”.
 const UNTIL_THEN = new RegExp(
-  `^[^.,;!?]{0,40}\\b(?:at the time|until|till|from|in) (?:\\d{4}|the time|last|then|${anyOf(MONTHS)} \\d)`,
+  `^[^.,;!?]{0,40}\\b(?:at the time|until|till|from|in) (?:\\d{4}|the (?:(?:early|late) |mid-)?\\d{4}s|the time|last|then|${anyOf(MONTHS)} \\d)`,
   'i',
 );
 // “If he wins, President Quist would be the first”: a post that nobody has yet.
@@ -91,7 +94,10 @@ function isStill(prose: string, { start, end }: Span): boolean {
 
 // “ and ”, “-cum-”: what joins two posts of one person.
 const JOINED_BEFORE = /(?:[^,] and| &|-cum-|-turned-) ?$/;
-const JOINED_AFTER = /^(?: (?:and|&) (?!\p{Lu})|-cum-|-turned-)/u;
+const JOINED_AFTER = new RegExp(
+  `^(?: (?:and|&) (?!\\p{Lu}|${anyOf([...BE, ...DO, ...HAVE, ...MODALS])}\\b)|-cum-|-turned-)`,
+  'u',
+);
 // “, who is also the ”, “doubles as the ”: with another post.
 const BESIDES =
   /\b(?:also(?: (?:serves|works|acts|sits) as)?|doubl(?:es|ing) as|moonlights as|as well as|besides being) (?:the |its |their |an? |[\p{L}-]+[’']s? ){0,2}$/u;
@@ -107,16 +113,21 @@ const OWNER_BEFORE = /(?<![\p{L}-])(\p{Ll}+)(?:['’]s?|(?<=s)['’]) $/u;
 // “ of the finance committee”
 const OWNER_AFTER = /^ (?:of|at|for) (?:the |an? |its |their |our )?((?:\p{Ll}[\p{L}-]* ?){1,4})(?![\p{L}-])/u;
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** “head of planning”: the post is told with its department. */
 export function toHeldPost(prose: string, { office, posts, department = '' }: PostsRead): Omit<HeldPost, 'isHeard'> {
   const span = { start: office.start, end: office.end + department.length };
   const before = prose.slice(Math.max(0, span.start - FAR), span.start);
   const after = prose.slice(span.end, span.end + FAR);
+  // “chairs the Harrow Bridge Club”, “chairs the finance committee”
+  const done = doneIn(prose.slice(span.start, span.end));
   const bodies = [BODY_BEFORE.exec(before)?.[1], BODY_AFTER.exec(after)?.[1]]
     .flatMap((names) => names?.split(' ') ?? [])
+    .concat(done.filter((word) => CAPITAL.test(word)))
     .map((name) => name.replace(/['’]s?$/, ''))
     .filter((name) => name !== '' && !SMALL_WORDS.has(name.toLowerCase()));
-  const owner = OWNER_BEFORE.exec(before)?.[1] ?? OWNER_AFTER.exec(after)?.[1]?.trim().split(' ').at(-1);
+  const owner = OWNER_BEFORE.exec(before)?.[1] ?? OWNER_AFTER.exec(after)?.[1]?.trim().split(' ').at(-1) ?? done.at(-1);
   const isTitle = posts.every((post) => post.isTitle);
   const isOneOfSeveral = !isTitle && (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after) || BESIDES.test(before));
   // Whose lawyer somebody is, is no body.

@@ -4,7 +4,8 @@ import { SAID_BEFORE, SAYS_BEHIND } from '../sentences/saying.ts';
 import { type Introduced, isFullName } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
-import { isIntroduced, standsUnintroduced } from './person-introductions.ts';
+import { isIntroduced } from './person-introductions.ts';
+import { standsUnintroduced } from './taken-as-known.ts';
 
 /** Where somebody is named in full and says something, and where a later paragraph first tells what they are. */
 export interface LatePost {

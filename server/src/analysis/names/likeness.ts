@@ -12,12 +12,14 @@ import { vowelDistance } from './skeletons.ts';
 import { isSlip } from './slips.ts';
 import type { Spelling } from './spellings.ts';
 import { areTwo, shareNeighbour } from './spellings.ts';
+import { isTwoLettersOff } from './two-letters-off.ts';
 
 /** “Halden”, “Haldien”: one name with a letter wrong; two names that exist, or two people, are no slip. */
 export function isSlipOfPen(a: Spelling, b: Spelling): boolean {
   const [short, long] = a.part.core.length < b.part.core.length ? [a, b] : [b, a];
   if (isSlipInCapitals(a, b)) return true;
   if (isOneSurname(a, b) || isOneSurname(b, a) || isOtherEnding(a, b)) return true;
+  if (isComparable(a, b) && isTwoLettersOff(a, b) && !areApart(a, b)) return true;
   if (!isComparable(a, b) || !isSlip(short.part.core, long.part.core) || areKnown(a, b)) return false;
   if (short.part.core.length !== long.part.core.length && isShortButFrequent(short, long)) return false;
   return shareNeighbour(a, b) || !(areApart(a, b) || isRareWord(a) || isRareWord(b));

@@ -1,4 +1,4 @@
-import { FOREIGN_PARTICLES, PARTICLES } from '../../english/name-particles.ts';
+import { FOREIGN_PARTICLES, GIVEN_PARTICLES, PARTICLES } from '../../english/name-particles.ts';
 import { knownOfWords } from '../../text/known-words.ts';
 import { type Span, shiftSpan } from '../../text/span.ts';
 import type { NameWord } from './name-words.ts';
@@ -59,15 +59,21 @@ export function toNameParts(words: readonly NameWord[], prose: string): NamePart
   const parts: NamePart[] = [];
   const origin = words[0]?.start ?? 0;
   let first: NameWord | undefined;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (isLink(word)) continue;
     first ??= word;
-    if (isParticle(word) && word !== words.at(-1)) continue;
+    const next = words[i + 1];
+    if (next !== undefined && isParticle(word) && !(i === 0 && isGivenBefore(next, word))) continue;
     const form = prose.slice(first.start, word.start + word.form.length);
     parts.push(readPart(form, { from: first.start - origin, opensSentence: first.opensSentence }));
     first = undefined;
   }
   return parts;
+}
+
+/** “Ben” in “Ben Carrow”, “Della” in “Della Quist”: somebody’s first name. */
+function isGivenBefore(next: NameWord, { form }: NameWord): boolean {
+  return GIVEN_PARTICLES.has(form) && !isParticle(next);
 }
 
 function readPart(form: string, { from, opensSentence }: Pick<NamePart, 'from' | 'opensSentence'>): NamePart {

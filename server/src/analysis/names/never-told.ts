@@ -6,8 +6,9 @@ import { countBySurname, surnameOf } from './full-names.ts';
 import { isMetBefore, toldMentions } from './introductions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
-import { hasTitle, isIntroduced, standsUnintroduced, tellsPerson } from './person-introductions.ts';
+import { hasTitle, isIntroduced, tellsPerson } from './person-introductions.ts';
 import { sentenceFinder } from './story-sentences.ts';
+import { standsUnintroduced } from './taken-as-known.ts';
 
 const PLACES_AT_MOST = 2; // Of whom a story tells more, readers know.
 const NEAR = 40;

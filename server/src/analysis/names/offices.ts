@@ -1,6 +1,8 @@
 import { anyOf, anyOfExpressions, ONCE } from '../../english/any-of.ts';
+import { ARTICLES, CONJUNCTIONS, PREPOSITIONS } from '../../english/function-words.ts';
 import {
   COMBINED_FORMS,
+  DONE_FORMS,
   isPost,
   isUniformed,
   NOT_CLIENTS,
@@ -25,8 +27,11 @@ export interface PostsRead {
 }
 
 const GAP = `\\.?${ONCE}[ -]`; // “. ”, “-”
+// “Harrow Bridge ” in “chairs the Harrow Bridge Club”, in plain letters
+const NAME_OF_BODY = `(?:(?!${anyOf([...PREPOSITIONS, ...CONJUNCTIONS, ...ARTICLES])} )[a-zé’'&-]+ ){0,4}?`;
 const ANY_POST = [
   ...COMBINED_FORMS.map((words) => words.map((any) => anyOf(any)).join(GAP)),
+  ...DONE_FORMS.map(([verb, bodies]) => `${verb} ${NAME_OF_BODY}${anyOf(bodies)}`),
   anyOfExpressions(POST_FORMS.map((form) => form.replaceAll(' ', GAP))),
 ].join('|');
 // “deputy chief executive”, “Det. Sgt.”, “caretaker manager”: in plain letters.

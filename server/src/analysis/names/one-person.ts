@@ -1,26 +1,21 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
-import { isKnown } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { isBody } from '../../text/block.ts';
+import { wordsAfter } from '../../text/fillers.ts';
 import type { InBlock } from '../../text/in-block.ts';
-import { isRelative, type Sharers, tellOfFamily } from './family-told.ts';
+import { sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import { alikePairIn, areAlike } from './alike-givens.ts';
+import { isRelative } from './family-told.ts';
 import { type FullName, fullNamesIn, mentionsBySurname, toForm } from './full-names.ts';
 import { isGivenName, mayBeOneGivenName } from './given-names.ts';
 import { namesOfPeopleTold } from './introductions.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedStory } from './named-story.ts';
-import {
-  hasOffice,
-  holdOnePost,
-  isIntroduced,
-  isTakenAsKnown,
-  setsOut,
-  shareTitle,
-  standsUnintroduced,
-  tellsPerson,
-} from './person-introductions.ts';
-import { pronounOf } from './pronouns.ts';
-import { isSlip } from './slips.ts';
-import { sentenceFinder } from './story-sentences.ts';
+import { hasOffice, hasTitle, holdOnePost, isIntroduced, shareTitle, tellsPerson } from './person-introductions.ts';
+import { isTakenAsKnown, setsOut, standsUnintroduced } from './taken-as-known.ts';
+import { type OfSurname, standNearFamily, tellsOfTwo } from './told-as-two.ts';
 import type { NameForm } from './written-forms.ts';
 
 /** Two full names of one surname that may be one person’s; `first` occurs first. */
@@ -31,55 +26,44 @@ export interface OnePerson {
   readonly reason: 'onePost' | 'metBefore';
 }
 
-type Pair = readonly [FullName, FullName];
-
 /**
  * Finds the people whom a story may call by two first names: “Tomas Vik, the chief executive”, and “Tobias Vik said” far
  * below. Where it tells of a second Vik (a family, a list, a post or an age of his own, “Ms” beside “Mr”), it finds none.
  */
 export function findOnePersons(story: NamedStory): OnePerson[] {
   return [...mentionsBySurname(story).values()].flatMap((mentions) => {
-    const [first, second, third] = namesIn(mentions, story);
-    if (first === undefined || second === undefined || third !== undefined) return [];
-    const reason = reasonFor(first, second, { mentions, story, told: namesOfPeopleTold(story) });
-    if (reason === undefined || tellsOfTwo([first, second], mentions, story)) return [];
-    if (reason === 'metBefore' && standNearFamily([first, second], mentions, story)) return [];
+    const pair = pairIn(mentions, story);
+    if (pair === undefined) return [];
+    const named = { pair, mentions, story };
+    const reason = reasonFor(named);
+    if (reason === undefined || tellsOfTwo(named)) return [];
+    if (reason === 'metBefore' && standNearFamily(named)) return [];
+    const [first, second] = pair;
     return [{ first: toForm(first), second: toForm(second), reason }];
   });
 }
 
-/** The two names in full of a surname; where there are more, those of no relative, if they are alike: “her son, Ole Vik”. */
-function namesIn(mentions: readonly InBlock<Mention>[], story: NamedStory): FullName[] {
+/** The two names in full of a surname; where there are more, those of no relative or the only two that are alike. */
+function pairIn(mentions: readonly InBlock<Mention>[], story: NamedStory): OfSurname['pair'] | undefined {
   const names = fullNamesIn(mentions);
-  if (names.length < 3) return names;
   const others = names.filter((name) => !name.mentions.some((mention) => isRelative(mention, story)));
-  return others.length === 2 && areAlike(others) ? others : names;
+  const [first, second] = names.length < 3 ? names : alikePairIn(others);
+  return first === undefined || second === undefined ? undefined : [first, second];
 }
 
-/** “Doreen” and “Maureen”, “Lionel” and “Leonard”: first names that one takes for the other. */
-function areAlike([first, second]: readonly FullName[]): boolean {
-  if (first === undefined || second === undefined) return false;
-  const [a, b] = [first.given, second.given];
-  return a[0] === b[0] || a.slice(-RHYME) === b.slice(-RHYME) || isSlip(a, b);
+type Told = ReadonlySet<Mention>;
+
+function reasonFor(named: OfSurname): OnePerson['reason'] | undefined {
+  const { pair, story } = named;
+  const all = pair.flatMap(({ mentions }) => mentions);
+  if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(...pair, story)) return undefined;
+  if (isOnlyInHeadline(...pair, story)) return 'metBefore';
+  const told = namesOfPeopleTold(story);
+  return reasonForAny(named, told) ?? (comesUnderAlikeName(named, told) ? 'metBefore' : undefined);
 }
 
-const RHYME = 3;
-
-/** All that a story calls by one surname, and which names it tells in its own words. */
-interface OfSurname {
-  readonly mentions: readonly InBlock<Mention>[];
-  readonly story: NamedStory;
-  readonly told: ReadonlySet<Mention>;
-}
-
-function reasonFor(
-  first: FullName,
-  second: FullName,
-  { mentions, story, told }: OfSurname,
-): OnePerson['reason'] | undefined {
-  const all = [...first.mentions, ...second.mentions];
-  if (!all.every(({ parts }) => parts.length === 2) || !mayBeSlip(first, second, story)) return undefined;
-  if (isOnlyInHeadline(first, second, story)) return 'metBefore';
+function reasonForAny({ pair, mentions, story }: OfSurname, told: Told): OnePerson['reason'] | undefined {
+  const [first, second] = pair;
   const toldFirst = first.mentions.filter((mention) => told.has(mention));
   const [tellsFirst] = toldFirst;
   const [tellsSecond, more] = second.mentions;
@@ -92,14 +76,71 @@ function reasonFor(
       mention.parts.length === 1 && mention.span.start < tellsSecond.span.start && isIntroduced(mention, story),
   );
   if (introduced === undefined && !isMet) {
-    const isToldLate = more === undefined && first.mentions.length === 1;
+    const isToldLate = more === undefined && first.mentions.length === 1 && areAlike(...pair);
     if (isToldLate && standsUnintroduced(tellsFirst, story) && hasOffice(tellsSecond)) return 'metBefore';
     const isPerson = [first.given, second.given].every(isListedFirstName) || speaksAsPerson(tellsFirst);
     if (!isPerson || !setsOut(tellsFirst)) return undefined;
   }
   const met = introduced ?? tellsFirst;
-  if (holdOnePost(met, tellsSecond, story) || shareTitle(met, tellsSecond, story)) return 'onePost';
+  if (holdOnePost(met, tellsSecond, story) || (areAlike(...pair) && shareTitle(met, tellsSecond, story)))
+    return 'onePost';
+  if (isOfAnotherBody(tellsSecond, first, story)) return undefined;
   return more === undefined && isTakenAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
+}
+
+/** Whether the second of two like names never comes with a word on who that is, though nothing need introduce the first. */
+function comesUnderAlikeName({ pair, story }: OfSurname, told: Told): boolean {
+  const [first, second] = pair;
+  const met = first.mentions.find((mention) => told.has(mention));
+  if (met === undefined || !areAlike(first, second) || !arePeople(pair, story)) return false;
+  return second.mentions.every(
+    (mention) =>
+      told.has(mention) &&
+      !first.mentions.some(({ block }) => block === mention.block) &&
+      !isRelative(mention, story) &&
+      !isOfAnotherBody(mention, first, story) &&
+      isTakenAsKnown(saysNothingNew(mention, met, story) ? withoutTitle(mention) : mention, story),
+  );
+}
+
+/** Whether a title tells of nobody new: the same again, and “Dr”, which many have. */
+function saysNothingNew(mention: Mention, met: Mention, story: NamedStory): boolean {
+  const isDoctor = mention.titles.some((title) => DOCTOR.test(sliceOf(story.text, title)));
+  return isDoctor || shareTitle(met, mention, story);
+}
+
+const DOCTOR = /^D(?:r\.?|octor)$/;
+
+/** “Judge Ada Vik”, as a name that begins with its title. */
+function withoutTitle(mention: InBlock<Mention>): InBlock<Mention> {
+  const span = { start: mention.titles[0]?.start ?? mention.span.start, end: mention.span.end };
+  return {
+    ...mention,
+    span,
+    titles: [],
+    posts: mention.posts.filter(({ span: post }) => post.end > mention.span.start),
+  };
+}
+
+function arePeople(pair: OfSurname['pair'], story: NamedStory): boolean {
+  const mentions = pair.flatMap((name) => name.mentions);
+  if (mentions.some((mention) => hasTitle(mention, story) || hasOffice(mention) || speaksAsPerson(mention)))
+    return true;
+  if (isCommonWord(mentions[0]?.parts.at(-1)?.fold ?? '')) return false;
+  return pair.every(({ given }) => isListedFirstName(given)) || mentions.some((mention) => tellsPerson(mention, story));
+}
+
+const NEAR = 80;
+// “ of the Chamber of Trade”, “ from Harrow”: where somebody belongs.
+const BELONGS = new RegExp(
+  `^ ${anyOf(beside.belongs)} (?:the )?(\\p{Lu}[\\p{L}’'-]*(?: (?:&|and|for|of|\\p{Lu}[\\p{L}’'-]*))*)`,
+  'u',
+);
+
+/** Whether a name belongs to somewhere that no paragraph has in which the other stands: “Ada Vik of the Chamber of Trade”. */
+function isOfAnotherBody({ span }: Mention, other: FullName, { text }: NamedStory): boolean {
+  const body = BELONGS.exec(wordsAfter(text, span.end, NEAR))?.[1];
+  return body !== undefined && !other.mentions.some(({ block }) => block.prose.includes(body));
 }
 
 /** “Pilot Joseph Vik lands on lake” over a story that brings in “Josiah Vik, 52”, and knows no Joseph. */
@@ -130,50 +171,4 @@ function mayBeSlip(first: FullName, second: FullName, story: NamedStory): boolea
 function mayBeFirstName({ given, mentions }: FullName, story: NamedStory): boolean {
   if (isListedFirstName(given)) return true;
   return given.length > 2 && (!isKnown(given) || mentions.some((mention) => tellsPerson(mention, story)));
-}
-
-/** Whether the story says that a surname has two owners. */
-function tellsOfTwo([first, second]: Pair, all: readonly InBlock<Mention>[], story: NamedStory): boolean {
-  const [she, he] = [first, second].map(({ mentions }) => pronounOf(story.text, mentions));
-  if (she !== undefined && he !== undefined && she !== he) return true;
-  if (haveBothCourtesies(all, story) || standAlone([first.given, second.given], story)) return true;
-  const sentenceOf = sentenceFinder(story);
-  const [ofFirst, ofSecond] = [first, second].map(
-    ({ mentions }) => new Set(mentions.map(({ span }) => sentenceOf(span))),
-  );
-  if (ofFirst === undefined || ofSecond === undefined || [...ofSecond].some((i) => ofFirst.has(i))) return true;
-  return tellOfFamily([...ofFirst, ...ofSecond], toSharers([first, second], all, story), story);
-}
-
-/** Whether a sentence beside one with the surname tells of a family, in which the second may be; relatives with other names are none. */
-function standNearFamily(pair: Pair, all: readonly InBlock<Mention>[], story: NamedStory): boolean {
-  const sentenceOf = sentenceFinder(story);
-  const own = areAlike(pair) ? all.filter(({ parts }) => parts.length === 1 || isOf(pair, parts)) : all;
-  const near = new Set(own.map(({ span }) => sentenceOf(span)).flatMap((i) => [i - 1, i, i + 1]));
-  return tellOfFamily([...near], toSharers(pair, all, story), story);
-}
-
-function isOf(pair: Pair, parts: Mention['parts']): boolean {
-  return pair.some(({ given }) => parts.some(({ fold }) => fold === given));
-}
-
-function toSharers(pair: Pair, all: readonly Mention[], { text }: NamedStory): Sharers {
-  const [she, he] = pair.map(({ mentions }) => pronounOf(text, mentions));
-  return {
-    givens: pair.map(({ given }) => given),
-    names: new Set(all.flatMap(({ parts }) => parts.map(({ fold }) => fold))),
-    pronoun: she === he ? she : undefined,
-    areAlike: areAlike(pair),
-  };
-}
-
-/** “Mr Vik” and “Ms Vik”. */
-function haveBothCourtesies(all: readonly Mention[], { text }: NamedStory): boolean {
-  const pronouns = new Set(all.flatMap((mention) => (mention.titles.length > 0 ? [pronounOf(text, [mention])] : [])));
-  return pronouns.has('he') && pronouns.has('she');
-}
-
-/** Whether a story calls one of two people by the first name alone, as it does to tell them apart. */
-function standAlone(givens: readonly string[], { mentions }: NamedStory): boolean {
-  return mentions.some(({ parts }) => parts.length === 1 && givens.includes(parts[0]?.fold ?? ''));
 }

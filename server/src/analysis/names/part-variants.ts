@@ -6,6 +6,7 @@ import type { NamePart } from './name-parts.ts';
 import { withoutPrefix } from './one-surname.ts';
 import { foldName } from './skeletons.ts';
 import { gatherSpellings, type Spelling } from './spellings.ts';
+import { keysOfEnds } from './two-letters-off.ts';
 
 /** Why two spellings of a part are taken for one. */
 export type PartVariantKind = 'marks' | 'article' | 'sound' | 'slip' | 'ending';
@@ -86,7 +87,7 @@ const SHUFFLED_LETTERS_AT_LEAST = 8;
 const KNOWN_SLIP_KEYS = new WeakMap<NamePart, readonly string[]>();
 
 function rememberSlipKeys(part: NamePart): readonly string[] {
-  const keys = KNOWN_SLIP_KEYS.get(part) ?? [...slipKeys(part.core), ...keysOfPrefix(part)];
+  const keys = KNOWN_SLIP_KEYS.get(part) ?? [...slipKeys(part.core), ...keysOfPrefix(part), ...keysOfEnds(part.core)];
   KNOWN_SLIP_KEYS.set(part, keys);
   return keys;
 }

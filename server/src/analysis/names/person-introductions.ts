@@ -1,13 +1,11 @@
 import { anyOf } from '../../english/any-of.ts';
-import { BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from '../../english/function-words.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import type { Post } from '../../english/posts.ts';
-import { COURTESIES } from '../../english/titles.ts';
+import { COURTESIES, longTitle } from '../../english/titles.ts';
 import { mayGoOnWith, wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import { namesRole, rolesIn } from '../sentences/roles.ts';
-import { SAYING } from '../sentences/saying.ts';
 import { mayNamePerson, namesPerson } from './given-names.ts';
 import { areOfTwoBodies } from './held-posts.ts';
 import type { Mention } from './mentions.ts';
@@ -25,7 +23,7 @@ const WHO_IS_ONE = /^, who (?:(?:also|\p{Ll}+ly|now|once|still) )?(?:\p{Ll}*[^s\
 // “, of the harbour crew, left early. She ”: how a story goes on about the person whom a sentence begins with.
 const GOES_ON_AS_ONE = /^(?:(?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^.!?“”"]){1,150}\. (?:He|She) /u;
 // “the teller, ”, “The driver is ”, “trawlerman ”: the word for somebody before a name.
-const ROLE_BEFORE = /(\p{Ll}+)(,| is| was)? $/u;
+export const ROLE_BEFORE = /(\p{Ll}+)(,| is| was)? $/u;
 const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
 
 /** “Ada Brook”, “Sen. Hale Brook”, “Orla Brook, a vet”: a given name, a title, an age or a role says that it is a person. */
@@ -78,67 +76,23 @@ export function hasTitle({ titles }: Mention, { text }: Text): boolean {
   return titles.some((title) => !COURTESY.test(sliceOf(text, title)));
 }
 
-/** Whether two names have one title, “Dr Ada Vik” and “Dr Anna Vik”, and begin alike, so that the title tells of no other. */
-export function shareTitle(a: Mention, b: Mention, { text }: Text): boolean {
-  const [one, other] = [a, b].map(({ titles }) => titles.map((title) => sliceOf(text, title)).join(' '));
-  return one === other && one !== '' && beginAlike(a, b);
+/** Whether two names have one title, “Prof Ada Vik” and “Professor Anna Vik”; whoever is recorder in court is called judge. */
+export function shareTitle(a: Mention, b: Mention, story: Text): boolean {
+  const [one, other] = [a, b].map((mention) => titleOf(mention, story));
+  return (
+    one !== undefined && other !== undefined && (one === other || [one, other].every((title) => JUDGES.has(title)))
+  );
 }
 
-// “said ”, “that ”, “But ”, “the accused ”: what may stand before somebody whom readers know.
-const PLAIN_BEFORE = new RegExp(
-  `\\b(?:${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS)}|the ${anyOf(beside.ofTheCase)}) $`,
-  'i',
-);
-// What “Ms Ada Quist” opens a sentence after.
-const OPENS_SENTENCE = /(?:^|[.!?]['"’”]?)\s*$/;
-// “, ”, “ (”, “ –”, “ and Ada Quist”: what begins a word on somebody, or goes on a list.
-const TOLD_AFTER = new RegExp(
-  `^(?:[;:/]|,(?! (?:however|meanwhile|though|too|${anyOf([...BE, ...HAVE, ...MODALS])})\\b)| ?\\(| [–—-])|^ (?:and|or|&) \\p{Lu}`,
-  'u',
-);
+const JUDGES: ReadonlySet<string> = new Set(beside.judges);
 
-/** Whether a name stands with nothing beside it that says who it is, as somebody’s does whom readers know. */
-export function standsUnintroduced(mention: Mention, { text }: Text): boolean {
-  const { span, titles, posts, linked, parts } = mention;
-  if (posts.length > 0 || linked !== undefined || hasTitle(mention, { text })) return false;
-  const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
-  const isPlain = parts[0]?.opensSentence === true || OPENS_SENTENCE.test(before) || PLAIN_BEFORE.test(before);
-  return isPlain && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
-}
-
-// “, who bought the mill in 2020, said”: what a story adds about somebody whom it has brought in.
-const GOES_ON = /^, (?:who|whose|of) /;
-
-/** Whether a word more is said of a name that opens a sentence or speaks, as of somebody met before: “said Ada Quist, who trains in Harrow”. */
-export function goesOnAsKnown({ span, titles, posts, linked, parts }: Mention, { text }: Text): boolean {
-  if (posts.length > 0 || titles.length > 0 || linked !== undefined) return false;
-  const isPlain = parts[0]?.opensSentence === true || PLAIN_BEFORE.test(wordsBefore(text, span.start, NEAR));
-  return isPlain && GOES_ON.test(wordsAfter(text, span.end, NEAR));
-}
-
-// “Tomas Vik and ”, “Vik, ”: a list that a name goes on.
-const IN_LIST = /\p{Lu}[\p{L}’'.-]*(?: and| &|,) $/u;
-
-/** Whether a name stands in the middle of things, as only somebody’s does who was named: “The firm thanked Tobias Vik.” */
-export function standsInPassing(mention: Mention, { text }: Text): boolean {
-  const { span, titles, posts, linked } = mention;
-  if (posts.length > 0 || linked !== undefined || hasTitle(mention, { text }) || isIntroduced(mention, { text })) {
-    return false;
-  }
-  const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
-  // “then-president ”: who it was.
-  if (namesRole(ROLE_BEFORE.exec(before)?.[1] ?? '')) return false;
-  return !IN_LIST.test(before) && !TOLD_AFTER.test(wordsAfter(text, span.end, NEAR));
-}
-
-/** Whether a full name stands where it says nothing on who it is. */
-export function isTakenAsKnown(mention: Mention, story: Text): boolean {
-  return standsUnintroduced(mention, story) || goesOnAsKnown(mention, story) || standsInPassing(mention, story);
-}
-
-/** Whether a story sets out with a name, whoever it is: “Tomas Vik was in bed.”, “said Tomas Vik.” */
-export function setsOut({ parts, speaks, titles }: Mention): boolean {
-  return speaks || titles.length > 0 || parts[0]?.opensSentence === true;
+function titleOf(mention: Mention, story: Text): string | undefined {
+  if (!hasTitle(mention, story)) return undefined;
+  return mention.titles
+    .map((title) => sliceOf(story.text, title))
+    .map((title) => longTitle(title) ?? longTitle(`${title}.`) ?? title)
+    .join(' ')
+    .toLowerCase();
 }
 
 /** Whether a name has a post that one person holds: “Ada Quist, chief executive of Harrow Ferries”. */

@@ -1,4 +1,11 @@
-import { areOfOneClass, excludeEachOther, isOneOf, mayBeOnePersons, mayBeReplaced } from '../../english/posts.ts';
+import {
+  areOfOneClass,
+  doneIn,
+  excludeEachOther,
+  isOneOf,
+  mayBeOnePersons,
+  mayBeReplaced,
+} from '../../english/posts.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { isQuoted } from '../sentences/quotes.ts';
@@ -157,6 +164,8 @@ function findRivals(held: readonly PostOfHolder[], text: string): readonly PostO
 function areTwoPosts(a: HeldPost, b: HeldPost, text: string): boolean {
   if (isStandInFor(a, b, text)) return !areOfTwoBodies(a, b);
   if (isActing(a, text) !== isActing(b, text)) return false;
+  // Who chairs the finance committee may be the treasurer of the club.
+  if ([a, b].some(({ span }) => doneIn(sliceOf(text, span)).length > 0) && !mayBeOfOneBody(a, b)) return false;
   return excludeEachOther(a.posts, b.posts) ? !areOfTwoBodies(a, b) : leadOneBody(a, b);
 }
 

@@ -25,10 +25,14 @@ const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
 export function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Span[] {
   const sentenceOf = sentenceFinder(story);
   const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
+  // “Club chairman Ole Brandt took over in May”: “she” behind another name is somebody else.
+  const ofOthers = new Set(
+    story.mentions.flatMap((mention) => (mention.speaks || mention.posts.length > 0 ? [sentenceOf(mention.span)] : [])),
+  );
   return story.sentences.flatMap(({ span }, i) => {
     if (!named.has(i) && !named.has(i - 1)) return [];
     const words = sliceOf(story.text, span).replace(RETIRED, '').replace(NO_CHANGE, '');
-    const isOfPerson = named.has(i) || HE_OR_SHE.test(words);
+    const isOfPerson = named.has(i) || (!ofOthers.has(i) && HE_OR_SHE.test(words));
     return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
   });
 }
