@@ -2,7 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
 import type { Count } from './counts.ts';
-import { areApart } from './parts-apart.ts';
+import { areApart, isOpposite } from './parts-apart.ts';
 import { type Parts, partsBefore, partsBehind } from './parts-told.ts';
 
 /** A whole, its parts, and whether nothing but the parts can belong to it. */
@@ -30,7 +30,7 @@ export function readParted(told: Told): Parted | undefined {
 
 // “Of the ”, “that of ”: what stands before a whole of which parts are told.
 const OF_WHOLE =
-  /(?:^|[,;–—] |(?<![a-zé])that )[^a-zé]{0,3}of (?:(?:all|the|its|his|her|their|those|these)(?: [a-zé-]+)? )?$/;
+  /(?:^|[,:;–—] |(?<![a-zé])(?:and|but|that) )[^a-zé]{0,3}of (?:(?:all|the|its|his|her|their|those|these)(?: [a-zé-]+)? )?$/;
 
 /** In characters: “, that of their remaining ” and longer words. */
 const AROUND = 60;
@@ -83,7 +83,9 @@ function onlyOne(counts: readonly Count[]): Count | undefined {
 }
 
 function partIfApart(whole: Count, parts: Parts | undefined): Parted | undefined {
-  return parts === undefined || !areApart(parts) ? undefined : { whole, parts, isAll: parts.isLastOfAll };
+  return parts === undefined || !areApart(parts)
+    ? undefined
+    : { whole, parts, isAll: parts.isLastOfAll || isOpposite(parts) };
 }
 
 // “ in grants: ”, “ airports (”, “ people — ”, “ passengers, made up of ”: what leads from a whole to all its parts.
