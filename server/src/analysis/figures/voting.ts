@@ -21,8 +21,11 @@ export interface VotingRead {
 const NUMBER = `(?<![a-zé\\d.,-])(?<number>\\d{1,3}|${anyOf(NUMBER_WORDS.keys())})`;
 const VOTERS = anyOf(data.voters);
 const READERS = [
-  // “all 24 members”
-  { of: 'present', pattern: new RegExp(`(?<![a-zé])all (?:of )?(?:the )?${NUMBER} ${VOTERS}(?![a-zé])`, 'g') },
+  // “all 24 members”, “all 24 of us”
+  {
+    of: 'present',
+    pattern: new RegExp(`(?<![a-zé])all (?:of )?(?:the )?${NUMBER} (?:${VOTERS}|of (?:us|them))(?![a-zé])`, 'g'),
+  },
   // “the 24-member board”
   { of: 'body', pattern: new RegExp(`${NUMBER}[- ](?:member|seat|strong)(?![a-zé])`, 'g') },
   // “two abstained”, “one member abstaining”, “with three abstentions”
@@ -34,9 +37,9 @@ const READERS = [
     ),
   },
 ] as const;
-// “nobody abstained”, “no abstentions”
+// “nobody abstained”, “no abstentions”, “every one of us voted”, “all of them put a hand up”
 const NONE =
-  /(?<![a-zé])(?:nobody|no one|none|no|without)(?: [a-zé]+){0,3}? (?:abstained|abstaining|abstentions?)(?![a-zé])/g;
+  /(?<![a-zé])(?:(?:nobody|no one|none|no|without)(?: [a-zé]+){0,3}? (?:abstained|abstaining|abstentions?)|(?:all|each|every ?one) (?:(?:of )?(?:us|them|the members) )?(?:voted|cast a vote|raised a hand|put (?:up )?(?:a|their|his|her) hands?(?: up)?))(?![a-zé])/g;
 // “Cllr Ada Quist abstained”, in the draft’s letters
 const SOMEBODY = /(?<!and (?:\p{L}+ ){0,3})(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30},? abstained(?!\p{L})/gu;
 const ABSENT = new RegExp(`(?<![a-zé])${anyOf(data.absent)}(?![a-zé])`, 'g');

@@ -13,6 +13,7 @@ import { findScorePairs } from '../../analysis/figures/score-pairs.ts';
 import { findSwappedCounts } from '../../analysis/figures/swapped-counts.ts';
 import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import { findTiedAmounts } from '../../analysis/figures/tied-amounts.ts';
+import { findOtherAlls } from '../../analysis/figures/told-alls.ts';
 import { findFalseRests } from '../../analysis/figures/told-rests.ts';
 import { findMissedVotes, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
 import { type FalseYears, findFalseYears } from '../../analysis/figures/year-conflicts.ts';
@@ -33,6 +34,7 @@ export const figuresDisagree = defineRule({
     for (const ways of findLaterCounts(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findMiscountedWholes(story))
       yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const ways of findOtherAlls(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findSwappedSums(story))
       yield askWhich(ways, story.text, 'The story had told of this sum before.');
     for (const ways of findSwappedCounts(story))
