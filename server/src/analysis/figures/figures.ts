@@ -10,6 +10,7 @@ import { type Count, readCounts } from './counts.ts';
 import { type DateRead, readDates } from './dates.ts';
 import { type FalseShare, findFalseShares } from './false-shares.ts';
 import { type ListedParts, readListedParts } from './listed-parts.ts';
+import { findFalseMultiples } from './multiples.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
 import { type PairRead, readScorePairs } from './score-pairs.ts';
@@ -66,7 +67,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
 
 /** Two figures that make another change than their verb are not asked about once more for the share beside it. */
 function falseChangesIn(plain: string, counts: readonly Count[]): FalseChange[] {
-  const changes = findFalseChanges(plain, counts);
+  const changes = [...findFalseChanges(plain, counts), ...findFalseMultiples(plain, counts)];
   const starts = new Set(changes.map(({ from }) => from.start));
   return [...changes, ...findChangedShares(plain, counts).filter(({ from }) => !starts.has(from.start))];
 }
