@@ -15,7 +15,7 @@ import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import { findTiedAmounts } from '../../analysis/figures/tied-amounts.ts';
 import { findOtherAlls } from '../../analysis/figures/told-alls.ts';
 import { findFalseRests } from '../../analysis/figures/told-rests.ts';
-import { findMissedVotes, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
+import { findMissedVotes, findVoteMargins, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
 import { type FalseYears, findFalseYears } from '../../analysis/figures/year-conflicts.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
@@ -50,6 +50,7 @@ export const figuresDisagree = defineRule({
     for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
     for (const ways of findAgesAlreadyCome(story)) yield askForComingAge(ways, story.text);
     for (const ways of findVoteShares(story)) yield askWhich(ways, story.text, 'The vote gives another share.');
+    for (const ways of findVoteMargins(story)) yield askWhich(ways, story.text, 'The vote gives another margin.');
     for (const years of findFalseYears(story)) yield askForYears(years, story.text);
     yield* findContradictions(story);
   },
