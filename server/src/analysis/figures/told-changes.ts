@@ -1,5 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
+import { NUMBER_WORDS, TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/changes.json' with { type: 'json' };
@@ -66,6 +67,11 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(words.frac
 // “a third”, “two-thirds”, “half”; but no “half-year”.
 const FRACTION = new RegExp(`(?<![a-zé-])${anyOf(FRACTIONS.keys())}(?![a-zé-])`, 'g');
 const FRACTION_AT_START = new RegExp(`^${anyOf(FRACTIONS.keys())}`);
+// “one in eight”, “three in 10”; but no “one in 2019”.
+const SOME_IN = new RegExp(
+  `(?<![a-zé\\d.,-])(?<some>${anyOf(UNIT_WORDS)}|\\d) in (?:every )?(?<all>${anyOf(UNIT_WORDS, TEN_WORDS)}|[1-9]\\d?|100)(?![a-zé\\d%-]|[.,:/]\\d)`,
+  'g',
+);
 // “about ”, “nearly ”, “more than ”
 const UNSURE = new RegExp(`(?<![a-zé])${anyOf(figureWords.aboutBefore, figureWords.atLeast)} $`);
 
@@ -81,30 +87,48 @@ function isTime({ start, end }: Span, plain: string): boolean {
   return TIME.test(plain.slice(end, end + NEAR)) && IN_TIME.test(plain.slice(Math.max(0, start - NEAR), start));
 }
 
-/** Whether a share of a paragraph in plain letters is told without figures: “a third”. */
+/** Whether a share of a paragraph in plain letters is told without a sign or “percent”: “a third”, “one in eight”. */
 export function isFraction({ span: { start, end } }: NumberRead, plain: string): boolean {
-  return FRACTION_AT_START.test(plain.slice(start, end));
+  const share = plain.slice(start, end);
+  return FRACTION_AT_START.test(share) || share.includes(' in ');
 }
 
 /** The numbers of one paragraph in plain letters with the shares that it tells without figures, and without its years and times, in their order. */
 export function comparableNumbers(plain: string, numbers: readonly NumberRead[]): readonly NumberRead[] {
   const fractions = readFractions(plain);
-  const starts = new Set(fractions.map(({ span }) => span.start));
+  const covered = new Set(fractions.flatMap(({ span }) => placesIn(span)));
   const others = numbers.filter(
     // “Two” of “two-thirds” is no number of its own.
     ({ span }) =>
-      !starts.has(span.start) &&
+      !covered.has(span.start) &&
       !isTime(span, plain) &&
       !YEAR_AFTER_IN.test(plain.slice(Math.max(0, span.end - IN_YEAR), span.end)),
   );
   return fractions.length === 0 ? others : [...others, ...fractions].toSorted((a, b) => a.span.start - b.span.start);
 }
 
+function placesIn({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
 function readFractions(plain: string): NumberRead[] {
-  return findMatches(FRACTION, plain).map(({ index, 0: share }) => ({
-    span: { start: index, end: index + share.length },
-    value: FRACTIONS.get(share) ?? 0,
-    unit: 'percent',
-    manner: UNSURE.test(plain.slice(Math.max(0, index - NEAR), index)) ? 'about' : 'exact',
-  }));
+  const fractions = findMatches(FRACTION, plain).map(({ index, 0: share }) =>
+    toShare(index, share, FRACTIONS.get(share) ?? 0, plain),
+  );
+  const ratios = findMatches(SOME_IN, plain).flatMap(({ index, 0: share, groups = {} }) => {
+    const [some, all] = [toValue(groups['some']), toValue(groups['all'])];
+    return some < all ? [toShare(index, share, (some / all) * PERCENT, plain)] : [];
+  });
+  return [...fractions, ...ratios];
+}
+
+const PERCENT = 100;
+
+function toValue(number = ''): number {
+  return NUMBER_WORDS.get(number) ?? Number(number);
+}
+
+function toShare(index: number, share: string, value: number, plain: string): NumberRead {
+  const manner = UNSURE.test(plain.slice(Math.max(0, index - NEAR), index)) ? 'about' : 'exact';
+  return { span: { start: index, end: index + share.length }, value, unit: 'percent', manner };
 }
