@@ -11,7 +11,7 @@ import { isSlip } from './slips.ts';
  */
 export function findEarlierWholes(story: FiguredStory): MissedSum[] {
   const lists = figuresOf(story, 'parts');
-  if (lists.length === 0) return [];
+  if (lists.length === 0 || lists.length > MOST_LISTS) return [];
   const counts = countsIn(story).filter(isInBody);
   return lists.flatMap((list) => {
     const others = counts.filter(({ span }) => span.end <= list.span.start || span.start >= list.span.end);
@@ -26,6 +26,8 @@ export function findEarlierWholes(story: FiguredStory): MissedSum[] {
 
 type PartsInStory = ReturnType<typeof figuresOf<'parts'>>[number];
 
+/** More are a ledger. */
+const MOST_LISTS = 40;
 /** Of the numbers before a list, as many may be the whole. */
 const MOST_WHOLES = 8;
 /** In characters; a list of all of something may stand anywhere. */

@@ -10,10 +10,12 @@ import type { FiguredStory, TwoWays } from './figured-story.ts';
  */
 export function findOtherAlls(story: FiguredStory): TwoWays[] {
   const counts = countsIn(story).filter((count) => isInBody(count) && isWhole(count));
-  return counts.flatMap((all, at) => {
-    if (!isExact(all) || all.thing !== undefined || !isBareAll(all, story.text)) return [];
+  const alls = counts.filter((all) => isExact(all) && all.thing === undefined && isBareAll(all, story.text));
+  return alls.slice(0, MOST_ALLS).flatMap((all) => {
     if (isOfOtherTime(all.sentence) || counts.some((other) => other !== all && other.value === all.value)) return [];
-    const groups = counts.slice(0, at).filter((other) => isNext(other, all) && isGroup(other, story.text));
+    const groups = counts.filter(
+      (other) => other.span.start < all.span.start && isNext(other, all) && isGroup(other, story.text),
+    );
     const [group] = groups;
     if (group === undefined || groups.some(({ value }) => value !== group.value)) return [];
     return isToldOtherwise(all, group, counts) || hasJoined(all, group, story.text)
@@ -21,6 +23,9 @@ export function findOtherAlls(story: FiguredStory): TwoWays[] {
       : [{ first: group.phrase, later: all.span }];
   });
 }
+
+/** More are a ledger. */
+const MOST_ALLS = 40;
 
 function isWhole({ unit, isMeasured, value }: CountInStory): boolean {
   return unit === 'plain' && !isMeasured && Number.isInteger(value);

@@ -11,6 +11,7 @@ import { isSlip } from './slips.ts';
  */
 export function findFalseRests(story: FiguredStory): MissedSum[] {
   const counts = countsIn(story).filter(isInBody);
+  if (counts.filter(({ isRest }) => isRest).length > MOST_RESTS) return [];
   const missedBefore = new Set(figuresOf(story, 'missed-sum').map(({ span }) => span.end));
   return counts.flatMap((rest, at) => {
     if (!rest.isRest || missedBefore.has(rest.span.end) || !isCounted(rest)) return [];
@@ -23,6 +24,8 @@ export function findFalseRests(story: FiguredStory): MissedSum[] {
   });
 }
 
+/** More are a ledger. */
+const MOST_RESTS = 40;
 /** So many numbers before the rest may be of the whole, and in so many characters. */
 const MOST_BEFORE = 8;
 const NEAR = 600;
