@@ -22,8 +22,10 @@ export function findTwoAges(story: FiguredStory): TwoAges[] {
     const sentence = story.sentences[sentenceAt(age.span)];
     if (person === undefined || (sentence !== undefined && THEN.test(sliceOf(story.text, sentence.span)))) return [];
     const first = firstOf.get(person);
-    if (first === undefined) firstOf.set(person, age);
-    if (first === undefined || first.age === age.age) return [];
+    if (first === undefined && !age.isComing) firstOf.set(person, age);
+    // Nobody comes to any age but the next; one that somebody has is for `coming-age-conflicts.ts`.
+    const isNext = age.isComing && (age.age === (first?.age ?? 0) + 1 || first?.age === age.age);
+    if (first === undefined || isNext || (!age.isComing && first.age === age.age)) return [];
     return [{ name: person.name, first: first.span, later: age.span }];
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { areComparable, type FalseChange } from './changes.ts';
 import { type Compared, comparedBeside } from './compared-figures.ts';
 import type { NumberRead } from './numbers.ts';
-import { unsurenessOf } from './rounding.ts';
+import { isScaled, unsurenessOf } from './rounding.ts';
 import { comparableNumbers, readChange, type ToldChange } from './told-changes.ts';
 
 /** The shares of one paragraph, in plain letters, by which two figures are said to differ and do not. */
@@ -38,10 +38,25 @@ const PERCENT = 100;
 /** A share is off by a part of itself where it is large. */
 const PART = 0.08;
 
-function contradicts({ from, to }: Compared, { number, sign, rounding }: ToldChange, plain: string): boolean {
+function contradicts({ from, to }: Compared, told: ToldChange, plain: string): boolean {
   if (!areComparable(from, to, plain)) return false;
+  if (told.isAmount) return contradictsAmount({ from, to }, told, plain);
   const real = ((to.value - from.value) / from.value) * PERCENT;
-  const told = number.value * (sign ?? Math.sign(real));
+  const share = told.number.value * (told.sign ?? Math.sign(real));
   const unsure = (to.value / from.value) * (unsurenessOf(from, plain) + unsurenessOf(to, plain)) * PERCENT;
-  return Math.abs(real - told) > rounding + unsure + PART * Math.abs(told);
+  return Math.abs(real - share) > told.rounding + unsure + PART * Math.abs(share);
 }
+
+/** What is three times as much is another figure. */
+const FAR = 3;
+
+function contradictsAmount({ from, to }: Compared, { number, sign = 1 }: ToldChange, plain: string): boolean {
+  const [less, more] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
+  if (more >= FAR * less || number.value >= more || isScaled(number.span, plain) !== isScaled(to.span, plain))
+    return false;
+  const unsure = [from, to, number].reduce((sum, each) => sum + each.value * unsurenessOf(each, plain), 0);
+  return Math.abs(to.value - from.value - sign * number.value) > unsure + LEAST_APART;
+}
+
+/** In parts of one, for sums of decimals. */
+const LEAST_APART = 0.001;

@@ -21,9 +21,17 @@ const UP: ReadonlySet<string> = new Set(data.up);
 // “doubled from ”, “fell by 8 percent in a year from ”; but no “almost doubled”.
 const CHANGE = new RegExp(
   `(?<![a-zé-])(?<!${anyOf(words.aboutBefore, words.atLeast)} )(${anyOf(data.up, data.down, TIMES.keys())})` +
-    `(?: (?!${anyOf(['from', 'to'], data.notFigures)} )[a-zé\\d,%-]+){0,4}? from $`,
+    `(?: (?!${anyOf(['and', 'from', 'to'], data.notFigures)} )[a-zé\\d,%-]+){0,4}? from $`,
   'g',
 );
+// “doubled to ”, “fell last year to ”.
+const CHANGE_TO = new RegExp(
+  `(?<![a-zé-])(?<!${anyOf(words.aboutBefore, words.atLeast)} )(${anyOf(data.up, data.down, TIMES.keys())})` +
+    `(?: (?!${anyOf(['and', 'by', 'from', 'to'], data.notFigures)} )[a-zé-]+){0,4}? to $`,
+  'g',
+);
+// “ in May, from ”, “, down from ”: what may stand between them where the newer one comes first.
+const BACK = /^(?: (?!from )[a-zé-]+){0,4}?,? (?:up |down )?from $/;
 // “ to ”, “ people to ”, “ in 2019 to ”: what may stand between the two figures.
 const BETWEEN = /^(?: [a-zé-]+){0,2}?(?: in (?:18|19|20)\d\d)? to $/;
 // “ranking”: the first is above the second.
@@ -39,27 +47,31 @@ const MOST_PART = 1.22;
 
 /** The changes of one paragraph, in plain letters, that their own figures contradict. */
 export function findFalseChanges(plain: string, numbers: readonly NumberRead[]): FalseChange[] {
-  return numbers.slice(0, -1).flatMap((from, at) => {
-    const to = numbers[at + 1];
-    if (to === undefined || !mayCompare(from, to, plain)) return [];
-    const before = plain.slice(Math.max(0, from.span.start - BEFORE_AT_MOST), from.span.start);
-    const change = findMatches(CHANGE, before).at(-1);
-    const verb = change?.[1];
-    if (
-      change === undefined ||
-      verb === undefined ||
-      RANKS.test(before + plain.slice(to.span.end, to.span.end + AFTER_AT_MOST))
-    )
-      return [];
-    if (!contradicts(verb, from.value, to.value)) return [];
-    const start = from.span.start - before.length + change.index;
-    return [{ span: { start, end: to.span.end }, verb, from: from.span, to: to.span }];
+  return numbers.slice(0, -1).flatMap((first, at) => {
+    const second = numbers[at + 1];
+    if (second === undefined || HOUR_OR_HEIGHT.test(plain.slice(second.span.end))) return [];
+    const between = plain.slice(first.span.end, second.span.start);
+    if (BETWEEN.test(between)) return checkChange(CHANGE, { from: first, to: second }, plain);
+    return BACK.test(between) ? checkChange(CHANGE_TO, { from: second, to: first }, plain) : [];
   });
 }
 
-function mayCompare(from: NumberRead, to: NumberRead, plain: string): boolean {
-  if (!BETWEEN.test(plain.slice(from.span.end, to.span.start))) return false;
-  return areComparable(from, to, plain) && !HOUR_OR_HEIGHT.test(plain.slice(to.span.end));
+interface Moved {
+  readonly from: NumberRead;
+  readonly to: NumberRead;
+}
+
+function checkChange(pattern: RegExp, { from, to }: Moved, plain: string): FalseChange[] {
+  if (!areComparable(from, to, plain)) return [];
+  const [first, last] = from.span.start < to.span.start ? [from.span, to.span] : [to.span, from.span];
+  const before = plain.slice(Math.max(0, first.start - BEFORE_AT_MOST), first.start);
+  const change = findMatches(pattern, before).at(-1);
+  const verb = change?.[1];
+  if (change === undefined || verb === undefined) return [];
+  if (RANKS.test(before + plain.slice(last.end, last.end + AFTER_AT_MOST))) return [];
+  if (!contradicts(verb, from.value, to.value)) return [];
+  const start = first.start - before.length + change.index;
+  return [{ span: { start, end: last.end }, verb, from: from.span, to: to.span }];
 }
 
 /** Whether two numbers of a paragraph in plain letters may be what something was and what it became. */

@@ -11,19 +11,23 @@ export interface Compared {
 }
 
 const CHANGES = anyOf(words.up, words.down, words.upNouns, words.downNouns);
+// “, the owner said”: what stands between two commas may be left out.
+const ASIDE = '(?:, [^,.;\\d]{3,40}(?=,))?';
 const FROM = /^(?: [a-zé-]+){0,6}?,? from $/;
 const TO = /^(?: [a-zé\d-]+){0,3}? to $/;
-const BACK = /^(?: [a-zé\d-]+){0,6}?,? (?:up |down )?from $/;
+const BACK = new RegExp(`^(?: [a-zé\\d-]+){0,6}?${ASIDE},? (?:up |down )?from $`);
+const TO_BEFORE = /(?<![a-zé])to $/;
 // “ pickers, down from ”: the newer figure stands first.
-const SINCE =
-  /^(?: [a-zé-]+){0,5}?(?:,| –| —| \(| is| was| were| are) ?(?:up|down|compared with|compared to) (?:from )?$/;
+const SINCE = new RegExp(
+  `^(?: [a-zé-]+){0,5}?${ASIDE}(?:,| –| —| \\(| is| was| were| are) ?${anyOf(words.since)} (?:the |its |their )?$`,
+);
 // “, a cut of ”, “ – a fall of ”, “ a year ago, a drop of ”: what leads from the two to their change.
 const LEADS = new RegExp(
-  `^(?: [a-zé\\d-]+){0,5}?(?:,| –| —|;| \\(| or) ?(?:(?:which|that) (?:is|was) |or |representing |making )?(?:an? |the )?(?:${CHANGES}(?: by| of)? )?$`,
+  `^(?: [a-zé\\d-]+){0,5}?${ASIDE}(?:,| –| —|;| \\(| or) ?(?:(?:which|that) (?:is|was) |or |representing |making )?(?:an? |the )?(?:${CHANGES}(?: by| of)? )?$`,
 );
 // “ on last year's ”, “ rise from the ”, “ fewer than ”: what leads from the share to the older figure.
 const ON = new RegExp(
-  `^(?: ${CHANGES}| ${anyOf(words.moreThan, words.lessThan)})? (?:on|from|than|against|compared with)(?: (?:the|its|their|a|previous|[a-zé]+['’]s|last)){0,3} $`,
+  `^(?: [a-zé-]+)?(?: ${CHANGES}| ${anyOf(words.moreThan, words.lessThan)})? (?:on|from|than|against|compared with)(?: (?:the|its|their|a|previous|[a-zé]+['’]s|last)){0,3} $`,
 );
 const BEFORE = 6;
 
@@ -36,17 +40,23 @@ export function comparedBeside(
 ): Compared | undefined {
   const [beforeLast, last, next, afterNext] = [numbers[at - 2], numbers[at - 1], numbers[at + 1], numbers[at + 2]];
   const share = told.number.span;
-  if (told.compares) return around(share, last, next, plain);
+  const alike = (a: NumberRead | undefined, b: NumberRead | undefined) => pairOf(a, b, told);
+  if (told.compares) return around(share, alike(last, next), plain);
   const behind = told.sign === undefined ? undefined : figuresBehind(share, alike(next, afterNext), plain);
-  return behind ?? figuresBefore(share, alike(beforeLast, last), plain) ?? around(share, last, next, plain);
+  return (
+    behind ??
+    figuresBefore(share, alike(beforeLast, last), plain) ??
+    around(share, alike(last, next), plain) ??
+    figuresAround(share, alike(last, next), plain)
+  );
 }
 
 type Pair = readonly [NumberRead, NumberRead];
 
 /** Two numbers of one unit, which may be what something was and what it became. */
-function alike(a: NumberRead | undefined, b: NumberRead | undefined): Pair | undefined {
-  if (a === undefined || b === undefined || a.unit !== b.unit || a.unit === 'percent') return undefined;
-  return [a, b];
+function pairOf(a: NumberRead | undefined, b: NumberRead | undefined, told: ToldChange): Pair | undefined {
+  if (a === undefined || b === undefined || a.unit !== b.unit) return undefined;
+  return (told.isAmount ? a.unit === told.number.unit : a.unit !== 'percent') ? [a, b] : undefined;
 }
 
 /** “rose by 20 per cent, from 500 to 700”, “rose 20 per cent to 700 from 500”. */
@@ -63,23 +73,32 @@ function figuresBefore(share: Span, pair: Pair | undefined, plain: string): Comp
   if (pair === undefined) return undefined;
   const [a, b] = pair;
   const [first, second] = [between(a.span, b.span, plain), between(b.span, share, plain)];
-  if (SINCE.test(first) && LEADS.test(second)) return { from: b, to: a };
+  const isTo = TO_BEFORE.test(plain.slice(Math.max(0, a.span.start - BEFORE), a.span.start));
+  if ((SINCE.test(first) || (isTo && BACK.test(first))) && LEADS.test(second)) return { from: b, to: a };
   const isFrom = /(?<![a-zé])from $/.test(plain.slice(Math.max(0, a.span.start - BEFORE), a.span.start));
   return isFrom && TO.test(first) && LEADS.test(second) ? { from: a, to: b } : undefined;
 }
 
 /** “700, up 20 per cent from 500”, “700, 20 per cent more than the 500”. */
-function around(
-  share: Span,
-  last: NumberRead | undefined,
-  next: NumberRead | undefined,
-  plain: string,
-): Compared | undefined {
-  const pair = alike(last, next);
+function around(share: Span, pair: Pair | undefined, plain: string): Compared | undefined {
   if (pair === undefined) return undefined;
   const [to, from] = pair;
   const isTold = LEADS.test(between(to.span, share, plain)) && ON.test(between(share, from.span, plain));
   return isTold ? { from, to } : undefined;
+}
+
+// “was ”, “stood at ”
+const WAS_BEFORE = /(?<![a-zé])(?:is|was|were|are|been|at) $/;
+// “ in 2023, fell by ”
+const THEN = new RegExp(`^(?: [a-zé\\d-]+){0,4}?, (?:has |have |had )?${CHANGES}(?: by)? $`);
+
+/** “which was 500 in May, rose by 20 per cent to 700”. */
+function figuresAround(share: Span, pair: Pair | undefined, plain: string): Compared | undefined {
+  if (pair === undefined) return undefined;
+  const [from, to] = pair;
+  const isWas = WAS_BEFORE.test(plain.slice(Math.max(0, from.span.start - BEFORE), from.span.start));
+  const isTold = THEN.test(between(from.span, share, plain)) && TO.test(between(share, to.span, plain));
+  return isWas && isTold ? { from, to } : undefined;
 }
 
 function between(a: Span, b: Span, plain: string): string {

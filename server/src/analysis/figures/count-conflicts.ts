@@ -106,7 +106,8 @@ function hasOneThing(a: Counted, b: Counted): boolean {
   return a.thing !== undefined && a.thing === b.thing;
 }
 
-function isAnybody({ thing }: Counted): boolean {
+/** Whether it may count anybody: “people”, or nothing that is named. */
+export function isAnybody({ thing }: Pick<Counted, 'thing'>): boolean {
   return thing === undefined || EVERYBODY.has(thing);
 }
 

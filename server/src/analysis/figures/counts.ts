@@ -24,6 +24,8 @@ export interface Count extends NumberRead {
   readonly isKnown: boolean;
   /** Whether it speaks of some of all those: “none of the 12 boats”. */
   readonly isWholeOfPart: boolean;
+  /** Whether it is what is left when others have been told: “the remaining 12 boats”, “the other 12”. */
+  readonly isRest: boolean;
 }
 
 /** The numbers of one paragraph in plain letters, and what they count. */
@@ -44,6 +46,7 @@ export function readCounts(plain: string): Count[] {
       isDefinite: DEFINITE.test(before) && thing !== undefined && ENDS_THERE.test(after.slice(thing.length)),
       isKnown: KNOWN.test(before) && thing !== undefined && !PICKS_OUT.test(after.slice(thing.length)),
       isWholeOfPart: PARTITIVE.test(before) && thing !== undefined && !PICKS_OUT.test(after.slice(thing.length)),
+      isRest: REST.test(before),
     };
   });
 }
@@ -52,6 +55,9 @@ export function readCounts(plain: string): Count[] {
 const BEFORE_AT_MOST = 40;
 const AFTER_AT_MOST = 60;
 
+// “the remaining ”, “its other ”, “the rest, ”: what is left of a whole.
+const REST =
+  /(?<![a-zé])(?:(?:the|its|their|his|her|our|those|these) (?:other|remaining)|the (?:rest|remainder|others)(?:,|:| –| —| \()) ?$/;
 // “none of the ”, “of these ”: it speaks of some of all those.
 const PARTITIVE = /(?<![a-zé])of (?:the|those|these) $/;
 // “ from Halden”, “ who”, “ reported in May”, “-strong”: what may pick out some of them.

@@ -16,16 +16,19 @@ export interface FalseShare {
 }
 
 // “, or ”, “ (”: what leads from a share to the number that it is, or back.
-const OR = new RegExp(`^(?: [a-zé-]+){0,4}?(?:, or| or|,? \\(| –|, that is,?)? ?(?:${anyOf(words.near)} )?$`);
-const LEADS = /[(,–]|(?<![a-zé])or(?![a-zé])/;
+const OR = new RegExp(`^(?: [a-zé-]+){0,4}?(?:, or| or|,? \\(| –|, that is,?|:)? ?(?:${anyOf(words.near)} )?$`);
+const LEADS = /[(,–:]|(?<![a-zé])or(?![a-zé])/;
 // “of the ”, “out of ”: what stands before the whole.
-const OF_WHOLE = /(?<![a-zé])(?:out )?of (?:(?:the|its|his|her|their|our|all|a total of|some)(?: [a-zé-]+)? )?$/;
+const OF_WHOLE = /(?<![a-zé])(?:out )?of (?:(?:the|its|his|her|their|our|all|a total of|some)(?: [a-zé’'-]+)? )?$/;
 // “ in grants, of which ”: the same behind it.
-const OF_WHICH = /^(?: [a-zé-]+){0,2},? of which(?![a-zé])/;
+const OF_WHICH = /^(?: [a-zé-]+){0,2},? of (?:which|whom)(?![a-zé])/;
 // “ of the ”, “ of its ”: what leads from a share to its whole.
-const OF = /^ of (?:(?:the|its|his|her|their|our|all)(?: [a-zé-]+)? )?$/;
+const OF = /^ of (?:(?:the|its|his|her|their|our|all)(?: [a-zé’'-]+)? )?$/;
 // “ staff, or ”: what leads from there to the part.
 const OR_IS = new RegExp(`^(?: [a-zé-]+){0,3},? (?:or|that is,) (?:${anyOf(words.near)} )?$`);
+// “ members, ”, “ members – ”: the same where the part stands between two commas or dashes.
+const STANDS_APART = /^(?: [a-zé-]+){0,3}(?:,| –| —|,? \() ?$/;
+const ENDS_THERE = /^(?:[,)]| [–—])/;
 const NEAR = 24;
 
 /** The shares of one paragraph in plain letters that do not go with the numbers beside them, sentence by sentence. */
@@ -74,7 +77,9 @@ function partBeside(
     if (first === share && whole.span.start > share.span.end && whole.span.end < number.span.start)
       return (
         OF.test(plain.slice(share.span.end, whole.span.start)) &&
-        OR_IS.test(plain.slice(whole.span.end, number.span.start))
+        (OR_IS.test(plain.slice(whole.span.end, number.span.start)) ||
+          (STANDS_APART.test(plain.slice(whole.span.end, number.span.start)) &&
+            ENDS_THERE.test(plain.slice(number.span.end, number.span.end + 2))))
       );
     return OR.test(gap) && LEADS.test(gap);
   });
@@ -83,7 +88,8 @@ function partBeside(
 // “ of the ”, “ nurses of ”
 const SHORT_OF = /^(?: [a-zé-]+)? (?:out )?of (?:[a-zé]+ ){0,2}$/;
 // “ nurses who answered, or ”, “ nurses (”
-const BEFORE_SHARE = /^(?: [a-zé-]+){0,5}(?:,? \(|, or |, ?)(?:about |nearly |almost )?$/;
+const BEFORE_SHARE =
+  /^(?: [a-zé-]+){0,5}(?:,? \(|, or |, ?)(?:about |nearly |almost |more than |over |fewer than |less than |under )?$/;
 
 const PERCENT = 100;
 /** A share is rounded to a whole percent, or told to a tenth; “a third” may be anything near it. */
@@ -99,12 +105,27 @@ interface Shared {
 }
 
 function checkShare({ share, part, whole }: Shared, plain: string): FalseShare[] {
-  const isExact = [share, part, whole].every(({ manner }) => manner === 'exact');
+  const bound = boundOf(share, plain);
+  const isExact = [part, whole, ...(bound === undefined ? [share] : [])].every(({ manner }) => manner === 'exact');
   if (!isExact || part.value >= whole.value || whole.value < LEAST_WHOLE) return [];
   const real = (part.value / whole.value) * PERCENT;
   const unsure = whole.unit === 'money' ? real * (unsurenessOf(part, plain) + unsurenessOf(whole, plain)) : 0;
   const rounding = isFraction(share, plain) ? ROUNDED_FRACTION : ROUNDING;
+  if ((bound === 'over' && real > share.value) || (bound === 'under' && real < share.value)) return [];
   // “Half of the £2m, or £500 a head”: so little is another figure.
-  if (Math.abs(real - share.value) <= rounding + unsure || real * FAR < share.value) return [];
+  const apart = Math.abs(real - share.value);
+  if (apart <= (bound === undefined ? rounding : ROUNDING) + unsure || real * FAR < share.value) return [];
   return [{ span: share.span, part: part.span, whole: whole.span, share: Math.round(real * 10) / 10 }];
+}
+
+// “more than ”
+const OVER = /(?<![a-zé])(?:more than|over|at least|well over|just over) $/;
+// “fewer than ”
+const UNDER = /(?<![a-zé])(?:fewer than|less than|under|up to|at most|just under) $/;
+
+/** On which side of a share the real one lies, where the words before it tell: “more than half”. */
+function boundOf({ span: { start } }: NumberRead, plain: string): 'over' | 'under' | undefined {
+  const before = plain.slice(Math.max(0, start - NEAR), start);
+  if (OVER.test(before)) return 'over';
+  return UNDER.test(before) ? 'under' : undefined;
 }

@@ -9,6 +9,8 @@ import { type AgeTold, readAgesTold } from './coming-ages.ts';
 import { type Count, readCounts } from './counts.ts';
 import { type DateRead, readDates } from './dates.ts';
 import { type FalseShare, findFalseShares } from './false-shares.ts';
+import { type ListedParts, readListedParts } from './listed-parts.ts';
+import { findFalseMultiples } from './multiples.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
 import { type PairRead, readScorePairs } from './score-pairs.ts';
@@ -26,6 +28,7 @@ export type Figure =
   | ({ readonly kind: 'false-share' } & FalseShare)
   | ({ readonly kind: 'shares-over-whole' } & SharesOverWhole)
   | ({ readonly kind: 'missed-sum' } & MissedSum)
+  | ({ readonly kind: 'parts' } & ListedParts)
   | ({ readonly kind: 'past-year' } & PastYear)
   | ({ readonly kind: 'voting' } & VotingRead)
   | ({ readonly kind: 'years' } & YearsTold)
@@ -54,6 +57,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
     ...readYears(plain, sentences).map((years) => ({ kind: 'years' as const, ...years })),
     ...findMissedSums(plain, sentences, counts).map((sum) => ({ kind: 'missed-sum' as const, ...sum })),
+    ...readListedParts(plain, sentences, counts).map((parts) => ({ kind: 'parts' as const, ...parts })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({
       kind: 'shares-over-whole' as const,
       ...shares,
@@ -63,7 +67,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
 
 /** Two figures that make another change than their verb are not asked about once more for the share beside it. */
 function falseChangesIn(plain: string, counts: readonly Count[]): FalseChange[] {
-  const changes = findFalseChanges(plain, counts);
+  const changes = [...findFalseChanges(plain, counts), ...findFalseMultiples(plain, counts)];
   const starts = new Set(changes.map(({ from }) => from.start));
   return [...changes, ...findChangedShares(plain, counts).filter(({ from }) => !starts.has(from.start))];
 }
@@ -85,6 +89,7 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
     case 'false-share':
       return { ...figure, span, part: shiftSpan(figure.part, by), whole: shiftSpan(figure.whole, by) };
     case 'age-told':
+    case 'parts':
     case 'past-year':
     case 'voting':
     case 'date':

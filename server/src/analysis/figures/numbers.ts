@@ -51,13 +51,24 @@ export function readNumbers(plain: string): NumberRead[] {
   );
 }
 
-// “from ” of “from 40 to 60”, which are two figures and no range.
-const FROM = /(?<![a-zé])from $/;
+// “from ” of “from 40 to 60” and “by ” of “by £2 to £9”, which are two figures and no range.
+const FROM = /(?<![a-zé])(?:by|from) $/;
 const RANGE = /^ (?:to|or) $/; // “10 to 12”, “two or three”
 
 function isRange(low: NumberRead | undefined, high: NumberRead | undefined, plain: string): boolean {
-  if (low === undefined || high === undefined || !RANGE.test(plain.slice(low.span.end, high.span.start))) return false;
+  if (
+    low === undefined ||
+    high === undefined ||
+    !areOfOneUnit(low, high) ||
+    !RANGE.test(plain.slice(low.span.end, high.span.start))
+  )
+    return false;
   return !FROM.test(plain.slice(Math.max(0, low.span.start - NEAR), low.span.start));
+}
+
+/** “Rose 12 per cent to £56m” is no range; “10 to 12 per cent” is. */
+function areOfOneUnit(low: NumberRead, high: NumberRead): boolean {
+  return low.unit === high.unit || low.unit === 'plain';
 }
 
 function readEach(plain: string): NumberRead[] {

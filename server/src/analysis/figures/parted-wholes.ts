@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Count } from './counts.ts';
 import { isScaled, unsurenessOf } from './rounding.ts';
-import { FEWEST_FIGURES, type Parted, readParted } from './wholes-told.ts';
+import { toldSentences } from './told-sentences.ts';
+import { type Parted, readParted } from './wholes-told.ts';
 
 /** A whole that its parts do not make: 41 families, of whom 26, nine and eight are told. */
 export interface MissedSum {
@@ -15,21 +16,11 @@ export interface MissedSum {
 
 /** The wholes of one paragraph in plain letters that their parts do not make, in one sentence or in the next. */
 export function findMissedSums(plain: string, sentences: readonly Sentence[], counts: readonly Count[]): MissedSum[] {
-  if (counts.length < FEWEST_FIGURES) return [];
-  let next = 0;
-  let before: readonly Count[] = [];
-  return sentences.flatMap(({ span }) => {
-    const from = next;
-    while (next < counts.length && (counts[next]?.span.start ?? span.end) < span.end) next += 1;
-    const own = counts.slice(from, next);
-    const parted = own.length > MOST_FIGURES ? undefined : readParted({ plain, span, own, before });
-    before = own;
+  return toldSentences(plain, sentences, counts).flatMap((told) => {
+    const parted = readParted(told);
     return parted === undefined ? [] : checkSum(parted, plain);
   });
 }
-
-/** More are a table. */
-const MOST_FIGURES = 12;
 
 /** What lies farther off than a slip counts something else. */
 const SLIP = 0.15;

@@ -42,7 +42,7 @@ export function partsBehind(plain: string, from: number, end: number, counts: re
       hasOthers = true;
       continue;
     }
-    if (!isPart(count, gap)) return undefined;
+    if (!isPart(count, gap) || (!isFirst && isOfOther(plain, count, counts))) return undefined;
     listed.push(count);
     before = count.span.end;
     if (!isFirst && LEADS_TO_LAST.test(gap))
@@ -53,6 +53,15 @@ export function partsBehind(plain: string, from: number, end: number, counts: re
 
 // “, ”, “ lodged so far, the police say, ”, “ of those ”
 const LEADS_FIRST = /(?:,|(?<![a-zé])(?:them|those|these|which|whom)) $/;
+
+// “ of the ”, “ boats of ”
+const OF_OTHER = /^(?: [a-zé-]+)? (?:out )?of (?:(?:all|the|its|his|her|their|those|these|some) )?$/;
+
+/** “36 voted, and 40 of the 90 boats leak”: it is told of another whole. */
+function isOfOther(plain: string, count: Count, counts: readonly Count[]): boolean {
+  const next = counts[counts.indexOf(count) + 1];
+  return next !== undefined && OF_OTHER.test(plain.slice(count.span.end, next.span.start));
+}
 
 /** “and eight from abroad, and 12 more”: the list was not over. */
 function goesOn(plain: string, last: Count, counts: readonly Count[]): boolean {

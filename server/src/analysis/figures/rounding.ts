@@ -18,6 +18,7 @@ export function unsurenessOf({ value, span }: NumberRead, plain: string): number
   if (!(number > 0)) return 0;
   const decimals = digits.split('.')[1]?.length ?? 0;
   if (decimals > 0 || isScaled(span, plain)) return (0.5 * 10 ** -decimals) / number;
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  // “60,000” is no 64,000: two digits are always meant.
+  const zeros = Math.min(/0*$/.exec(digits)?.[0].length ?? 0, digits.length - 2);
   return value >= ROUNDED_FROM && zeros >= 2 ? (0.5 * 10 ** zeros) / number : 0;
 }

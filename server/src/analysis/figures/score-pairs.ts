@@ -15,10 +15,15 @@ export interface PairRead {
   readonly isKnown: boolean;
 }
 
-const NUMBER = `\\d{1,3}|${anyOf(NUMBER_WORDS.keys())}`;
+const NUMBER = `\\d{1,3}(?:,\\d{3})*|${anyOf(NUMBER_WORDS.keys())}`;
 // “21-18”, “21 votes to 18”, “nine to three”, in plain letters; no “2019-20” or “10-15 people”.
 const PAIR = new RegExp(
   `(?<![a-zé\\d.,:/£$€-])(?:(\\d{1,3})[-–](\\d{1,3})|(${NUMBER})(?: votes)? to (${NUMBER}))(?![a-zé\\d%]|[.,:/–-]\\d)`,
+  'g',
+);
+// “1,184 were in favour and 96 against”, “14 voted for it and nine against”
+const FOR_AND_AGAINST = new RegExp(
+  `(?<![a-zé\\d.,:/£$€-])(${NUMBER})(?: [a-zé]+){0,3}? (?:in favou?r|for|yes)(?: [a-zé]+){0,3}?,? (?:and|to|with|while|but) (?:[a-zé]+ )?(${NUMBER})(?: [a-zé]+){0,2}? (?:against|opposed|no)(?![a-zé])`,
   'g',
 );
 const VOTES = / votes /; // “21 votes to 18”
@@ -51,6 +56,19 @@ const MOST_PAIRS = 40;
 /** The scores and votes of one paragraph, in plain letters. */
 export function readScorePairs(plain: string): PairRead[] {
   if (!words.beside.some((word) => plain.includes(word))) return [];
+  return [...readPairs(plain), ...readForAndAgainst(plain)];
+}
+
+function readForAndAgainst(plain: string): PairRead[] {
+  return findMatches(FOR_AND_AGAINST, plain).map(({ index, 0: { length }, 1: a = '', 2: b = '' }) => ({
+    span: { start: index, end: index + length },
+    values: [readValue(a), readValue(b)],
+    of: 'vote',
+    isKnown: false,
+  }));
+}
+
+function readPairs(plain: string): PairRead[] {
   return findMatches(PAIR, plain).flatMap(({ index, 0: { length }, 1: a, 2: b, 3: c = '', 4: d = '' }) => {
     const before = plain.slice(Math.max(0, index - AROUND), index);
     const after = plain.slice(index + length, index + length + AROUND);
@@ -71,7 +89,7 @@ function dealOf(before: string, after: string): PairRead['of'] | undefined {
 }
 
 function readValue(number: string): number {
-  return NUMBER_WORDS.get(number) ?? Number(number);
+  return NUMBER_WORDS.get(number) ?? Number(number.replaceAll(',', ''));
 }
 
 /** How many of the two numbers two pairs share, in whatever order: a loser may be named first. */

@@ -1,6 +1,7 @@
 import { isBody } from '../../text/block.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 import type { MissedSum } from './parted-wholes.ts';
+import { isSlip } from './slips.ts';
 import type { VotingRead } from './voting.ts';
 
 /** The one vote of a story, and what it says of those who voted. */
@@ -47,6 +48,24 @@ export function findVoteShares(story: FiguredStory): TwoWays[] {
 const FEWEST_VOTES = 30;
 const PERCENT = 100;
 const ROUNDING = 1.5;
+
+/** The margin of the vote of a story that its two numbers do not give: “won by 33,000” of 412,000 to 389,000. */
+export function findVoteMargins(story: FiguredStory): TwoWays[] {
+  const vote = onlyVote(story);
+  if (vote === undefined) return [];
+  const apart = Math.abs(vote.values[0] - vote.values[1]);
+  return vote.voting.flatMap(({ of, number, span }) => {
+    if (of !== 'margin' || number === undefined || !mayBeMargin(number, apart)) return [];
+    return [{ first: vote.span, later: span }];
+  });
+}
+
+/** “A majority of 12” beside a vote of 14 to nine is that of a party. */
+function mayBeMargin(told: number, apart: number): boolean {
+  const [a, b] = [[...String(told)], [...String(apart)]];
+  const isOneDigit = a.length > 2 && a.length === b.length && a.filter((digit, at) => digit !== b[at]).length === 1;
+  return told !== apart && (isOneDigit || isSlip(told, apart));
+}
 
 function onlyVote(story: FiguredStory): Vote | undefined {
   const votes = figuresOf(story, 'pair').filter(({ block, of }) => isBody(block) && of === 'vote');

@@ -11,18 +11,21 @@ export interface VotingRead {
   readonly span: Span;
   /**
    * “all 24 members” are present, “the 24-member board” is who could be, and those who abstained or were absent. A share is
-   * one of those who voted, in percent.
+   * one of those who voted, in percent; a margin is by how many votes one side had more.
    */
-  readonly of: 'present' | 'body' | 'abstained' | 'absent' | 'share';
+  readonly of: 'present' | 'body' | 'abstained' | 'absent' | 'share' | 'margin';
   /** How many; nothing where they are not counted. */
   readonly number: number | undefined;
 }
 
-const NUMBER = `(?<![a-zé\\d.,-])(?<number>\\d{1,3}|${anyOf(NUMBER_WORDS.keys())})`;
+const NUMBER = `(?<![a-zé\\d.,£$€-])(?<number>\\d{1,3}(?:,\\d{3})*|${anyOf(NUMBER_WORDS.keys())})(?![\\d,.]\\d)`;
 const VOTERS = anyOf(data.voters);
 const READERS = [
-  // “all 24 members”
-  { of: 'present', pattern: new RegExp(`(?<![a-zé])all (?:of )?(?:the )?${NUMBER} ${VOTERS}(?![a-zé])`, 'g') },
+  // “all 24 members”, “all 24 of us”
+  {
+    of: 'present',
+    pattern: new RegExp(`(?<![a-zé])all (?:of )?(?:the )?${NUMBER} (?:${VOTERS}|of (?:us|them))(?![a-zé])`, 'g'),
+  },
   // “the 24-member board”
   { of: 'body', pattern: new RegExp(`${NUMBER}[- ](?:member|seat|strong)(?![a-zé])`, 'g') },
   // “two abstained”, “one member abstaining”, “with three abstentions”
@@ -33,10 +36,31 @@ const READERS = [
       'g',
     ),
   },
+  // “, a majority of 23,000”, “a margin of five votes”; but no “it has a majority of 12”
+  {
+    of: 'margin',
+    pattern: new RegExp(
+      `(?:(?:[,–—(]|(?<![a-zé])by) ?(?:an? |the )?(?:[a-zé]+ )?(?:majority|lead)|(?<![a-zé])margin) of ${NUMBER}(?! (?:per|to|points?|percent)(?![a-zé]))`,
+      'g',
+    ),
+  },
+  // “a five-vote majority”, “23,000 votes ahead”
+  {
+    of: 'margin',
+    pattern: new RegExp(`${NUMBER}[- ]votes? (?:majority|margin|lead|ahead|behind|short)(?![a-zé])`, 'g'),
+  },
+  // “won by five votes”
+  {
+    of: 'margin',
+    pattern: new RegExp(
+      `(?<![a-zé])${anyOf(data.wonBy)}(?: [a-zé]+){0,4}? by (?:just |only )?${NUMBER} votes(?! to(?![a-zé]))`,
+      'g',
+    ),
+  },
 ] as const;
-// “nobody abstained”, “no abstentions”
+// “nobody abstained”, “no abstentions”, “every one of us voted”, “all of them put a hand up”
 const NONE =
-  /(?<![a-zé])(?:nobody|no one|none|no|without)(?: [a-zé]+){0,3}? (?:abstained|abstaining|abstentions?)(?![a-zé])/g;
+  /(?<![a-zé])(?:(?:nobody|no one|none|no|without)(?: [a-zé]+){0,3}? (?:abstained|abstaining|abstentions?)|(?:all|each|every ?one) (?:(?:of )?(?:us|them|the members) )?(?:voted|cast a vote|raised a hand|put (?:up )?(?:a|their|his|her) hands?(?: up)?))(?![a-zé])/g;
 // “Cllr Ada Quist abstained”, in the draft’s letters
 const SOMEBODY = /(?<!and (?:\p{L}+ ){0,3})(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30},? abstained(?!\p{L})/gu;
 const ABSENT = new RegExp(`(?<![a-zé])${anyOf(data.absent)}(?![a-zé])`, 'g');
@@ -69,7 +93,7 @@ export function readVoting(prose: string, numbers: readonly NumberRead[]): Votin
   const shares = numbers
     .filter(
       ({ unit, manner, span: { end } }) =>
-        unit === 'percent' && manner === 'exact' && OF_VOTERS.test(plain.slice(end, end + NEAR)),
+        unit === 'percent' && (manner === 'exact' || manner === 'near') && OF_VOTERS.test(plain.slice(end, end + NEAR)),
     )
     .map(({ value, span }) => ({ of: 'share' as const, number: value, span }));
   return [...found, ...none, ...one, ...absent, ...shares];
@@ -80,5 +104,5 @@ function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
 }
 
 function toValue(number = ''): number {
-  return NUMBER_WORDS.get(number) ?? Number(number);
+  return NUMBER_WORDS.get(number) ?? Number(number.replaceAll(',', ''));
 }

@@ -2,7 +2,8 @@ import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
 import type { Count } from './counts.ts';
-import { areApart } from './parts-apart.ts';
+import { namedPartsBehind } from './named-parts.ts';
+import { areApart, isOpposite } from './parts-apart.ts';
 import { type Parts, partsBefore, partsBehind } from './parts-told.ts';
 
 /** A whole, its parts, and whether nothing but the parts can belong to it. */
@@ -30,7 +31,7 @@ export function readParted(told: Told): Parted | undefined {
 
 // “Of the ”, “that of ”: what stands before a whole of which parts are told.
 const OF_WHOLE =
-  /(?:^|[,;–—] |(?<![a-zé])that )[^a-zé]{0,3}of (?:(?:all|the|its|his|her|their|those|these)(?: [a-zé-]+)? )?$/;
+  /(?:^|[,:;–—] |(?<![a-zé])(?:and|but|that) )[^a-zé]{0,3}of (?:(?:all|the|its|his|her|their|those|these)(?: [a-zé-]+)? )?$/;
 
 /** In characters: “, that of their remaining ” and longer words. */
 const AROUND = 60;
@@ -43,7 +44,8 @@ function ofWhole({ plain, span, own }: Told): Parted | undefined {
     !OF_WHOLE.test(plain.slice(Math.max(span.start, whole.span.start - AROUND), whole.span.start))
   )
     return undefined;
-  return partIfApart(whole, partsBehind(plain, whole.span.end, span.end, own.slice(1)));
+  const parts = partsBehind(plain, whole.span.end, span.end, own.slice(1));
+  return partIfApart(whole, parts ?? namedPartsBehind(plain, whole.span.end, own.slice(1)));
 }
 
 // “ of the ”, “ of its ”: what leads from the first part to the whole.
@@ -54,7 +56,9 @@ function partOfWhole({ plain, span, own }: Told): Parted | undefined {
   const [first, whole, ...others] = own;
   if (first === undefined || whole === undefined) return undefined;
   if (!TO_WHOLE.test(plain.slice(first.span.end, whole.span.start))) return undefined;
-  return partIfApart(whole, partsBehind(plain, first.span.start, span.end, [first, ...others]));
+  const all = [first, ...others];
+  const parts = partsBehind(plain, first.span.start, span.end, all);
+  return partIfApart(whole, parts ?? namedPartsBehind(plain, first.span.start, all, whole));
 }
 
 // “ of them”, “ boats of these”.
@@ -83,7 +87,9 @@ function onlyOne(counts: readonly Count[]): Count | undefined {
 }
 
 function partIfApart(whole: Count, parts: Parts | undefined): Parted | undefined {
-  return parts === undefined || !areApart(parts) ? undefined : { whole, parts, isAll: parts.isLastOfAll };
+  return parts === undefined || !areApart(parts)
+    ? undefined
+    : { whole, parts, isAll: parts.isLastOfAll || isOpposite(parts) };
 }
 
 // “ in grants: ”, “ airports (”, “ people — ”, “ passengers, made up of ”: what leads from a whole to all its parts.
@@ -139,7 +145,7 @@ function spentNext({ plain, span, own, before }: Told): Parted | undefined {
   const [whole, another] = before.filter(({ unit }) => unit === 'money');
   const [first] = own;
   if (whole === undefined || another !== undefined || first?.unit !== 'money') return undefined;
-  const parts = partsBehind(plain, first.span.start, span.end, own);
+  const parts = partsBehind(plain, first.span.start, span.end, own) ?? namedPartsBehind(plain, first.span.start, own);
   if (parts === undefined || parts.hasOthers || parts.counts.length < MANY_PARTS) return undefined;
   return { whole, parts, isAll: false };
 }

@@ -3,6 +3,7 @@ import { findTwoAges } from '../../analysis/figures/age-conflicts.ts';
 import { findAgesAlreadyCome } from '../../analysis/figures/coming-age-conflicts.ts';
 import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
 import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
+import { findEarlierWholes } from '../../analysis/figures/earlier-wholes.ts';
 import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts';
 import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
 import { findMiscountedWholes } from '../../analysis/figures/miscounted-wholes.ts';
@@ -12,7 +13,9 @@ import { findScorePairs } from '../../analysis/figures/score-pairs.ts';
 import { findSwappedCounts } from '../../analysis/figures/swapped-counts.ts';
 import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
 import { findTiedAmounts } from '../../analysis/figures/tied-amounts.ts';
-import { findMissedVotes, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
+import { findOtherAlls } from '../../analysis/figures/told-alls.ts';
+import { findFalseRests } from '../../analysis/figures/told-rests.ts';
+import { findMissedVotes, findVoteMargins, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
 import { type FalseYears, findFalseYears } from '../../analysis/figures/year-conflicts.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
@@ -31,6 +34,7 @@ export const figuresDisagree = defineRule({
     for (const ways of findLaterCounts(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findMiscountedWholes(story))
       yield askWhich(ways, story.text, 'The story had counted them before.');
+    for (const ways of findOtherAlls(story)) yield askWhich(ways, story.text, 'The story had counted them before.');
     for (const ways of findSwappedSums(story))
       yield askWhich(ways, story.text, 'The story had told of this sum before.');
     for (const ways of findSwappedCounts(story))
@@ -46,6 +50,7 @@ export const figuresDisagree = defineRule({
     for (const date of findImpossibleDates(story)) yield askForDate(date, story.text);
     for (const ways of findAgesAlreadyCome(story)) yield askForComingAge(ways, story.text);
     for (const ways of findVoteShares(story)) yield askWhich(ways, story.text, 'The vote gives another share.');
+    for (const ways of findVoteMargins(story)) yield askWhich(ways, story.text, 'The vote gives another margin.');
     for (const years of findFalseYears(story)) yield askForYears(years, story.text);
     yield* findContradictions(story);
   },
@@ -100,7 +105,12 @@ function* findContradictions(story: Story): Generator<Finding> {
     );
     yield { span, message, related: [], fixes: [], why: ['The sentence gives the two numbers that it is made of.'] };
   }
-  for (const missed of [...figuresOf(story, 'missed-sum'), ...findMissedVotes(story)])
+  for (const missed of [
+    ...figuresOf(story, 'missed-sum'),
+    ...findEarlierWholes(story),
+    ...findFalseRests(story),
+    ...findMissedVotes(story),
+  ])
     yield askForSum(missed, story.text);
   for (const { span, sum } of figuresOf(story, 'shares-over-whole')) {
     const message = `Check the shares: they sum to ${sum} percent.`;

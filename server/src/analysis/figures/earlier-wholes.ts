@@ -1,0 +1,54 @@
+import { type CountInStory, countsIn, isAnybody, isInBody } from './count-conflicts.ts';
+import { isOfOtherTime } from './counted-sentences.ts';
+import { type FiguredStory, figuresOf } from './figured-story.ts';
+import type { MissedSum } from './parted-wholes.ts';
+import { unsurenessOf } from './rounding.ts';
+import { isSlip } from './slips.ts';
+
+/**
+ * The wholes of a story that parts told farther down do not make: “a list of 61 households”, and in a later paragraph “38
+ * were at Harrow, 17 at Marrow and eight in Halden”. The story has no other number that the parts make.
+ */
+export function findEarlierWholes(story: FiguredStory): MissedSum[] {
+  const lists = figuresOf(story, 'parts');
+  if (lists.length === 0 || lists.length > MOST_LISTS) return [];
+  const counts = countsIn(story).filter(isInBody);
+  return lists.flatMap((list) => {
+    const others = counts.filter(({ span }) => span.end <= list.span.start || span.start >= list.span.end);
+    if (others.some((other) => isSum(other, list, story.text))) return [];
+    const before = others.filter((other) => mayBeWhole(other, list));
+    const [whole, another] = before.slice(-MOST_WHOLES).filter(({ value }) => isSlip(value, list.sum));
+    if (whole === undefined || another !== undefined) return [];
+    if (list.sum < whole.value && isToldApart(whole.value - list.sum, others)) return [];
+    return [{ span: list.span, whole: whole.span, sum: list.unit === 'money' ? undefined : list.sum }];
+  });
+}
+
+type PartsInStory = ReturnType<typeof figuresOf<'parts'>>[number];
+
+/** More are a ledger. */
+const MOST_LISTS = 40;
+/** Of the numbers before a list, as many may be the whole. */
+const MOST_WHOLES = 8;
+/** In characters; a list of all of something may stand anywhere. */
+const NEAR = 1200;
+const LEAST_WHOLE = 5;
+
+function isSum(other: CountInStory, { sum, unsure, unit }: PartsInStory, text: string): boolean {
+  if (other.unit !== unit) return false;
+  return Math.abs(other.value - sum) <= unsure + other.value * unsurenessOf(other, text);
+}
+
+function mayBeWhole(other: CountInStory, list: PartsInStory): boolean {
+  const { unit, value, manner, isMeasured, thing, span } = other;
+  if (unit !== list.unit || manner !== 'exact' || span.end > list.span.start) return false;
+  if (value < LEAST_WHOLE || value <= list.largest || isOfOtherTime(other.sentence)) return false;
+  if (!list.isOfAll && list.span.start - span.end > NEAR) return false;
+  if (unit === 'money') return true;
+  return !isMeasured && (isAnybody(list) || isAnybody(other) || thing === list.thing);
+}
+
+/** Whether what is missing is told: “and one more at sea”. */
+function isToldApart(missing: number, others: readonly CountInStory[]): boolean {
+  return others.some(({ value, manner }) => value === missing && manner === 'about');
+}
