@@ -22,11 +22,16 @@ export interface Body {
   readonly own: readonly string[];
 }
 
-const KINDS_OF = kindsByWord(data.kinds);
+const KINDS_OF = kindsByWord({ ...data.kinds, ...tradesWithAny() });
 const WIDE_KINDS_OF = kindsByWord(data.wideKinds);
 const NEAR_KINDS_OF = kindsByWord(data.nearKinds);
 const CALLS: ReadonlySet<string> = new Set(data.calls);
 const COMPOUNDS: ReadonlySet<string> = new Set(data.compounds);
+
+/** “Arden Minerals” may be “Arden Aggregates”, and “Arden Group” whatever Arden trades in. */
+function tradesWithAny(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(data.trades).map(([trade, words]) => [trade, [...words, ...data.anyTrade]]));
+}
 
 function kindsByWord(kinds: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   const byWord = new Map<string, Set<string>>();
