@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
-import { kindsInCommon, nearKindsInCommon, wideKindsInCommon } from './bodies.ts';
+import { kindsInCommon, nearKindsInCommon, wideKindsInCommon } from './body-kinds.ts';
 import type { NamedBody } from './body-ties.ts';
 import { isInflected } from './inflections.ts';
 
@@ -100,6 +100,22 @@ function areNear(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (isInflected(x, y)) return false;
   return short.length >= LETTERS_AT_LEAST && (long.startsWith(short) || long.endsWith(short));
+}
+
+/** Whether two words of names are the same, of one stem, or say the same: “coastal” and “coasts”, “staff” and “workers”. */
+export function isSameWord(x: string, y: string): boolean {
+  return plainWord(x) === plainWord(y) || areNear(x, y) || areOfOneStem(x, y) || sayTheSame(x, y);
+}
+
+/** Of which groups of words that say the same a word is, each by the first of them. */
+export function groupsOfWord(word: string): string[] {
+  return data.nearWords.filter((words) => words.includes(word)).map((words) => words.join(' '));
+}
+
+/** Whether of two like names one has a word that may tell it from the other: “north”, “junior”. */
+export function areInContrast(a: readonly string[], b: readonly string[]): boolean {
+  const [ownA, ownB] = [a.map(plainWord), b.map(plainWord)];
+  return [...without(ownA, ownB), ...without(ownB, ownA)].some((word) => CONTRASTS.has(word));
 }
 
 /** “residents” and “tenants”. */
