@@ -4,7 +4,7 @@ import { type Span, shiftSpan, sliceOf } from '../../text/span.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { isQuoted } from '../sentences/quotes.ts';
 import { headOf } from './body-heads.ts';
-import { isCall, isKindOfBody } from './body-kinds.ts';
+import { isCall, isKindOfBody, isTradeOfFirm } from './body-kinds.ts';
 import { knownOfNames } from './known-names.ts';
 import { goesOn, type LinkedWord, wordsOf } from './linked-words.ts';
 import type { Mention } from './mentions.ts';
@@ -63,13 +63,17 @@ function hasBody(names: readonly Mention[]): boolean {
 function toBody(words: readonly LinkedWord[]): Omit<Body, 'name'> | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length === 1) return undefined;
-  const head = headOf(words);
-  if (head === undefined) return undefined;
+  const found = headOf(words);
+  if (found === undefined) return undefined;
+  const beforeFound = words[words.indexOf(found) - 1];
+  // “Arden Mining Corporation” is a firm of miners.
+  const isFirm = words.length > 2 && beforeFound !== undefined && isTradeOfFirm(beforeFound.fold, found.fold);
+  const head = isFirm ? beforeFound : found;
   const span = { start: first.span.start, end: last.span.end };
   const beforeHead = words[words.indexOf(head) - 1];
   const isCompound = beforeHead !== undefined && COMPOUNDS.has(`${beforeHead.fold} ${head.fold}`);
   const own = words
-    .filter((word) => word !== head && !(isCompound && word === beforeHead))
+    .filter((word) => word !== head && !(isFirm && word === found) && !(isCompound && word === beforeHead))
     .flatMap(({ fold }) => apart(fold));
   if (own.length === 0) return undefined;
   return { span, head: head.fold, own };

@@ -4,8 +4,10 @@ import { foldName } from './skeletons.ts';
 const KINDS_OF = kindsByWord({ ...data.kinds, ...tradesWithAny() });
 const WIDE_KINDS_OF = kindsByWord(data.wideKinds);
 const NEAR_KINDS_OF = kindsByWord(data.nearKinds);
+const TRADES: ReadonlySet<string> = new Set(Object.values(data.trades).flat());
+const FIRMS: ReadonlySet<string> = new Set(data.kinds.companies);
 const CALLS: ReadonlySet<string> = new Set(data.calls);
-const UNITED: ReadonlySet<string> = new Set(data.sayLittle.unions);
+const UNITED: ReadonlySet<string> = new Set(data.uniting);
 
 /** “Arden Minerals” may be “Arden Aggregates”, and “Arden Group” whatever Arden trades in. */
 function tradesWithAny(): Readonly<Record<string, readonly string[]>> {
@@ -38,6 +40,11 @@ export function nearKindsInCommon(a: string, b: string): string[] {
 /** Whether a word says what kind of body a name stands for: “trust”. */
 export function isKindOfBody(fold: string): boolean {
   return KINDS_OF.has(fold) || WIDE_KINDS_OF.has(fold) || NEAR_KINDS_OF.has(fold);
+}
+
+/** Whether two words say what a firm trades in, and that it is one: “mining” before “corporation”. */
+export function isTradeOfFirm(trade: string, firm: string): boolean {
+  return TRADES.has(trade) && FIRMS.has(firm);
 }
 
 /** Whether a word begins the name of a campaign: “save”. */

@@ -70,6 +70,7 @@ export function goesOn(words: readonly LinkedWord[], next: readonly LinkedWord[]
   // “Arden Farm” before “and Garden Society”: where two words stand before it, the first may be a name.
   const isWord =
     isCommonWord(last.fold) ||
+    (isUniting(first.fold) && kindsInCommon(head.fold, 'guild').length > 0) ||
     (words.length === 1 && THE.test(prose.slice(Math.max(0, first.span.start - NEAR), first.span.start)));
   if (isPair && hasEnd && isWord && (isKnown(added.fold) || tellsWork(added.fold))) return true;
   // “United Spinners and Weavers”

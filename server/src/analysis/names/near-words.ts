@@ -7,6 +7,8 @@ import { isInflected } from './inflections.ts';
 // “east” of “eastern”, “wetland” of “wetlands”.
 const COMPASS_END = /(?<=^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))ern$/;
 const PLURAL_END = /(?<=[^su])s$/;
+// “lotteries”; “series” is no plural.
+const PLURAL_OF_Y = /(?<=\p{L}{3}[^aeiou])ies$/u;
 const CONTRASTS: ReadonlySet<string> = new Set(data.contrasts.map(plainWord));
 const GENERAL: ReadonlySet<string> = new Set(data.general);
 const LETTERS_AT_LEAST = 4;
@@ -125,7 +127,7 @@ function sayTheSame(x: string, y: string): boolean {
 
 /** A word of a name without what makes a plural or an adjective of it: “Wetlands” and “Wetland”, “Eastern” and “East”. */
 export function plainWord(word: string): string {
-  return word.replace(COMPASS_END, '').replace(PLURAL_END, '');
+  return word.replace(COMPASS_END, '').replace(PLURAL_OF_Y, 'y').replace(PLURAL_END, '');
 }
 
 const ENDING_AT_MOST = 5;
