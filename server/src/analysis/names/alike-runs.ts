@@ -1,5 +1,5 @@
 import { wordsAfter } from '../../text/fillers.ts';
-import { isKindOfBody } from './bodies.ts';
+import { isKindOfBody } from './body-kinds.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { areExchanged, keysOfSlots } from './exchanged-words.ts';
 import type { NamedStory } from './named-story.ts';

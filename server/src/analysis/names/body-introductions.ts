@@ -3,7 +3,7 @@ import { BE } from '../../english/function-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import data from '../data/sources.json' with { type: 'json' };
-import { isKindOfBody } from './bodies.ts';
+import { isKindOfBody } from './body-kinds.ts';
 import type { NamedStory } from './named-story.ts';
 import type { NameForm } from './written-forms.ts';
 

@@ -2,7 +2,7 @@ import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { namesRole } from '../sentences/roles.ts';
-import { isKindOfBody } from './bodies.ts';
+import { isKindOfBody, kindsInCommon, wideKindsInCommon } from './body-kinds.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { plainWord } from './near-words.ts';
 
@@ -42,10 +42,14 @@ function areLinkedAlike(a: string, b: string): boolean {
   return one?.join(' ') === other?.join(' ');
 }
 
-/** Whether both are words for a kind of body, or for nothing: “Edition” and “Sport” are of two things of one make. */
+/** Whether both are words for one kind of body, or for nothing: “Edition” and “Sport” are of two things of one make. */
 function mayEndOneName(x: string, y: string, shared: readonly string[]): boolean {
   const before = shared.at(-1) ?? '';
   // “New York City”, “New York Times”; “Royal Harrow Theatre”, “Royal Harrow Company”
   if ((isKnown(before) && !isCommonWord(before)) || shared.some((word) => GENERAL.has(word))) return false;
-  return [x, y].every(isKindOfBody) || ![x, y].some((word) => isKnown(word) || word.length < FEWEST_LETTERS);
+  return areOfOneKind(x, y) || ![x, y].some((word) => isKnown(word) || word.length < FEWEST_LETTERS);
+}
+
+function areOfOneKind(x: string, y: string): boolean {
+  return [kindsInCommon, wideKindsInCommon].some((inCommon) => inCommon(x, y).length > 0);
 }

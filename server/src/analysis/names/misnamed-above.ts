@@ -1,4 +1,4 @@
-import { isKindOfBody } from './bodies.ts';
+import { isKindOfBody } from './body-kinds.ts';
 import { type CapitalRun, findCapitalRuns } from './capital-runs.ts';
 import type { NamedStory } from './named-story.ts';
 

@@ -1,12 +1,14 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
-import { kindsInCommon, nearKindsInCommon, wideKindsInCommon } from './bodies.ts';
+import { kindsInCommon, nearKindsInCommon, wideKindsInCommon } from './body-kinds.ts';
 import type { NamedBody } from './body-ties.ts';
 import { isInflected } from './inflections.ts';
 
 // “east” of “eastern”, “wetland” of “wetlands”.
 const COMPASS_END = /(?<=^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west))ern$/;
 const PLURAL_END = /(?<=[^su])s$/;
+// “lotteries”; “series” is no plural.
+const PLURAL_OF_Y = /(?<=\p{L}{3}[^aeiou])ies$/u;
 const CONTRASTS: ReadonlySet<string> = new Set(data.contrasts.map(plainWord));
 const GENERAL: ReadonlySet<string> = new Set(data.general);
 const LETTERS_AT_LEAST = 4;
@@ -102,6 +104,22 @@ function areNear(x: string, y: string): boolean {
   return short.length >= LETTERS_AT_LEAST && (long.startsWith(short) || long.endsWith(short));
 }
 
+/** Whether two words of names are the same, of one stem, or say the same: “coastal” and “coasts”, “staff” and “workers”. */
+export function isSameWord(x: string, y: string): boolean {
+  return plainWord(x) === plainWord(y) || areNear(x, y) || areOfOneStem(x, y) || sayTheSame(x, y);
+}
+
+/** Of which groups of words that say the same a word is, each by the first of them. */
+export function groupsOfWord(word: string): string[] {
+  return data.nearWords.filter((words) => words.includes(word)).map((words) => words.join(' '));
+}
+
+/** Whether of two like names one has a word that may tell it from the other: “north”, “junior”. */
+export function areInContrast(a: readonly string[], b: readonly string[]): boolean {
+  const [ownA, ownB] = [a.map(plainWord), b.map(plainWord)];
+  return [...without(ownA, ownB), ...without(ownB, ownA)].some((word) => CONTRASTS.has(word));
+}
+
 /** “residents” and “tenants”. */
 function sayTheSame(x: string, y: string): boolean {
   return data.nearWords.some((words) => words.includes(x) && words.includes(y));
@@ -109,7 +127,7 @@ function sayTheSame(x: string, y: string): boolean {
 
 /** A word of a name without what makes a plural or an adjective of it: “Wetlands” and “Wetland”, “Eastern” and “East”. */
 export function plainWord(word: string): string {
-  return word.replace(COMPASS_END, '').replace(PLURAL_END, '');
+  return word.replace(COMPASS_END, '').replace(PLURAL_OF_Y, 'y').replace(PLURAL_END, '');
 }
 
 const ENDING_AT_MOST = 5;

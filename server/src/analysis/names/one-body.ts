@@ -3,14 +3,16 @@ import { isBody } from '../../text/block.ts';
 import { findMatches } from '../../text/matches.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { findAlikeRuns } from './alike-runs.ts';
-import { type Body, findBodies, isKindOfBody, kindsInCommon, wideKindsInCommon } from './bodies.ts';
+import { type Body, findBodies } from './bodies.ts';
 import { isBroughtIn, isIntroducedApart } from './body-introductions.ts';
+import { isKindOfBody, kindsInCommon, wideKindsInCommon } from './body-kinds.ts';
 import { type NamedBody, tiesOf } from './body-ties.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import { explains } from './group-forms.ts';
 import { findMisnamedAbove } from './misnamed-above.ts';
 import type { NamedStory } from './named-story.ts';
 import { differInNearWord, differInOneWord, keysButOne, keysOfTwo, plainWord } from './near-words.ts';
+import { dealWithOneMatter, keysOfMatter } from './one-matter.ts';
 import { rareWords } from './rare-words.ts';
 import { isSetApart, isToldOfAfter } from './set-apart.ts';
 import { pairsUnder } from './shared-keys.ts';
@@ -47,6 +49,7 @@ export function findOneBodies(story: NamedStory): OneBody[] {
     const isOnce = Math.min(a.places.length, b.places.length) === 1;
     if (isOnce && differInOneWord(a, b, rare) && !isIntroducedApart(b, story)) add('alike', [a, b]);
   }
+  for (const [a, b] of pairsUnder(bodies, keysOfMatter)) if (dealWithOneMatter(a, b, story)) add('alike', [a, b]);
   for (const [a, b] of pairsUnder(bodies, keysInAnyOrder)) if (areTurnedRound(a, b)) add('alike', [a, b]);
   for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
   const runs = findCapitalRuns(story, isBody);

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import shortWords from '../data/short-words.json' with { type: 'json' };
-import { isKindOfBody } from './bodies.ts';
+import { isKindOfBody } from './body-kinds.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention, NameLink } from './mentions.ts';
 import { type NamePart, placeOfParts } from './name-parts.ts';

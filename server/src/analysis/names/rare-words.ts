@@ -13,17 +13,17 @@ const NEAR = 10; // Longer than any of them.
  * The words of the names of bodies that the story uses for nothing else: “arden” of “Arden Capital”, which may be called
  * “Arden” too, but not “harrow” where something is in Harrow, or the Harrow Times writes about it.
  */
-export function rareWords(bodies: readonly NamedBody[], { mentions, text }: NamedStory): ReadonlySet<string> {
+export function rareWords(bodies: readonly NamedBody[], story: NamedStory): ReadonlySet<string> {
   const namesOf = new Map<string, string[]>();
   for (const { own, form } of bodies) {
     for (const word of own) namesOf.set(word, [...(namesOf.get(word) ?? []), form]);
   }
-  const isOfBody = ({ name, parts, span }: Mention, fold: string) =>
-    parts.length === 1
-      ? !AT_A_PLACE.test(wordsBefore(text, span.start, NEAR)) || namesOf.get(fold)?.some((form) => form.endsWith(name))
-      : namesOf.get(fold)?.some((form) => form.includes(name));
+  const isOfBody = (mention: Mention, fold: string) =>
+    mention.parts.length === 1
+      ? !standsAtPlace(mention, story) || namesOf.get(fold)?.some((form) => form.endsWith(mention.name))
+      : namesOf.get(fold)?.some((form) => form.includes(mention.name));
   const used = new Set<string>();
-  for (const mention of mentions) {
+  for (const mention of story.mentions) {
     for (const { fold } of mention.parts) {
       if (namesOf.has(fold) && !used.has(fold) && isOfBody(mention, fold) !== true) used.add(fold);
     }
@@ -37,4 +37,9 @@ function withoutParts(forms: readonly string[]): readonly string[] {
   return forms.length <= 2
     ? forms
     : forms.filter((form) => !forms.some((whole) => whole !== form && whole.includes(form)));
+}
+
+/** “Harrow” in “in Harrow”. */
+export function standsAtPlace({ span }: Mention, { text }: Pick<NamedStory, 'text'>): boolean {
+  return AT_A_PLACE.test(wordsBefore(text, span.start, NEAR));
 }

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../english/first-names.ts';
 import type { CapitalRun } from './capital-runs.ts';
 import { foldName } from './skeletons.ts';
 
@@ -13,7 +14,10 @@ export function keysOfSameWords({ words, form }: CapitalRun): string[] {
 
 /** “Dock and Ferry Workers’ League”, “Ferry and Dock Workers’ League”; “Arden & Son”, “Arden & Sons”; “Youth Orchestras of Harrow”. */
 export function haveSameWords(a: CapitalRun, b: CapitalRun): boolean {
-  if (a.words.join(' ') !== b.words.join(' ')) return PAIRED.test(a.form) && PAIRED.test(b.form);
+  if (a.words.join(' ') !== b.words.join(' ')) {
+    // “Ann and Tom Vik” and “Tom and Ann Vik” are a couple.
+    return [a, b].every(({ form, words }) => PAIRED.test(form) && !isFirstName(words[0] ?? ''));
+  }
   const [one = '', other = ''] = [a, b].map(({ form }) => foldName(form.replace(OWNER, '')));
   if (one === other) return false;
   // “Democrats on the Harbour Committee” are several of whom “Democrat on the Harbour Committee” is one.

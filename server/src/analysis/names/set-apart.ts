@@ -18,12 +18,17 @@ export function isSetApart({ places }: NameForm, { text }: Pick<NamedStory, 'tex
   const [first] = places;
   if (first === undefined) return false;
   const [before, after] = [sentenceBefore(first, text), wordsAfter(text, first.end, FAR)];
-  if ([before, restOfSentence(after)].some((words) => A_YEAR.test(words) || OF_TWO.test(words))) return true;
+  const sentence = before + restOfSentence(after);
+  if (LONG_AGO.test(sentence) || OF_TWO.test(sentence)) return true;
+  if (A_YEAR.test(sentence) && OF_ITS_HISTORY.test(sentence)) return true;
   return isSetApartBefore(before, first, text) || isToldOf(after);
 }
 
-// “closed in 1998”: what was called so then may have another name, or none.
-const A_YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+// “in 1974”: what was called so then may have another name, or none; “since 1974” tells of today.
+const LONG_AGO = /\b(?<!since )1[5-9]\d\d\b/;
+// “merged in 2019”
+const A_YEAR = /\b20\d\d\b/;
+const OF_ITS_HISTORY = new RegExp(`\\b${anyOf(beside.ofItsHistory)}\\b`);
 // “a subsidiary of ”, “is unconnected with the ”
 const OF_TWO = new RegExp(`\\b${anyOf(beside.tellsOfTwo)}\\b`);
 
@@ -42,9 +47,9 @@ function sentenceBefore({ start }: Span, text: string): string {
   return end === undefined ? before : before.slice(end.index + end[0].length);
 }
 
-// “a smaller rival, the ”, “Its sister boat, the ”, “Arden’s other court, ”
+// “a smaller rival, the ”, “Its sister boat, the ”, “Arden’s other court, ”; “the operator, ” is the one that readers know.
 const APPOSED = new RegExp(
-  `(?:^|[\\s“"])(?:${anyOf([...DETERMINERS])}|\\p{Lu}[\\p{L}-]*['’]s?) (?:[\\p{L}\\d-]+ ){0,4}[\\p{Ll}-]+, (?:the )?$`,
+  `(?:^|[\\s“"])(?!(?:that|which|the [\\p{Ll}-]+(?:,| that| which)) )(?:${anyOf([...DETERMINERS])}|\\p{Lu}[\\p{L}-]*['’]s?) (?:[\\p{L}\\d-]+ ){0,4}[\\p{Ll}-]+, (?:the )?$`,
   'iu',
 );
 // “founded as the ”, “which traded as ”

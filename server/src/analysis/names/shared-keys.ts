@@ -1,4 +1,4 @@
-/** The pairs of names that share a key; where three do, the story knows them apart. */
+/** The pairs of names that share a key, each once; where three do, the story knows them apart. */
 export function* pairsUnder<Name>(
   names: readonly Name[],
   keysOf: (name: Name) => readonly string[],
@@ -11,7 +11,12 @@ export function* pairsUnder<Name>(
       else if (!sharing.includes(name)) sharing.push(name);
     }
   }
+  const known = new Map<Name, Set<Name>>();
   for (const [first, second, third] of byKey.values()) {
-    if (first !== undefined && second !== undefined && third === undefined) yield [first, second];
+    if (first === undefined || second === undefined || third !== undefined) continue;
+    const others = known.get(first) ?? new Set();
+    if (others.has(second)) continue;
+    known.set(first, others.add(second));
+    yield [first, second];
   }
 }

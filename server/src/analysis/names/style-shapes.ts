@@ -1,7 +1,7 @@
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
-import { isKindOfBody } from './bodies.ts';
+import { isKindOfBody } from './body-kinds.ts';
 import { findCountedThings } from './counted-things.ts';
 import { SHAPE_GROUPS } from './shape-patterns.ts';
 import { findStyleCapitals } from './style-capitals.ts';

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
-import { kindsInCommon, wideKindsInCommon } from './bodies.ts';
+import { kindsInCommon, wideKindsInCommon } from './body-kinds.ts';
 import type { NamedBody } from './body-ties.ts';
 import { plainWord } from './near-words.ts';
 import { foldName } from './skeletons.ts';

@@ -2,7 +2,7 @@ import type { Attribution, SourceKind } from '../../analysis/attribution/attribu
 import { speaksUp } from '../../analysis/attribution/beside-quotes.ts';
 import { cueForms } from '../../analysis/attribution/cues.ts';
 import sources from '../../analysis/data/sources.json' with { type: 'json' };
-import { isKindOfBody } from '../../analysis/names/bodies.ts';
+import { isKindOfBody } from '../../analysis/names/body-kinds.ts';
 import { namesRole } from '../../analysis/sentences/roles.ts';
 import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { StorySentence } from '../../analysis/story.ts';

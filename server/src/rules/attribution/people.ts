@@ -1,4 +1,4 @@
-import { isKindOfBody } from '../../analysis/names/bodies.ts';
+import { isKindOfBody } from '../../analysis/names/body-kinds.ts';
 import { namesByBlock } from '../../analysis/names/known-names.ts';
 import type { Entity, EntityKind, Mention } from '../../analysis/names/mentions.ts';
 import { pronounOf } from '../../analysis/names/pronouns.ts';
