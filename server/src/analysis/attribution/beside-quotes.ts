@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { DEMONSTRATIVES } from '../../english/function-words.ts';
+import { BE, DEMONSTRATIVES } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
 import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
@@ -55,12 +55,14 @@ export function namesNobody(sentence: string): boolean {
 
 // “That was how Ada Quist described it”, “The words are Ada Quist’s”: what goes back to the quotation above.
 const TELLS_WHOSE = new RegExp(`^${anyOf(speaking.whose, DEMONSTRATIVES)}\\b`, 'i');
+// “Those who live there”, “These two”: “Those were her words” goes back, and others are people.
+const OTHER_ONES = new RegExp(`^(?:these|those) (?!${anyOf(BE, speaking.words)}\\b)`, 'i');
 // “So says a voice at the end of the film.”
 const SO_SAYS = new RegExp(`^so ${anyOf(speaking.says)}\\b`, 'i');
 
 /** Whether a sentence tells whose the words above it are. */
 export function tellsWhose(sentence: string): boolean {
-  return TELLS_WHOSE.test(sentence);
+  return TELLS_WHOSE.test(sentence) && !OTHER_ONES.test(sentence);
 }
 
 /** Whether a sentence names the speaker of the words above it, whoever that is. */

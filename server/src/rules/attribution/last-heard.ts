@@ -1,5 +1,6 @@
-import type { SourceKind } from '../../analysis/attribution/attributions.ts';
+import type { Attribution, SourceKind } from '../../analysis/attribution/attributions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { type InBlock, proseOf } from '../../text/in-block.ts';
 
 /** So many paragraphs on, a reader no longer takes a speaker for the one who goes on. */
 const HEARD_PARAGRAPHS = 2;
@@ -25,5 +26,14 @@ export function isSomebodyHeard(story: Story, at: number): boolean {
 export function speaks({ reach }: StorySentence): boolean {
   if (reach.kind === 'carried') return true;
   if (reach.kind === 'nobody') return false;
-  return reach.attributions.some(({ kind, sourceKind }) => kind !== 'stance' && SOMEBODY.has(sourceKind));
+  return reach.attributions.some(
+    (attribution) => attribution.kind !== 'stance' && SOMEBODY.has(attribution.sourceKind) && !isNoPerson(attribution),
+  );
+}
+
+// “It dismissed her.”, “When we called the board”: a body or the paper itself.
+const NO_PERSON = /^(?:it|we)$/iu;
+
+function isNoPerson({ sourceKind, source, block }: InBlock<Attribution>): boolean {
+  return sourceKind === 'pronoun' && source !== undefined && NO_PERSON.test(proseOf({ span: source, block }));
 }

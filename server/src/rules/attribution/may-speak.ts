@@ -8,7 +8,7 @@ import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
-import { BE } from '../../english/function-words.ts';
+import { BE, DETERMINERS } from '../../english/function-words.ts';
 import { isBody } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
@@ -31,12 +31,16 @@ export function hasSpeaker(
   return reach.kind === 'own' && reach.attributions.some(isHeard);
 }
 
-function maySpeakOn({ sourceKind, kind }: Attribution): boolean {
+function maySpeakOn({ sourceKind, kind, source, block }: InBlock<Attribution>): boolean {
   if (sourceKind === undefined || SILENT.has(sourceKind)) return false;
+  // “When we called the board, nobody answered.”: the paper itself, whose words stand in no marks.
+  if (sourceKind === 'pronoun' && source !== undefined && PAPER.test(proseOf({ span: source, block }))) return false;
   return sourceKind !== 'anonymous' || kind !== 'stance';
 }
 
-function maySayI(attribution: Attribution): boolean {
+const PAPER = /^we$/iu;
+
+function maySayI(attribution: InBlock<Attribution>): boolean {
   return attribution.vague?.speakers !== 'several' && maySpeakOn(attribution);
 }
 
@@ -45,20 +49,29 @@ const OF_MANY = /\b(?:we|us|our)\b/iu;
 // “I got the children out.”
 const OF_ONE = /\b(?:I|my)\b/u;
 
+/** Whether some words are of a “we”. */
+export function isOfMany(words: string): boolean {
+  return OF_MANY.test(words);
+}
+
 /** Which sources may have said some words: a body is never “I”, and a group without names is a “we”. */
 export function whoSays(words: string): (attribution: InBlock<Attribution>) => boolean {
-  const isHeard = OF_MANY.test(words) ? maySpeakOn : maySayI;
+  const isHeard = isOfMany(words) ? maySpeakOn : maySayI;
   if (!OF_ONE.test(words)) return isHeard;
   return (attribution) => isHeard(attribution) && !isOfBody(attribution);
 }
 
+const IT = /^it$/iu;
 const NAME_WORD = /\p{Lu}[\p{L}’'-]*/gu;
 
-/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name. */
+/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name, or “it”. */
 export function isOfBody({ sourceKind, source, block }: InBlock<Attribution>): boolean {
   if (sourceKind === 'organisation' || sourceKind === 'outlet') return true;
-  if (sourceKind !== 'person' || source === undefined) return false;
-  const words = proseOf({ span: source, block }).match(NAME_WORD) ?? [];
+  if (source === undefined) return false;
+  const said = proseOf({ span: source, block });
+  if (sourceKind === 'pronoun') return IT.test(said);
+  if (sourceKind !== 'person') return false;
+  const words = said.match(NAME_WORD) ?? [];
   return isKindOfBody((words.at(-1) ?? '').toLowerCase()) && !isFirstName((words[0] ?? '').toLowerCase());
 }
 
@@ -71,11 +84,16 @@ export function utters(sentence: StorySentence, people: People): boolean {
   if (sentence.reach.kind !== 'nobody') return false;
   const words = outsideQuotes(sentence);
   const spoken = [...words.matchAll(WORD)].find(
-    ({ 0: word }, i, all) => isSaying(word.toLowerCase()) && !BE.has(all[i - 1]?.[0].toLowerCase() ?? ''),
+    ({ 0: word }, i, all) => isSaying(word.toLowerCase()) && !isNoVerbBehind(all[i - 1]?.[0].toLowerCase() ?? ''),
   );
   if (spoken === undefined) return false;
   const until = { start: sentence.span.start, end: sentence.span.start + spoken.index };
   return BODY.test(words.slice(0, spoken.index)) || hasSomebody(sentence, until, people);
+}
+
+// “was told”, “took the call”: words of saying behind these are what is done to somebody, and things.
+function isNoVerbBehind(word: string): boolean {
+  return BE.has(word) || DETERMINERS.has(word);
 }
 
 export function isSaying(word: string): boolean {

@@ -63,9 +63,11 @@ function isAnybodyIn(sentence: StorySentence, people: People): boolean {
   );
 }
 
-/** Whether a neighbour of a quotation names anybody at all, so that a reader may guess. */
+/** Whether the paragraph above a quotation or the sentence below names anybody at all, so that a reader may guess. */
 export function isAnybodyNamed({ sentences }: Story, people: People, at: number): boolean {
-  return [sentences[at - 1], sentences[at + 1]].some(
-    (sentence) => sentence !== undefined && hasSomebody(sentence, sentence.span, people),
+  const above = sentences[at - 1];
+  const paragraph = sentences.slice(Math.max(0, at - NEIGHBOURS), at).filter(({ block }) => block === above?.block);
+  return [...paragraph, ...sentences.slice(at + 1, at + 2)].some((sentence) =>
+    hasSomebody(sentence, sentence.span, people),
   );
 }

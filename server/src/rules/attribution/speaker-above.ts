@@ -7,10 +7,12 @@ import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { isSomebodyHeard, speaks } from './last-heard.ts';
-import { hasSomebody, hasSpeaker, isOfBody, surnamesIn, utters, whoSays } from './may-speak.ts';
+import { hasSomebody, hasSpeaker, isOfBody, isOfMany, surnamesIn, utters, whoSays } from './may-speak.ts';
 import { isLineOfPage } from './page-lines.ts';
 import { namesWithin } from './people.ts';
 import { NARRATOR, NEIGHBOURS, type Place } from './quotation-place.ts';
+import { isAnyOfSeveral, isSaidInTurns, isSaidTogether } from './several-above.ts';
+import { tellsOfSpeaker } from './unfit-speakers.ts';
 
 /** Whether the last sentence above a paragraph leaves a reader with somebody who could go on in its quotation. */
 export function isSomebodyAbove(place: Place): boolean {
@@ -18,13 +20,24 @@ export function isSomebodyAbove(place: Place): boolean {
   const above = story.sentences[at - 1];
   if (above === undefined || above.block === quotation.block) return false;
   if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
-  if (hasSpeaker(above, whoSays(proseOf(quotation)))) return true;
+  if (isSpeakerToldOf(place) || isSaidInTurns(place)) return false;
+  const words = proseOf(quotation);
+  if (isSaidTogether(place)) return isOfMany(words);
+  if (hasSpeaker(above, whoSays(words))) return true;
   if (isBody(above.block) && (isWritten(above) || isOnlySpeakerOfParagraph(place))) return true;
   if (isBody(above.block) && (ONE_NARRATOR.test(outsideQuotes(above)) || utters(above, people))) return true;
-  if (isEitherOfTwo(place)) return false;
+  if (isAnyOfSeveral(place)) return false;
   if (isBroughtInAbove(place)) return true;
   if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation)) return false;
   return hasSomebody(above, above.span, people);
+}
+
+/** Whether who alone speaks in the sentence above is somebody of whom the quotation tells. */
+function isSpeakerToldOf({ story, at, quotation }: Place): boolean {
+  const reach = story.sentences[at - 1]?.reach;
+  if (reach?.kind !== 'own') return false;
+  const speakers = reach.attributions.filter(({ source }) => source !== undefined);
+  return speakers.length > 0 && speakers.every((speaker) => tellsOfSpeaker(story, quotation, speaker));
 }
 
 // “I looked back at him.” alone: a paper that is “we” does not speak in quotations.
@@ -107,19 +120,6 @@ function isBroughtInAbove({ story: { sentences, text, entities }, people, at }: 
   if (first === undefined || others.length > 0 || first.parts.length < 2) return false;
   if (!BROUGHT_IN.test(wordsAfter(text, first.span.end, 10))) return false;
   return entities.some(({ mentions: [earliest] }) => earliest === first);
-}
-
-/**
- * Whether the paragraph above ends with two people of whom neither speaks, “Toomey has been stealing from Sorrell”, or with
- * one behind another one who does: “Kopple said it was old. Oyelaran cut his rating.”
- */
-function isEitherOfTwo({ story: { sentences }, people, at }: Place): boolean {
-  const above = sentences[at - 1];
-  if (above === undefined) return false;
-  const last = new Set(surnamesIn(above, people));
-  if (last.size !== 1) return last.size > 1;
-  const earlier = sentences.slice(Math.max(0, at - NEIGHBOURS), at - 1).filter(({ block }) => block === above.block);
-  return earlier.some((sentence) => speaks(sentence) && surnamesIn(sentence, people).some((name) => !last.has(name)));
 }
 
 /**

@@ -23,9 +23,13 @@ function openingOf({ span }: StorySentence): Span {
   return { start: span.start, end: Math.min(span.end, span.start + OPENING) };
 }
 
+// “It was Ada Quist who told him”: “it” is nobody.
+const IT_IS = /^It (?:is|was)\b/u;
+
 /** “He adds that the law is new.”: who goes on as “he” has been speaking. */
-function goesOnAsPronoun({ reach, span }: StorySentence): boolean {
-  if (reach.kind !== 'own') return false;
+function goesOnAsPronoun(sentence: StorySentence): boolean {
+  const { reach, span } = sentence;
+  if (reach.kind !== 'own' || IT_IS.test(proseOf(sentence))) return false;
   const tag = reach.attributions.find(({ source }) => source?.start === span.start);
   return tag?.sourceKind === 'pronoun' && tag.kind === 'statement';
 }

@@ -6,7 +6,7 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { isTitle } from '../../english/titles.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
-import { wordsAt } from '../../text/span.ts';
+import { contains, wordsAt } from '../../text/span.ts';
 import { speaks } from './last-heard.ts';
 import { isOfBody, whoSays } from './may-speak.ts';
 
@@ -68,4 +68,27 @@ function isBesideQuotation({ sentences }: Story, at: number): boolean {
     (sentence) =>
       sentence.quotes.length === 1 && sentence.quotes[0]?.reach === 'whole' && outsideQuotes(sentence).trim() === '',
   );
+}
+
+const BETWEEN_WORDS = /[^\p{L}-]+/u;
+const NAME = /^\p{Lu}\p{L}/u;
+// “I am Quist”, “my name is Quist”, “I, Ada Quist,”: who says so names himself.
+const BEFORE_OWN_NAME: ReadonlySet<string | undefined> = new Set(['I', 'am', 'called', 'is', 'm', 'me']);
+// “they say, ‘Mr Quist, …’”: what others say to him.
+const QUOTED_INSIDE = /[ ,:][‘'“"]/u;
+
+/** “Quist said that she was tired. ¶ “Quist has run it for years.””: whether a quotation tells of its would-be speaker by name. */
+export function tellsOfSpeaker({ text }: Story, quotation: StorySentence, speaker: InBlock<Attribution>): boolean {
+  const { source, standsFor, sourceKind, block } = speaker;
+  // Whom a “she” stands for is sure in her own paragraph alone.
+  const named = standsFor !== undefined && contains(block.span, standsFor) ? standsFor : source;
+  if (named === undefined || (sourceKind !== 'person' && sourceKind !== 'pronoun')) return false;
+  const name = wordsAt(text, named)
+    .split(BETWEEN_WORDS)
+    .findLast((word) => NAME.test(word));
+  const words = proseOf(quotation).slice(1);
+  const spoken = words.split(BETWEEN_WORDS);
+  const at = name === undefined ? -1 : spoken.indexOf(name);
+  if (name === undefined || at === -1 || QUOTED_INSIDE.test(words.slice(0, words.indexOf(name)))) return false;
+  return !BEFORE_OWN_NAME.has(spoken.slice(0, at).findLast((word) => !NAME.test(word)));
 }
