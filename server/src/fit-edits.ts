@@ -2,8 +2,9 @@ import { writeIn } from './fields/write-in.ts';
 import type { Notated } from './layout/layout.ts';
 import type { Edit, Finding, Fix } from './rules/rule.ts';
 import type { Draft } from './text/draft.ts';
-import { closeUp, UNSEEN, withoutFillers } from './text/fillers.ts';
+import { closeUp } from './text/fillers.ts';
 import { contains, shiftSpan } from './text/span.ts';
+import { UNSEEN, withoutFillers } from './text/unseen.ts';
 
 /** A draft, and its text as long with the markup in it blanked. */
 export interface ToldDraft extends Pick<Draft, 'format' | 'text'> {

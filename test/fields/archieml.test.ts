@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import archieml from 'archieml';
 import fc from 'fast-check';
 import { readArchieFields } from '../../server/src/fields/archieml-fields.ts';
-import { withoutFillers } from '../../server/src/text/fillers.ts';
+import { withoutFillers } from '../../server/src/text/unseen.ts';
 import { draft } from '../layout/render.ts';
 
 const inWords = (text: string) => withoutFillers(text).split(/\s+/).join('');

@@ -7,7 +7,7 @@ import { readJsonFields } from '../../server/src/fields/json-fields.ts';
 import { readTomlFields } from '../../server/src/fields/toml-fields.ts';
 import { readYamlFields } from '../../server/src/fields/yaml-fields.ts';
 import type { Field } from '../../server/src/text/field.ts';
-import { withoutFillers } from '../../server/src/text/fillers.ts';
+import { withoutFillers } from '../../server/src/text/unseen.ts';
 
 /** The fields, a line each: the keys, what is read, and what stands there. */
 function told(fields: readonly Field[], text: string): string[] {

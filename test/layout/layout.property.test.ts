@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import { DRAFT_FORMATS, type DraftFormat } from '../../server/src/text/draft.ts';
-import { REST, UNSEEN } from '../../server/src/text/fillers.ts';
+import { REST, UNSEEN } from '../../server/src/text/unseen.ts';
 
 const SCRAPS = [
   ...[

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
-import { REST, UNSEEN, withoutFillers } from '../../server/src/text/fillers.ts';
+import { REST, UNSEEN, withoutFillers } from '../../server/src/text/unseen.ts';
 
 /**
  * The blocks of a text, a line each, `kind | prose`; prose keeps its blanks, so that what was blanked can be seen, and has

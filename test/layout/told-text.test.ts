@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readLayout } from '../../server/src/layout/read-layout.ts';
 import { tellText } from '../../server/src/layout/told-text.ts';
 import type { DraftFormat } from '../../server/src/text/draft.ts';
-import { withoutFillers } from '../../server/src/text/fillers.ts';
+import { withoutFillers } from '../../server/src/text/unseen.ts';
 
 /** The words of the draft as rules quote them. */
 function told(format: DraftFormat, text: string): string {

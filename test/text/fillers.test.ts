@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { closeUp, leadOf, REST, UNSEEN } from '../../server/src/text/fillers.ts';
+import { closeUp, leadOf } from '../../server/src/text/fillers.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { REST, UNSEEN } from '../../server/src/text/unseen.ts';
 
 // “H<b>WB</b> caf&eacute;”
 const PROSE = `H${UNSEEN.repeat(3)}WB${UNSEEN.repeat(4)} café${REST.repeat(7)}`;

@@ -4,9 +4,9 @@ import { plainLetters } from '../text/letter-case.ts';
 import { findMatches } from '../text/matches.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import data from './data/first-tolls.json' with { type: 'json' };
-import { numberOf, WRITTEN_NUMBERS } from './names/counted-things.ts';
 import { isQuoted } from './sentences/quotes.ts';
 import type { Story } from './story.ts';
+import { numberOf, WRITTEN_NUMBERS } from './style/counted-things.ts';
 
 /** How many a story counts as dead or hurt. */
 export interface Toll {

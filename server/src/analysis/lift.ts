@@ -9,12 +9,13 @@ import { type Hearsay, shiftHearsay } from './attribution/hearsay.ts';
 import { type Claim, shiftClaim } from './claims/claims.ts';
 import { type Figure, shiftFigure } from './figures/figures.ts';
 import { type Mention, shiftMention } from './names/mentions.ts';
-import { type StyleShape, shiftStyleShape } from './names/style-shapes.ts';
-import { type StyleWord, shiftStyleWord } from './names/style-words.ts';
-import { shiftUsage, type Usage } from './names/usages.ts';
 import type { ParagraphReading } from './paragraph.ts';
 import { type Quote, shiftQuote } from './sentences/quotes.ts';
 import { shiftSentence, type WeighedSentence } from './sentences/sentences.ts';
+import type { StyleShape } from './style/shape-group.ts';
+import { shiftStyleShape } from './style/style-shapes.ts';
+import { type StyleWord, shiftStyleWord } from './style/style-words.ts';
+import { shiftUsage, type Usage } from './style/usages.ts';
 
 /** A paragraph's reading in its place in the draft. */
 export interface LiftedReading {

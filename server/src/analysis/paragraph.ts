@@ -1,5 +1,5 @@
-import { withoutFillers } from '../text/fillers.ts';
 import { sliceOf } from '../text/span.ts';
+import { withoutFillers } from '../text/unseen.ts';
 import type { AcronymUse } from './acronyms/acronyms.ts';
 import { findAcronyms } from './acronyms/acronyms.ts';
 import type { SpelledName } from './acronyms/spelled-names.ts';
@@ -12,15 +12,16 @@ import { findClaims } from './claims/claims.ts';
 import { type Figure, findFigures } from './figures/figures.ts';
 import type { Mention } from './names/mentions.ts';
 import { findMentions } from './names/mentions.ts';
-import { findStyleShapes, type StyleShape } from './names/style-shapes.ts';
-import type { StyleWord } from './names/style-words.ts';
-import { findStyleWords } from './names/style-words.ts';
-import { findUsages, type Usage } from './names/usages.ts';
 import type { Quote } from './sentences/quotes.ts';
 import { findQuotes } from './sentences/quotes.ts';
 import type { WeighedSentence } from './sentences/sentences.ts';
 import { splitSentences } from './sentences/sentences.ts';
 import { splitWords } from './sentences/words.ts';
+import type { StyleShape } from './style/shape-group.ts';
+import { findStyleShapes } from './style/style-shapes.ts';
+import type { StyleWord } from './style/style-words.ts';
+import { findStyleWords } from './style/style-words.ts';
+import { findUsages, type Usage } from './style/usages.ts';
 
 /** What one block says, read alone; spans count from the block's start, in its words closed up. */
 export interface ParagraphReading {

@@ -15,15 +15,15 @@ import type { Figure } from './figures/figures.ts';
 import type { LiftedReading } from './lift.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entity } from './names/mentions.ts';
-import type { NamedStory } from './names/named-story.ts';
 import { findPlaceholders, holdsPlace, type Placeholder } from './placeholders.ts';
 import { joinQuotes } from './sentences/quote-runs.ts';
+import type { StyledStory } from './style/styled-story.ts';
 
 /** A sentence with what the whole story says about it. */
 export interface StorySentence extends AttributedSentence, SettledSentence {}
 
 /** Everything that was read in a draft, in the order of the text; all spans count from the draft's start. */
-export interface Story extends NamedStory {
+export interface Story extends StyledStory {
   readonly sentences: readonly StorySentence[];
   readonly attributions: readonly InBlock<Attribution>[];
   /** What is told and by nobody, in the order of the text. */

@@ -1,11 +1,5 @@
 import type { Option } from './terminal/arguments.ts';
-import type { Command } from './terminal/command.ts';
-
-/** A command that is loaded when it is asked for. */
-export interface LazyCommand {
-  readonly about: string;
-  readonly load: () => Promise<Command>;
-}
+import type { LazyCommand } from './terminal/command.ts';
 
 /** What `copydesk` does. Each is loaded when it is asked for, so that one draft does not wait for the language server. */
 export const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
@@ -41,7 +35,7 @@ export const COMMANDS: ReadonlyMap<string, LazyCommand> = new Map([
     'completion',
     {
       about: 'print what makes a shell complete all this',
-      load: async () => (await import('./completion.ts')).completion,
+      load: async () => (await import('./completion.ts')).completionOf(COMMANDS, HELP),
     },
   ],
   ['lsp', { about: 'start the language server', load: async () => (await import('./lsp.ts')).lsp }],

@@ -1,9 +1,9 @@
 import type { GlossaryEntry } from '../analysis/acronyms/glossary.ts';
 import { hasFullSource } from '../analysis/attribution/attributions.ts';
 import { speechIn } from '../analysis/attribution/reach.ts';
-import { isFullName } from '../analysis/names/introductions.ts';
 import type { Entity, Mention } from '../analysis/names/mentions.ts';
-import { relativesBeside, withSurnameAlone } from '../analysis/names/relatives.ts';
+import { isFullName } from '../analysis/people/introductions.ts';
+import { relativesBeside, withSurnameAlone } from '../analysis/people/relatives.ts';
 import type { Story, StorySentence } from '../analysis/story.ts';
 import { isCommonWord } from '../english/known-words.ts';
 import { readersKnow, type Stylebook } from '../stylebook/stylebook.ts';

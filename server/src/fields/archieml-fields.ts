@@ -1,6 +1,6 @@
 import { DEEPEST_FIELD, type Field } from '../text/field.ts';
-import { UNSEEN } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { UNSEEN } from '../text/unseen.ts';
 import { type ArchieLine, readArchieLines } from './archieml-lines.ts';
 
 /** Finds the values in a text in ArchieML 1.0, and where they stand; any text is some. */

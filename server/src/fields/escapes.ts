@@ -1,4 +1,4 @@
-import { REST, UNSEEN } from '../text/fillers.ts';
+import { REST, UNSEEN } from '../text/unseen.ts';
 
 // What a letter behind a backslash stands for, where that is not the letter itself: white space, for no draft has a bell.
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DEEPEST_FIELD, type Field } from '../text/field.ts';
-import { UNSEEN } from '../text/fillers.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
+import { UNSEEN } from '../text/unseen.ts';
 import { inPlace } from './escapes.ts';
 
 const CDATA_OPENS = '<![CDATA[';

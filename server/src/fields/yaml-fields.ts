@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import { DEEPEST_FIELD, type Field, type Notation } from '../text/field.ts';
-import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { withoutFillers } from '../text/unseen.ts';
 import { inPlace, showEscapes } from './escapes.ts';
 import type { KeyedFields } from './keyed-fields.ts';
 

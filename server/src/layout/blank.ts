@@ -1,5 +1,5 @@
-import { REST, UNSEEN } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { REST, UNSEEN } from '../text/unseen.ts';
 
 // A tab, a no-break space, a byte order mark, a line break: white space other than the plain space.
 const ODD_SPACE = /[^\S ]/g;

@@ -1,4 +1,4 @@
-import { withoutFillers } from '../text/fillers.ts';
+import { withoutFillers } from '../text/unseen.ts';
 import { pieceOfWords, trimPiece, type Words } from './leaf.ts';
 import type { Piece, PieceKind } from './piece.ts';
 

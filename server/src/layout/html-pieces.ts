@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { REST } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { REST } from '../text/unseen.ts';
 import { hideSpans } from './blank.ts';
 import { type LookOf, readLooks } from './css.ts';
 import { findDeepTags } from './deep-tags.ts';

@@ -1,5 +1,5 @@
-import { UNSEEN } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { UNSEEN } from '../text/unseen.ts';
 import { evenSpaces, inkOf } from './blank.ts';
 import type { Piece, PieceKind } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import { UNSEEN } from '../text/fillers.ts';
+import { UNSEEN } from '../text/unseen.ts';
 import { inkOf } from './blank.ts';
 import type { Piece, PieceKind } from './piece.ts';
 

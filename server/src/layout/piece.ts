@@ -1,6 +1,6 @@
 import type { ParagraphKind } from '../text/draft.ts';
-import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { withoutFillers } from '../text/unseen.ts';
 import { evenSpaces } from './blank.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { REST, UNSEEN } from '../text/fillers.ts';
+import { REST, UNSEEN } from '../text/unseen.ts';
 import { decodeEntity } from './entity.ts';
 
 // “&amp;”, “&#8217;”, “&#x2019;”.

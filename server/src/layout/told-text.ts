@@ -1,5 +1,5 @@
 import type { Draft, DraftFormat } from '../text/draft.ts';
-import { REST } from '../text/fillers.ts';
+import { REST } from '../text/unseen.ts';
 import type { Layout } from './layout.ts';
 
 /**

@@ -8,8 +8,8 @@ import { unattributedQuote } from '../rules/attribution/unattributed-quote.ts';
 import type { Rule } from '../rules/rule.ts';
 import { placeholder } from '../rules/unfinished/placeholder.ts';
 import type { Block, BlockKind } from '../text/block.ts';
-import { withoutFillers } from '../text/fillers.ts';
 import type { Span } from '../text/span.ts';
+import { withoutFillers } from '../text/unseen.ts';
 import type { Say, Words } from '../wording/say.ts';
 import { countWords } from './word-count.ts';
 

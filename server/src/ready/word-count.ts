@@ -1,5 +1,5 @@
 import { type Block, isBody } from '../text/block.ts';
-import { withoutFillers } from '../text/fillers.ts';
+import { withoutFillers } from '../text/unseen.ts';
 
 // “ferry’s”, “1,900”, “well-known”, “—”: what stands between blanks, which is a word if it has a letter or a digit.
 const BETWEEN_BLANKS = /\S+/g;

@@ -29,7 +29,7 @@ export type BlockKind =
  * One block of a draft. `prose` is as long as `span`: markup, soft line breaks, directives, `(CQ)` marks, `TK`
  * placeholders, addresses and whatever else is not the story's words are blanked by as many spaces, so that an offset in
  * it needs only `span.start` added. What stands inside running words without being seen, such as the tags of “H<b>WB</b>”
- * or the rest of an entity behind its character, is held by fillers (`fillers.ts`), which every reader takes out first. The
+ * or the rest of an entity behind its character, is held by fillers (`unseen.ts`), which every reader takes out first. The
  * prose of a note is blank altogether, so that no reader of English has to know about notes.
  */
 export interface Block {

@@ -1,36 +1,10 @@
 import type { Span } from './span.ts';
-
-/** Holds the place of what readers of a draft never see, such as “<b>” in “H<b>WB</b>”: words join over it (U+2060). */
-export const UNSEEN = '\u2060';
-
-/** Holds the place of the rest of an entity, “&eacute;” for one, and belongs to the character before it (U+2064). */
-export const REST = '\u2064';
-
-// Both fillers, and what word processors leave inside words: a soft hyphen, a space without width.
-const FILLER = /[\u00ad\u200b\u2060\u2064]/;
-const SOFT_HYPHEN = '\u00ad'; // The first of them; most letters stand before it.
-const FILLERS = /[\u00ad\u200b\u2060\u2064]+/g;
+import { hasFillers, isFiller, REST, UNSEEN, withoutFillers } from './unseen.ts';
 
 /** Prose as people read it, and the way back: a span of its words in the prose that it was closed up from. */
 export interface ClosedUp {
   readonly words: string;
   readonly placeOf: (span: Span) => Span;
-}
-
-/** Whether something in a text only holds a place. */
-export function hasFillers(text: string): boolean {
-  return FILLER.test(text);
-}
-
-/** Whether a sign may be the next that a reader sees from an offset on, which is quicker to see than the words. */
-export function mayGoOnWith(text: string, at: number, sign: string): boolean {
-  const next = text.charAt(at);
-  return next === sign || next >= SOFT_HYPHEN;
-}
-
-/** The same text without what only holds a place. */
-export function withoutFillers(text: string): string {
-  return hasFillers(text) ? text.replace(FILLERS, '') : text;
 }
 
 /** Closes prose up: takes out what only holds a place, and remembers where each character stood. */
@@ -41,7 +15,7 @@ export function closeUp(prose: string): ClosedUp {
   for (let at = 0; at < prose.length; at += 1) {
     const unit = prose.charAt(at);
     if (unit === REST && ends.length > 0) ends[ends.length - 1] = at + 1;
-    if (unit >= SOFT_HYPHEN && FILLER.test(unit)) continue;
+    if (isFiller(unit)) continue;
     starts.push(at);
     ends.push(at + 1);
   }
@@ -57,7 +31,7 @@ export function openUp(held: string, words: string, { start, end }: Span): strin
   let read = 0;
   for (let at = start; at < end; at += 1) {
     const unit = held.charAt(at);
-    if (unit < SOFT_HYPHEN || !FILLER.test(unit)) {
+    if (!isFiller(unit)) {
       opened += words.charAt(read);
       read += 1;
     } else if (unit === REST && words.charAt(read - 1) === UNSEEN) opened += UNSEEN;

@@ -1,4 +1,4 @@
-import { withoutFillers } from './fillers.ts';
+import { withoutFillers } from './unseen.ts';
 
 /** A stretch of a text: half-open, in UTF-16 code units, as JavaScript strings, LSP and compromise count. */
 export interface Span {

@@ -1,8 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
 import { BE, DEMONSTRATIVES } from '../../english/function-words.ts';
 import type { Block } from '../../text/block.ts';
-import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
+import { withoutFillers } from '../../text/unseen.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import speaking from '../data/speaking-up.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';

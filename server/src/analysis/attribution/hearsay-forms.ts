@@ -1,7 +1,12 @@
 import { anyOf, ONCE } from '../../english/any-of.ts';
 import heard from '../data/hearsay.json' with { type: 'json' };
 import vague from '../data/vague-sources.json' with { type: 'json' };
-import type { Hearsay } from './hearsay.ts';
+
+/**
+ * What may stand behind hearsay: behind “is believed to” and “it is understood” nobody, behind “is said to” the report told
+ * beside it, behind “reportedly” a neighbour's source, behind “allegedly” a court too.
+ */
+export type HearsayKind = 'nobody' | 'retold' | 'report' | 'accusation';
 
 // “widely”, “now”, “often”: what stands between “is” and “said”.
 const ADVERBS = `(?: (?!${anyOf(heard.notAdverbs)})(?:[a-zé]+ly|${anyOf(heard.adverbs)}))*`;
@@ -25,7 +30,7 @@ function itIs(participles: readonly string[]): RegExp {
 }
 
 /** How words tell that something is said or thought and not by whom, in plain letters, and what may stand behind each. */
-export const HEARSAY_FORMS: readonly (readonly [form: RegExp, kind: Hearsay['kind']])[] = [
+export const HEARSAY_FORMS: readonly (readonly [form: RegExp, kind: HearsayKind])[] = [
   // “It is widely believed that”, “, it has been claimed.”
   [itIs(heard.itIs), 'nobody'],
   // “it is claimed that”

@@ -3,16 +3,12 @@ import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import heard from '../data/hearsay.json' with { type: 'json' };
-import { HEARSAY_FORMS } from './hearsay-forms.ts';
+import { HEARSAY_FORMS, type HearsayKind } from './hearsay-forms.ts';
 
 /** Words that tell that something is said or thought, and not by whom. */
 export interface Hearsay {
   readonly span: Span;
-  /**
-   * What may stand behind it: behind “is believed to” and “it is understood” nobody, behind “is said to” the report told
-   * beside it, behind “reportedly” a neighbour's source, behind “allegedly” a court too.
-   */
-  readonly kind: 'nobody' | 'retold' | 'report' | 'accusation';
+  readonly kind: HearsayKind;
 }
 
 // “The Courier understands that”, “This newspaper has learnt of”: the paper's own words for a source that it does not name.
@@ -46,7 +42,7 @@ export function hearsayIn(sentence: string): Hearsay[] {
   return found.filter(({ span }, at) => span.start >= (found[at - 1]?.span.end ?? 0));
 }
 
-function toHearsay({ index, 0: words }: RegExpExecArray, kind: Hearsay['kind']): Hearsay {
+function toHearsay({ index, 0: words }: RegExpExecArray, kind: HearsayKind): Hearsay {
   return { span: { start: index, end: index + words.length }, kind };
 }
 

@@ -1,8 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
-import { withoutFillers } from '../../text/fillers.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { knownOfProse } from '../../text/known-prose.ts';
+import { withoutFillers } from '../../text/unseen.ts';
 import data from '../data/speaking-up.json' with { type: 'json' };
 
 // “Why did the lock fail?”: a paragraph that only asks; explainers put such a question into a heading.

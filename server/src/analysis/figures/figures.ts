@@ -11,10 +11,11 @@ import { type DateRead, readDates } from './dates.ts';
 import { type FalseShare, findFalseShares } from './false-shares.ts';
 import { type ListedParts, readListedParts } from './listed-parts.ts';
 import { findFalseMultiples } from './multiples.ts';
+import { type PairRead, readScorePairs } from './pairs.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
-import { type PairRead, readScorePairs } from './score-pairs.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
+import { readSpans } from './told-spans.ts';
 import { readYears, type YearsTold } from './told-years.ts';
 import { readVoting, type VotingRead } from './voting.ts';
 
@@ -55,7 +56,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...findFalseShares(plain, sentences, counts).map((share) => ({ kind: 'false-share' as const, ...share })),
     ...readAgesTold(plain).map((age) => ({ kind: 'age-told' as const, ...age })),
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
-    ...readYears(plain, sentences).map((years) => ({ kind: 'years' as const, ...years })),
+    ...[...readYears(plain, sentences), ...readSpans(plain)].map((years) => ({ kind: 'years' as const, ...years })),
     ...findMissedSums(plain, sentences, counts).map((sum) => ({ kind: 'missed-sum' as const, ...sum })),
     ...readListedParts(plain, sentences, counts).map((parts) => ({ kind: 'parts' as const, ...parts })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({

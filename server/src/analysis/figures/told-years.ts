@@ -4,7 +4,6 @@ import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/told-years.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
-import { readSpans } from './told-spans.ts';
 
 /** Years that somebody has lived or that something has gone on, and the year in which that began. */
 export interface YearsTold {
@@ -46,7 +45,6 @@ export function readYears(plain: string, sentences: readonly Sentence[]): YearsT
   return [
     ...(lives === undefined ? readAges(told) : [lives]),
     ...told.flatMap((sentence, at) => readTime(sentence, told[at + 1])),
-    ...readSpans(plain),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { anyOf } from '../../english/any-of.ts';
 import { PERSONAL_PRONOUNS } from '../../english/function-words.ts';
 import { type Block, isOwnVoice } from '../../text/block.ts';
-import { withoutFillers } from '../../text/fillers.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { knownOfPlaces, knownOfProse } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import { withoutFillers } from '../../text/unseen.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { TriggerKind } from '../claims/triggers.ts';
 import { contentWords } from '../content-words.ts';

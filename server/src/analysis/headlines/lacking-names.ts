@@ -7,7 +7,7 @@ import type { InBlock } from '../../text/in-block.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
-import { isGivenName } from '../names/given-names.ts';
+import { isGivenName } from '../names/given-name-forms.ts';
 import { knownOfNames } from '../names/known-names.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Story } from '../story.ts';

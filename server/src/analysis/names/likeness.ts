@@ -3,7 +3,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { EUROPEAN_PARTICLES, mayBeGivenAl } from '../../english/name-particles.ts';
-import { mayBeOneGivenName } from './given-names.ts';
+import { mayBeOneGivenName } from './given-name-forms.ts';
 import { isInflected } from './inflections.ts';
 import { isEndOfName, isLastLetterOff } from './last-letters.ts';
 import { hasGivenName, isOneSurname } from './one-surname.ts';

@@ -1,8 +1,8 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { type Shift, type Span, shiftEach, shiftSpan } from '../../text/span.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
+import { findHeldPosts, type HeldPost, shiftHeldPost } from '../posts/held-posts.ts';
 import { SAID_BEFORE, SAYS_BEHIND } from '../sentences/saying.ts';
-import { findHeldPosts, type HeldPost, shiftHeldPost } from './held-posts.ts';
 import { isLink, isParticle, type NamePart, opensName, shiftPart, toNameParts } from './name-parts.ts';
 import { type NameWord, splitNameWords } from './name-words.ts';
 import { holdsOffice, isInstitution, partTitles } from './titled-words.ts';

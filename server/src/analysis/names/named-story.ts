@@ -3,9 +3,6 @@ import type { InBlock } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quote } from '../sentences/quotes.ts';
 import type { Entity, Mention } from './mentions.ts';
-import type { StyleShape } from './style-shapes.ts';
-import type { StyleWord } from './style-words.ts';
-import type { Usage } from './usages.ts';
 import type { NameVariant } from './variants.ts';
 
 /** Whom and what a story names, in the order of the text; all spans count from the draft's start. */
@@ -17,12 +14,6 @@ export interface NamedStory {
   readonly quotes: readonly InBlock<Quote>[];
   readonly sentences: readonly { readonly span: Span }[];
   readonly mentions: readonly InBlock<Mention>[];
-  /** The words that newsrooms write in one of several ways. */
-  readonly styleWords: readonly InBlock<StyleWord>[];
-  /** Its times, sums and dates, and how each is written. */
-  readonly styleShapes: readonly InBlock<StyleShape>[];
-  /** What houses write in ways of their own: percentages, times, dates. */
-  readonly usages: readonly InBlock<Usage>[];
   /** The names that the story writes in two ways. */
   readonly nameVariants: readonly NameVariant[];
   readonly entities: readonly Entity[];

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../english/first-names.ts';
 import { isKnown } from '../../english/known-words.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './given-name-forms.ts';
 import { isLastLetterOff } from './last-letters.ts';
 import { isShouted } from './shouted.ts';
 import { isSlip } from './slips.ts';

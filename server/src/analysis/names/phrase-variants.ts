@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../english/known-words.ts';
 import shortWords from '../data/short-words.json' with { type: 'json' };
 import { isKindOfBody } from './body-kinds.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './given-name-forms.ts';
 import type { Mention, NameLink } from './mentions.ts';
 import { type NamePart, placeOfParts } from './name-parts.ts';
 import { addPlace, formsUnder, type GatheredForms, type NameForm } from './written-forms.ts';

@@ -1,7 +1,7 @@
 import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import type { Span } from '../../text/span.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './given-name-forms.ts';
 import type { Mention } from './mentions.ts';
 import { type NamePart, placeOfParts } from './name-parts.ts';
 import { skeletonOf, soundOf } from './skeletons.ts';

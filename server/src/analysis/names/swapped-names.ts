@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../english/known-words.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './given-name-forms.ts';
 import type { Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';
 import { addPlace, type GatheredForms, type NameForm, startOfForm } from './written-forms.ts';

@@ -4,7 +4,7 @@ import { isPost } from '../../english/posts.ts';
 import { isAlsoSurname, letteredTitle, longTitle } from '../../english/titles.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 import sources from '../data/sources.json' with { type: 'json' };
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './given-name-forms.ts';
 import type { NameWord } from './name-words.ts';
 
 // “Jr.”, “III”: what may follow a surname and is no part of it.

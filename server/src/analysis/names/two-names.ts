@@ -5,7 +5,7 @@ import { type Span, wordsAt } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import things from '../data/quoted-things.json' with { type: 'json' };
 import { isQuoted, quoteAround } from '../sentences/quotes.ts';
-import { isNicknameFor } from './given-names.ts';
+import { isNicknameFor } from './given-name-forms.ts';
 import type { NamedStory } from './named-story.ts';
 import { foldName } from './skeletons.ts';
 import type { NameVariant } from './variants.ts';

@@ -13,3 +13,9 @@ export interface Command {
   readonly notes: string;
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitStatus>;
 }
+
+/** A command that is loaded when it is asked for. */
+export interface LazyCommand {
+  readonly about: string;
+  readonly load: () => Promise<Command>;
+}

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../analysis/names/given-names.ts';
+import { isGivenName } from '../../analysis/names/given-name-forms.ts';
 import type { Entity, Mention } from '../../analysis/names/mentions.ts';
 import { type NamePart, placeOfParts } from '../../analysis/names/name-parts.ts';
 import type { Story } from '../../analysis/story.ts';

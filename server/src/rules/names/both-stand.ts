@@ -1,13 +1,13 @@
+import { explains } from '../../analysis/bodies/group-forms.ts';
+import { areToldApart } from '../../analysis/bodies/told-apart.ts';
 import things from '../../analysis/data/quoted-things.json' with { type: 'json' };
-import { explains } from '../../analysis/names/group-forms.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
-import { areToldApart } from '../../analysis/names/told-apart.ts';
-import { haveTwoBearers } from '../../analysis/names/two-bearers.ts';
 import { areTwoNames } from '../../analysis/names/two-names.ts';
 import { areTwoPeople } from '../../analysis/names/two-people.ts';
 import { nameTwoThings } from '../../analysis/names/two-things.ts';
 import type { NameVariant } from '../../analysis/names/variants.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
+import { haveTwoBearers } from '../../analysis/people/two-bearers.ts';
 import { isQuoted, quoteAround } from '../../analysis/sentences/quotes.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';

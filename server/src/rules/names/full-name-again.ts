@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
-import { introducedPeople, isFullName } from '../../analysis/names/introductions.ts';
+import { introducedPeople, isFullName } from '../../analysis/people/introductions.ts';
 import { defineRule } from '../rule.ts';
 
 export const fullNameAgain = defineRule({

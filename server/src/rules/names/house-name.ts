@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { groupForms, nameStarts } from '../../analysis/bodies/group-forms.ts';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
-import { groupForms, nameStarts } from '../../analysis/names/group-forms.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { knownOnce } from '../../text/known-once.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { NUMBERED, numberOf, numberWord, WRITTEN_NUMBERS } from '../../analysis/names/counted-things.ts';
 import type { Story } from '../../analysis/story.ts';
+import { NUMBERED, numberOf, numberWord, WRITTEN_NUMBERS } from '../../analysis/style/counted-things.ts';
 import { anyOf } from '../../english/any-of.ts';
 import type { HousePoints } from '../../stylebook/house-guide.ts';
 import { isOwnVoice } from '../../text/block.ts';

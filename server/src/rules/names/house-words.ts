@@ -1,9 +1,9 @@
-import { groupForms, nameStarts } from '../../analysis/names/group-forms.ts';
+import { groupForms, nameStarts } from '../../analysis/bodies/group-forms.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
 import { endsSentence } from '../../analysis/names/story-sentences.ts';
-import { lettersIn } from '../../analysis/names/style-choices.ts';
 import { isQuoted } from '../../analysis/sentences/quotes.ts';
 import type { Story } from '../../analysis/story.ts';
+import { lettersIn } from '../../analysis/style/style-choices.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { COURTESIES } from '../../english/titles.ts';
 import type { HousePoints } from '../../stylebook/house-guide.ts';

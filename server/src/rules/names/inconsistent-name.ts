@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { explains, groupForms, isExplained, nameStarts } from '../../analysis/bodies/group-forms.ts';
+import { findOneBodies, type OneBody } from '../../analysis/bodies/one-body.ts';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
-import { explains, groupForms, isExplained, nameStarts } from '../../analysis/names/group-forms.ts';
-import { findOneBodies, type OneBody } from '../../analysis/names/one-body.ts';
-import { findOnePersons, type OnePerson } from '../../analysis/names/one-person.ts';
-import { findTwoSurnames } from '../../analysis/names/two-surnames.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
+import { findOnePersons, type OnePerson } from '../../analysis/people/one-person.ts';
+import { findTwoSurnames } from '../../analysis/people/two-surnames.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { PreferredName, Stylebook } from '../../stylebook/stylebook.ts';
 import { knownOnce } from '../../text/known-once.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { findShapeChoices, findStyleChoices } from '../../analysis/names/style-choices.ts';
 import type { NameForm } from '../../analysis/names/written-forms.ts';
+import { findShapeChoices, findStyleChoices } from '../../analysis/style/style-choices.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Finding, fit } from '../rule.ts';
 import { settleEach } from './rival-forms.ts';

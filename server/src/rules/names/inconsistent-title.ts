@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { findPostChanges, type PostChange } from '../../analysis/names/post-changes.ts';
-import { findTitleForms } from '../../analysis/names/title-forms.ts';
-import { findTwoCourtesies } from '../../analysis/names/two-courtesies.ts';
+import { findPostChanges, type PostChange } from '../../analysis/people/post-changes.ts';
+import { findTitleForms } from '../../analysis/people/title-forms.ts';
+import { findTwoCourtesies } from '../../analysis/people/two-courtesies.ts';
 import { raised } from '../../text/letter-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix, fit } from '../rule.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quotes.ts';
-import { shownAlone } from '../../analysis/names/caption-names.ts';
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
-import { isGivenName } from '../../analysis/names/given-names.ts';
+import { isGivenName } from '../../analysis/names/given-name-forms.ts';
+import type { Mention } from '../../analysis/names/mentions.ts';
+import { shownAlone } from '../../analysis/people/caption-names.ts';
 import {
   type Introduced,
   introducedPeople,
@@ -11,12 +12,11 @@ import {
   isSurelyPerson,
   isTitledInList,
   standsForMore,
-} from '../../analysis/names/introductions.ts';
-import { findLatePost, type LatePost } from '../../analysis/names/late-posts.ts';
-import type { Mention } from '../../analysis/names/mentions.ts';
-import { neverIntroduced } from '../../analysis/names/never-introduced.ts';
-import { neverTold } from '../../analysis/names/never-told.ts';
-import { goesByOneName, isCalled } from '../../analysis/names/one-name.ts';
+} from '../../analysis/people/introductions.ts';
+import { findLatePost, type LatePost } from '../../analysis/people/late-posts.ts';
+import { neverIntroduced } from '../../analysis/people/never-introduced.ts';
+import { neverTold } from '../../analysis/people/never-told.ts';
+import { goesByOneName, isCalled } from '../../analysis/people/one-name.ts';
 import type { Story } from '../../analysis/story.ts';
 import { isCalendarWord } from '../../english/calendar.ts';
 import { isCommonWord } from '../../english/known-words.ts';

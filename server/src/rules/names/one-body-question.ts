@@ -1,5 +1,5 @@
-import type { OneBody } from '../../analysis/names/one-body.ts';
-import type { OnePerson } from '../../analysis/names/one-person.ts';
+import type { OneBody } from '../../analysis/bodies/one-body.ts';
+import type { OnePerson } from '../../analysis/people/one-person.ts';
 import type { Story } from '../../analysis/story.ts';
 import type { Stylebook } from '../../stylebook/stylebook.ts';
 import { type Finding, type Fix, fit } from '../rule.ts';

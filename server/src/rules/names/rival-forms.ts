@@ -1,4 +1,4 @@
-import { isGivenName } from '../../analysis/names/given-names.ts';
+import { isGivenName } from '../../analysis/names/given-name-forms.ts';
 import { isPlaceToday } from '../../analysis/names/listed-variants.ts';
 import type { NamedStory } from '../../analysis/names/named-story.ts';
 import { foldName } from '../../analysis/names/skeletons.ts';

@@ -1,0 +1,90 @@
+import { anyOf } from '../../english/any-of.ts';
+import { isAuxiliary } from '../../english/function-words.ts';
+import { isKnown } from '../../english/known-words.ts';
+import { mayBeGivenAl } from '../../english/name-particles.ts';
+import { isSharedTitle } from '../../english/titles.ts';
+import { wordClassOf } from '../../english/word-classes.ts';
+import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
+import { knownOnce } from '../../text/known-once.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Entity, Mention } from '../names/mentions.ts';
+import type { NamedStory } from '../names/named-story.ts';
+import { foldName } from '../names/skeletons.ts';
+import { SAID_BEFORE, SAYING } from '../sentences/saying.ts';
+import { headsClause, isBareSurname } from './bare-surnames.ts';
+import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
+import { hasTitle } from './person-introductions.ts';
+
+/** A person whom a story calls by a surname that it never gives in full: the first mention. */
+export function* neverIntroduced(story: NamedStory): Generator<Mention> {
+  const told = toldMentions(story);
+  for (const entity of story.entities) {
+    const first = entity.mentions.find((mention) => told.has(mention));
+    if (first === undefined || entity.kind === 'organisation' || entity.kind === 'place') continue;
+    const fold = first.parts[0]?.fold ?? '';
+    if (isKnown(fold) || mayBeGivenAl(first.name) || foldsInFull(story).has(fold)) continue;
+    if (entity.mentions.some((mention) => standsForMore(mention, story))) continue;
+    if (standsAsPerson(entity, story)) yield first;
+  }
+}
+
+// Whom readers know by one name, as a singer, a story calls by it again and again; a name left out is short of one place.
+const SLIPS_AT_MOST = 2;
+
+/** Whether a name is surely a person’s: one who says something, and whom the story calls by a title or as people are. */
+function standsAsPerson({ kind, mentions }: Entity, story: NamedStory): boolean {
+  if (mentions.some(({ parts }) => parts.length > 1)) return false;
+  const isShared = (mention: Mention) => isTitledOfMany(mention, story);
+  const isTitled = mentions.some(({ titles }) => titles.length > 0);
+  if (mentions.length <= SLIPS_AT_MOST) {
+    if (isTitled) return mentions.every(isShared) && mentions.some((mention) => acts(mention, story));
+    if (kind === 'unknown' && mentions.some((mention) => isBareSurname(mention, story))) return true;
+  }
+  if (kind !== 'unknown' || isTitled) return false;
+  if (mentions.length === 1) return mentions.some((mention) => headsClause(mention, story));
+  return (
+    mentions.some((mention) => isSource(mention, story)) && mentions.some((mention) => isSurelyPerson(mention, story))
+  );
+}
+
+/** The words of the names that a story gives in full; “Qader” of “Rashad Abdel Qader”, too. */
+export const foldsInFull = knownOnce(({ mentions }: NamedStory): ReadonlySet<string> => {
+  const folds = new Set<string>();
+  for (const { parts } of mentions) {
+    if (parts.length < 2) continue;
+    for (const { fold, form } of parts) folds.add(fold).add(foldName(form.slice(form.lastIndexOf(' ') + 1)));
+  }
+  return folds;
+});
+
+const NEAR = 20;
+// “according to ”
+const ACCORDING_TO = /\baccording to $/i;
+
+function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
+  return speaks || ACCORDING_TO.test(wordsBefore(text, span.start, NEAR));
+}
+
+// “ said”, “ blamed”
+const DOES = new RegExp(`^ (?:${anyOf(SAYING)}|\\p{Ll}{2,}ed)\\b`, 'u');
+const WORD_BEHIND = /^ (\p{Ll}+)/u;
+
+/** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”, “Captain Vik took the call”, “Captain Vik was there”. */
+function acts(mention: Mention, { text }: NamedStory): boolean {
+  const { span, titles } = mention;
+  const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
+  const after = wordsAfter(text, span.end, NEAR);
+  if (DOES.test(after) || SAID_BEFORE.test(before)) return true;
+  // “Mr Vik has”: whom a story calls so in passing, readers may know.
+  return hasTitle(mention, { text }) && isPredicate(WORD_BEHIND.exec(after)?.[1] ?? '');
+}
+
+/** “was”, “took”: what a sentence goes on with behind who it is about. */
+function isPredicate(word: string): boolean {
+  return isAuxiliary(word) || wordClassOf(word) === 'past';
+}
+
+/** “Captain Vik”, “Dr Vik”: a title that says what somebody is, and not who, since many have it. */
+function isTitledOfMany({ titles }: Mention, { text }: NamedStory): boolean {
+  return titles.every((title) => isSharedTitle(sliceOf(text, title)));
+}

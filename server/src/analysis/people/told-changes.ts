@@ -1,0 +1,38 @@
+import { anyOf } from '../../english/any-of.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import beside from '../data/beside-names.json' with { type: 'json' };
+import type { Mention } from '../names/mentions.ts';
+import type { NamedStory } from '../names/named-story.ts';
+import { sentenceFinder } from '../names/story-sentences.ts';
+
+// “was promoted”, “rose to”, “her rank of”, “took over”: a story that tells of a change knows why there are two posts.
+const TELLS_OF_CHANGE = new RegExp(`\\b${anyOf(beside.changes)}\\b`, 'i');
+
+// “She was promoted”, “After his appointment”.
+const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\b/i;
+
+// “whether she would resign”, “will not step down”: a change that has not come.
+const NO_CHANGE = new RegExp(
+  `\\b(?:(?:whether|if) (?:he|she|they) (?:would|will|should|might)|(?:would|will|did) not|(?:refused|refuses) to) ${anyOf(beside.changes)}\\b` +
+    '|\\belected to (?:a|his|her|their) (?:second|third|fourth|fifth) term\\b',
+  'gi',
+);
+
+// “a retired policeman”: he may have any rank.
+const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
+
+/** The sentences that tell of a change and name the person, or say “she” behind one that does. */
+export function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Span[] {
+  const sentenceOf = sentenceFinder(story);
+  const named = new Set(mentions.map(({ span }) => sentenceOf(span)));
+  // “Club chairman Ole Brandt took over in May”: “she” behind another name is somebody else.
+  const ofOthers = new Set(
+    story.mentions.flatMap((mention) => (mention.speaks || mention.posts.length > 0 ? [sentenceOf(mention.span)] : [])),
+  );
+  return story.sentences.flatMap(({ span }, i) => {
+    if (!named.has(i) && !named.has(i - 1)) return [];
+    const words = sliceOf(story.text, span).replace(RETIRED, '').replace(NO_CHANGE, '');
+    const isOfPerson = named.has(i) || (!ofOthers.has(i) && HE_OR_SHE.test(words));
+    return isOfPerson && TELLS_OF_CHANGE.test(words) ? [span] : [];
+  });
+}
