@@ -18,7 +18,23 @@ const NEAR = 20;
 export function isBareSurname(mention: Mention, story: NamedStory): boolean {
   if ((speaksAloud(mention, story) && !isFirstName(mention.parts[0]?.fold ?? '')) || actsAsPerson(mention, story))
     return true;
-  return isDoneTo(mention, story) || isOnlyShortInList(mention, story);
+  return isDoneTo(mention, story) || isBroughtIn(mention, story) || isOnlyShortInList(mention, story);
+}
+
+// “It was ”, “In the end it was ”
+const IT_WAS = /(?:^|[.!?]["”’]?\s+)(?:\p{Lu}[\p{Ll} ]{0,20}, ?|But |And |In the end )?it was $/iu;
+// “ who changed”, “, though, who drew”: what people do; a team, too, is one “who lost”.
+const WHO_DID =
+  /^(?:, [\p{Ll} ]{2,20},)? who (?!(?:equalised|equalized|finished|led|lost|scored|struck|went ahead|won)\b)\p{Ll}/u;
+// “Next came ”, “Behind her sat ”: who comes into the story there.
+const COMES_IN = /\b(?:came|sat|spoke|stood) $/;
+const WHO_IS = /^, who (?:had|has|is|was|\p{Ll}+ed|drew|flew|spoke|wrote)\b/u;
+
+/** “It was Vik who changed their minds.”, “Next came Vik, who had flown in”: somebody comes into the story. */
+function isBroughtIn({ name, span, parts }: Mention, { text }: NamedStory): boolean {
+  if (parts.length > 1 || !isSurname(name) || PLURAL.test(name)) return false;
+  const [before, after] = [wordsBefore(text, span.start, 2 * NEAR), wordsAfter(text, span.end, 2 * NEAR)];
+  return (IT_WAS.test(before) && WHO_DID.test(after)) || (COMES_IN.test(before) && WHO_IS.test(after));
 }
 
 // “… over.” said ”: the end of a quotation, and what may stand between it and who says it.
@@ -81,8 +97,8 @@ export function isSurname(name: string): boolean {
 
 // “Divers”, “Traders”: people at the head of a sentence, more often than somebody’s name.
 const PLURAL = /s$/;
-// “. ”, “, and ”: what stands before the head of a clause.
-const HEAD_BEFORE = /(?:^|[.!?]["”’]?\s+|[,;] (?:and|but) )$/;
+/** “. ”, “, and ”: what stands before the head of a clause. */
+export const HEAD_BEFORE = /(?:^|[.!?]["”’]?\s+|[,;] (?:and|but) )$/;
 // “ will be there with his ”, “ has already put down his ”
 const WITH_OWN = /^ (?:can|could|had|has|is|was|will|would) (?:[\p{Ll}’-]+ ){1,5}(?:her|his) \p{Ll}/u;
 // “ has promised to ”

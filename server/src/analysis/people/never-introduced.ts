@@ -11,7 +11,7 @@ import type { Entity, Mention } from '../names/mentions.ts';
 import type { NamedStory } from '../names/named-story.ts';
 import { foldName } from '../names/skeletons.ts';
 import { SAID_BEFORE, SAYING } from '../sentences/saying.ts';
-import { headsClause, isBareSurname } from './bare-surnames.ts';
+import { HEAD_BEFORE, headsClause, isBareSurname } from './bare-surnames.ts';
 import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
 import { hasTitle } from './person-introductions.ts';
 
@@ -67,6 +67,8 @@ function isSource({ speaks, span }: Mention, { text }: NamedStory): boolean {
 
 // “ said”, “ blamed”
 const DOES = new RegExp(`^ (?:${anyOf(SAYING)}|\\p{Ll}{2,}ed)\\b`, 'u');
+// “, who spoke”
+const WHO = /^, who (?!(?:is|was)\b)\p{Ll}/u;
 const WORD_BEHIND = /^ (\p{Ll}+)/u;
 
 /** “Captain Vik said”, “said Captain Vik”, “Captain Vik blamed the rain”, “Captain Vik took the call”, “Captain Vik was there”. */
@@ -75,8 +77,10 @@ function acts(mention: Mention, { text }: NamedStory): boolean {
   const before = wordsBefore(text, titles[0]?.start ?? span.start, NEAR);
   const after = wordsAfter(text, span.end, NEAR);
   if (DOES.test(after) || SAID_BEFORE.test(before)) return true;
-  // “Mr Vik has”: whom a story calls so in passing, readers may know.
-  return hasTitle(mention, { text }) && isPredicate(WORD_BEHIND.exec(after)?.[1] ?? '');
+  const behind = WORD_BEHIND.exec(after)?.[1] ?? '';
+  if (hasTitle(mention, { text }) && isPredicate(behind)) return true;
+  // “Mr Vik has”, “told by Mr Vik”: whom a story calls so in passing, readers may know.
+  return HEAD_BEFORE.test(before) && (WHO.test(after) || wordClassOf(behind) === 'past');
 }
 
 /** “was”, “took”: what a sentence goes on with behind who it is about. */
