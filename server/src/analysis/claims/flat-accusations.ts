@@ -43,9 +43,10 @@ const OPENER = `(?:${anyOf(wrongdoing.additions)}, )?`;
 // “has secretly ”
 const HAVING = '(?:(?:has|had|also|allegedly|once|secretly|then) ){0,2}';
 const END = "(?![A-Za-zª’'-])";
-// “The mayor took bribes”, “Quist has secretly stolen from”: who, and what is done. A chairman may be named behind his office.
+// “The mayor took bribes”, “Quist has secretly stolen from”, “The driver who had reported it was drunk”: who, and what is done. A
+// chairman may be named behind his office.
 const FLAT = new RegExp(
-  `^${OPENER}(?:[Hh]e|[Ss]he|${OFFICE}(?:, ${NAME},)?|${inSmall(OFFICE)}|${ONE_OF}|${NAME}) ${HAVING}(${DEED})${END}`,
+  `^${OPENER}(?:[Hh]e|[Ss]he|${OFFICE}(?:, ${NAME},| who (?:[a-zª’'-]+ ){1,6}?(?:[a-zª’'-]+))?|${inSmall(OFFICE)}|${ONE_OF}|${NAME}) ${HAVING}(${DEED})${END}`,
 );
 // “Quist, 58, who had been taking bribes, left”: told in passing.
 const IN_PASSING = new RegExp(
