@@ -1,5 +1,6 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import { isTitle } from '../../english/titles.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { isKindOfBody, kindsInCommon, wideKindsInCommon } from '../names/body-kinds.ts';
 import { namesRole } from '../sentences/roles.ts';
@@ -32,6 +33,8 @@ export function areExchanged(a: CapitalRun, b: CapitalRun, rare: ReadonlySet<str
     return false;
   // “Arden Tree Wardens’ Group”, “Harrow Tree Wardens’ Group”: of two places.
   if (i === 0 && ![x, y].some(isCommonWord)) return false;
+  // “New Mexico Gov.” and “New York Gov.”: whoever stands behind it.
+  if (isTitle(a.form.slice(a.form.lastIndexOf(' ') + 1))) return false;
   if (i === a.words.length - 1 && !mayEndOneName(x, y, a.words.slice(0, i))) return false;
   return a.words.some((word, at) => at !== i && rare.has(word));
 }
