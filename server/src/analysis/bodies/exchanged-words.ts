@@ -1,5 +1,6 @@
 import { isDateWord } from '../../english/calendar.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
+import { isTitle } from '../../english/titles.ts';
 import data from '../data/body-kinds.json' with { type: 'json' };
 import { isKindOfBody, kindsInCommon, wideKindsInCommon } from '../names/body-kinds.ts';
 import { namesRole } from '../sentences/roles.ts';
@@ -32,14 +33,25 @@ export function areExchanged(a: CapitalRun, b: CapitalRun, rare: ReadonlySet<str
     return false;
   // “Arden Tree Wardens’ Group”, “Harrow Tree Wardens’ Group”: of two places.
   if (i === 0 && ![x, y].some(isCommonWord)) return false;
-  if (i === a.words.length - 1 && !mayEndOneName(x, y, a.words.slice(0, i))) return false;
+  // “New Mexico Gov.” and “New York Gov.”: whoever stands behind it.
+  if (isTitle(a.form.slice(a.form.lastIndexOf(' ') + 1))) return false;
+  const isLast = i === a.words.length - 1;
+  if (isLast && !arePaired(a, b) && !mayEndOneName(x, y, a.words.slice(0, i))) return false;
   return a.words.some((word, at) => at !== i && rare.has(word));
 }
 
-/** Whether all that stands between the words is the same. */
+/** Whether all that stands between the words is the same; “&” is “and”. */
 function areLinkedAlike(a: string, b: string): boolean {
   const [one, other] = [a, b].map((form) => form.split(' ').filter((word) => /^(?:\p{Ll}|&)/u.test(word)));
-  return one?.join(' ') === other?.join(' ');
+  return one?.join(' ').replaceAll('&', 'and') === other?.join(' ').replaceAll('&', 'and');
+}
+
+// “Harrow Rope & Tackle”: a firm of two trades or partners.
+const PAIR_AT_END = / & [^ ]+$/;
+
+/** “Harrow Rope & Tackle”, and “Harrow Rope and Twine”. */
+function arePaired(a: CapitalRun, b: CapitalRun): boolean {
+  return PAIR_AT_END.test(a.form) || PAIR_AT_END.test(b.form);
 }
 
 /** Whether both are words for one kind of body, or for nothing: “Edition” and “Sport” are of two things of one make. */

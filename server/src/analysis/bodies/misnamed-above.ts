@@ -1,5 +1,6 @@
 import { isKindOfBody } from '../names/body-kinds.ts';
 import type { NamedStory } from '../names/named-story.ts';
+import { namesRole } from '../sentences/roles.ts';
 import { type CapitalRun, findCapitalRuns } from './capital-runs.ts';
 
 const FEWEST_WORDS = 3;
@@ -23,5 +24,7 @@ export function findMisnamedAbove(runs: readonly CapitalRun[], story: NamedStory
 function differInOne(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   const other = a.filter((word, i) => word !== b[i]);
-  return other.length === 1 && !other.some((word) => DIGIT.test(word));
+  const [word = ''] = other;
+  // “Head of Harbour Service” is somebody.
+  return other.length === 1 && !DIGIT.test(word) && !namesRole(word);
 }

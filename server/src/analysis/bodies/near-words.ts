@@ -10,6 +10,7 @@ const PLURAL_END = /(?<=[^su])s$/;
 // “lotteries”; “series” is no plural.
 const PLURAL_OF_Y = /(?<=\p{L}{3}[^aeiou])ies$/u;
 const CONTRASTS: ReadonlySet<string> = new Set(data.contrasts.map(plainWord));
+const NEAR_WORDS: readonly ReadonlySet<string>[] = data.nearWords.map((words) => new Set(words.map(plainWord)));
 const GENERAL: ReadonlySet<string> = new Set(data.general);
 const LETTERS_AT_LEAST = 4;
 // A state has one ministry for a thing; parties of one stem may be two.
@@ -111,18 +112,23 @@ export function isSameWord(x: string, y: string): boolean {
 
 /** Of which groups of words that say the same a word is, each by the first of them. */
 export function groupsOfWord(word: string): string[] {
-  return data.nearWords.filter((words) => words.includes(word)).map((words) => words.join(' '));
+  return NEAR_WORDS.filter((words) => words.has(plainWord(word))).map((words) => [...words].join(' '));
 }
 
 /** Whether of two like names one has a word that may tell it from the other: “north”, “junior”. */
 export function areInContrast(a: readonly string[], b: readonly string[]): boolean {
-  const [ownA, ownB] = [a.map(plainWord), b.map(plainWord)];
-  return [...without(ownA, ownB), ...without(ownB, ownA)].some((word) => CONTRASTS.has(word));
+  const [onlyA, onlyB] = [withoutSame(a, b), withoutSame(b, a)];
+  return [...onlyA, ...onlyB].some((word) => CONTRASTS.has(plainWord(word)));
+}
+
+/** “Children’s” is no contrast where the other name has “Paediatric”. */
+function withoutSame(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.some((other) => isSameWord(word, other)));
 }
 
 /** “residents” and “tenants”. */
 function sayTheSame(x: string, y: string): boolean {
-  return data.nearWords.some((words) => words.includes(x) && words.includes(y));
+  return NEAR_WORDS.some((words) => words.has(plainWord(x)) && words.has(plainWord(y)));
 }
 
 /** A word of a name without what makes a plural or an adjective of it: “Wetlands” and “Wetland”, “Eastern” and “East”. */

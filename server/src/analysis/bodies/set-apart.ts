@@ -19,8 +19,7 @@ export function isSetApart({ places }: NameForm, { text }: Pick<NamedStory, 'tex
   if (first === undefined) return false;
   const [before, after] = [sentenceBefore(first, text), wordsAfter(text, first.end, FAR)];
   const sentence = before + restOfSentence(after);
-  if (LONG_AGO.test(sentence) || OF_TWO.test(sentence)) return true;
-  if (A_YEAR.test(sentence) && OF_ITS_HISTORY.test(sentence)) return true;
+  if (OF_TWO.test(sentence) || (isOfThePast(sentence) && !isThereSince(before, after))) return true;
   return isSetApartBefore(before, first, text) || isToldOf(after);
 }
 
@@ -31,6 +30,21 @@ const A_YEAR = /\b20\d\d\b/;
 const OF_ITS_HISTORY = new RegExp(`\\b${anyOf(beside.ofItsHistory)}\\b`);
 // “a subsidiary of ”, “is unconnected with the ”
 const OF_TWO = new RegExp(`\\b${anyOf(beside.tellsOfTwo)}\\b`);
+
+function isOfThePast(sentence: string): boolean {
+  return LONG_AGO.test(sentence) || (A_YEAR.test(sentence) && OF_ITS_HISTORY.test(sentence));
+}
+
+// “since the ” before “Harrow Gallery opened in 1988”: it is there today.
+const SINCE = /\bsince (?:the )?$/;
+// “ began work in 2020”, “ has opened a third shop”: what a body did, and not what it came from.
+const DID =
+  /^(?: (?:has|had|also|then|first))*? (?:began|closed|ended|launched|opened) (?:an?|the|its|their|his|her|to|talks|work|\p{Ll}+ing)\b/u;
+
+/** Whether the year is of something that the body did, or the body is older than the year. */
+function isThereSince(before: string, after: string): boolean {
+  return SINCE.test(before) || DID.test(after);
+}
 
 function restOfSentence(after: string): string {
   return after.slice(0, SENTENCE_CLOSES.exec(after)?.index);

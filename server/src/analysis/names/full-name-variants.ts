@@ -1,3 +1,5 @@
+import { isFirstName } from '../../english/first-names.ts';
+import { isCommonWord } from '../../english/known-words.ts';
 import type { Mention } from './mentions.ts';
 import type { NamePart } from './name-parts.ts';
 import { addPlace, type GatheredForms, type NameForm } from './written-forms.ts';
@@ -45,11 +47,14 @@ function haveOtherInitials(
   return INITIAL.test(x.form) && INITIAL.test(y.form) && x.fold !== y.fold && end.fold === other?.fold;
 }
 
-/** “Rhys-Tarn”, and “Tarn” or “Rhys”. */
-function isHalf([, double, ...more]: readonly NamePart[], [, half, ...rest]: readonly NamePart[]): boolean {
-  if (double === undefined || half === undefined || more.length + rest.length > 0) return false;
-  const halves = double.form.split('-');
-  return halves.length === 2 && halves.includes(half.form);
+// “Rhys-Tarn”; “Harbour-area” is a place with a word.
+const DOUBLE = /^(\p{Lu}[^-]+)-(\p{Lu}[^-]+)$/u;
+
+/** “Rhys-Tarn”, and “Tarn” or “Rhys”; but a “Coastal Press-Holm poll” is no other name of the Coastal Press. */
+function isHalf([given, double, ...more]: readonly NamePart[], [, half, ...rest]: readonly NamePart[]): boolean {
+  if (given === undefined || double === undefined || half === undefined || more.length + rest.length > 0) return false;
+  const [, ...halves] = DOUBLE.exec(double.form) ?? [];
+  return halves.includes(half.form) && (isFirstName(given.fold) || !isCommonWord(half.fold));
 }
 
 /** “Ernesto Lopez Vega” and “Ernesto Vega Lopez”. */

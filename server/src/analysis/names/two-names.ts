@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { isKnown } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
 import { type Span, wordsAt } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
@@ -20,11 +20,15 @@ const FAR = 120;
  */
 export function areTwoNames(variant: NameVariant, story: NamedStory): boolean {
   const { first, second, kind } = variant;
-  if ([first, second].some((form) => isAddress(form, story) || isOfAuthor(form, story))) return true;
+  if ([first, second].some((form) => isAddress(form, story) || isOfAuthor(form, story) || isSignature(form, story)))
+    return true;
   if (haveOtherLetters(first, second, story)) return true;
   if (kind === 'given') return isCalledInSpeech(first, second, story) || isCalledInSpeech(second, first, story);
   if (kind === 'words') return areOtherPhrases(variant, story);
-  if (kind === 'marks') return isPlay(first, second, story) || isPlay(second, first, story);
+  if (kind === 'marks') {
+    const isOfOne = (a: NameForm, b: NameForm) => isPlay(a, b, story) || isCapitalOfSentence(a, b, story);
+    return isOfOne(first, second) || isOfOne(second, first);
+  }
   if (kind === 'ending') return !isPlace(first, story) || !isPlace(second, story);
   if (kind !== 'slip' && kind !== 'sound') return false;
   return areTwoWords(first, second, story) || isMadeFrom(first, second) || isMadeFrom(second, first);
@@ -67,6 +71,14 @@ function isOfAuthor({ places }: NameForm, { text }: NamedStory): boolean {
   return places.every(({ start }) => AUTHOR_BEFORE.test(wordsBefore(text, start, NEAR)));
 }
 
+// “ Reeve (@”, “ (@”: who signs a post spells the name as the account does.
+const HANDLE_BEHIND = /^(?: \p{Lu}[\p{L}’'-]+){0,3} \(@/u;
+
+/** “— Mevan Okör (@okor)”: the name under a post that the story shows. */
+function isSignature({ places }: NameForm, { text }: NamedStory): boolean {
+  return places.every(({ end }) => HANDLE_BEHIND.test(wordsAfter(text, end, NEAR)));
+}
+
 /** “the “PierPlan” tab”, “'Counter-smuggling'” over a few paragraphs: words that stand in marks for themselves. */
 function isLabel({ places }: NameForm, { quotes, text }: NamedStory): boolean {
   return places.every((place) => {
@@ -82,6 +94,16 @@ const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 function isPlay(played: NameForm, plain: NameForm, story: NamedStory): boolean {
   if (!CAPITAL_INSIDE.test(played.form) || CAPITAL_INSIDE.test(plain.form)) return false;
   return played.form.toLowerCase() === plain.form.toLowerCase() && isLabel(played, story);
+}
+
+// “Anti-flood”, beside “Anti-Flood”: the word behind the hyphen has a small letter.
+const SMALL_BEHIND = /^\p{Lu}[\p{L}]*-(\p{Ll}+)$/u;
+
+/** “Anti-flood walls” at the start of a sentence, and the “Anti-Flood Works”: a word, and the same word in a name. */
+function isCapitalOfSentence(word: NameForm, named: NameForm, story: NamedStory): boolean {
+  const behind = SMALL_BEHIND.exec(word.form)?.[1] ?? '';
+  if (word.form.toLowerCase() !== named.form.toLowerCase()) return false;
+  return isCommonWord(behind) && isOpener(word, story);
 }
 
 // “al-Britani”: an article that makes somebody’s name of where he is from.

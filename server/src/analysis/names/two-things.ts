@@ -25,6 +25,7 @@ export function nameTwoThings({ first, second, kind }: NameVariant, story: Text)
   if (kind === 'given' || kind === 'full' || kind === 'swapped' || kind === 'article') return false;
   if (kind === 'words' && [first, second].some(({ form }) => form.includes(' of '))) return false;
   const [own, other] = [namesWith(first, story), namesWith(second, story)];
+  if (isPaperOfToday(first, own) || isPaperOfToday(second, other)) return true;
   if (kind === 'listed') return keepsOldName(first, own, other) || keepsOldName(second, other, own);
   if (isBesideIt(other, story) || liesElsewhere(own, other, story)) return true;
   if (kind === 'marks') return own.some(isPerson) && areOnGround(own, other);
@@ -111,6 +112,8 @@ function wordsBeside({ start, end }: Span, { span, parts }: Mention): Pick<NameW
 const BODIES: ReadonlySet<string> = new Set(kindWords.organisation);
 const PLACES: ReadonlySet<string> = new Set(kindWords.place);
 
+const PAPERS: ReadonlySet<string> = new Set(kindWords.paper);
+
 const AREAS: ReadonlySet<string> = new Set(beside.areas);
 
 /** “Creek”, “Road”; but a “Parish Council” and a “Province” are the place’s. */
@@ -158,6 +161,11 @@ function isRiver(form: NameForm, own: readonly NameWith[], [other, story]: reado
 function keepsOldName(today: NameForm, own: readonly NameWith[], other: readonly NameWith[]): boolean {
   if (!isPlaceToday(raised(today.form.toLowerCase())) || !own.some(isAlone)) return false;
   return other.every(({ ahead, behind }) => (behind.length === 0 ? ahead.length > 0 : isOtherThing(behind)));
+}
+
+/** “Kiev”, and a paper that names itself otherwise: the “Kyiv Courier”. */
+function isPaperOfToday(today: NameForm, own: readonly NameWith[]): boolean {
+  return isPlaceToday(raised(today.form.toLowerCase())) && own.every(({ behind }) => PAPERS.has(behind.at(-1) ?? ''));
 }
 
 function isAlone({ ahead, behind }: NameWith): boolean {
