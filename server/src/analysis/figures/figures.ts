@@ -15,6 +15,7 @@ import { type PairRead, readScorePairs } from './pairs.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
+import { type FalsePeriod, findFalsePeriods } from './told-periods.ts';
 import { readSpans } from './told-spans.ts';
 import { readYears, type YearsTold } from './told-years.ts';
 import { readVoting, type VotingRead } from './voting.ts';
@@ -32,6 +33,7 @@ export type Figure =
   | ({ readonly kind: 'parts' } & ListedParts)
   | ({ readonly kind: 'past-year' } & PastYear)
   | ({ readonly kind: 'voting' } & VotingRead)
+  | ({ readonly kind: 'false-period' } & FalsePeriod)
   | ({ readonly kind: 'years' } & YearsTold)
   | ({ readonly kind: 'pair' } & PairRead);
 
@@ -57,6 +59,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...readAgesTold(plain).map((age) => ({ kind: 'age-told' as const, ...age })),
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
     ...[...readYears(plain, sentences), ...readSpans(plain)].map((years) => ({ kind: 'years' as const, ...years })),
+    ...findFalsePeriods(plain).map((period) => ({ kind: 'false-period' as const, ...period })),
     ...findMissedSums(plain, sentences, counts).map((sum) => ({ kind: 'missed-sum' as const, ...sum })),
     ...readListedParts(plain, sentences, counts).map((parts) => ({ kind: 'parts' as const, ...parts })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({
@@ -85,6 +88,7 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
       return { ...figure, span, from: shiftSpan(figure.from, by), to: shiftSpan(figure.to, by) };
     case 'missed-sum':
       return { ...figure, span, whole: shiftSpan(figure.whole, by) };
+    case 'false-period':
     case 'years':
       return { ...figure, span, start: shiftSpan(figure.start, by) };
     case 'false-share':

@@ -105,6 +105,14 @@ function* findContradictions(story: Story): Generator<Finding> {
     );
     yield { span, message, related: [], fixes: [], why: ['The sentence gives the two numbers that it is made of.'] };
   }
+  for (const { span, unit, start, made } of figuresOf(story, 'false-period')) {
+    const days = sliceOf(story.text, start);
+    // Whether the last month is counted the words leave open.
+    const time = unit === 'months' ? `${made} or ${made + 1} months` : `${made} years`;
+    const message = fit(`Check the time: “${days}” makes ${time}.`, `Check the time: it makes ${time}.`);
+    const related = [{ span: start, message: 'These days stand here.' }];
+    yield { span, message, related, fixes: [], why: ['The sentence tells when it began and ended.'] };
+  }
   for (const missed of [
     ...figuresOf(story, 'missed-sum'),
     ...findEarlierWholes(story),
