@@ -3,6 +3,7 @@ import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { type AgeRead, readAges } from './ages.ts';
+import { type FalseYears, findFalseAges } from './ages-in-years.ts';
 import { findChangedShares } from './changed-shares.ts';
 import { type FalseChange, findFalseChanges } from './changes.ts';
 import { type AgeTold, readAgesTold } from './coming-ages.ts';
@@ -34,6 +35,7 @@ export type Figure =
   | ({ readonly kind: 'past-year' } & PastYear)
   | ({ readonly kind: 'voting' } & VotingRead)
   | ({ readonly kind: 'false-period' } & FalsePeriod)
+  | ({ readonly kind: 'false-years' } & FalseYears)
   | ({ readonly kind: 'years' } & YearsTold)
   | ({ readonly kind: 'pair' } & PairRead);
 
@@ -60,6 +62,7 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
     ...[...readYears(plain, sentences), ...readSpans(plain)].map((years) => ({ kind: 'years' as const, ...years })),
     ...findFalsePeriods(plain).map((period) => ({ kind: 'false-period' as const, ...period })),
+    ...findFalseAges(plain, mentions).map((years) => ({ kind: 'false-years' as const, ...years })),
     ...findMissedSums(plain, sentences, counts).map((sum) => ({ kind: 'missed-sum' as const, ...sum })),
     ...readListedParts(plain, sentences, counts).map((parts) => ({ kind: 'parts' as const, ...parts })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({
@@ -89,6 +92,7 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
     case 'missed-sum':
       return { ...figure, span, whole: shiftSpan(figure.whole, by) };
     case 'false-period':
+    case 'false-years':
     case 'years':
       return { ...figure, span, start: shiftSpan(figure.start, by) };
     case 'false-share':

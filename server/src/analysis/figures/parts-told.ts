@@ -85,7 +85,8 @@ function isPart({ manner, value, unit }: Count, gap: string): boolean {
   return isExact && value > 0 && unit !== 'percent';
 }
 
-function toParts(plain: string, end: number, counts: readonly Count[], hasOthers: boolean): Parts | undefined {
+/** Parts with the words behind each, unless these tell that one may be of two. */
+export function toParts(plain: string, end: number, counts: readonly Count[], hasOthers: boolean): Parts | undefined {
   const words = counts.map(({ span }, at) => wordsOf(plain.slice(span.end, counts[at + 1]?.span.start ?? end)));
   if (words.some((part) => OVERLAPS.test(part)) && !areToldAlike(words)) return undefined;
   const kinds = words.map((part) => KIND.exec(part)?.[1]);
