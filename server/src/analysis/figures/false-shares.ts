@@ -100,13 +100,15 @@ const ROUNDED_FRACTION = 5;
 const LEAST_WHOLE = 10;
 const FAR = 4;
 
-interface Shared {
+/** A share, the number that it is said to be, and the whole of which it is one. */
+export interface Shared {
   readonly share: NumberRead;
   readonly part: NumberRead;
   readonly whole: NumberRead;
 }
 
-function checkShare({ share, part, whole }: Shared, plain: string): FalseShare[] {
+/** The share, if its two numbers, in a paragraph in plain letters, make another. */
+export function checkShare({ share, part, whole }: Shared, plain: string): FalseShare[] {
   const bound = boundOf(share, plain);
   const isExact = [part, whole, ...(bound === undefined ? [share] : [])].every(({ manner }) => manner === 'exact');
   if (!isExact || part.value >= whole.value || whole.value < LEAST_WHOLE) return [];

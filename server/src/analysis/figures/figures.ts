@@ -16,6 +16,7 @@ import { type PairRead, readScorePairs } from './pairs.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
+import { findSharesOfIt } from './shares-of-it.ts';
 import { type FalsePeriod, findFalsePeriods } from './told-periods.ts';
 import { readSpans } from './told-spans.ts';
 import { readYears, type YearsTold } from './told-years.ts';
@@ -57,7 +58,10 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...voting,
     ...readAges(prose, mentions).map((age) => ({ kind: 'age' as const, ...age })),
     ...falseChangesIn(plain, counts).map((change) => ({ kind: 'false-change' as const, ...change })),
-    ...findFalseShares(plain, sentences, counts).map((share) => ({ kind: 'false-share' as const, ...share })),
+    ...[...findFalseShares(plain, sentences, counts), ...findSharesOfIt(plain, sentences, counts)].map((share) => ({
+      kind: 'false-share' as const,
+      ...share,
+    })),
     ...readAgesTold(plain).map((age) => ({ kind: 'age-told' as const, ...age })),
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
     ...[...readYears(plain, sentences), ...readSpans(plain)].map((years) => ({ kind: 'years' as const, ...years })),
