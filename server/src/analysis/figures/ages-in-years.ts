@@ -59,8 +59,13 @@ export function findFalseAges(plain: string, mentions: readonly Mention[]): Fals
   const told = readBorn(plain);
   return told.flatMap((later, at) => {
     const earlier = told[at - 1];
-    if (earlier === undefined || !areOfOne(earlier, later, plain, mentions)) return [];
-    return earlier.earliest > later.latest || earlier.latest < later.earliest ? [toFalse(earlier, later)] : [];
+    // “Those born in 2010 more than those born in 2014”: two births are of two.
+    if (earlier === undefined || (earlier.of === 'birth' && later.of === 'birth')) return [];
+    if (!areOfOne(earlier, later, plain, mentions)) return [];
+    if (earlier.earliest <= later.latest && earlier.latest >= later.earliest) return [];
+    const years = toFalse(earlier, later);
+    // Nobody is of any age before the birth: somebody else is born.
+    return years.from < years.until ? [years] : [];
   });
 }
 
