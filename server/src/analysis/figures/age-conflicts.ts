@@ -38,5 +38,6 @@ function peopleByPlace(entities: readonly Entity[]): Map<number, Entity> {
   );
 }
 
-// “then 34”, “in 1998”: the age that somebody had.
-const THEN = /\b(?:then|when|at the time|now|since|(?:18|19|20)\d\d)\b/i;
+// “then 34”, “in 1998”: the age that somebody had; but no “since 1998”, which is so today.
+const THEN =
+  /\b(?:then|when|at the time|now|since(?! (?:\w+ )?(?:18|19|20)\d\d)|(?<!\bsince (?:\w+ )?)(?:18|19|20)\d\d)\b/i;

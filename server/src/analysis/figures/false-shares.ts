@@ -29,6 +29,7 @@ const OR_IS = new RegExp(`^(?: [a-zé-]+){0,3},? (?:or|that is,) (?:${anyOf(word
 // “ members, ”, “ members – ”: the same where the part stands between two commas or dashes.
 const STANDS_APART = /^(?: [a-zé-]+){0,3}(?:,| –| —|,? \() ?$/;
 const ENDS_THERE = /^(?:[,)]| [–—])/;
+const YEAR = /^(?:1[89]|20)\d\d$/; // “2011” of “since the fall of 2011”
 const NEAR = 24;
 
 /** The shares of one paragraph in plain letters that do not go with the numbers beside them, sentence by sentence. */
@@ -46,6 +47,7 @@ export function findFalseShares(
     const wholes = own.filter(
       ({ unit, span: { start, end } }) =>
         unit !== 'percent' &&
+        !YEAR.test(plain.slice(start, end)) &&
         (OF_WHOLE.test(plain.slice(Math.max(0, start - NEAR), start)) || OF_WHICH.test(plain.slice(end, end + NEAR))),
     );
     const [whole, other] = wholes;
@@ -98,13 +100,15 @@ const ROUNDED_FRACTION = 5;
 const LEAST_WHOLE = 10;
 const FAR = 4;
 
-interface Shared {
+/** A share, the number that it is said to be, and the whole of which it is one. */
+export interface Shared {
   readonly share: NumberRead;
   readonly part: NumberRead;
   readonly whole: NumberRead;
 }
 
-function checkShare({ share, part, whole }: Shared, plain: string): FalseShare[] {
+/** The share, if its two numbers, in a paragraph in plain letters, make another. */
+export function checkShare({ share, part, whole }: Shared, plain: string): FalseShare[] {
   const bound = boundOf(share, plain);
   const isExact = [part, whole, ...(bound === undefined ? [share] : [])].every(({ manner }) => manner === 'exact');
   if (!isExact || part.value >= whole.value || whole.value < LEAST_WHOLE) return [];

@@ -3,6 +3,7 @@ import { type Shift, type Span, shiftSpan } from '../../text/span.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { type AgeRead, readAges } from './ages.ts';
+import { type FalseYears, findFalseAges } from './ages-in-years.ts';
 import { findChangedShares } from './changed-shares.ts';
 import { type FalseChange, findFalseChanges } from './changes.ts';
 import { type AgeTold, readAgesTold } from './coming-ages.ts';
@@ -15,6 +16,8 @@ import { type PairRead, readScorePairs } from './pairs.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
+import { findSharesOfIt } from './shares-of-it.ts';
+import { type FalsePeriod, findFalsePeriods } from './told-periods.ts';
 import { readSpans } from './told-spans.ts';
 import { readYears, type YearsTold } from './told-years.ts';
 import { readVoting, type VotingRead } from './voting.ts';
@@ -32,6 +35,8 @@ export type Figure =
   | ({ readonly kind: 'parts' } & ListedParts)
   | ({ readonly kind: 'past-year' } & PastYear)
   | ({ readonly kind: 'voting' } & VotingRead)
+  | ({ readonly kind: 'false-period' } & FalsePeriod)
+  | ({ readonly kind: 'false-years' } & FalseYears)
   | ({ readonly kind: 'years' } & YearsTold)
   | ({ readonly kind: 'pair' } & PairRead);
 
@@ -53,10 +58,15 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
     ...voting,
     ...readAges(prose, mentions).map((age) => ({ kind: 'age' as const, ...age })),
     ...falseChangesIn(plain, counts).map((change) => ({ kind: 'false-change' as const, ...change })),
-    ...findFalseShares(plain, sentences, counts).map((share) => ({ kind: 'false-share' as const, ...share })),
+    ...[...findFalseShares(plain, sentences, counts), ...findSharesOfIt(plain, sentences, counts)].map((share) => ({
+      kind: 'false-share' as const,
+      ...share,
+    })),
     ...readAgesTold(plain).map((age) => ({ kind: 'age-told' as const, ...age })),
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
     ...[...readYears(plain, sentences), ...readSpans(plain)].map((years) => ({ kind: 'years' as const, ...years })),
+    ...findFalsePeriods(plain).map((period) => ({ kind: 'false-period' as const, ...period })),
+    ...findFalseAges(plain, mentions).map((years) => ({ kind: 'false-years' as const, ...years })),
     ...findMissedSums(plain, sentences, counts).map((sum) => ({ kind: 'missed-sum' as const, ...sum })),
     ...readListedParts(plain, sentences, counts).map((parts) => ({ kind: 'parts' as const, ...parts })),
     ...findSharesOverWhole(plain, sentences, counts).map((shares) => ({
@@ -85,6 +95,8 @@ export function shiftFigure(figure: Figure, by: Shift): Figure {
       return { ...figure, span, from: shiftSpan(figure.from, by), to: shiftSpan(figure.to, by) };
     case 'missed-sum':
       return { ...figure, span, whole: shiftSpan(figure.whole, by) };
+    case 'false-period':
+    case 'false-years':
     case 'years':
       return { ...figure, span, start: shiftSpan(figure.start, by) };
     case 'false-share':

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Count } from './counts.ts';
+import { readLeft } from './left-of-wholes.ts';
 import { isScaled, unsurenessOf } from './rounding.ts';
 import { toldSentences } from './told-sentences.ts';
 import { type Parted, readParted } from './wholes-told.ts';
@@ -17,7 +18,7 @@ export interface MissedSum {
 /** The wholes of one paragraph in plain letters that their parts do not make, in one sentence or in the next. */
 export function findMissedSums(plain: string, sentences: readonly Sentence[], counts: readonly Count[]): MissedSum[] {
   return toldSentences(plain, sentences, counts).flatMap((told) => {
-    const parted = readParted(told);
+    const parted = readParted(told) ?? readLeft(told);
     return parted === undefined ? [] : checkSum(parted, plain);
   });
 }

@@ -14,7 +14,8 @@ export function areApart({ areKinds, words }: Parts): boolean {
   const isElliptic = later.length > 1 && said.some(isAuxiliary);
   return later.every((part) => {
     const own = wordsOf(part);
-    if (!own.some(isElliptic ? isAuxiliary : isVerb)) return !AGAIN_OF_ALL.test(part);
+    if (!own.some((word, at) => (isElliptic ? isAuxiliary(word) : isVerb(word, own[at - 1]))))
+      return !AGAIN_OF_ALL.test(part);
     const at = own.slice(0, ALIKE).findIndex((word) => PREPOSITIONS.has(word));
     return at >= 0 && own.slice(0, at + 1).join(' ') === said.slice(0, at + 1).join(' ');
   });
@@ -38,6 +39,7 @@ function wordsOf(part: string): string[] {
   return part.split(' ').filter((word) => word !== '');
 }
 
-function isVerb(word: string): boolean {
-  return isAuxiliary(word) || isRegularPast(word);
+/** “On feed” and “for seed” have no verb. */
+function isVerb(word: string, before = ''): boolean {
+  return isAuxiliary(word) || (isRegularPast(word) && !PREPOSITIONS.has(before));
 }

@@ -85,9 +85,10 @@ function isPart({ manner, value, unit }: Count, gap: string): boolean {
   return isExact && value > 0 && unit !== 'percent';
 }
 
-function toParts(plain: string, end: number, counts: readonly Count[], hasOthers: boolean): Parts | undefined {
+/** Parts with the words behind each, unless these tell that one may be of two. */
+export function toParts(plain: string, end: number, counts: readonly Count[], hasOthers: boolean): Parts | undefined {
   const words = counts.map(({ span }, at) => wordsOf(plain.slice(span.end, counts[at + 1]?.span.start ?? end)));
-  if (words.some((part) => OVERLAPS.test(part))) return undefined;
+  if (words.some((part) => OVERLAPS.test(part)) && !areToldAlike(words)) return undefined;
   const kinds = words.map((part) => KIND.exec(part)?.[1]);
   const last = counts.at(-1)?.span.start ?? end;
   return {
@@ -99,9 +100,20 @@ function toParts(plain: string, end: number, counts: readonly Count[], hasOthers
   };
 }
 
+// “ who had walked out”, but no “ who was also hurt”
+const WHO = /^ (?:who|whose|that|which) (?<told>.+)$/;
+
+/** “11 who had walked out, two who had been carried and five who were away”: “who” tells no more of any than of the others. */
+function areToldAlike(words: readonly string[]): boolean {
+  return words.every((part) => {
+    const told = WHO.exec(part)?.groups?.['told'];
+    return told !== undefined && !OVERLAPS.test(told);
+  });
+}
+
 // “ from abroad, the police said”: what a part is ends at the comma.
 const ENDS = /[,;:.)–—]/;
 
 function wordsOf(behind: string): string {
-  return (behind.split(ENDS)[0] ?? '').replace(/ and$/, '');
+  return (behind.split(ENDS)[0] ?? '').replace(/ and ?$/, '');
 }

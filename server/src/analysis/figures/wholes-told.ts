@@ -2,6 +2,7 @@ import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
 import type { Count } from './counts.ts';
+import { partsLedAlike } from './led-parts.ts';
 import { namedPartsBehind } from './named-parts.ts';
 import { areApart, isOpposite } from './parts-apart.ts';
 import { type Parts, partsBefore, partsBehind } from './parts-told.ts';
@@ -26,7 +27,15 @@ export interface Told {
 
 /** A whole of which the sentence tells the parts. */
 export function readParted(told: Told): Parted | undefined {
-  return ofWhole(told) ?? partOfWhole(told) ?? ofThose(told) ?? listedBehind(told) ?? totalled(told) ?? spentNext(told);
+  return (
+    ofWhole(told) ??
+    partOfWhole(told) ??
+    ofThose(told) ??
+    listedBehind(told) ??
+    totalled(told) ??
+    spentNext(told) ??
+    ledNext(told)
+  );
 }
 
 // “Of the ”, “that of ”: what stands before a whole of which parts are told.
@@ -148,4 +157,11 @@ function spentNext({ plain, span, own, before }: Told): Parted | undefined {
   const parts = partsBehind(plain, first.span.start, span.end, own) ?? namedPartsBehind(plain, first.span.start, own);
   if (parts === undefined || parts.hasOthers || parts.counts.length < MANY_PARTS) return undefined;
   return { whole, parts, isAll: false };
+}
+
+/** “She saw 67 homes. In 41 it was dry, in 19 damp and in nine wet.” */
+function ledNext({ plain, span, own, before }: Told): Parted | undefined {
+  const whole = onlyOne(before);
+  const parts = partsLedAlike(plain, span, own);
+  return whole === undefined || parts === undefined ? undefined : { whole, parts, isAll: false };
 }

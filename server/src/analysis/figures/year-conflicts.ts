@@ -1,17 +1,7 @@
 import { isBody } from '../../text/block.ts';
-import type { Span } from '../../text/span.ts';
+import type { FalseYears } from './ages-in-years.ts';
 import { type FiguredStory, figuresOf } from './figured-story.ts';
 import { publishedDate } from './published-date.ts';
-
-/** An age, or years of service, that the years beside them do not give. */
-export interface FalseYears {
-  readonly span: Span;
-  readonly of: 'age' | 'time';
-  /** Where the year stands in which they began, and the year in which they ended. */
-  readonly start: Span;
-  readonly from: number;
-  readonly until: number;
-}
 
 /** The ages and times of a story that its years contradict: “61” of somebody born in 1958, told in 2025. */
 export function findFalseYears(story: FiguredStory): FalseYears[] {

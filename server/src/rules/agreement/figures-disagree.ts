@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findTwoAges } from '../../analysis/figures/age-conflicts.ts';
+import type { FalseYears } from '../../analysis/figures/ages-in-years.ts';
 import { findAgesAlreadyCome } from '../../analysis/figures/coming-age-conflicts.ts';
 import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
 import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
@@ -16,7 +17,7 @@ import { findTiedAmounts } from '../../analysis/figures/tied-amounts.ts';
 import { findOtherAlls } from '../../analysis/figures/told-alls.ts';
 import { findFalseRests } from '../../analysis/figures/told-rests.ts';
 import { findMissedVotes, findVoteMargins, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
-import { type FalseYears, findFalseYears } from '../../analysis/figures/year-conflicts.ts';
+import { findFalseYears } from '../../analysis/figures/year-conflicts.ts';
 import type { Story } from '../../analysis/story.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
@@ -51,7 +52,8 @@ export const figuresDisagree = defineRule({
     for (const ways of findAgesAlreadyCome(story)) yield askForComingAge(ways, story.text);
     for (const ways of findVoteShares(story)) yield askWhich(ways, story.text, 'The vote gives another share.');
     for (const ways of findVoteMargins(story)) yield askWhich(ways, story.text, 'The vote gives another margin.');
-    for (const years of findFalseYears(story)) yield askForYears(years, story.text);
+    for (const years of [...findFalseYears(story), ...figuresOf(story, 'false-years')])
+      yield askForYears(years, story.text);
     yield* findContradictions(story);
   },
 });
@@ -104,6 +106,14 @@ function* findContradictions(story: Story): Generator<Finding> {
       `Check the share: it is ${share} percent.`,
     );
     yield { span, message, related: [], fixes: [], why: ['The sentence gives the two numbers that it is made of.'] };
+  }
+  for (const { span, unit, start, made } of figuresOf(story, 'false-period')) {
+    const days = sliceOf(story.text, start);
+    // Whether the last month is counted the words leave open.
+    const time = unit === 'months' ? `${made} or ${made + 1} months` : `${made} years`;
+    const message = fit(`Check the time: “${days}” makes ${time}.`, `Check the time: it makes ${time}.`);
+    const related = [{ span: start, message: 'These days stand here.' }];
+    yield { span, message, related, fixes: [], why: ['The sentence tells when it began and ended.'] };
   }
   for (const missed of [
     ...figuresOf(story, 'missed-sum'),

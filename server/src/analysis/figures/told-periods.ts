@@ -1,0 +1,84 @@
+import { anyOf } from '../../english/any-of.ts';
+import { MONTHS, monthNumber } from '../../english/calendar.ts';
+import { NUMBER_WORDS } from '../../english/number-words.ts';
+import { findMatches } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
+import words from '../data/told-years.json' with { type: 'json' };
+
+/** A time told beside the two days on which it began and ended, which make another: “18 months from May 2021 to October 2021”. */
+export interface FalsePeriod {
+  /** The number and its unit: “18 months”. */
+  readonly span: Span;
+  readonly unit: 'years' | 'months';
+  /** Where the day stands on which it began, with the one on which it ended. */
+  readonly start: Span;
+  /** How many it is by these, in full. */
+  readonly made: number;
+}
+
+const NUMBER = `(?<!(?<![a-zé])of (?:the |his |her |their |its |a )?)(?<![a-zé\\d.,:/£$€–-])(?<number>\\d{1,3}|${anyOf(NUMBER_WORDS.keys())})`;
+const PART = '(?:(?:the )?(?:beginning|start|end|middle) of |early |mid-?|late )?';
+const MONTH = anyOf(MONTHS);
+const YEAR = '(?:1[89]|20)\\d\\d';
+const NO_RANGE = '(?![\\d–-]|s(?![a-zé])|/\\d)';
+const DAYS =
+  `(?<days>(?:from|between) ${PART}(?:(?<firstMonth>${MONTH}) )?(?<firstYear>${YEAR})?` +
+  ` (?:to|until|till|through|and) ${PART}(?:(?<lastMonth>${MONTH}) )?(?<lastYear>${YEAR})${NO_RANGE})`;
+
+const PERIODS = [
+  // “in the 18 months from February 2021 to the end of October 2021”, “his 12 years in office, from 1990 to 2004”
+  new RegExp(
+    `${NUMBER}[ -](?<unit>years?|months?)(?: ${anyOf(words.inPost)}(?: [a-zé-]+){0,5}?)?(?:,| –| —)? \\(?${DAYS}`,
+    'g',
+  ),
+  // “from 1990 to 2004, a span of 12 years”, “between 2010 and 2015 – seven years”
+  new RegExp(
+    `(?<![a-zé])${DAYS}(?:,| –| —| \\() ?(?:(?:a )?(?:period|span|stretch|total|term) of |for |in all |or )?${NUMBER}[ -](?<unit>years?|months?)(?! (?:after|ago|before|earlier|later|old|on|to)(?![a-zé]))`,
+    'g',
+  ),
+] as const;
+const HAS_YEAR = /(?:1[89]|20)\d\d/;
+
+/** The times of one paragraph, in plain letters, that do not go with the days beside them. */
+export function findFalsePeriods(plain: string): FalsePeriod[] {
+  return HAS_YEAR.test(plain) ? PERIODS.flatMap((pattern) => findMatches(pattern, plain).flatMap(checkPeriod)) : [];
+}
+
+const MONTHS_IN_YEAR = 12;
+
+function checkPeriod({ index, 0: told, groups = {} }: RegExpExecArray): FalsePeriod[] {
+  const { number = '', unit = '', days = '', firstMonth, firstYear, lastMonth, lastYear } = groups;
+  const isOfMonths = unit.startsWith('month');
+  // “from May to October 2021” is of one year; “from 1990 to May 2004” is no count of months.
+  if (firstYear === undefined && (firstMonth === undefined || lastMonth === undefined)) return [];
+  if (isOfMonths && (firstMonth === undefined || lastMonth === undefined)) return [];
+  const from = monthsSince(firstYear ?? lastYear, firstMonth);
+  const until = monthsSince(lastYear, lastMonth);
+  const toldMonths = numberIn(number) * (isOfMonths ? 1 : MONTHS_IN_YEAR);
+  const made = until - from;
+  // A month and a year may each be counted in full or not at all.
+  const slack = isOfMonths ? 1 : MONTHS_IN_YEAR;
+  if (made <= 0 || Math.abs(toldMonths - made) <= slack) return [];
+  const size = isOfMonths ? 1 : MONTHS_IN_YEAR;
+  return [
+    {
+      span: placeOf(`${number}${told.charAt(told.indexOf(number) + number.length)}${unit}`, told, index),
+      unit: isOfMonths ? 'months' : 'years',
+      start: placeOf(days, told, index),
+      made: Math.round(made / size),
+    },
+  ];
+}
+
+function placeOf(words: string, told: string, index: number): Span {
+  const start = index + told.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function monthsSince(year = '0', month: string | undefined): number {
+  return Number(year) * MONTHS_IN_YEAR + (month === undefined ? 0 : (monthNumber(month) ?? 0));
+}
+
+function numberIn(number: string): number {
+  return NUMBER_WORDS.get(number) ?? Number(number);
+}
