@@ -32,7 +32,7 @@ const MAY_STRETCH = new RegExp(`(?<![a-zé])${anyOf(['every', 'all'], MULTIPLES,
 
 const NUMBER = `(?:${anyOf(NUMBER_WORDS.keys())}|\\d{1,3})`;
 const WHOLE =
-  /(?<![a-zé])(?:every|all)(?: the| of the)?(?: (?!across |at |in )[a-zé-]+){0,3} ([a-zé]{3,})(?=(?: (?:in|at|across) [a-zé]+)? (?:to|will|are|is|set|face|faces|shut|close|closed|must|have|has)(?![a-zé])|$)/g;
+  /(?<![a-zé])(?:every|all)(?: the| of the)?(?: (?!across |at |in )[a-zé-]+){0,3}? ([a-zé]{3,})(?=(?: (?:in|at|across) [a-zé]+)? (?:to|will|are|is|set|face|faces|shut|close|closed|must|have|has)(?![a-zé])|$)/g;
 // “three of the town’s five branch libraries”, “three of five libraries”.
 const PART = new RegExp(
   `(?<![a-zé\\d.,-])(${NUMBER}) (?:out )?of (?:the |its |their |[a-zé]+['’]s? )?(?:[a-zé]+['’]s? )?(${NUMBER}) ((?:[a-zé-]+ ){0,2}?[a-zé]{3,}s)(?![a-zé])`,
