@@ -27,10 +27,10 @@ interface Stated {
 }
 
 const UNDECIDED = startOf(data.undecided.join('|'));
-const OUTCOMES = data.outcomes.map(({ above, told, ...outcome }) => ({
+const OUTCOMES = data.outcomes.map(({ above, ...outcome }) => ({
   above: new RegExp(`(?<![a-zé-])(?:${above})(?![a-zé-])`, 'g'),
-  told: startOf(told),
-  open: 'open' in outcome ? startOf(outcome.open) : UNDECIDED,
+  told: startOf(outcome.told),
+  open: openOf(outcome),
 }));
 // “could be ”, “until ”, “vote to ”: what leaves open what comes behind it, or puts it in another time.
 const OPEN_BEFORE = new RegExp(`(?<![a-zé])${anyOf(stages.openBefore, ['to'])}(?![a-zé])[^,;:]*$`);
@@ -38,17 +38,19 @@ const OPEN_BEFORE = new RegExp(`(?<![a-zé])${anyOf(stages.openBefore, ['to'])}(
 // “ to close”, “will close” at the end of a name or a noun.
 const TO_DO = /(?<![a-zé-])([a-zé\d’'-]+) (to|will) ([a-zé]{3,})(?![a-zé-])/g;
 const LEADS_ON: ReadonlySet<string> = new Set(data.leadsOn);
-const DEEDS = new Map(data.deeds.map(({ deed, told }) => [deed, startOf(told)]));
+const DEEDS = new Map(data.deeds.map((deed) => [deed.deed, { told: startOf(deed.told), open: openOf(deed) }]));
 
 const UNSETTLED = new RegExp(`(?<![a-zé])${anyOf(data.unsettled)}(?![a-zé])|n[’']t(?![a-zé])`);
 // “No one has been ”, “has not yet ”: the word behind it is denied.
 const DENIED =
   /(?:(?<![a-zé])(?:not|never|no|none|nobody|no one|without|yet to|den(?:y|ied|ies)(?: that)?)|n[’']t)(?: (?!(?:and|but|or)(?![a-zé]))[a-zé-]+){0,3} $/;
+// “Nobody has been ”: it has befallen none of those whom the story tells of.
+const OF_NOBODY = /^(?:nobody|no one|none)(?![a-zé])/;
 // “It will close”, “They quit”: what is told goes on.
 const GOES_ON = /^["“]?(?:it|they|he|she|this|that)(?![a-zé])/;
 const SENTENCE_END = /(?<=[.!?]["”’']?)\s+/;
 /** In paragraphs: what a story says so far up it says of its headline, in whatever words. */
-const LEAD = 5;
+const LEAD = 8;
 
 /**
  * What is stated above a story as settled, where the story says that it is not, and each sentence that tells it leaves it
@@ -88,10 +90,10 @@ function statedOutcomes({ start, words }: WordsAbove): Stated[] {
 
 function statedDeeds({ start, words }: WordsAbove): Stated[] {
   return findMatches(TO_DO, words).flatMap(({ index, 0: phrase, 1: before = '', 3: verb = '' }) => {
-    const told = DEEDS.get(verb);
-    if (told === undefined || LEADS_ON.has(before)) return [];
+    const deed = DEEDS.get(verb);
+    if (deed === undefined || LEADS_ON.has(before)) return [];
     const span = { start: start + index + before.length + 1, end: start + index + phrase.length };
-    return [{ span, told, isDone: false, open: UNDECIDED, about: wordsBeside(verb, words) }];
+    return [{ span, ...deed, isDone: false, about: wordsBeside(verb, words) }];
   });
 }
 
@@ -117,12 +119,19 @@ function sayOpen({ told, isDone, open, about }: Stated, sentences: readonly Sent
     if (at < 0 || !(isAbout(below) || GOES_ON.test(sentence))) continue;
     if (!UNSETTLED.test(sentence)) return undefined;
     const before = DENIED.exec(sentence.slice(0, at))?.[0];
-    if (isDone && before !== undefined && isAbout(below))
+    if (isDone && before !== undefined && (isAbout(below) || OF_NOBODY.test(before)))
       denied ??= before + (/^[a-zé]+/.exec(sentence.slice(at))?.[0] ?? '');
   }
   if (denied !== undefined) return denied;
-  const undecided = sentences.find((below) => (below.isInLead || isAbout(below)) && open.test(below.sentence));
+  const undecided = sentences.find(
+    (below) => (below.isInLead || isAbout(below) || told.test(below.sentence)) && open.test(below.sentence),
+  );
   return open.exec(undecided?.sentence ?? '')?.[0].trim();
+}
+
+function openOf(outcome: { readonly open?: string; readonly contrary?: string }): RegExp {
+  if (outcome.open !== undefined) return startOf(outcome.open);
+  return outcome.contrary === undefined ? UNDECIDED : startOf(`${data.undecided.join('|')}|${outcome.contrary}`);
 }
 
 function startOf(words: string): RegExp {

@@ -32,12 +32,15 @@ const MAY_STRETCH = new RegExp(`(?<![a-zé])${anyOf(['every', 'all'], MULTIPLES,
 
 const NUMBER = `(?:${anyOf(NUMBER_WORDS.keys())}|\\d{1,3})`;
 const WHOLE =
-  /(?<![a-zé])(?:every|all)(?: the| of the)?(?: [a-zé-]+)? ([a-zé]{3,})(?=(?: (?:in|at|across) [a-zé]+)? (?:to|will|are|is|set|face|faces|shut|close|closed|must|have|has)(?![a-zé])|$)/g;
+  /(?<![a-zé])(?:every|all)(?: the| of the)?(?: (?!across |at |in )[a-zé-]+){0,3}? ([a-zé]{3,})(?=(?: (?:in|at|across) [a-zé]+)? (?:to|will|are|is|set|face|faces|shut|close|closed|must|have|has)(?![a-zé])|$)/g;
 // “three of the town’s five branch libraries”, “three of five libraries”.
 const PART = new RegExp(
   `(?<![a-zé\\d.,-])(${NUMBER}) (?:out )?of (?:the |its |their |[a-zé]+['’]s? )?(?:[a-zé]+['’]s? )?(${NUMBER}) ((?:[a-zé-]+ ){0,2}?[a-zé]{3,}s)(?![a-zé])`,
   'g',
 );
+// “80% of rural households”, “half of the libraries”.
+const SHARE =
+  /(?<![\d.,])(?:\d{1,2}(?:\.\d+)? ?(?:%|per ?cent)|(?<![a-zé])(?:half|most|(?:two|three)[- ](?:thirds|quarters))) of (?:the |its |their |[a-zé]+['’]s? )?((?:[a-zé-]+ ){0,2}?[a-zé]{3,}s)(?![a-zé])/g;
 
 // “all of the town’s libraries”: the words behind, among which the thing may be.
 const SAYS_ALL = /(?<![a-zé])(?:every|all|each)((?: [a-zé\d’'-]+){1,5})/g;
@@ -46,14 +49,15 @@ const SAYS_ALL = /(?<![a-zé])(?:every|all|each)((?: [a-zé\d’'-]+){1,5})/g;
 function wholesIn(words: string, below: string): StretchedAmount[] {
   return findMatches(WHOLE, words).flatMap(({ index, 0: phrase, 1: thing = '' }) => {
     const stem = stemOf(thing);
-    const part = findMatches(PART, below).find(
-      ([, some = '', whole = '', things = '']) =>
-        stemOf(things.split(' ').at(-1) ?? '') === stem && countOf(some) < countOf(whole),
-    );
+    const areOf = (things: string) => stemOf(things.split(' ').at(-1) ?? '') === stem;
+    const told =
+      findMatches(PART, below).find(
+        ([, some = '', whole = '', things = '']) => areOf(things) && countOf(some) < countOf(whole),
+      ) ?? findMatches(SHARE, below).find(([, things = '']) => areOf(things));
     const saysAll = findMatches(SAYS_ALL, below).some(([, next = '']) =>
       next.split(' ').some((word) => word.startsWith(stem)),
     );
-    return part === undefined || saysAll ? [] : [{ span: { start: index, end: index + phrase.length }, told: part[0] }];
+    return told === undefined || saysAll ? [] : [{ span: { start: index, end: index + phrase.length }, told: told[0] }];
   });
 }
 

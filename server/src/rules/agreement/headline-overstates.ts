@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findFalseWins } from '../../analysis/headlines/false-wins.ts';
 import { findFlatClaims } from '../../analysis/headlines/flat-claims.ts';
+import { findLackingDays } from '../../analysis/headlines/lacking-days.ts';
 import { findLackingFigures } from '../../analysis/headlines/lacking-figures.ts';
 import { findLackingLetters } from '../../analysis/headlines/lacking-letters.ts';
 import { findLackingMeasures } from '../../analysis/headlines/lacking-measures.ts';
@@ -63,6 +64,7 @@ function* findLacking(story: Story, stylebook: Stylebook): Generator<Finding> {
     yield ask(span, 'the story has neither the letters nor their name.');
   }
   for (const span of findLackingMeasures(story)) yield ask(span, 'the story does not have this figure.');
+  for (const span of findLackingDays(story)) yield ask(span, 'the story does not have it, and has another.');
   for (const span of findFalseWins(story)) yield ask(span, 'the story tells of a draw.');
   const open = findOpenOutcomes(story);
   for (const span of findUnborneStages(story)) {
