@@ -49,6 +49,12 @@ const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]
 const SECOND = new RegExp(`^${anyOf(SECOND_POSTS)}[ -]`);
 // “keeper”, “organist”, “barmaid”: nouns for those who do something.
 const DOES = /(?:[^aeiou]{2}er|[^o]{3}or|ist|ian|man|woman|master|mistress|lady|maid|hand)$/;
+
+/** Whether a word has the ending of those who do something: “keeper”, “barmaid”. */
+export function namesDoer(word: string): boolean {
+  return DOES.test(word);
+}
+
 // “director” alone may be anything; “medical director” is not.
 const WIDE_ALONE: ReadonlySet<string> = new Set(beside.wideAlone);
 // “coach”: anybody’s alone; “the federation’s coach” has a post there.
@@ -155,7 +161,7 @@ function toDescription({ words: told, start, owner }: Told, text: string): Descr
   const isAlone = role === words.toLowerCase() && WIDE_ALONE.has(role);
   const field = isAlone ? FIELD.exec(text.slice(span.end, span.end + FAR))?.[1]?.trimEnd() : undefined;
   if (isAlone && field === undefined) return undefined;
-  if (!isListed(role) && !DOES.test(role)) return undefined;
+  if (!isListed(role) && !namesDoer(role)) return undefined;
   if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, start - NEAR), span.end))) return undefined;
   const after = field === undefined ? (OWNED_BY.exec(text.slice(span.end, span.end + FAR))?.[1] ?? '') : '';
   const owners = `${owner ?? ''} ${after}`
