@@ -1,7 +1,8 @@
+import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { isCommonWord } from '../../english/known-words.ts';
 import { isPost } from '../../english/posts.ts';
-import { isAlsoSurname, letteredTitle, longTitle } from '../../english/titles.ts';
+import { COURTESIES, isAlsoSurname, letteredTitle, longTitle } from '../../english/titles.ts';
 import nameWords from '../data/name-words.json' with { type: 'json' };
 import sources from '../data/sources.json' with { type: 'json' };
 import { isGivenName } from './given-name-forms.ts';
@@ -34,7 +35,7 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
     if (isInstitution(run[i + 1]?.form ?? '')) return false;
     if (isLetteredTitle(run, i) || isRoleAt(run, i) || isRankedAt(run, i)) return true;
     if (run[i - 1]?.form === 'of' && holdsOffice(run[i - 2]?.form ?? '')) return true;
-    return isTitleWord(form) && (i === 0 || !isAlsoSurname(form));
+    return isTitleWord(form) && (i === 0 || !isAlsoSurname(form) || isJudge(run, i));
   };
   const last = run.findLastIndex((_, i) => i < run.length - 1 && isTitleAt(i));
   if (last < 0)
@@ -42,6 +43,14 @@ export function partTitles(words: readonly NameWord[]): TitledWords {
   let first = last;
   while (first > 0 && (isTitleAt(first - 1) || run[first - 1]?.form === 'of' || isStyle(run, first - 1))) first--;
   return { before: run.slice(0, first), titles: run.slice(first, last + 1), name: run.slice(last + 1) };
+}
+
+const COURTESY = new RegExp(`^${anyOf(COURTESIES)}\\.?$`);
+const JUSTICE = 'Justice';
+
+/** “Justice” in “Ms Justice Quist”, as judges are called. */
+function isJudge(run: readonly NameWord[], i: number): boolean {
+  return i === 1 && run[i]?.form === JUSTICE && COURTESY.test(run[0]?.form ?? '');
 }
 
 // “Right” in “the Right Reverend”, “Most” in “the Most Reverend”.

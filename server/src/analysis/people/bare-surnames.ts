@@ -107,6 +107,10 @@ const HAS_PROMISED = /^ (?:has|had) (?:\p{Ll}+ly )?(?:apologised|apologized|aske
 // “ disagrees. He ”
 const GOES_ON_AS_ONE = /^ (?:\p{Ll}+ly )?\p{Ll}+(?:s|ed)\b[^.!?“”"]{0,60}\. (?:He|She) /u;
 
+// “The broker Harrow Lom had called it a landmark. ”: a sentence on a firm, and what its rivals say comes next.
+const FIRM_BEFORE = new RegExp(`\\b${anyOf(beside.callsFirm)}\\b[^\\n]*$`, 'i');
+const FAR = 160;
+
 /**
  * Whether a name of one word, as a firm may have, too, says something at the head of a clause, or has something of his or
  * her own there: “Vik said that the machine was gone.”, “… meets in May, and Vik will be there with his maps.”
@@ -115,7 +119,8 @@ export function headsClause({ name, span, parts }: Mention, { text }: NamedStory
   if (parts.length > 1 || !isSurname(name) || PLURAL.test(name) || isFirstName(parts[0]?.fold ?? '')) return false;
   if (!HEAD_BEFORE.test(wordsBefore(text, span.start, NEAR))) return false;
   const after = wordsAfter(text, span.end, 4 * NEAR);
-  return [SAYS_BEHIND, WITH_OWN, HAS_PROMISED, GOES_ON_AS_ONE].some((form) => form.test(after));
+  if ([WITH_OWN, HAS_PROMISED, GOES_ON_AS_ONE].some((form) => form.test(after))) return true;
+  return SAYS_BEHIND.test(after) && !FIRM_BEFORE.test(wordsBefore(text, span.start, FAR));
 }
 
 const FEWEST_ITEMS = 4;

@@ -49,10 +49,19 @@ const OF_ANOTHER_TIME = new RegExp(`\\b${anyOf(beside.ofAnotherTime)}\\b[^.;!?,]
 const SECOND = new RegExp(`^${anyOf(SECOND_POSTS)}[ -]`);
 // “keeper”, “organist”, “barmaid”: nouns for those who do something.
 const DOES = /(?:[^aeiou]{2}er|[^o]{3}or|ist|ian|man|woman|master|mistress|lady|maid|hand)$/;
+
+/** Whether a word has the ending of those who do something: “keeper”, “barmaid”. */
+export function namesDoer(word: string): boolean {
+  return DOES.test(word);
+}
+
 // “director” alone may be anything; “medical director” is not.
 const WIDE_ALONE: ReadonlySet<string> = new Set(beside.wideAlone);
 // “coach”: anybody’s alone; “the federation’s coach” has a post there.
 const POSTS_IN_BODIES: ReadonlySet<string> = new Set(beside.postsInBodies);
+// “coach”: “the coach” is that of the side that the story is about.
+const ONLY_ALONE: ReadonlySet<string> = new Set(beside.onlyAlone);
+const THE_BEFORE = /^the $/i;
 // “minister”, “head”: offices that go with others, as far as their names tell.
 const BESIDES_ANY: ReadonlySet<string> = new Set(beside.besidesAny);
 const BROAD: ReadonlySet<string> = new Set([...beside.broadRoles, ...beside.kin, ...beside.ofFamily]);
@@ -98,6 +107,8 @@ interface Told {
   readonly words: string;
   readonly start: number;
   readonly owner?: string | undefined;
+  /** Whether there is one of it where the story is: “the coach, ” before a name. */
+  readonly isOnly?: boolean;
 }
 
 // “, ”, “ was ”: what both of the expressions for what stands behind a name begin with.
@@ -120,7 +131,10 @@ function wordsAhead(opens: number, { start, end }: Span, text: string): Told | u
   }
   const isApart = CLOSES.test(text.slice(end, end + 1)) && COMMA_BEFORE.test(ahead.slice(-6));
   const [, owner, told, tail = ''] = (isApart ? BEFORE.exec(ahead) : null) ?? [];
-  return told === undefined ? undefined : { words: told, start: opens - tail.length - told.length, owner };
+  if (told === undefined) return undefined;
+  const from = opens - tail.length - told.length;
+  const isOnly = ONLY_ALONE.has(told.toLowerCase()) && THE_BEFORE.test(text.slice(from - 'the '.length, from));
+  return { words: told, start: from, owner, isOnly };
 }
 
 /** The word that ends there, small; “” where none does. */
@@ -145,17 +159,17 @@ const FIELD =
 // “ of nursing” of “director of nursing”
 const OF_FIELD = / of .*$/;
 
-function toDescription({ words: told, start, owner }: Told, text: string): Description | undefined {
+function toDescription({ words: told, start, owner, isOnly = false }: Told, text: string): Description | undefined {
   const words = told.replace(OF_FIELD, '');
   const role = roleIn(words);
   const span = { start, end: start + words.length };
   if (INNER_CAPITAL.test(words) || JOINED.test(words)) return undefined;
-  const isOwned = owner !== undefined || role !== words.toLowerCase();
+  const isOwned = isOnly || owner !== undefined || role !== words.toLowerCase();
   if (isAnybodys(role, isOwned)) return undefined;
   const isAlone = role === words.toLowerCase() && WIDE_ALONE.has(role);
   const field = isAlone ? FIELD.exec(text.slice(span.end, span.end + FAR))?.[1]?.trimEnd() : undefined;
   if (isAlone && field === undefined) return undefined;
-  if (!isListed(role) && !DOES.test(role)) return undefined;
+  if (!isListed(role) && !namesDoer(role)) return undefined;
   if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, start - NEAR), span.end))) return undefined;
   const after = field === undefined ? (OWNED_BY.exec(text.slice(span.end, span.end + FAR))?.[1] ?? '') : '';
   const owners = `${owner ?? ''} ${after}`

@@ -58,10 +58,26 @@ export function tellOfFamily(
       if (isTitle(word) && NAME_NEXT.test(words.slice(index + word.length, index + word.length + FAR))) return false;
       if (isNamedOtherwise(words.slice(index + word.length), own)) return false;
       if (areAlike && (isOneOfThem(words, { word, index }, givens) || isOfThird(words, index, givens))) return false;
+      if (areAlike && SURVIVED_BY.test(words.slice(0, index))) return false;
       if (owner === null) return !ANYBODY.has(word.toLowerCase());
-      return owner[1] === undefined || names.has(foldName(owner[1]));
+      if (owner[1] !== undefined) return names.has(foldName(owner[1]));
+      return !(areAlike && isOfSomebodyElse(span.start + index, names, story));
     });
   });
+}
+
+// “Ada Quist is survived by her ”: who is left behind by the one who has died, and is not.
+const SURVIVED_BY = /\bsurvived by\b/;
+
+/** Whether the paragraph names somebody else before a word for a relative, whose it is: “Mr Holm smiled. His daughter …”. */
+function isOfSomebodyElse(place: number, names: ReadonlySet<string>, { mentions, blocks }: NamedStory): boolean {
+  const block = blocks.find(({ span }) => span.start <= place && place < span.end);
+  const owner = mentions.findLast((mention) => mention.block === block && mention.span.end <= place);
+  return (
+    owner !== undefined &&
+    (owner.titles.length > 0 || owner.parts.length > 1) &&
+    !owner.parts.some(({ fold }) => names.has(fold))
+  );
 }
 
 // “ Ada” behind “Sister”

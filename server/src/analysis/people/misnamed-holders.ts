@@ -47,15 +47,25 @@ function othersBetween({ mentions }: Entity, { span }: AlonePost, story: NamedSt
   const last = before?.start ?? 0;
   // “Brandt, the treasurer said, was tired”: somebody else speaks of him.
   if (before !== undefined && !ENDS.test(story.text.slice(before.end, span.start))) return true;
+  const opens = startOfParagraphBefore(span.start, story);
   return story.entities.some(
     (other) =>
+      other.mentions !== mentions &&
       other.kind !== 'place' &&
       other.kind !== 'organisation' &&
       !other.mentions.some((mention) => isKnown(mention, story.text)) &&
+      other.mentions.some(({ parts }) => parts.length > 1) &&
       other.mentions.some(
-        ({ span: named, parts }) => named.start > last && named.start < span.start && parts.length > 1,
+        ({ span: named, parts, speaks }) =>
+          named.start < span.start && ((named.start > last && parts.length > 1) || (named.start >= opens && speaks)),
       ),
   );
+}
+
+/** Where the paragraph before one begins: who speaks there by the surname may be told by the post here. */
+function startOfParagraphBefore(place: number, { blocks }: NamedStory): number {
+  const at = blocks.findIndex(({ span }) => span.start <= place && place < span.end);
+  return blocks[at - 1]?.span.start ?? 0;
 }
 
 // “a party official, ”

@@ -1,6 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
+import { isFirstName } from '../../english/first-names.ts';
 import { isAuxiliary } from '../../english/function-words.ts';
-import { isKnown } from '../../english/known-words.ts';
+import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { mayBeGivenAl } from '../../english/name-particles.ts';
 import { isSharedTitle } from '../../english/titles.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
@@ -10,6 +11,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { Entity, Mention } from '../names/mentions.ts';
 import type { NamedStory } from '../names/named-story.ts';
 import { foldName } from '../names/skeletons.ts';
+import { namesRole } from '../sentences/roles.ts';
 import { SAID_BEFORE, SAYING } from '../sentences/saying.ts';
 import { HEAD_BEFORE, headsClause, isBareSurname } from './bare-surnames.ts';
 import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
@@ -33,7 +35,9 @@ const SLIPS_AT_MOST = 2;
 
 /** Whether a name is surely a person’s: one who says something, and whom the story calls by a title or as people are. */
 function standsAsPerson({ kind, mentions }: Entity, story: NamedStory): boolean {
-  if (mentions.some(({ parts }) => parts.length > 1)) return false;
+  if (mentions.some(({ parts }) => parts.length > 1) || mentions.some((mention) => isNobody(mention, story))) {
+    return false;
+  }
   const isShared = (mention: Mention) => isTitledOfMany(mention, story);
   const isTitled = mentions.some(({ titles }) => titles.length > 0);
   if (mentions.length <= SLIPS_AT_MOST) {
@@ -47,11 +51,35 @@ function standsAsPerson({ kind, mentions }: Entity, story: NamedStory): boolean 
   );
 }
 
-/** The words of the names that a story gives in full; “Qader” of “Rashad Abdel Qader”, too. */
+// “Coach (Ole) ” before “Vik”: the first name that somebody left out and an editor put in.
+const GIVEN_IN_BRACKETS = /\(\p{Lu}[\p{L}’'-]+\) $/u;
+// “ is reporting”, “ first reported”: what a paper does.
+const REPORTS = /^ (?:(?:is|was) (?:the )?(?:first )?(?:reporting|to report)|(?:has |had |first )?reported|reports)\b/;
+
+/** Whether a name is told beside it, or is that of a paper, or a word for many that a sentence begins with. */
+function isNobody({ span, parts }: Mention, { text }: NamedStory): boolean {
+  if (GIVEN_IN_BRACKETS.test(wordsBefore(text, span.start, NEAR)) || REPORTS.test(wordsAfter(text, span.end, NEAR))) {
+    return true;
+  }
+  return namesMany(parts[0]?.fold ?? '');
+}
+
+/** “Prosecutors”, “Democrats”: a word for many of a kind, whatever its capital. */
+export function namesMany(fold: string): boolean {
+  const one = fold.endsWith('s') ? fold.slice(0, -1) : '';
+  return (
+    namesRole(one) || (isCommonWord(one) && !isFirstName(one) && wordClassOf(fold) === undefined && PEOPLE.test(one))
+  );
+}
+
+// “democrat”, “unionist”, “republican”: endings of words for those who hold with something.
+const PEOPLE = /(?:crat|ist|ian|can|ite)$/;
+
+/** The words of the names that a story gives in full; “Qader” of “Rashad Abdel Qader” and “Drennick” of “Al Drennick”, too. */
 export const foldsInFull = knownOnce(({ mentions }: NamedStory): ReadonlySet<string> => {
   const folds = new Set<string>();
-  for (const { parts } of mentions) {
-    if (parts.length < 2) continue;
+  for (const { name, parts } of mentions) {
+    if (parts.length < 2 && !mayBeGivenAl(name)) continue;
     for (const { fold, form } of parts) folds.add(fold).add(foldName(form.slice(form.lastIndexOf(' ') + 1)));
   }
   return folds;
@@ -84,7 +112,7 @@ function acts(mention: Mention, { text }: NamedStory): boolean {
 }
 
 /** “was”, “took”: what a sentence goes on with behind who it is about. */
-function isPredicate(word: string): boolean {
+export function isPredicate(word: string): boolean {
   return isAuxiliary(word) || wordClassOf(word) === 'past';
 }
 

@@ -10,12 +10,14 @@ import { isGivenName, mayBeOneGivenName } from '../names/given-name-forms.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { NamedStory } from '../names/named-story.ts';
 import type { NameForm } from '../names/written-forms.ts';
+import { namesRole } from '../sentences/roles.ts';
 import { alikePairIn, areAlike } from './alike-givens.ts';
+import { namesDoer } from './descriptions.ts';
 import { isRelative } from './family-told.ts';
 import { type FullName, fullNamesIn, mentionsBySurname, toForm } from './full-names.ts';
 import { namesOfPeopleTold } from './introductions.ts';
 import { hasOffice, hasTitle, holdOnePost, isIntroduced, shareTitle, tellsPerson } from './person-introductions.ts';
-import { isTakenAsKnown, setsOut, standsUnintroduced } from './taken-as-known.ts';
+import { isTakenAsKnown, setsOut, standsAmongMet, standsUnintroduced, tellsCareer } from './taken-as-known.ts';
 import { type OfSurname, standNearFamily, tellsOfTwo } from './told-as-two.ts';
 
 /** Two full names of one surname that may be one person’s; `first` occurs first. */
@@ -84,8 +86,15 @@ function reasonForAny({ pair, mentions, story }: OfSurname, told: Told): OnePers
   const met = introduced ?? tellsFirst;
   if (holdOnePost(met, tellsSecond, story) || (areAlike(...pair) && shareTitle(met, tellsSecond, story)))
     return 'onePost';
-  if (isOfAnotherBody(tellsSecond, first, story)) return undefined;
-  return more === undefined && isTakenAsKnown(tellsSecond, story) ? 'metBefore' : undefined;
+  if (more !== undefined || isOfAnotherBody(tellsSecond, first, story)) return undefined;
+  return comesAsKnown(tellsSecond, met, areAlike(...pair), story) ? 'metBefore' : undefined;
+}
+
+/** Whether somebody comes as one whom readers have met; of first names that are not alike, a career would tell of somebody else. */
+function comesAsKnown(mention: InBlock<Mention>, met: Mention, areAlike: boolean, story: NamedStory): boolean {
+  if (areAlike && standsAmongMet(mention, story)) return true;
+  if (!areAlike && tellsCareer(mention, story)) return false;
+  return isTakenAsKnown(shareTitle(met, mention, story) ? withoutTitle(mention) : mention, story);
 }
 
 /** Whether the second of two like names never comes with a word on who that is, though nothing need introduce the first. */
@@ -103,10 +112,11 @@ function comesUnderAlikeName({ pair, story }: OfSurname, told: Told): boolean {
   );
 }
 
-/** Whether a title tells of nobody new: the same again, and “Dr”, which many have. */
+/** Whether a title tells of nobody new: the same again, and “Dr”, which many have; but “Mayor Ole Vik” is no “Dr Olga Vik”. */
 function saysNothingNew(mention: Mention, met: Mention, story: NamedStory): boolean {
+  if (shareTitle(met, mention, story)) return true;
   const isDoctor = mention.titles.some((title) => DOCTOR.test(sliceOf(story.text, title)));
-  return isDoctor || shareTitle(met, mention, story);
+  return isDoctor && !hasTitle(met, story);
 }
 
 const DOCTOR = /^D(?:r\.?|octor)$/;
@@ -163,8 +173,21 @@ function isListedFirstName(fold: string): boolean {
 
 /** Whether a writer may have meant the same: two first names, neither short for the other nor an initial. */
 function mayBeSlip(first: FullName, second: FullName, story: NamedStory): boolean {
+  if ([first, second].some(isNoName)) return false;
   const areNames = [first, second].every((name) => name.given.length > 1 && mayBeFirstName(name, story));
   return areNames && !mayBeOneGivenName(first.given, second.given);
+}
+
+// “-old” in “Nineteen-year-old”, “-based”
+const ENDS_IN_WORD = /-(\p{Ll}+)$/u;
+
+/** “Runner Vik”, “Nineteen-year-old Vik”: a word for somebody at the head of a sentence, and no first name. */
+function isNoName({ given, mentions }: FullName): boolean {
+  if (isListedFirstName(given)) return false;
+  const form = mentions[0]?.parts[0]?.form ?? '';
+  const opensAll = mentions.every(({ parts }) => parts[0]?.opensSentence === true);
+  const isWord = opensAll && (isKnown(given) || namesDoer(given));
+  return isWord || namesRole(given) || isCommonWord(ENDS_IN_WORD.exec(form)?.[1] ?? '');
 }
 
 /** “Grace” is a word, too: that “the vet, Grace Vik,” is a person tells that it is her name. */

@@ -14,7 +14,7 @@ import {
   standsForMore,
 } from '../../analysis/people/introductions.ts';
 import { findLatePost, type LatePost } from '../../analysis/people/late-posts.ts';
-import { neverIntroduced } from '../../analysis/people/never-introduced.ts';
+import { isPredicate, namesMany, neverIntroduced } from '../../analysis/people/never-introduced.ts';
 import { neverTold } from '../../analysis/people/never-told.ts';
 import { goesByOneName, isCalled } from '../../analysis/people/one-name.ts';
 import type { Story } from '../../analysis/story.ts';
@@ -82,6 +82,7 @@ function* findLate({ surname, mentions, captioned }: Introduced, story: Story): 
     if (first === undefined || isFullName(first) || tellsWho(first, story) || isTitledInList(first, story)) continue;
     if (!isShortFor(first, surname, full, story) || standsForMore(first, story) || isMetBefore(story, first)) continue;
     if (
+      namesMany(first.parts.at(-1)?.fold ?? '') ||
       namesOneOfMany(first, story) ||
       isBeforeNoun(first, story) ||
       goesByOneName(first.name, story) ||
@@ -136,8 +137,13 @@ function namesOneOfMany({ name, span }: Mention, { text }: Story): boolean {
 const OWNED_BEFORE = /\b(?:an?|her|his|its|my|our|the|their|your) $/i;
 const SMALL_AFTER = /^ (?!and\b|or\b)\p{Ll}{3,}/u;
 
-/** “her Marlian first officer”, “the Marlin bridge”: a name that tells what kind of thing it is. */
+// “ election signs”, “ campaign buttons”: things of a kind, and no verb.
+const BEFORE_THINGS = /^ (\p{Ll}{3,}(?<!ed|s|ly)) \p{Ll}{3,}s\b/u;
+
+/** “her Marlian first officer”, “the Marlin bridge”, “Marlin election signs”: a name that tells what kind of thing it is. */
 function isBeforeNoun({ span, speaks }: Mention, { text }: Story): boolean {
+  const thing = BEFORE_THINGS.exec(wordsAfter(text, span.end, NEAR))?.[1];
+  if (thing !== undefined && !isPredicate(thing)) return true;
   if (speaks || !OWNED_BEFORE.test(wordsBefore(text, span.start, NEAR))) return false;
   return SMALL_AFTER.test(wordsAfter(text, span.end, NEAR));
 }
