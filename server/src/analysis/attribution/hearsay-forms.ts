@@ -127,10 +127,10 @@ export const HEARSAY_FORMS: readonly (readonly [form: RegExp, kind: HearsayKind]
     ),
     'nobody',
   ],
-  // “The consensus is that”, “the word in the paddock is that”, and not “the view of the court is that”
+  // “The consensus is that”, “the word in the paddock is that”, “Talk on the quay is that”, and not “the view of the court is that”
   [
     new RegExp(
-      `\\bthe (?:[a-zé]+ )?${anyOf(heard.shared)}(?: ${anyOf(heard.sharedBy)} (?:(?!his\\b|her\\b)[a-zé-]+ ?){1,4}?)? ?(?:is|was|remains|seems to be)(?= that\\b)`,
+      `(?:\\bthe (?:[a-zé]+ )?|^)${anyOf(heard.shared)}(?: ${anyOf(heard.sharedBy)} (?:(?!his\\b|her\\b)[a-zé-]+ ?){1,4}?)? ?(?:is|was|remains|seems to be)(?= that\\b)`,
       'g',
     ),
     'report',

@@ -54,6 +54,11 @@ export function isOfMany(words: string): boolean {
   return OF_MANY.test(words);
 }
 
+/** Whether some words are of an “I”. */
+export function isOfOne(words: string): boolean {
+  return OF_ONE.test(words);
+}
+
 /** Which sources may have said some words: a body is never “I”, and a group without names is a “we”. */
 export function whoSays(words: string): (attribution: InBlock<Attribution>) => boolean {
   const isHeard = isOfMany(words) ? maySpeakOn : maySayI;
@@ -61,15 +66,16 @@ export function whoSays(words: string): (attribution: InBlock<Attribution>) => b
   return (attribution) => isHeard(attribution) && !isOfBody(attribution);
 }
 
-const IT = /^it$/iu;
+// “it”; “they” and “both” are several.
+const NO_ONE_PERSON = /^(?:it|they|both)$/iu;
 const NAME_WORD = /\p{Lu}[\p{L}’'-]*/gu;
 
-/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name, or “it”. */
+/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name, “it”, or several as “they”. */
 export function isOfBody({ sourceKind, source, block }: InBlock<Attribution>): boolean {
   if (sourceKind === 'organisation' || sourceKind === 'outlet') return true;
   if (source === undefined) return false;
   const said = proseOf({ span: source, block });
-  if (sourceKind === 'pronoun') return IT.test(said);
+  if (sourceKind === 'pronoun') return NO_ONE_PERSON.test(said);
   if (sourceKind !== 'person') return false;
   const words = said.match(NAME_WORD) ?? [];
   return isKindOfBody((words.at(-1) ?? '').toLowerCase()) && !isFirstName((words[0] ?? '').toLowerCase());
@@ -91,9 +97,11 @@ export function utters(sentence: StorySentence, people: People): boolean {
   return BODY.test(words.slice(0, spoken.index)) || hasSomebody(sentence, until, people);
 }
 
-// “was told”, “took the call”: words of saying behind these are what is done to somebody, and things.
+const NEGATIONS: ReadonlySet<string> = new Set(['never', 'not', 'nothing']);
+
+// “was told”, “took the call”, “has not said”: words of saying behind these are what is done to somebody, things, or silence.
 function isNoVerbBehind(word: string): boolean {
-  return BE.has(word) || DETERMINERS.has(word);
+  return BE.has(word) || DETERMINERS.has(word) || NEGATIONS.has(word);
 }
 
 export function isSaying(word: string): boolean {

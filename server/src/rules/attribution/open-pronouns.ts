@@ -8,7 +8,7 @@ import { anyOf } from '../../english/any-of.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { overlaps, type Span, sliceOf } from '../../text/span.ts';
 import { speaks } from './last-heard.ts';
-import type { People } from './people.ts';
+import { namesWithin, type People } from './people.ts';
 
 /** The “he” of “he said” beside a quotation, outside its marks. */
 export function speakingPronoun(story: Story, { reach, quotes }: StorySentence): Span | undefined {
@@ -50,6 +50,7 @@ export function isAnybody(story: Story, people: People, at: number, pronoun: Spa
     if (sentence === undefined) return !isBroughtIn(story, at, search);
     if (isHim(story, sentence, him.word)) return false;
     if (back <= SILENT && (speaks(sentence) || hasFullSource(sentence))) return false;
+    if (sentence.block === here.block && isNamedAlone(sentence, search)) return false;
     if (couldBeHim(sentence, search, back === 1 || at < EMPTY ? Number.POSITIVE_INFINITY : OPENING)) return false;
   }
   return true;
@@ -60,7 +61,8 @@ const KIN = new RegExp(`\\b${anyOf(beside.kin)}\\b`, 'iu');
 
 /** “She hits her son, he says”: whether the sentence itself names or describes somebody before “he”. */
 function isBroughtInHere(here: StorySentence, pronoun: Span, search: Search): boolean {
-  if (namesIn(here, search).some(({ span }) => span.start < pronoun.start)) return true;
+  const named = [...namesIn(here, search), ...namesWithin(search.people.maybeNamed(here.block), here)];
+  if (named.some(({ span }) => span.start < pronoun.start && !isQuoted(here.quotes, span))) return true;
   const start = here.quotes.findLast(({ span }) => span.end <= pronoun.start)?.span.end ?? here.span.start;
   const words = proseOf({ span: { start, end: pronoun.start }, block: here.block });
   return namesRole(words) || KIN.test(words);
@@ -111,6 +113,13 @@ function isHim({ text }: Story, { span, quotes }: StorySentence, him: RegExp): b
 /** In characters: where a sentence's subject begins, behind “On Monday the”. */
 const OPENING = 25;
 const LONG_OPENING = 80;
+
+/** “One thing troubling Zheng is the ice.”: a name that tells nothing of who has it, in the paragraph of what “he” says. */
+function isNamedAlone(sentence: StorySentence, { people }: Search): boolean {
+  return namesWithin(people.maybeNamed(sentence.block), sentence).some(
+    ({ parts, span }) => parts.length === 1 && !isQuoted(sentence.quotes, span),
+  );
+}
 
 /** Whether the first characters of a sentence name somebody whom the quotation does not speak of. */
 function couldBeHim(sentence: StorySentence, search: Search, within: number): boolean {

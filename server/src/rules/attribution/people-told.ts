@@ -29,6 +29,8 @@ export function endOfSeveral(sentence: StorySentence, opening: string, people: P
   const told = toldIn(sentence, opening, people);
   const counted = countedEnd(opening.slice(0, told[0]?.end));
   if (counted !== undefined) return counted;
+  const listed = listedEnd(opening);
+  if (listed !== undefined) return listed;
   const second = told[1];
   if (second === undefined) return undefined;
   // “Ole Brandt, his brother Ivo and”: “Ole Brandt, her brother, ” is one.
@@ -78,6 +80,20 @@ function countedEnd(words: string): number | undefined {
   return undefined;
 }
 
+// “A skipper, a lorry driver and a teacher”; “the keeper, a nurse and mother” is one.
+const LIST_OF_THREE =
+  /^(?:[^,.;]{1,30}, )?an? ((?:[\p{L}’'-]+ ?){1,4}), an? ((?:[\p{L}’'-]+ ?){1,4}),? and an? ((?:[\p{L}’'-]+ ?){1,4})/iu;
+
+function listedEnd(words: string): number | undefined {
+  const [all, ...listed] = LIST_OF_THREE.exec(words) ?? [];
+  const told = listed.filter((one) => one.split(' ').some(isSomebody));
+  return told.length > 1 ? all?.length : undefined;
+}
+
+function isSomebody(word: string): boolean {
+  return namesRole(word) || KIN.has(word.toLowerCase());
+}
+
 const KIN: ReadonlySet<string> = new Set(beside.kin);
 
 function isPlural(noun: string): boolean {
@@ -113,7 +129,7 @@ const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
 /** “the keeper”, “his brother”, “he” */
 function describedIn(words: string): Told[] {
   return [...words.matchAll(WORD)]
-    .filter(({ 0: word }) => namesRole(word) || KIN.has(word.toLowerCase()) || HE_OR_SHE.has(word.toLowerCase()))
+    .filter(({ 0: word }) => isSomebody(word) || HE_OR_SHE.has(word.toLowerCase()))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length, isNamed: false }));
 }
 

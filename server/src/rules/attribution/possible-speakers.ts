@@ -2,8 +2,9 @@ import { soSays } from '../../analysis/attribution/beside-quotes.ts';
 import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { proseOf } from '../../text/in-block.ts';
-import { hasSomebody, hasSpeaker, isSaying } from './may-speak.ts';
+import { hasSomebody, hasSpeaker, isOfMany, isOfOne, isSaying } from './may-speak.ts';
 import { namesWithin, type People } from './people.ts';
+import { endOfSeveral } from './people-told.ts';
 import { NARRATOR, NEIGHBOURS, type Place } from './quotation-place.ts';
 import { isDayLine, isReference, labelsSource } from './source-lines.ts';
 import { isSomebodyAbove, runsOn } from './speaker-above.ts';
@@ -50,10 +51,19 @@ function isLabelled({ story, at }: Place): boolean {
 function isSomebodyInParagraph({ story: { sentences }, people, at, quotation: { block } }: Place): boolean {
   const from = Math.max(0, at - NEIGHBOURS);
   const others = sentences.slice(from, at + NEIGHBOURS).filter((other, i) => other.block === block && from + i !== at);
+  if (others.length === 1 && isOfTogether(sentences[at - 1], sentences[at], people)) return false;
   if (others.some((other) => isAnybodyIn(other, people))) return true;
   const above = from + sentences.slice(from, at).findLastIndex((other) => other.block !== block);
   if (above < from || above === at - 1) return false;
   return sentences[above - 1]?.block !== sentences[above]?.block && runsOn(sentences, above);
+}
+
+/** “Lena Vik and her lodger were at the gate. “I saw it first.””: one of several who are there in one breath, whichever. */
+function isOfTogether(above: StorySentence | undefined, quotation: StorySentence | undefined, people: People): boolean {
+  if (above === undefined || quotation?.block !== above.block || above.reach.kind !== 'nobody') return false;
+  const said = proseOf(quotation);
+  if (!isOfOne(said) || isOfMany(said)) return false;
+  return endOfSeveral(above, proseOf(above), people) !== undefined;
 }
 
 function isAnybodyIn(sentence: StorySentence, people: People): boolean {

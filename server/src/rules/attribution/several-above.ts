@@ -1,9 +1,10 @@
+import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { speaks } from './last-heard.ts';
 import { surnamesIn } from './may-speak.ts';
-import type { People } from './people.ts';
+import { namesWithin, type People } from './people.ts';
 import { beginsWithName, beginsWithSeveral, endOfSeveral } from './people-told.ts';
 import { NEIGHBOURS, type Place } from './quotation-place.ts';
 
@@ -32,15 +33,20 @@ export function isAnyOfSeveral({ story: { sentences }, people, at }: Place): boo
  */
 export function isSaidTogether({ story, people, at }: Place): boolean {
   const above = story.sentences[at - 1];
-  if (above?.reach.kind !== 'own') return false;
-  const { start } = above.span;
+  if (above === undefined) return false;
   const words = proseOf(above);
+  if (AT_ONCE.test(words)) return true;
+  if (above.reach.kind !== 'own') return false;
+  const { start } = above.span;
   return above.reach.attributions.some(({ source, cue, pattern }) => {
     if (pattern !== 'source-cue' || source === undefined) return false;
     const end = endOfSeveral(above, words.slice(0, cue.start - start), people);
     return end !== undefined && source.start - start <= end + BEFORE_NAME;
   });
 }
+
+// “Quist and Vik all spoke at once”, “both spoke up”
+const AT_ONCE = /\b(?:all|both|each) spoke\b|\bspoke (?:at once|together)\b/u;
 
 /** In characters: “the keeper, ” may stand before the name of the second of two, who is read as the one who speaks. */
 const BEFORE_NAME = 3;
@@ -68,8 +74,15 @@ function isInTurns({ sentences }: Story, at: number, people: People): boolean {
   const [older, first, second] = [sentences[at - 2], sentences[at - 1], sentences[at]];
   if (first === undefined || second === undefined || first.block !== second.block || older?.block === first.block)
     return false;
-  const [one, other] = [first, second].map((sentence) => surnamesIn(sentence, people)[0]);
-  return one !== other && [first, second].every((sentence) => isToldBy(sentence, people));
+  const [one, other] = [first, second].map((sentence) => namesWithin(people.named(sentence.block), sentence)[0]);
+  return !isAlike(one, other) && [first, second].every((sentence) => isToldBy(sentence, people));
+}
+
+/** “Ada Quist” and “Quist”, and not “Ole Quist”. */
+function isAlike(one: Mention | undefined, other: Mention | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one.parts.at(-1)?.fold !== other.parts.at(-1)?.fold) return false;
+  return one.parts.length === 1 || other.parts.length === 1 || one.parts[0]?.fold === other.parts[0]?.fold;
 }
 
 /** Whether a sentence begins with somebody, and tells what he says in no marks. */

@@ -1,5 +1,6 @@
 import { hasSpeech } from '../../analysis/attribution/reach.ts';
 import sources from '../../analysis/data/sources.json' with { type: 'json' };
+import speaking from '../../analysis/data/speaking-up.json' with { type: 'json' };
 import { outsideQuotes } from '../../analysis/sentences/sentences.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
@@ -20,7 +21,7 @@ export function isSomebodyAbove(place: Place): boolean {
   const above = story.sentences[at - 1];
   if (above === undefined || above.block === quotation.block) return false;
   if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
-  if (isSpeakerToldOf(place) || isSaidInTurns(place)) return false;
+  if (isSpeakerToldOf(place) || isSaidInTurns(place) || isAnswered(above)) return false;
   const words = proseOf(quotation);
   if (isSaidTogether(place)) return isOfMany(words);
   if (hasSpeaker(above, whoSays(words))) return true;
@@ -28,7 +29,7 @@ export function isSomebodyAbove(place: Place): boolean {
   if (isBody(above.block) && (ONE_NARRATOR.test(outsideQuotes(above)) || utters(above, people))) return true;
   if (isAnyOfSeveral(place)) return false;
   if (isBroughtInAbove(place)) return true;
-  if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation)) return false;
+  if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation) || isPraised(above, quotation)) return false;
   return hasSomebody(above, above.span, people);
 }
 
@@ -131,4 +132,28 @@ function isOnlySpokenOf({ reach }: StorySentence, quotation: StorySentence): boo
   if (reach.attributions.every(({ vague }) => vague !== undefined)) return true;
   const isOfPaper = reach.attributions.every(({ sourceKind }) => sourceKind === 'document' || sourceKind === 'data');
   return isOfPaper && !NARRATOR.test(proseOf(quotation));
+}
+
+// “She got, after a pause, an answer.”: who is answered does not give it.
+const IS_ANSWERED = new RegExp(
+  `\\b${anyOf(speaking.gets)} (?:[\\p{L},’'-]+ ){0,8}?(?:an?|the|no|his|her|their) (?:\\p{Ll}+ ){0,2}${anyOf(speaking.answer)}\\b`,
+  'u',
+);
+
+function isAnswered(above: StorySentence): boolean {
+  return IS_ANSWERED.test(outsideQuotes(above));
+}
+
+// “She ran the shop for years.”
+const SUBJECT = /^(He|She) /u;
+// “him”, “her” in what is told of somebody; “I”, “my” in what somebody tells of himself as well.
+const TOLD_OF = { He: /\b(?:he|him|his)\b/iu, She: /\b(?:she|hers?)\b/iu } as const;
+const OWN = /\b(?:I|me|my|we|us|our)\b/iu;
+
+/** “She ran the shop for years. ¶ “You could set a clock by her.””: who is told of in the paragraph above is not who tells it. */
+function isPraised(above: StorySentence, quotation: StorySentence): boolean {
+  if (above.reach.kind !== 'nobody') return false;
+  const subject = SUBJECT.exec(proseOf(above))?.[1];
+  const words = proseOf(quotation);
+  return (subject === 'He' || subject === 'She') && TOLD_OF[subject].test(words) && !OWN.test(words);
 }
