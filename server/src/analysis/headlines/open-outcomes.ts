@@ -36,7 +36,7 @@ const OUTCOMES = data.outcomes.map(({ above, ...outcome }) => ({
 const OPEN_BEFORE = new RegExp(`(?<![a-zé])${anyOf(stages.openBefore, ['to'])}(?![a-zé])[^,;:]*$`);
 
 // “ to close”, “will close” at the end of a name or a noun.
-const TO_DO = /(?<![a-zé-])([a-zé\d’'-]+) (to|will) ([a-zé]{3,})(?![a-zé-])/g;
+const TO_DO = /(?<![a-zé\d’'-])([a-zé\d’'-]+) (to|will) ([a-zé]{3,})(?![a-zé-])/g;
 const LEADS_ON: ReadonlySet<string> = new Set(data.leadsOn);
 const DEEDS = new Map(data.deeds.map((deed) => [deed.deed, { told: startOf(deed.told), open: openOf(deed) }]));
 

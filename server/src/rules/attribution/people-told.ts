@@ -81,8 +81,11 @@ function countedEnd(words: string): number | undefined {
 }
 
 // “A skipper, a lorry driver and a teacher”; “the keeper, a nurse and mother” is one.
-const LIST_OF_THREE =
-  /^(?:[^,.;]{1,30}, )?an? ((?:[\p{L}’'-]+ ?){1,4}), an? ((?:[\p{L}’'-]+ ?){1,4}),? and an? ((?:[\p{L}’'-]+ ?){1,4})/iu;
+const ONE_OF_THREE = "([\\p{L}’'-]{1,30}(?: [\\p{L}’'-]{1,30}){0,3})";
+const LIST_OF_THREE = new RegExp(
+  `^(?:[^,.;]{1,30}, )?an? ${ONE_OF_THREE}, an? ${ONE_OF_THREE},? and an? ${ONE_OF_THREE} ?`,
+  'iu',
+);
 
 function listedEnd(words: string): number | undefined {
   const [all, ...listed] = LIST_OF_THREE.exec(words) ?? [];
