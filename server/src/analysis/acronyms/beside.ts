@@ -1,5 +1,6 @@
-import type { Block, BlockKind } from '../../text/block.ts';
+import type { BlockKind } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
 import type { AcronymUse } from './acronyms.ts';
 import type { SpelledName } from './spelled-names.ts';
 
@@ -41,9 +42,9 @@ const EQUATION = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{1,9}\s?=\s?[\p{L}\d]/gu;
 const FEWEST_EQUATIONS = 3;
 
 /** “Abbreviations: HWB = Harbour Works Board; QK = quay keeper; …”: a list at a story's end, which readers look up. */
-function isAbbreviations({ prose }: Block): boolean {
-  return prose.includes('=') && (prose.match(EQUATION)?.length ?? 0) >= FEWEST_EQUATIONS;
-}
+const isAbbreviations = knownOfProse(
+  (prose) => prose.includes('=') && (prose.match(EQUATION)?.length ?? 0) >= FEWEST_EQUATIONS,
+);
 
 // “ = ” behind “HWB”, “ CoA = ” behind “HWB”
 const EQUALS_AFTER = /^(?:\s\p{Lu}\p{L}{1,5})?\s?=/u;
