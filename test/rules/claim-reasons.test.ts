@@ -36,6 +36,7 @@ describe('what is asked about a claim', () => {
       'motive',
       'Say how you know what they think: “eager to leave”.',
     ],
+    ['The ferry operator seeks to leave the harbour.', 'motive', 'Say who gives this motive: “seeks to leave”.'],
     ['The ferry operator had lost the harbour.', 'motive', 'Say who says so: “The ferry operator had …”.'],
     ['The U.S. is in the harbour now.', undefined, 'Say who says this, or how you know it: “The U.S. is …”.'],
     [

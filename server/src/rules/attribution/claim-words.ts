@@ -36,9 +36,11 @@ const DEEDS: Readonly<Record<TriggerKind, string>> = {
 // “would impose a tax”, “could be larger”: a plan, a rule or a chance, and no prediction as “will” is one.
 const SOFT = /^(?:could|may|might|would)\b/i;
 
-// “because they are late”, “meant to please”: why somebody did a thing; “eager to”, “fear that” tell what is in a mind.
-const PURPOSE =
-  /^(?:aim|because|bid|designed|due|effort|in (?:an? )?(?:attempt|bid|effort|order)|meant|out of|so|to|try)/i;
+// “because they are late”: why somebody did a thing.
+const PURPOSE = /^(?:because|due|in (?:an? )?(?:attempt|bid|effort|order)|out of|so|to)\b/i;
+// “eager to leave”, “fear that”, “frustrated passengers”: what is in a mind, and no aim.
+const MIND =
+  /^(?:afraid|alarm|ang(?:er|ry)|anxi|believ|concern|confiden|convinced|delight|disappoint|eager|excit|fear|fe(?:el|lt)|frustrat|furious|happy|hop(?:e|ing)|interested|keen|nervous|pleased|proud|reluctan|shock|surpris|unhappy|unwilling|upset|wary|willing|worr)/i;
 
 /** What to ask about: whether the words in question show it, or the whole sentence was taken for it. */
 export interface Question {
@@ -51,8 +53,8 @@ export function askForSource({ kind, isShown }: Question, words: string): string
   if (kind === undefined) return `Say who says this, or how you know it: “${words} …”.`;
   const shown = isShown ? words : `${words} …`;
   if (kind === 'prediction' && SOFT.test(words)) return `Say who says so: “${shown}”.`;
-  if (kind === 'motive' && !PURPOSE.test(words))
-    return `${isShown ? 'Say how you know what they think' : 'Say who says so'}: “${shown}”.`;
+  if (kind === 'motive' && MIND.test(words)) return `Say how you know what they think: “${shown}”.`;
+  if (kind === 'motive' && !isShown && !PURPOSE.test(words)) return `Say who says so: “${shown}”.`;
   return `${QUESTIONS[kind]}: “${shown}”.`;
 }
 
