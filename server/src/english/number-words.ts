@@ -12,3 +12,8 @@ export const SCALE_VALUES: ReadonlyMap<string, number> = new Map(
 );
 export const SCALE_WORDS: ReadonlySet<string> = new Set(Object.keys(data.scales));
 export const SHORT_SCALES: ReadonlySet<string> = new Set(Object.keys(data.shortScales));
+
+/** What a number comes to that is written in figures or in one word: 1184 for “1,184”, 12 for “twelve”. */
+export function valueOfNumber(number: string): number {
+  return NUMBER_WORDS.get(number) ?? Number(number.replaceAll(',', ''));
+}

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
-import { NUMBER_WORDS } from '../../english/number-words.ts';
-import { findMatches } from '../../text/matches.ts';
+import { NUMBER_WORDS, valueOfNumber } from '../../english/number-words.ts';
+import { findMatches, placeInMatch } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
 import words from '../data/told-years.json' with { type: 'json' };
@@ -78,8 +78,8 @@ function readBorn(plain: string): Born[] {
 
 function toBorn(match: RegExpExecArray, of: Born['of']): Born {
   const { index, 0: told, groups: { age = '', year = '' } = {} } = match;
-  const yearSpan = placeOf(year, told, index);
-  const latest = Number(year) - (age === '' ? 0 : (NUMBER_WORDS.get(age) ?? Number(age)));
+  const yearSpan = placeInMatch(year, match);
+  const latest = Number(year) - (age === '' ? 0 : valueOfNumber(age));
   const whole = { start: index, end: index + told.length };
   const span = of === 'birth' ? yearSpan : ageIn(age, year, told, index);
   return { span, whole, year: yearSpan, in: Number(year), of, earliest: of === 'age' ? latest - 1 : latest, latest };
@@ -89,11 +89,6 @@ function toBorn(match: RegExpExecArray, of: Born['of']): Born {
 function ageIn(age: string, year: string, told: string, index: number): Span {
   const at = told.lastIndexOf(` ${age}`) > told.indexOf(year) ? told.lastIndexOf(` ${age}`) : told.indexOf(` ${age}`);
   return { start: index + at + 1, end: index + at + 1 + age.length };
-}
-
-function placeOf(year: string, told: string, index: number): Span {
-  const start = index + told.indexOf(year);
-  return { start, end: start + year.length };
 }
 
 /** In characters: what lies between two that are told of one person. */

@@ -3,11 +3,10 @@ import { areComparable, type FalseChange } from './changes.ts';
 import { type Compared, comparedBeside } from './compared-figures.ts';
 import type { NumberRead } from './numbers.ts';
 import { isScaled, unsurenessOf } from './rounding.ts';
-import { comparableNumbers, readChange, type ToldChange } from './told-changes.ts';
+import { readChange, type ToldChange } from './told-changes.ts';
 
 /** The shares of one paragraph, in plain letters, by which two figures are said to differ and do not. */
-export function findChangedShares(plain: string, counts: readonly NumberRead[]): FalseChange[] {
-  const numbers = comparableNumbers(plain, counts);
+export function findChangedShares(plain: string, numbers: readonly NumberRead[]): FalseChange[] {
   return numbers.flatMap((share, at) => {
     const told = readChange(share, numbers[at + 1], plain);
     const figures = told === undefined ? undefined : comparedBeside(told, numbers, at, plain);

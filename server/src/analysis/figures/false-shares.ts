@@ -4,7 +4,7 @@ import words from '../data/figure-words.json' with { type: 'json' };
 import type { Sentence } from '../sentences/sentences.ts';
 import type { NumberRead } from './numbers.ts';
 import { unsurenessOf } from './rounding.ts';
-import { comparableNumbers, isFraction } from './told-changes.ts';
+import { isFraction } from './told-changes.ts';
 
 /** A share that its own two numbers do not make: “62 per cent, or 228” of 400. */
 export interface FalseShare {
@@ -36,9 +36,8 @@ const NEAR = 24;
 export function findFalseShares(
   plain: string,
   sentences: readonly Sentence[],
-  counts: readonly NumberRead[],
+  numbers: readonly NumberRead[],
 ): FalseShare[] {
-  const numbers = comparableNumbers(plain, counts);
   if (!numbers.some(({ unit }) => unit === 'percent')) return [];
   return sentences.flatMap(({ span }) => {
     const own = numbers.filter((number) => number.span.start >= span.start && number.span.end <= span.end);

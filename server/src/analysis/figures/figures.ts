@@ -12,11 +12,13 @@ import { type DateRead, readDates } from './dates.ts';
 import { type FalseShare, findFalseShares } from './false-shares.ts';
 import { type ListedParts, readListedParts } from './listed-parts.ts';
 import { findFalseMultiples } from './multiples.ts';
+import type { NumberRead } from './numbers.ts';
 import { type PairRead, readScorePairs } from './pairs.ts';
 import { findMissedSums, type MissedSum } from './parted-wholes.ts';
 import { type PastYear, readPastYear } from './past-years.ts';
 import { findSharesOverWhole, type SharesOverWhole } from './shares.ts';
 import { findSharesOfIt } from './shares-of-it.ts';
+import { comparableNumbers } from './told-changes.ts';
 import { type FalsePeriod, findFalsePeriods } from './told-periods.ts';
 import { readSpans } from './told-spans.ts';
 import { readYears, type YearsTold } from './told-years.ts';
@@ -51,17 +53,20 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
   const dates = readDates(prose).map((date) => ({ kind: 'date' as const, ...date }));
   const voting = readVoting(prose, counts).map((read) => ({ kind: 'voting' as const, ...read }));
   if (counts.length === 0) return [...dates, ...pairs, ...voting];
+  const comparable = comparableNumbers(plain, counts);
   return [
     ...counts.map((count) => ({ kind: 'count' as const, ...count })),
     ...dates,
     ...pairs,
     ...voting,
     ...readAges(prose, mentions).map((age) => ({ kind: 'age' as const, ...age })),
-    ...falseChangesIn(plain, counts).map((change) => ({ kind: 'false-change' as const, ...change })),
-    ...[...findFalseShares(plain, sentences, counts), ...findSharesOfIt(plain, sentences, counts)].map((share) => ({
-      kind: 'false-share' as const,
-      ...share,
-    })),
+    ...falseChangesIn(plain, counts, comparable).map((change) => ({ kind: 'false-change' as const, ...change })),
+    ...[...findFalseShares(plain, sentences, comparable), ...findSharesOfIt(plain, sentences, comparable)].map(
+      (share) => ({
+        kind: 'false-share' as const,
+        ...share,
+      }),
+    ),
     ...readAgesTold(plain).map((age) => ({ kind: 'age-told' as const, ...age })),
     ...readPastYear(plain, sentences).map((year) => ({ kind: 'past-year' as const, ...year })),
     ...[...readYears(plain, sentences), ...readSpans(plain)].map((years) => ({ kind: 'years' as const, ...years })),
@@ -77,10 +82,10 @@ export function findFigures(prose: string, sentences: readonly Sentence[], menti
 }
 
 /** Two figures that make another change than their verb are not asked about once more for the share beside it. */
-function falseChangesIn(plain: string, counts: readonly Count[]): FalseChange[] {
+function falseChangesIn(plain: string, counts: readonly Count[], comparable: readonly NumberRead[]): FalseChange[] {
   const changes = [...findFalseChanges(plain, counts), ...findFalseMultiples(plain, counts)];
   const starts = new Set(changes.map(({ from }) => from.start));
-  return [...changes, ...findChangedShares(plain, counts).filter(({ from }) => !starts.has(from.start))];
+  return [...changes, ...findChangedShares(plain, comparable).filter(({ from }) => !starts.has(from.start))];
 }
 
 /** The same figure, counted from another origin. */

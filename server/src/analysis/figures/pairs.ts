@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { NUMBER_WORDS } from '../../english/number-words.ts';
+import { NUMBER_WORDS, valueOfNumber } from '../../english/number-words.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/contests.json' with { type: 'json' };
@@ -43,7 +43,7 @@ export function readScorePairs(plain: string): PairRead[] {
 function readForAndAgainst(plain: string): PairRead[] {
   return findMatches(FOR_AND_AGAINST, plain).map(({ index, 0: { length }, 1: a = '', 2: b = '' }) => ({
     span: { start: index, end: index + length },
-    values: [readValue(a), readValue(b)],
+    values: [valueOfNumber(a), valueOfNumber(b)],
     of: 'vote',
     isKnown: false,
   }));
@@ -58,7 +58,7 @@ function readPairs(plain: string): PairRead[] {
     if (of === undefined || (ANOTHER.test(after) && KNOWN_BEFORE.test(before))) return [];
     const isKnown = KNOWN_BEFORE.test(before) && (VOTE_BEHIND.test(after) || SCORE_BEHIND.test(after));
     const span = { start: index, end: index + length };
-    return [{ span, values: [readValue(a ?? c), readValue(b ?? d)] as const, of, isKnown }];
+    return [{ span, values: [valueOfNumber(a ?? c), valueOfNumber(b ?? d)] as const, of, isKnown }];
   });
 }
 
@@ -67,8 +67,4 @@ function dealOf(before: string, after: string): PairRead['of'] | undefined {
   if (SCORE_BEHIND.test(after)) return 'score';
   if (VOTE_BEFORE.test(before)) return 'vote';
   return SCORE_BEFORE.test(before) ? 'score' : undefined;
-}
-
-function readValue(number: string): number {
-  return NUMBER_WORDS.get(number) ?? Number(number.replaceAll(',', ''));
 }

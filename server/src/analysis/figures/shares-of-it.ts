@@ -1,7 +1,6 @@
 import type { Sentence } from '../sentences/sentences.ts';
 import { checkShare, type FalseShare } from './false-shares.ts';
 import type { NumberRead } from './numbers.ts';
-import { comparableNumbers } from './told-changes.ts';
 
 // “ of them, or ”, “ of which (”, “ of that, ”: what leads from a share of what was counted before to the number that it is.
 const OF_IT = /^ of (?:it|them|that|this|those|these|which|whom)(?:, or |, | – | — | \()$/;
@@ -12,9 +11,8 @@ const NEAR = 24;
 export function findSharesOfIt(
   plain: string,
   sentences: readonly Sentence[],
-  counts: readonly NumberRead[],
+  numbers: readonly NumberRead[],
 ): FalseShare[] {
-  const numbers = comparableNumbers(plain, counts);
   const sentenceOf = ({ span }: NumberRead) => sentences.findIndex((sentence) => span.start < sentence.span.end);
   return numbers.flatMap((share, at) => {
     const [whole, part] = [numbers[at - 1], numbers[at + 1]];

@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
-import { NUMBER_WORDS, TEN_WORDS, UNIT_WORDS } from '../../english/number-words.ts';
+import { TEN_WORDS, UNIT_WORDS, valueOfNumber } from '../../english/number-words.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/changes.json' with { type: 'json' };
@@ -116,17 +116,13 @@ function readFractions(plain: string): NumberRead[] {
     toShare(index, share, FRACTIONS.get(share) ?? 0, plain),
   );
   const ratios = findMatches(SOME_IN, plain).flatMap(({ index, 0: share, groups = {} }) => {
-    const [some, all] = [toValue(groups['some']), toValue(groups['all'])];
+    const [some, all] = [valueOfNumber(groups['some'] ?? ''), valueOfNumber(groups['all'] ?? '')];
     return some < all ? [toShare(index, share, (some / all) * PERCENT, plain)] : [];
   });
   return [...fractions, ...ratios];
 }
 
 const PERCENT = 100;
-
-function toValue(number = ''): number {
-  return NUMBER_WORDS.get(number) ?? Number(number);
-}
 
 function toShare(index: number, share: string, value: number, plain: string): NumberRead {
   const manner = UNSURE.test(plain.slice(Math.max(0, index - NEAR), index)) ? 'about' : 'exact';

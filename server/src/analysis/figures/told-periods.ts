@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS, monthNumber } from '../../english/calendar.ts';
-import { NUMBER_WORDS } from '../../english/number-words.ts';
-import { findMatches } from '../../text/matches.ts';
+import { NUMBER_WORDS, valueOfNumber } from '../../english/number-words.ts';
+import { findMatches, placeInMatch } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/told-years.json' with { type: 'json' };
 
@@ -46,39 +46,29 @@ export function findFalsePeriods(plain: string): FalsePeriod[] {
 
 const MONTHS_IN_YEAR = 12;
 
-function checkPeriod({ index, 0: told, groups = {} }: RegExpExecArray): FalsePeriod[] {
-  const { number = '', unit = '', days = '', firstMonth, firstYear, lastMonth, lastYear } = groups;
+function checkPeriod(match: RegExpExecArray): FalsePeriod[] {
+  const [told] = match;
+  const { number = '', unit = '', days = '', firstMonth, firstYear, lastMonth, lastYear } = match.groups ?? {};
   const isOfMonths = unit.startsWith('month');
   // “from May to October 2021” is of one year; “from 1990 to May 2004” is no count of months.
   if (firstYear === undefined && (firstMonth === undefined || lastMonth === undefined)) return [];
   if (isOfMonths && (firstMonth === undefined || lastMonth === undefined)) return [];
   const from = monthsSince(firstYear ?? lastYear, firstMonth);
   const until = monthsSince(lastYear, lastMonth);
-  const toldMonths = numberIn(number) * (isOfMonths ? 1 : MONTHS_IN_YEAR);
+  const size = isOfMonths ? 1 : MONTHS_IN_YEAR;
   const made = until - from;
   // A month and a year may each be counted in full or not at all.
-  const slack = isOfMonths ? 1 : MONTHS_IN_YEAR;
-  if (made <= 0 || Math.abs(toldMonths - made) <= slack) return [];
-  const size = isOfMonths ? 1 : MONTHS_IN_YEAR;
+  if (made <= 0 || Math.abs(valueOfNumber(number) * size - made) <= size) return [];
   return [
     {
-      span: placeOf(`${number}${told.charAt(told.indexOf(number) + number.length)}${unit}`, told, index),
+      span: placeInMatch(`${number}${told.charAt(told.indexOf(number) + number.length)}${unit}`, match),
       unit: isOfMonths ? 'months' : 'years',
-      start: placeOf(days, told, index),
+      start: placeInMatch(days, match),
       made: Math.round(made / size),
     },
   ];
 }
 
-function placeOf(words: string, told: string, index: number): Span {
-  const start = index + told.indexOf(words);
-  return { start, end: start + words.length };
-}
-
 function monthsSince(year = '0', month: string | undefined): number {
   return Number(year) * MONTHS_IN_YEAR + (month === undefined ? 0 : (monthNumber(month) ?? 0));
-}
-
-function numberIn(number: string): number {
-  return NUMBER_WORDS.get(number) ?? Number(number);
 }

@@ -1,8 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { MONTHS } from '../../english/calendar.ts';
-import { NUMBER_WORDS } from '../../english/number-words.ts';
-import { findMatches } from '../../text/matches.ts';
-import type { Span } from '../../text/span.ts';
+import { NUMBER_WORDS, valueOfNumber } from '../../english/number-words.ts';
+import { findMatches, placeInMatch } from '../../text/matches.ts';
 import words from '../data/told-years.json' with { type: 'json' };
 import type { YearsTold } from './told-years.ts';
 
@@ -52,19 +51,14 @@ export function readSpans(plain: string): YearsTold[] {
 /** “The 12-year-old mill, built in 2010, was shut in 2022”: the years are those up to another day. */
 const EACH_YEAR = /(?<!\d)(?:18|19|20)\d\d(?!\d)/g;
 
-function toYears({ index, 0: told, groups = {} }: RegExpExecArray): YearsTold {
-  const { number = '', year = '' } = groups;
+function toYears(match: RegExpExecArray): YearsTold {
+  const { number = '', year = '' } = match.groups ?? {};
   return {
-    span: placeOf(number, told, index),
+    span: placeInMatch(number, match),
     of: 'time',
-    years: NUMBER_WORDS.get(number) ?? Number(number),
+    years: valueOfNumber(number),
     from: Number(year),
-    start: placeOf(year, told, index),
+    start: placeInMatch(year, match),
     until: undefined,
   };
-}
-
-function placeOf(words: string, told: string, index: number): Span {
-  const start = index + told.indexOf(words);
-  return { start, end: start + words.length };
 }

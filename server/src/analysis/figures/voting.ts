@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { NUMBER_WORDS } from '../../english/number-words.ts';
+import { NUMBER_WORDS, valueOfNumber } from '../../english/number-words.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
@@ -75,7 +75,7 @@ export function readVoting(prose: string, numbers: readonly NumberRead[]): Votin
   const found: VotingRead[] = READERS.flatMap(({ of, pattern }) =>
     findMatches(pattern, plain).map((match) => ({
       of,
-      number: toValue(match.groups?.['number']),
+      number: valueOfNumber(match.groups?.['number'] ?? ''),
       span: spanOf(match),
     })),
   );
@@ -101,8 +101,4 @@ export function readVoting(prose: string, numbers: readonly NumberRead[]): Votin
 
 function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
   return { start: index, end: index + length };
-}
-
-function toValue(number = ''): number {
-  return NUMBER_WORDS.get(number) ?? Number(number.replaceAll(',', ''));
 }

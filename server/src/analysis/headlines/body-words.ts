@@ -29,14 +29,18 @@ function blocksAbove(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, at) => standsAbove(block) || (block.kind === 'heading' && at < first));
 }
 
-/** All other words of the draft in plain letters: what bears a headline out may stand anywhere. */
-export const wordsBelowIn = knownOnce(({ blocks }: Story): string => {
+/** All other blocks of the draft: what bears a headline out may stand anywhere. */
+export const blocksBelowIn = knownOnce(({ blocks }: Story): readonly Block[] => {
   const above = new Set(blocksAbove(blocks));
-  return blocks
-    .filter((block) => !above.has(block))
-    .map(({ prose }) => plainLetters(prose))
-    .join('\n');
+  return blocks.filter((block) => !above.has(block));
 });
+
+/** Their words in plain letters. */
+export const wordsBelowIn = knownOnce((story: Story): string =>
+  blocksBelowIn(story)
+    .map(({ prose }) => plainLetters(prose))
+    .join('\n'),
+);
 
 /** In characters: a story that is shorter has not told everything. */
 export const WHOLE_STORY = 300;

@@ -1,11 +1,13 @@
 import { anyOf } from '../../english/any-of.ts';
+import { knownOfProse } from '../../text/known-prose.ts';
+import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { contentWords } from '../content-words.ts';
 import stages from '../data/headline-stages.json' with { type: 'json' };
 import data from '../data/open-outcomes.json' with { type: 'json' };
 import type { Story } from '../story.ts';
-import { WHOLE_STORY, type WordsAbove, wordsAboveIn, wordsBelowIn } from './body-words.ts';
+import { blocksBelowIn, WHOLE_STORY, type WordsAbove, wordsAboveIn, wordsBelowIn } from './body-words.ts';
 
 /** What a headline states as settled, “to close” or “scraps”, over a story that leaves it open. */
 export interface OpenOutcome {
@@ -59,20 +61,23 @@ const LEAD = 8;
 export function findOpenOutcomes(story: Story): OpenOutcome[] {
   const stated = wordsAboveIn(story).flatMap((above) => [...statedOutcomes(above), ...statedDeeds(above)]);
   if (stated.length === 0) return [];
-  const below = wordsBelowIn(story);
-  if (below.length < WHOLE_STORY) return [];
-  const sentences = below
-    .split('\n')
-    .filter((paragraph) => paragraph.trim() !== '')
-    .flatMap((paragraph, at) => {
-      const words = new Set(contentWords(paragraph));
-      return paragraph.split(SENTENCE_END).map((sentence) => ({ sentence, words, isInLead: at < LEAD }));
-    });
+  if (wordsBelowIn(story).length < WHOLE_STORY) return [];
+  const sentences = blocksBelowIn(story)
+    .flatMap(paragraphsIn)
+    .flatMap(({ sentences, words }, at) => sentences.map((sentence) => ({ sentence, words, isInLead: at < LEAD })));
   return stated.flatMap((outcome) => {
     const told = sayOpen(outcome, sentences);
     return told === undefined ? [] : [{ span: outcome.span, told }];
   });
 }
+
+/** The lines of a block that are not blank, in plain letters: most blocks have one. */
+const paragraphsIn = knownOfProse((prose) =>
+  plainLetters(prose)
+    .split('\n')
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ sentences: paragraph.split(SENTENCE_END), words: new Set(contentWords(paragraph)) })),
+);
 
 function statedOutcomes({ start, words }: WordsAbove): Stated[] {
   return OUTCOMES.flatMap(({ above, told, open }) =>

@@ -1,5 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
-import { NUMBER_WORDS } from '../../english/number-words.ts';
+import { NUMBER_WORDS, valueOfNumber } from '../../english/number-words.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/stretched-amounts.json' with { type: 'json' };
@@ -52,17 +52,13 @@ function wholesIn(words: string, below: string): StretchedAmount[] {
     const areOf = (things: string) => stemOf(things.split(' ').at(-1) ?? '') === stem;
     const told =
       findMatches(PART, below).find(
-        ([, some = '', whole = '', things = '']) => areOf(things) && countOf(some) < countOf(whole),
+        ([, some = '', whole = '', things = '']) => areOf(things) && valueOfNumber(some) < valueOfNumber(whole),
       ) ?? findMatches(SHARE, below).find(([, things = '']) => areOf(things));
     const saysAll = findMatches(SAYS_ALL, below).some(([, next = '']) =>
       next.split(' ').some((word) => word.startsWith(stem)),
     );
     return told === undefined || saysAll ? [] : [{ span: { start: index, end: index + phrase.length }, told: told[0] }];
   });
-}
-
-function countOf(number: string): number {
-  return NUMBER_WORDS.get(number) ?? Number(number);
 }
 
 const DOUBLES = new RegExp(
@@ -100,7 +96,7 @@ const DEAD = `(?:people )?(?:${anyOf(data.unsure)} )?${anyOf(data.deadAbove)}`;
 const MANY_DEAD = new RegExp(`(?<![a-zé])${anyOf(data.many)} (?:are |were )?${DEAD}(?![a-zé])`, 'g');
 const MANY_TOLD = new RegExp(`(?<![a-zé])${anyOf(data.many, data.massDead)}(?![a-zé])`);
 const MANY = 10;
-const FEW = `(?:${anyOf([...NUMBER_WORDS.keys()].filter((word) => countOf(word) < MANY))}|[1-9])`;
+const FEW = `(?:${anyOf([...NUMBER_WORDS.keys()].filter((word) => valueOfNumber(word) < MANY))}|[1-9])`;
 // “two people have died”, “killed two”.
 const FEW_DEAD = new RegExp(
   `(?<![a-zé\\d.,-])${FEW} (?:[a-zé]+ ){0,2}?${anyOf(data.deadBehind)}(?![a-zé])|(?<![a-zé])${anyOf(data.deadOf)} ${FEW} ${anyOf(data.people)}(?![a-zé])`,
