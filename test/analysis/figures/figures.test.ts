@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readCounts } from '../../../server/src/analysis/figures/counts.ts';
-import { readDates } from '../../../server/src/analysis/figures/dates.ts';
-import { readNumbers } from '../../../server/src/analysis/figures/numbers.ts';
+import { readCounts } from '../../../server/src/analysis/numbers/counts.ts';
+import { readNumbers } from '../../../server/src/analysis/numbers/numbers.ts';
+import { readDates } from '../../../server/src/analysis/times/dates.ts';
 import { plainLetters } from '../../../server/src/text/letter-case.ts';
 
 /** The numbers found, in figures, with how they are told: “about 40 | 12%”. */

@@ -5,8 +5,8 @@ import { knownOfPlaces } from '../../text/known-prose.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
 import { sentenceFinder } from '../names/story-sentences.ts';
+import { type Toll, tollsIn } from '../numbers/counts.ts';
 import { type CountedSentence, isOfOtherTime } from './counted-sentences.ts';
-import { type Toll, tollsIn } from './counts.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
 import type { FigureOf } from './figures.ts';
 

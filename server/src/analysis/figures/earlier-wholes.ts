@@ -1,9 +1,9 @@
+import { unsurenessOf } from '../numbers/rounding.ts';
+import { isSlip } from '../numbers/slips.ts';
+import type { MissedSum } from '../sums/parted-wholes.ts';
 import { type CountInStory, countsIn, isAnybody, isInBody } from './count-conflicts.ts';
 import { isOfOtherTime } from './counted-sentences.ts';
 import { type FiguredStory, figuresOf } from './figured-story.ts';
-import type { MissedSum } from './parted-wholes.ts';
-import { unsurenessOf } from './rounding.ts';
-import { isSlip } from './slips.ts';
 
 /**
  * The wholes of a story that parts told farther down do not make: “a list of 61 households”, and in a later paragraph “38

@@ -1,9 +1,9 @@
 import { plainLetters } from '../../text/letter-case.ts';
 import { sliceOf } from '../../text/span.ts';
+import type { Toll } from '../numbers/counts.ts';
+import { haveSameDigits } from '../numbers/digits.ts';
 import { type CountInStory, countsIn, isExact, isInBody, toldNumbers } from './count-conflicts.ts';
 import { eventIn, isOfOtherTime, knowsEvent } from './counted-sentences.ts';
-import type { Toll } from './counts.ts';
-import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { haveSameDigits } from '../numbers/digits.ts';
 import { type CountInStory, countsIn, isExact, isInBody } from './count-conflicts.ts';
-import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /** The counts that speak of some of those counted before, with another number: “none of the 19 leaks” after “17 leaks”. */

@@ -1,7 +1,7 @@
 import { plainLetters } from '../../text/letter-case.ts';
+import { haveSameDigits } from '../numbers/digits.ts';
 import { type CountInStory, countsIn, isInBody } from './count-conflicts.ts';
 import { isOfOtherTime } from './counted-sentences.ts';
-import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 // “The ”, “that ”: readers have met the sum.

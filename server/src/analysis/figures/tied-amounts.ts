@@ -1,9 +1,9 @@
 import { anyOf } from '../../english/any-of.ts';
 import { plainLetters } from '../../text/letter-case.ts';
 import data from '../data/tied-amounts.json' with { type: 'json' };
+import { haveSameDigits } from '../numbers/digits.ts';
 import { type CountInStory, countsIn, isInBody } from './count-conflicts.ts';
 import { isOfEarlierTime } from './counted-sentences.ts';
-import { haveSameDigits } from './digits.ts';
 import type { FiguredStory, TwoWays } from './figured-story.ts';
 
 /** An amount of money, a share or a measure, and what its sentence tells of. */

@@ -1,9 +1,9 @@
 import { plainLetters } from '../../text/letter-case.ts';
+import { unsurenessOf } from '../numbers/rounding.ts';
+import { isSlip } from '../numbers/slips.ts';
+import type { MissedSum } from '../sums/parted-wholes.ts';
 import { type CountInStory, countsIn, isInBody } from './count-conflicts.ts';
 import { type FiguredStory, figuresOf } from './figured-story.ts';
-import type { MissedSum } from './parted-wholes.ts';
-import { unsurenessOf } from './rounding.ts';
-import { isSlip } from './slips.ts';
 
 /**
  * What a story says is left of a whole, and is not by what it tells of the others: of 312 villages 187 have a tap and 94 will have one,

@@ -1,7 +1,7 @@
 import { isBody } from '../../text/block.ts';
+import { isSlip } from '../numbers/slips.ts';
+import type { MissedSum } from '../sums/parted-wholes.ts';
 import { type FiguredStory, figuresOf, type TwoWays } from './figured-story.ts';
-import type { MissedSum } from './parted-wholes.ts';
-import { isSlip } from './slips.ts';
 import type { VotingRead } from './voting.ts';
 
 /** The one vote of a story, and what it says of those who voted. */

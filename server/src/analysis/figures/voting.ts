@@ -4,7 +4,7 @@ import { plainLetters } from '../../text/letter-case.ts';
 import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/contests.json' with { type: 'json' };
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from '../numbers/numbers.ts';
 
 /** What a paragraph says of those who voted, beside the vote itself. */
 export interface VotingRead {

@@ -1,5 +1,5 @@
 import { isBody } from '../../text/block.ts';
-import type { FalseYears } from './ages-in-years.ts';
+import type { FalseYears } from '../times/ages-in-years.ts';
 import { type FiguredStory, figuresOf } from './figured-story.ts';
 import { publishedDate } from './published-date.ts';
 

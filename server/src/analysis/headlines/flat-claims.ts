@@ -11,7 +11,7 @@ import type { Claim } from '../claims/claims.ts';
 import type { TriggerKind } from '../claims/triggers.ts';
 import { contentWords } from '../content-words.ts';
 import data from '../data/headline-hedges.json' with { type: 'json' };
-import { type Toll, tollsIn } from '../figures/counts.ts';
+import { type Toll, tollsIn } from '../numbers/counts.ts';
 import type { Story, StorySentence } from '../story.ts';
 import { standsApart } from './above-story.ts';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { findTwoAges } from '../../analysis/figures/age-conflicts.ts';
-import type { FalseYears } from '../../analysis/figures/ages-in-years.ts';
 import { findAgesAlreadyCome } from '../../analysis/figures/coming-age-conflicts.ts';
 import { findHeadlineCounts } from '../../analysis/figures/count-conflicts.ts';
 import { findImpossibleDates, type ImpossibleDate } from '../../analysis/figures/date-conflicts.ts';
@@ -9,7 +8,6 @@ import { figuresOf, type TwoWays } from '../../analysis/figures/figured-story.ts
 import { findLaterCounts } from '../../analysis/figures/later-counts.ts';
 import { findMiscountedWholes } from '../../analysis/figures/miscounted-wholes.ts';
 import { findNamedAmounts } from '../../analysis/figures/named-amounts.ts';
-import type { MissedSum } from '../../analysis/figures/parted-wholes.ts';
 import { findScorePairs } from '../../analysis/figures/score-pairs.ts';
 import { findSwappedCounts } from '../../analysis/figures/swapped-counts.ts';
 import { findSwappedSums } from '../../analysis/figures/swapped-sums.ts';
@@ -19,6 +17,8 @@ import { findFalseRests } from '../../analysis/figures/told-rests.ts';
 import { findMissedVotes, findVoteMargins, findVoteShares } from '../../analysis/figures/vote-conflicts.ts';
 import { findFalseYears } from '../../analysis/figures/year-conflicts.ts';
 import type { Story } from '../../analysis/story.ts';
+import type { MissedSum } from '../../analysis/sums/parted-wholes.ts';
+import type { FalseYears } from '../../analysis/times/ages-in-years.ts';
 import { dayName, monthName } from '../../english/calendar.ts';
 import { sliceOf, wordsAt } from '../../text/span.ts';
 import { defineRule, type Finding, fit } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import { PREPOSITIONS } from '../../english/function-words.ts';
 import type { Span } from '../../text/span.ts';
-import type { Count } from './counts.ts';
+import type { Count } from '../numbers/counts.ts';
 import { type Parts, toParts } from './parts-told.ts';
 
 // “in ”, “, in ”, “ and in ”: what stands before each of them, with its preposition.

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import type { NumberRead } from '../numbers/numbers.ts';
+import { isScaled, unsurenessOf } from '../numbers/rounding.ts';
 import { areComparable, type FalseChange } from './changes.ts';
 import { type Compared, comparedBeside } from './compared-figures.ts';
-import type { NumberRead } from './numbers.ts';
-import { isScaled, unsurenessOf } from './rounding.ts';
 import { readChange, type ToldChange } from './told-changes.ts';
 
 /** The shares of one paragraph, in plain letters, by which two figures are said to differ and do not. */

@@ -1,5 +1,5 @@
+import type { Count } from '../numbers/counts.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import type { Count } from './counts.ts';
 import { FEWEST_FIGURES, type Told } from './wholes-told.ts';
 
 /** More are a table. */

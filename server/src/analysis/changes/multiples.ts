@@ -1,8 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
 import data from '../data/changes.json' with { type: 'json' };
+import type { NumberRead } from '../numbers/numbers.ts';
+import { unsurenessOf } from '../numbers/rounding.ts';
 import { areComparable, type FalseChange } from './changes.ts';
-import type { NumberRead } from './numbers.ts';
-import { unsurenessOf } from './rounding.ts';
 
 const TIMES: ReadonlyMap<string, number> = new Map(Object.entries(data.multiples));
 // “ members, double the ”, “ minutes, twice as long as last year’s ”; but no “ members, more than double the ”.

@@ -1,9 +1,9 @@
 import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/figure-words.json' with { type: 'json' };
+import type { NumberRead } from '../numbers/numbers.ts';
+import { unsurenessOf } from '../numbers/rounding.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import type { NumberRead } from './numbers.ts';
-import { unsurenessOf } from './rounding.ts';
 import { isFraction } from './told-changes.ts';
 
 /** A share that its own two numbers do not make: “62 per cent, or 228” of 400. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
-import type { Count } from './counts.ts';
+import type { Count } from '../numbers/counts.ts';
 import type { Parted, Told } from './wholes-told.ts';
 
 // “ of its ”, “ boats of the ”, “ out of ”: what leads from what is gone to the whole.

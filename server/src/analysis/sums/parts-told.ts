@@ -1,6 +1,6 @@
 import { anyOf } from '../../english/any-of.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
-import type { Count } from './counts.ts';
+import type { Count } from '../numbers/counts.ts';
 
 /** The parts of a whole, as a sentence lists them: “26 from the north, nine from the coast and eight from abroad”. */
 export interface Parts {

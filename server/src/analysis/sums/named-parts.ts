@@ -1,5 +1,5 @@
 import { DETERMINERS, isAuxiliary, isFunctionWord } from '../../english/function-words.ts';
-import type { Count } from './counts.ts';
+import type { Count } from '../numbers/counts.ts';
 import type { Parts } from './parts-told.ts';
 
 // “ seats, the ”, “ and independents took ”: who has the next part.

@@ -2,11 +2,11 @@ import { anyOf } from '../../english/any-of.ts';
 import { PREPOSITIONS } from '../../english/function-words.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
+import type { Count } from '../numbers/counts.ts';
+import { unsurenessOf } from '../numbers/rounding.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import type { Count } from './counts.ts';
 import { areApart } from './parts-apart.ts';
 import { type Parts, partsBehind } from './parts-told.ts';
-import { unsurenessOf } from './rounding.ts';
 import { toldSentences } from './told-sentences.ts';
 import { readParted, type Told } from './wholes-told.ts';
 

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/changes.json' with { type: 'json' };
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from '../numbers/numbers.ts';
 import type { ToldChange } from './told-changes.ts';
 
 /** What something was, and what it became. */

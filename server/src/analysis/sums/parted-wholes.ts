@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import type { Count } from '../numbers/counts.ts';
+import { isScaled, unsurenessOf } from '../numbers/rounding.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import type { Count } from './counts.ts';
 import { readLeft } from './left-of-wholes.ts';
-import { isScaled, unsurenessOf } from './rounding.ts';
 import { toldSentences } from './told-sentences.ts';
 import { type Parted, readParted } from './wholes-told.ts';
 

@@ -5,7 +5,7 @@ import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import words from '../data/changes.json' with { type: 'json' };
 import figureWords from '../data/figure-words.json' with { type: 'json' };
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from '../numbers/numbers.ts';
 
 /** By how much something is said to have changed: “fell by 20 per cent”, “a rise of a third”, “a rise of £20”. */
 export interface ToldChange {

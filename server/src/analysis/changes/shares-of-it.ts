@@ -1,6 +1,6 @@
+import type { NumberRead } from '../numbers/numbers.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import { checkShare, type FalseShare } from './false-shares.ts';
-import type { NumberRead } from './numbers.ts';
 
 // “ of them, or ”, “ of which (”, “ of that, ”: what leads from a share of what was counted before to the number that it is.
 const OF_IT = /^ of (?:it|them|that|this|those|these|which|whom)(?:, or |, | – | — | \()$/;

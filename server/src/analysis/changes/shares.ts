@@ -1,8 +1,8 @@
 import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/shares.json' with { type: 'json' };
+import type { NumberRead } from '../numbers/numbers.ts';
 import type { Sentence } from '../sentences/sentences.ts';
-import type { NumberRead } from './numbers.ts';
 
 /** The shares of one whole in one sentence, which sum to more than all of it. */
 export interface SharesOverWhole {

@@ -3,8 +3,8 @@ import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/changes.json' with { type: 'json' };
 import words from '../data/figure-words.json' with { type: 'json' };
-import type { NumberRead } from './numbers.ts';
-import { isScaled } from './rounding.ts';
+import type { NumberRead } from '../numbers/numbers.ts';
+import { isScaled } from '../numbers/rounding.ts';
 
 /** A change that its own two figures do not bear out: “doubled from 40 to 60”, “rose from 60 to 40”. */
 export interface FalseChange {

@@ -1,7 +1,7 @@
 import { anyOf } from '../../english/any-of.ts';
 import type { Span } from '../../text/span.ts';
 import data from '../data/parted-wholes.json' with { type: 'json' };
-import type { Count } from './counts.ts';
+import type { Count } from '../numbers/counts.ts';
 import { partsLedAlike } from './led-parts.ts';
 import { namedPartsBehind } from './named-parts.ts';
 import { areApart, isOpposite } from './parts-apart.ts';
