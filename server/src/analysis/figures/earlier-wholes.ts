@@ -16,12 +16,18 @@ export function findEarlierWholes(story: FiguredStory): MissedSum[] {
   return lists.flatMap((list) => {
     const others = counts.filter(({ span }) => span.end <= list.span.start || span.start >= list.span.end);
     if (others.some((other) => isSum(other, list, story.text))) return [];
-    const before = others.filter((other) => mayBeWhole(other, list));
-    const [whole, another] = before.slice(-MOST_WHOLES).filter(({ value }) => isSlip(value, list.sum));
+    const [whole, another] = wholesOf(list, others).filter(({ value }) => isSlip(value, list.sum));
     if (whole === undefined || another !== undefined) return [];
     if (list.sum < whole.value && isToldApart(whole.value - list.sum, others)) return [];
     return [{ span: list.span, whole: whole.span, sum: list.unit === 'money' ? undefined : list.sum }];
   });
+}
+
+/** “Of the units, 27 are …”: where units were counted, they are meant, however far up. */
+function wholesOf(list: PartsInStory, others: readonly CountInStory[]): readonly CountInStory[] {
+  const before = others.filter((other) => mayBeWhole(other, list));
+  const named = before.filter(({ thing }) => thing !== undefined && list.ofWhat.includes(thing));
+  return named.length > 0 ? named : before.slice(-MOST_WHOLES);
 }
 
 type PartsInStory = ReturnType<typeof figuresOf<'parts'>>[number];

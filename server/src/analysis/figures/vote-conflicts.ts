@@ -63,7 +63,7 @@ export function findVoteMargins(story: FiguredStory): TwoWays[] {
 /** “A majority of 12” beside a vote of 14 to nine is that of a party. */
 function mayBeMargin(told: number, apart: number): boolean {
   const [a, b] = [[...String(told)], [...String(apart)]];
-  const isOneDigit = a.length > 2 && a.length === b.length && a.filter((digit, at) => digit !== b[at]).length === 1;
+  const isOneDigit = a.length > 1 && a.length === b.length && a.filter((digit, at) => digit !== b[at]).length === 1;
   return told !== apart && (isOneDigit || isSlip(told, apart));
 }
 

@@ -44,6 +44,14 @@ const READERS = [
       'g',
     ),
   },
+  // “the majority of 24 had surprised him”; but no “the majority of 24 members”
+  {
+    of: 'margin',
+    pattern: new RegExp(
+      `(?<![a-zé])the (?:majority|lead|margin) of ${NUMBER}(?=[,.;]| ${anyOf(data.behindMargin)}(?![a-zé]))`,
+      'g',
+    ),
+  },
   // “a five-vote majority”, “23,000 votes ahead”
   {
     of: 'margin',

@@ -20,6 +20,8 @@ export interface ListedParts {
   readonly unit: Count['unit'];
   /** Whether the sentence begins with what they are the parts of: “Of the builder’s victims, ”. */
   readonly isOfAll: boolean;
+  /** The words that it begins with then. */
+  readonly ofWhat: readonly string[];
   /** What the first of them says that is counted, if it does. */
   readonly thing: string | undefined;
 }
@@ -75,9 +77,12 @@ function mayBePart({ unit, value, isMeasured, isRest }: Count, first: Count): bo
 // “Of the builder’s victims, ”: all of them are told.
 const OF_ALL = /^[^a-zé]{0,3}of (?:the|all|his|her|its|their|those|these|our|[a-zé-]+['’]s?)(?: [a-zé’'-]+){1,5}, $/;
 
+const WORD = /[a-zé’'-]+/g;
+
 function toListed({ counts, areKinds }: Parts, { plain, span }: Told): ListedParts[] {
   const [first, last] = [counts[0], counts.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const opening = OF_ALL.exec(plain.slice(span.start, first.span.start))?.[0];
   return [
     {
       span: { start: first.span.start, end: last.span.end },
@@ -85,7 +90,8 @@ function toListed({ counts, areKinds }: Parts, { plain, span }: Told): ListedPar
       unsure: counts.reduce((sum, count) => sum + count.value * unsurenessOf(count, plain), 0),
       largest: Math.max(...counts.map(({ value }) => value)),
       unit: first.unit,
-      isOfAll: OF_ALL.test(plain.slice(span.start, first.span.start)),
+      isOfAll: opening !== undefined,
+      ofWhat: opening?.match(WORD) ?? [],
       thing: areKinds ? undefined : first.thing,
     },
   ];

@@ -36,6 +36,11 @@ const PERIODS = [
     `(?<![a-zé])${DAYS}(?:,| –| —| \\() ?(?:(?:a )?(?:period|span|stretch|total|term) of |for |in all |or )?${NUMBER}[ -](?<unit>years?|months?)(?! (?:after|ago|before|earlier|later|old|on|to)(?![a-zé]))`,
     'g',
   ),
+  // “opened in 1956 and shut in 2011, after 55 years”
+  new RegExp(
+    `(?<![a-zé])(?<days>in ${PART}(?:(?<firstMonth>${MONTH}) )?(?<firstYear>${YEAR})${NO_RANGE}[^.;:\\d]{1,70}?(?<![a-zé])in ${PART}(?:(?<lastMonth>${MONTH}) )?(?<lastYear>${YEAR})${NO_RANGE}),? after ${NUMBER}[ -](?<unit>years)(?! (?:after|ago|before|earlier|in|later|as|on|old|to|with|without)(?![a-zé]))`,
+    'g',
+  ),
 ] as const;
 const HAS_YEAR = /(?:1[89]|20)\d\d/;
 
