@@ -51,7 +51,10 @@ export function findOneBodies(story: NamedStory): OneBody[] {
   }
   for (const [a, b] of pairsUnder(bodies, keysOfMatter)) if (dealWithOneMatter(a, b, story)) add('alike', [a, b]);
   for (const [a, b] of pairsUnder(bodies, keysInAnyOrder)) if (areTurnedRound(a, b)) add('alike', [a, b]);
-  for (const pair of pairsUnder(bodies, tiesOf(bodies, story))) if (mayBeTied(pair)) add('tied', pair);
+  const tiesTo = tiesOf(bodies, story);
+  for (const pair of pairsUnder(bodies, (body) => tiesTo(body).own)) if (mayBeTied(pair)) add('tied', pair);
+  for (const pair of pairsUnder(bodies, (body) => tiesTo(body).told))
+    if (mayBeTied(pair) && shareName(pair)) add('tied', pair);
   const runs = findCapitalRuns(story, isBody);
   for (const pair of findAlikeRuns(runs, story)) add('alike', pair);
   for (const [a, b] of pairsUnder(findNumbered(story), keysOfDigits)) if (areTurned(a, b)) add('alike', [a, b]);
@@ -131,14 +134,24 @@ function mayBeTied([a, b]: readonly [NamedBody, NamedBody]): boolean {
   return a.head !== b.head || (haveOtherWords(a, b) && haveOtherWords(b, a));
 }
 
+/** “Harrow Workers Alliance” and “Harrow Employees Guild”, but no “Fell Teachers’ Union” and “Ard Teachers’ Federation”. */
+function shareName([a, b]: readonly [NamedBody, NamedBody]): boolean {
+  const isName = (word: string) => !isCommonWord(word);
+  if (a.own.some((word) => isName(word) && b.own.includes(word))) return true;
+  return !a.own.some(isName) && !b.own.some(isName);
+}
+
 // “the two teams”, “both groups”, “Three local societies”
 const SEVERAL = /\b(?:two|three|both|neither of the|either of the)(?: of the)?(?: [\p{Ll}-]+)? (\p{Ll}{3,})s\b/giu;
 
+// “Union” of “Depot Workers’ Union”, “Friends” of “Friends of Arden Moor”: the last word before “of”.
+const KIND = /^.*?(\p{L}+)(?: (?:against|at|for|in|of|on) .*)?$/su;
+
 /** Whether the story says that there are several of what the names stand for. */
 function isToldOfSeveral(names: readonly NameForm[], { text }: NamedStory): boolean {
-  const words = names.flatMap(({ form }) => form.toLowerCase().split(/[ ’']+/));
+  const kinds = names.map(({ form }) => KIND.exec(form)?.[1]?.toLowerCase());
   return findMatches(SEVERAL, text).some(
-    ([, word = '']) => isKindOfBody(word.toLowerCase()) && words.includes(word.toLowerCase()),
+    ([, word = '']) => isKindOfBody(word.toLowerCase()) && kinds.includes(word.toLowerCase()),
   );
 }
 
