@@ -4,7 +4,7 @@
 
 CORPORA holds the marked stories, COLLECTIONS clones of public collections of texts, MINILM and MPNET the base models (model.safetensors, vocab.txt), OUT gets
 reader.onnx, vocab.txt and reader.json. Run it where `npx copydesk` is built: it cuts the stories into sentences. The step
-`more` is none of them: it goes on from the reader in OUT, with the passages above all; then comes `export`.
+`more` is none of them: it goes on from the reader in OUT, with what was marked since; then comes `export`.
 """
 
 import argparse
@@ -19,7 +19,7 @@ import torch
 from reader.base import load_base
 from reader.calibration import features_of, fit_judgements
 from reader.corpora import FOLDS, Corpora, fold_of, read_corpora
-from reader.distilling import EXIT, Student, Targets, distil, loss_beside, standardised
+from reader.distilling import EXIT, Student, Targets, distil, loss_as_before, loss_beside, standardised
 from reader.encoder import OUTPUTS, Reader, Shape
 from reader.export import export_reader, find_smoothing
 from reader.fixtures import write_fixtures
@@ -46,8 +46,9 @@ STUDENT = Recipe(epochs=14, rate=5e-4, head_rate=1e-3, batch_tokens=32_000, seed
 OPENINGS = [0, 2, 0, 4]
 # A light hand, so that what was learned before is not lost.
 LAST = Recipe(epochs=1, rate=6e-5, head_rate=1.8e-4, batch_tokens=1500, seed=9, warm_up=0.06, easy=0.3)
-# Through all passages, and a few of the other labels lest they be forgotten.
-FURTHER = replace(LAST, epochs=3, rate=7e-5, head_rate=2.1e-4, seed=13, hard=0.12, easy=0.015)
+# Through all that was marked since, and a few of the other labels lest they be forgotten.
+FURTHER = replace(LAST, epochs=2, rate=6e-5, head_rate=1.8e-4, seed=31, hard=0.15, easy=0.02)
+BEFORES_SHARE = 0.3  # of what the reader before says of sentences that nobody marked
 TEACHERS_SHARE = 0.5  # of what the teachers say beside the marks in the last epoch
 SMALLEST_BATCH = 1200  # tokens: of few stories, batches are smaller, too, or there would be one
 QUICK_READER = ["npx", "--no-install", "copydesk", "pipe", "--reading", "--reader", "quick"]
@@ -179,8 +180,9 @@ def learn_more(corpora: Corpora, given: argparse.Namespace) -> None:
         tell(mean, f"more, epoch {epoch}", corpora, given)
 
     tokenizer = read_tokenizer(given)
-    lessons, new = (to_lessons(part, tokenizer) for part in (corpora.labelled_but_passages, corpora.passages))
-    learn(reader, lessons, as_asked(FURTHER, given), after_epoch, new=new)
+    lessons, new = (to_lessons(part, tokenizer) for part in (corpora.labelled_before, corpora.labelled_since))
+    loss = loss_as_before(copy.deepcopy(reader).eval(), BEFORES_SHARE)
+    learn(reader, lessons, as_asked(FURTHER, given), after_epoch, loss, new)
 
 
 def export(corpora: Corpora, given: argparse.Namespace) -> None:

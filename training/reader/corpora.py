@@ -7,13 +7,14 @@ from pathlib import Path
 
 from reader.added import read_added
 from reader.encoder import REASONS
-from reader.gathered import read_gathered
+from reader.gathered import read_articles, read_gathered
 from reader.pairs import read_pairs
 from reader.passages import is_held_out, read_passages
 from reader.stories import Label, Story, label_as_stated, label_by_marks, read_lines, read_quickly, to_label, to_story
 from reader.unlabelled import forget_sources, read_unlabelled
 
 FOLDS = 2
+PASSAGES = ["passages.txt", "drafts.txt"]
 LENIENT_WEIGHT = 0.7
 CUT_WEIGHT = 0.6  # Single sentences whose source was cut: coded by the same standard, chosen for being likely.
 SHARED = 2  # A story that has so many sentences of a held-out one is a version of it …
@@ -25,10 +26,11 @@ class Corpora:
     marked: list[Story]  # desk-marks-train
     cut: list[Story]  # altered-sentences, one judged sentence each
     published: list[Story]  # marked since then, by a language model: stories much as published
-    careless: list[Story]  # likewise; many of their sentences lost their source, so they do not tell how often that happens
+    careless: list[Story]  # likewise, or written for this; many of their sentences lack their source, so they do not tell how often that happens
     lenient: list[Story]  # likewise, by markers who asked a notch less than the desk
+    asked: list[Story]  # likewise; of each only sentences that the reader before was about to ask about
     pairs: list[Story]  # sentences written for this, one judged sentence each
-    passages: list[Story]  # likewise whole passages, each with and without something to ask about
+    passages: list[Story]  # likewise whole passages and drafts, each with and without something to ask about
     stated: list[Story]  # the rest of PolNeAR's training stories: only what is attributed
     unlabelled: list[Story]  # marked by nobody
     kept: list[Story]  # a third of those marked since: never learned from, they fix what a certainty means
@@ -37,11 +39,16 @@ class Corpora:
     @property
     def labelled(self) -> list[Story]:
         """What editors' codes are known of."""
-        return [*self.labelled_but_passages, *self.passages]
+        return [*self.labelled_before, *self.labelled_since]
 
     @property
-    def labelled_but_passages(self) -> list[Story]:
+    def labelled_before(self) -> list[Story]:
+        """What the teachers learned."""
         return [*self.published, *self.marked, *self.cut, *self.careless, *self.lenient, *self.pairs]
+
+    @property
+    def labelled_since(self) -> list[Story]:
+        return [*self.asked, *self.passages]
 
 
 def article_of(story_id: str) -> str:
@@ -65,7 +72,7 @@ def read_corpora(
         return read_quickly(texts, command, work / "quick.jsonl")
 
     gathered = read_gathered(collections)
-    stories = _read_stories(folder, marks, gathered, read, every)
+    stories = _read_stories(folder, marks, gathered | read_articles(collections), read, every)
     dev = stories["dev"]
     published = [story for story in stories["published"] if not is_kept_for_scale(story)]
     kept = [story for story in stories["published"] if is_kept_for_scale(story)]
@@ -81,10 +88,10 @@ def read_corpora(
     for story in unlabelled:
         story.labels = [Label()] * len(story.sentences)
     held_out = _long_sentences([*dev, *kept])
-    parts = (stories["marked"], cut, published, stories["careless"], stories["lenient"])
+    parts = (stories["marked"], cut, published, stories["careless"], stories["lenient"], stories["asked"])
     taught = [_apart_from(held_out, part) for part in parts]
     stated, unlabelled = (_apart_from(held_out, part) for part in (stated, unlabelled))
-    passages = [story for story in read_passages(marks / "passages.txt")[::every] if not is_held_out(story)]
+    passages = [story for name in PASSAGES for story in read_passages(marks / name)[::every] if not is_held_out(story)]
     pairs = read_pairs(marks / "pairs.txt")[::every]
     return Corpora(*taught, pairs, passages, stated, unlabelled, kept, dev)
 
@@ -98,8 +105,12 @@ def _read_stories(
         "marked": read_lines(claims / "desk-marks-train.jsonl"),
         "dev": read_lines(claims / "desk-marks-dev.jsonl"),
         "published": read_added(folder, marks / "published.jsonl"),
-        "careless": [*read_added(folder, marks / "careless.jsonl"), *read_lines(marks / "invented.jsonl")],
+        "careless": [
+            *read_added(folder, marks / "careless.jsonl"),
+            *read_lines(marks / "invented.jsonl"),
+        ],
         "lenient": read_added(folder, marks / "lenient.jsonl", gathered),
+        "asked": read_added(folder, marks / "asked.jsonl", gathered),
         "stated": read_lines(attribution / "polnear-train.jsonl"),
         "polnear_dev": read_lines(attribution / "polnear-dev.jsonl"),
     }
@@ -108,11 +119,13 @@ def _read_stories(
     stories = {
         part: [to_story(row, readings[row["text"]], article_of(row["id"])) for row in rows[part]] for part in rows
     }
-    for part in ("marked", "dev", "published", "careless", "lenient"):
+    for part in ("marked", "dev", "published", "careless", "lenient", "asked"):
         for story, row in zip(stories[part], rows[part]):
             label_by_marks(story, row["marks"], REASONS)
     for story in stories["lenient"]:
-        story.weight, story.is_lenient = LENIENT_WEIGHT, True
+        story.weight = LENIENT_WEIGHT
+    for story in [*stories["lenient"], *stories["asked"]]:
+        story.is_lenient = True
     for story, row in zip(stories["stated"], rows["stated"]):
         story.labels = [Label(stated=stated) for stated in label_as_stated(story, row)]
     _tell_what_is_stated(stories["marked"], stories["stated"])

@@ -19,6 +19,7 @@ from reader.encoder import Reader, new_head, to_sentences
 from reader.judging import reduced
 from reader.learning import COLUMN, NEED_COLUMNS, REASON_COLUMNS, SOURCE_COLUMNS, Course, Recipe, loss_of_labels
 from reader.lessons import Batch, Lesson, to_batches
+from reader.stories import UNKNOWN
 
 EXIT = 3  # so many layers are below the second head
 EXIT_WEIGHT = 0.7
@@ -26,6 +27,7 @@ MARKS_WEIGHT = 0.5  # how much the marks count beside the teachers, who have lea
 VECTORS_WEIGHT = 0.7
 STRESS = 3.0  # how much more a sentence counts that the teachers would ask about
 MEAN_DECAY = 0.9985
+NEED, STATED = 0, 4  # columns of a Batch's labels
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,18 @@ def loss_beside(targets: Targets, share: float) -> Callable[[list[tuple[torch.Te
         wanted = targets.logits[batch.sentences]
         losses = [loss_of_labels(logits, batch) + share * _unlike(logits, wanted) for logits, _ in answers]
         return torch.stack(losses).mean()
+
+    return loss
+
+
+def loss_as_before(before: Reader, share: float) -> Callable[[torch.Tensor, Batch], torch.Tensor]:
+    """The marks' loss, and for what nobody marked a share of what the logits differ by from those of the reader before."""
+
+    def loss(logits: torch.Tensor, batch: Batch) -> torch.Tensor:
+        with torch.no_grad():
+            wanted = before(*batch.windows).float()
+        wanted[(batch.labels[:, [NEED, STATED]] != UNKNOWN).any(1)] = torch.nan
+        return loss_of_labels(logits, batch) + share * _unlike(logits.float(), wanted)
 
     return loss
 

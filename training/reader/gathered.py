@@ -41,6 +41,16 @@ def read_gathered(folder: Path) -> dict[str, str]:
     return texts
 
 
+def read_articles(folder: Path) -> dict[str, str]:
+    """Whole articles of US news sites, each with its headline, by their names; only marks stand for them (`marks/asked.jsonl`)."""
+    articles = {}
+    for path in sorted((folder / "Article-Bias-Prediction/data/jsons").glob("*.json")):
+        row = json.loads(path.read_text(encoding="utf-8"))
+        paragraphs = re.sub(r"\n\s*\n*", "\n\n", (row.get("content_original") or "").strip())
+        articles[f"bias/{path.stem}"] = f"{row['title'].strip()}\n\n{paragraphs}"
+    return articles
+
+
 def _read_fake_news_challenge(folder: Path) -> Texts:
     for name in ("train_bodies.csv", "competition_test_bodies.csv"):
         with (folder / "fnc-1" / name).open(encoding="utf-8", errors="replace", newline="") as lines:

@@ -1,6 +1,6 @@
 """Reads passages in two versions: one in which a desk would ask about a sentence or two, and one in which it would not.
 
-A passage of `marks/passages.txt` begins with `## name kind`. Then each line is a sentence: in which version it stands (`b` the
+A passage of `marks/passages.txt`, or a draft of `marks/drafts.txt`, begins with `## name kind`. Then each line is a sentence: in which version it stands (`b` the
 bad one, `g` the good one, `=` both), its code, and its words; an empty line ends a paragraph.
 """
 
