@@ -154,7 +154,7 @@ export const HEARSAY_FORMS: readonly (readonly [form: RegExp, kind: HearsayKind]
   // “Questions have been raised about the tender”, and not “… by the auditor”
   [
     new RegExp(
-      `\\b${anyOf(heard.doubts)} (?:have|had) been (?:raised|voiced|expressed)(?= (?:about|over|at|as)\\b)(?![^.]{0,120}\\b(?:by|from)\\b)`,
+      `\\b${anyOf(heard.doubts)} (?:(?:have|had)(?: [a-zé]+)? been|(?:are|were)(?: [a-zé]+)? being) (?:raised|voiced|expressed|asked)(?= (?:about|over|at|as)\\b)(?![^.]{0,120}\\b(?:by|from)\\b)`,
       'g',
     ),
     'report',

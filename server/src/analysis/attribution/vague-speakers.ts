@@ -15,6 +15,9 @@ const ON_SIDES: ReadonlySet<string> = new Set(data.onSides);
 const OF_BODIES: ReadonlySet<string> = new Set(data.ofBodies);
 const PARTISANS: ReadonlySet<string> = new Set(data.partisans);
 const TRADES: ReadonlySet<string> = new Set(data.trades);
+const PROMINENT: ReadonlySet<string> = new Set(data.prominent);
+const HIGH_UP: ReadonlySet<string> = new Set(data.highUp);
+const GROUPS: ReadonlySet<string> = new Set(data.groups);
 const PAPERS: ReadonlySet<string> = new Set(data.papers);
 const PARTLY: ReadonlySet<string> = new Set(data.partly);
 const IDLE: ReadonlySet<string> = new Set(data.idle);
@@ -62,6 +65,7 @@ export function vaguePlural(source: string): string | undefined {
   if (SEATED.test(phrase)) return undefined;
   const before = phrase.split(' ');
   const noun = (before.pop() ?? '').toLowerCase();
+  if (noun === 'those' && before.length === 0 && isOnlyClose(words.slice(phrase.length))) return 'people';
   if (before.length === 0 && PARTLY.has(noun) && PART_OF.test(words.slice(phrase.length))) return partNoun(words);
   if (ENTOURAGE.has(noun) || (ON_SIDES.has(noun) && before.some(isWhose)))
     return before.some(isTold) || (OF_BODIES.has(noun) && before.some(isBodyOrLand)) ? undefined : noun;
@@ -76,7 +80,7 @@ export function vaguePlural(source: string): string | undefined {
 function withoutPlace(words: string): string {
   const without = words.replace(AMONG, '');
   const noun = without.toLowerCase().split(' ').at(-1) ?? '';
-  return ANYBODY.has(noun) || HIDDEN.has(noun) || PARTLY.has(noun) ? without : words;
+  return [ANYBODY, HIDDEN, PARTLY, PROMINENT].some((nouns) => nouns.has(noun)) ? without : words;
 }
 
 // “ of his allies”, “ in the party”
@@ -96,6 +100,9 @@ function isThePress(words: string): boolean {
 
 function isVagueWith(noun: string, before: readonly string[], tail: string): boolean {
   const isTailed = tail !== '';
+  if (PROMINENT.has(noun) && before.some((word) => HIGH_UP.has(word.toLowerCase())))
+    return before.every(isSmallOrFirst);
+  if (GROUPS.has(noun)) return !isTailed && before.length > 0 && before.every(isSmallOrFirst);
   if (noun === 'people' || PARTISANS.has(noun)) return isOnlyClose(tail);
   if (isTailed && isOnlyClose(tail) && isPlural(noun) && before.every((word) => isSmall(word) || OF_COUNTRY.test(word)))
     return true;

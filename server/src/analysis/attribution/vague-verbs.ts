@@ -23,7 +23,7 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
   const { entry, content, source, besideWords, pattern, kind, cue } = attribution;
   if (entry === undefined || content.length === 0 || source === undefined) return false;
   if (pattern === 'noun' && kind === 'stance') return false;
-  if (pattern === 'passive') return JUDGING.has(entry.cue);
+  if (pattern === 'passive') return JUDGING.has(entry.cue) && !isGroup(sliceOf(text, source));
   if (entry.takes.includes('infinitive') && content.some((span) => /^to\s/.test(sliceOf(text, span)))) return false;
   // “Users continued to share it”: they do something, and say nothing.
   if (entry.takes.every((taking) => taking === 'quote') && /^\s+to\s/.test(wordsAfter(text, cue.end, 4))) return false;
@@ -33,6 +33,7 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
   if (pattern !== 'source-cue') return true;
   // “politicians mentioned as contenders”: it is they who are mentioned.
   if (!besideWords && !JUDGING.has(entry.cue) && /^\s+as\b/.test(wordsAfter(text, cue.end, 4))) return false;
+  if (isGroup(sliceOf(text, source))) return VOICING.has(entry.cue);
   const mayReport = JUDGING.has(entry.cue) || entry.takes.some((taking) => taking === 'clause' || taking === 'quote');
   if (!mayReport) return false;
   const speakers = sliceOf(text, source).toLowerCase();
@@ -52,6 +53,14 @@ export function saysOrJudges(attribution: Attribution, text: string): boolean {
     );
   if (JUDGING.has(entry.cue)) return true;
   return besideWords || !isPaper || isClause || tellsOfPaper(text, attribution, after);
+}
+
+// “farming groups” are asked for where they say or fear something, and not where they do it.
+const GROUPS: ReadonlySet<string> = new Set(data.groups);
+const VOICING: ReadonlySet<string> = new Set(data.voicing);
+
+function isGroup(speakers: string): boolean {
+  return GROUPS.has(speakers.toLowerCase().split(/\s+/).at(-1) ?? '') && !isPartOfGroup(speakers);
 }
 
 const TELLING: ReadonlySet<string> = new Set(data.telling);

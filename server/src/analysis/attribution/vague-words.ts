@@ -5,9 +5,10 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import groups from '../data/cue-groups.json' with { type: 'json' };
 import data from '../data/vague-sources.json' with { type: 'json' };
 import type { Attribution, VagueWords } from './attributions.ts';
+import { descriptionBehind } from './unnamed-sources.ts';
 import { vaguePaper } from './vague-papers.ts';
 import { vaguePerson } from './vague-person.ts';
-import { vaguePlural } from './vague-speakers.ts';
+import { isOnlyClose, vaguePlural } from './vague-speakers.ts';
 import { isOwnVerb, saysOrJudges, saysWords } from './vague-verbs.ts';
 
 /** The text that the spans of an attribution count in. */
@@ -20,18 +21,36 @@ export function vagueWords(story: Told, attribution: Attribution): VagueWords | 
   const { source, sourceKind, cue } = attribution;
   if (source === undefined || !saysOrJudges(attribution, story.text)) return undefined;
   const words = sliceOf(story.text, source);
-  const plural = vaguePlural(words);
+  const plural = vaguePlural(words) ?? knowingPeople(story.text, source, words);
   const one = plural === undefined && saysWords(attribution) ? vaguePerson(story.text, source) : undefined;
   const noun =
     plural ??
     one ??
     vaguePaper(story.text, source) ??
+    sharedMind(words, attribution) ??
     (sourceKind === 'vague' ? words.toLowerCase().split(/\s+/).at(-1) : undefined);
   if (noun === undefined || isOrdinary(story, attribution, source) || !isOwnVerb(story.text, source, cue))
     return undefined;
   if (PAPERS.has(noun) && IN_PAPER.test(wordsAfter(story.text, source.end, 30))) return undefined;
   const span = speakersWords(story, source, cue);
   return span && { span, noun, speakers: one === undefined ? 'several' : 'one' };
+}
+
+// “people”, “those”, with “ who know the place” behind: the words stop before “who”.
+const BARE_PEOPLE = /^(?:people|those)$/iu;
+
+function knowingPeople(text: string, source: Span, words: string): string | undefined {
+  return BARE_PEOPLE.test(words) && isOnlyClose(descriptionBehind(text, source)) ? 'people' : undefined;
+}
+
+// “the market”, “Whitehall”
+const MINDS = new RegExp(`^${anyOf(data.minds)}$`, 'i');
+const MINDING: ReadonlySet<string> = new Set(data.minding);
+
+/** “market” of “the market believes”: many of whom the story tells what they think as if they were one. */
+function sharedMind(words: string, { entry, pattern }: Attribution): string | undefined {
+  if (pattern !== 'source-cue' || !MINDING.has(entry?.cue ?? '') || !MINDS.test(words)) return undefined;
+  return words.toLowerCase().split(' ').at(-1);
 }
 
 const PAPERS: ReadonlySet<string> = new Set(data.papers);

@@ -168,7 +168,9 @@ function announcesReport(story: Story, after: StorySentence | undefined): boolea
 
 /** Whether somebody reports what he has heard, as a paper does, or it is a paper itself. */
 function isReport({ sourceKind, entry, vague }: Attribution): boolean {
-  if (vague !== undefined || sourceKind === 'pronoun' || sourceKind === 'anonymous') return false;
+  // “Its accounts show a loss.”: figures, behind which nobody looks for what a fund is said to want.
+  if (entry?.cue === 'show' || vague !== undefined || sourceKind === 'pronoun' || sourceKind === 'anonymous')
+    return false;
   return sourceKind === 'outlet' || sourceKind === 'document' || entry?.cue === 'report';
 }
 

@@ -9,6 +9,7 @@ import type { StorySentence } from '../../analysis/story.ts';
 import { anyOf } from '../../english/any-of.ts';
 import { isFirstName } from '../../english/first-names.ts';
 import { BE, DETERMINERS } from '../../english/function-words.ts';
+import { isPlural } from '../../english/word-forms.ts';
 import { isBody } from '../../text/block.ts';
 import { type InBlock, proseOf } from '../../text/in-block.ts';
 import type { Span } from '../../text/span.ts';
@@ -47,7 +48,7 @@ function maySayI(attribution: InBlock<Attribution>): boolean {
 // “We thought it was a drill.”
 const OF_MANY = /\b(?:we|us|our)\b/iu;
 // “I got the children out.”
-const OF_ONE = /\b(?:I|my)\b/u;
+const OF_ONE = /\b(?:I|[Mm]y)\b/u;
 
 /** Whether some words are of a “we”. */
 export function isOfMany(words: string): boolean {
@@ -70,15 +71,28 @@ export function whoSays(words: string): (attribution: InBlock<Attribution>) => b
 const NO_ONE_PERSON = /^(?:it|they|both)$/iu;
 const NAME_WORD = /\p{Lu}[\p{L}’'-]*/gu;
 
-/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name, “it”, or several as “they”. */
+/** Whether a body speaks, “Harrow Logistics” among them, which looks like a person’s name, “it”, or several, as “they” or “the villagers”. */
 export function isOfBody({ sourceKind, source, block }: InBlock<Attribution>): boolean {
   if (sourceKind === 'organisation' || sourceKind === 'outlet') return true;
   if (source === undefined) return false;
   const said = proseOf({ span: source, block });
   if (sourceKind === 'pronoun') return NO_ONE_PERSON.test(said);
+  if (sourceKind === 'anonymous') return isGroup(said);
   if (sourceKind !== 'person') return false;
   const words = said.match(NAME_WORD) ?? [];
   return isKindOfBody((words.at(-1) ?? '').toLowerCase()) && !isFirstName((words[0] ?? '').toLowerCase());
+}
+
+// “ of the ford”, “ who live there”: behind the noun.
+const BEHIND_NOUN = / (?:at|from|in|near|of|on|who)\b.*$/su;
+
+/** Whether several without names say something: “the villagers”, “her neighbours”. */
+export function isOfGroup({ sourceKind, source, block }: InBlock<Attribution>): boolean {
+  return sourceKind === 'anonymous' && source !== undefined && isGroup(proseOf({ span: source, block }));
+}
+
+function isGroup(said: string): boolean {
+  return isPlural(said.replace(BEHIND_NOUN, '').toLowerCase().split(' ').at(-1) ?? '');
 }
 
 // “the police”, “the firm”: bodies that speak.

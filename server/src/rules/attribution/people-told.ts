@@ -136,16 +136,17 @@ function describedIn(words: string): Told[] {
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length, isNamed: false }));
 }
 
-// “Ivo and Jan”, “Ivo and Lena Vik”
-const TWO_FIRST_NAMES = /(?<!\p{L})(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)/gu;
+// “Ivo and Jan”, “Ivo and Lena Vik”: the less known of two first names is told by the other one with a surname.
+const TWO_FIRST_NAMES = /(?<!\p{L})(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)( \p{Lu}\p{Ll})?/gu;
 
 function firstNamesIn(words: string): Told[] {
-  return [...words.matchAll(TWO_FIRST_NAMES)].flatMap(({ index, 0: both, 1: first = '', 2: second = '' }) =>
-    isFirstName(first.toLowerCase()) && isFirstName(second.toLowerCase())
-      ? [
-          { start: index, end: index + first.length, isNamed: true },
-          { start: index + both.length - second.length, end: index + both.length, isNamed: true },
-        ]
-      : [],
-  );
+  return [...words.matchAll(TWO_FIRST_NAMES)].flatMap(({ index, 1: first = '', 2: second = '', 3: surname }) => {
+    if (HE_OR_SHE.has(first.toLowerCase())) return [];
+    if (!(isFirstName(second.toLowerCase()) && (surname !== undefined || isFirstName(first.toLowerCase())))) return [];
+    const start = index + first.length + ' and '.length;
+    return [
+      { start: index, end: index + first.length, isNamed: true },
+      { start, end: start + second.length, isNamed: true },
+    ];
+  });
 }

@@ -1,9 +1,11 @@
+import speaking from '../../analysis/data/speaking-up.json' with { type: 'json' };
 import type { Mention } from '../../analysis/names/mentions.ts';
 import type { Story, StorySentence } from '../../analysis/story.ts';
+import { anyOf } from '../../english/any-of.ts';
 import { wordsBefore } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
 import { speaks } from './last-heard.ts';
-import { surnamesIn } from './may-speak.ts';
+import { surnamesIn, utters } from './may-speak.ts';
 import { namesWithin, type People } from './people.ts';
 import { beginsWithName, beginsWithSeveral, endOfSeveral } from './people-told.ts';
 import { NEIGHBOURS, type Place } from './quotation-place.ts';
@@ -36,6 +38,7 @@ export function isSaidTogether({ story, people, at }: Place): boolean {
   if (above === undefined) return false;
   const words = proseOf(above);
   if (AT_ONCE.test(words)) return true;
+  if (isInCompany(above, people)) return true;
   if (above.reach.kind !== 'own') return false;
   const { start } = above.span;
   return above.reach.attributions.some(({ source, cue, pattern }) => {
@@ -47,6 +50,20 @@ export function isSaidTogether({ story, people, at }: Place): boolean {
 
 // “Quist and Vik all spoke at once”, “both spoke up”
 const AT_ONCE = /\b(?:all|both|each) spoke\b|\bspoke (?:at once|together)\b/u;
+
+// “ beside ”, “ next to the potter, ”, “ alongside Dr ”: who stands there with the one who speaks.
+const IN_COMPANY = new RegExp(`^[^“"‘]*? ${anyOf(speaking.company)} (?:[\\p{L}’'.-]+,? ){0,3}$`, 'u');
+
+/** “Ada Quist took questions beside Ole Brandt.”: either has answered them, and what they said the sentence does not tell. */
+function isInCompany(above: StorySentence, people: People): boolean {
+  const { reach, quotes } = above;
+  if (quotes.length > 0 || (reach.kind !== 'own' && !utters(above, people))) return false;
+  if (reach.kind === 'own' && reach.attributions.some(({ besideWords }) => besideWords)) return false;
+  const words = proseOf(above);
+  return namesWithin(people.named(above.block), above)
+    .slice(1)
+    .some(({ span }) => IN_COMPANY.test(words.slice(0, span.start - above.span.start)));
+}
 
 /** In characters: “the keeper, ” may stand before the name of the second of two, who is read as the one who speaks. */
 const BEFORE_NAME = 3;

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../analysis/attribution/attributions.ts';
 import { hasSpeech } from '../../analysis/attribution/reach.ts';
 import sources from '../../analysis/data/sources.json' with { type: 'json' };
 import speaking from '../../analysis/data/speaking-up.json' with { type: 'json' };
@@ -7,8 +8,9 @@ import { anyOf } from '../../english/any-of.ts';
 import { type Block, isBody } from '../../text/block.ts';
 import { wordsAfter } from '../../text/fillers.ts';
 import { proseOf } from '../../text/in-block.ts';
+import { isTalkBelowBody } from './body-above.ts';
 import { isSomebodyHeard, speaks } from './last-heard.ts';
-import { hasSomebody, hasSpeaker, isOfBody, isOfMany, surnamesIn, utters, whoSays } from './may-speak.ts';
+import { hasSomebody, hasSpeaker, isOfBody, isOfMany, isOfOne, surnamesIn, utters, whoSays } from './may-speak.ts';
 import { isLineOfPage } from './page-lines.ts';
 import { namesWithin } from './people.ts';
 import { NARRATOR, NEIGHBOURS, type Place } from './quotation-place.ts';
@@ -21,13 +23,21 @@ export function isSomebodyAbove(place: Place): boolean {
   const above = story.sentences[at - 1];
   if (above === undefined || above.block === quotation.block) return false;
   if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
-  if (isSpeakerToldOf(place) || isSaidInTurns(place) || isAnswered(above)) return false;
+  if (isSpeakerToldOf(place) || isSaidInTurns(place) || isAnswered(above) || isSilent(above)) return false;
   const words = proseOf(quotation);
+  if (isTalkBelowBody(place)) return false;
   if (isSaidTogether(place)) return isOfMany(words);
-  if (hasSpeaker(above, whoSays(words))) return true;
+  const isAmongSeveral = isAnyOfSeveral(place);
+  const mayBeHim = whoSays(words);
+  if (hasSpeaker(above, (speaker) => mayBeHim(speaker) && !(isAmongSeveral && isOnlyDescribed(story, speaker))))
+    return true;
   if (isBody(above.block) && (isWritten(above) || isOnlySpeakerOfParagraph(place))) return true;
-  if (isBody(above.block) && (ONE_NARRATOR.test(outsideQuotes(above)) || utters(above, people))) return true;
-  if (isAnyOfSeveral(place)) return false;
+  if (
+    isBody(above.block) &&
+    (ONE_NARRATOR.test(outsideQuotes(above)) || (utters(above, people) && !(isAmongSeveral && isOfOne(words))))
+  )
+    return true;
+  if (isAmongSeveral) return false;
   if (isBroughtInAbove(place)) return true;
   if (!mayBeNamed(place) || isOnlySpokenOf(above, quotation) || isPraised(above, quotation)) return false;
   return hasSomebody(above, above.span, people);
@@ -142,6 +152,30 @@ const IS_ANSWERED = new RegExp(
 
 function isAnswered(above: StorySentence): boolean {
   return IS_ANSWERED.test(outsideQuotes(above));
+}
+
+// “has not said a word”, “said nothing”, “declined to comment”: whoever keeps silent.
+const KEEPS_SILENT = new RegExp(
+  `\\b(?:(?:not|never) (?:yet )?${anyOf(speaking.silent)}|${anyOf(speaking.keeps)} ${anyOf(speaking.quiet)})\\b`,
+  'u',
+);
+
+/** “His brother has not said a word.”: who says nothing has not said the quotation below. “Quist said she had never spoken” tells of words. */
+function isSilent(above: StorySentence): boolean {
+  const { reach, quotes } = above;
+  const silence = quotes.length > 0 ? null : KEEPS_SILENT.exec(proseOf(above));
+  if (silence === null || reach.kind !== 'own') return silence !== null;
+  const from = above.span.start + silence.index;
+  const until = from + silence[0].length;
+  return reach.attributions.every(({ kind, cue }) => kind !== 'statement' || (cue.start >= from && cue.start < until));
+}
+
+// “, who first ”: what stands between somebody and what he is known for.
+const KNOWN_FOR = /^,? (?:\([^)]*\) )?who (?:\p{L}+ ){0,3}$/u;
+
+/** “Ole Brandt, who wrote the report”: what tells who he is, and not what he says here. */
+function isOnlyDescribed({ text }: Story, { source, cue }: Attribution): boolean {
+  return source !== undefined && cue.start > source.end && KNOWN_FOR.test(text.slice(source.end, cue.start));
 }
 
 // “She ran the shop for years.”

@@ -6,8 +6,10 @@ import type { Story, StorySentence } from '../../analysis/story.ts';
 import { isBody } from '../../text/block.ts';
 import type { InBlock } from '../../text/in-block.ts';
 import type { Certainty } from '../rule.ts';
+import { isBelowGroup, isTalkBelowBody } from './body-above.ts';
 import { peopleOf } from './people.ts';
 import { isAnybodyNamed, mayHaveSpeaker } from './possible-speakers.ts';
+import type { Place } from './quotation-place.ts';
 import { hasUnfitSpeaker } from './unfit-speakers.ts';
 
 /** A quotation that a reader can take for nobody's; the less surely where a neighbour names somebody. */
@@ -26,7 +28,9 @@ export function* findUnspoken(story: Story): Generator<Unspoken> {
   );
   for (const { sentence, quote, at } of lone) {
     if (isRepeated(quote, runs)) continue;
-    const isGuessed = !needsSpeaker(sentence) || isAnybodyNamed(story, peopleOf(story), at);
+    const place: Place = { story, people: peopleOf(story), at, quotation: sentence };
+    const isBelowSeveral = isTalkBelowBody(place) || isBelowGroup(place);
+    const isGuessed = !needsSpeaker(sentence) || isBelowSeveral || isAnybodyNamed(story, place.people, at);
     if (isGuessed && isInDialogue(story, at)) continue;
     yield { sentence, quote, certainty: isGuessed ? 'possible' : 'likely' };
   }
