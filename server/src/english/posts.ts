@@ -212,11 +212,17 @@ function areToldApart({ name, second }: Post, { name: other, second: otherSecond
 
 const FORCES = 'forces';
 const SHORTENED: ReadonlySet<string> = new Set([FORCES, 'health', 'trades']);
-const UNIFORMED: ReadonlySet<string> = new Set([FORCES, 'police']);
+const POLICE = 'police';
+const UNIFORMED: ReadonlySet<string> = new Set([FORCES, POLICE]);
 
 /** Whether a rank is told of somebody in small letters too: “Vik, a detective sergeant”. */
 export function isUniformed({ family }: Post): boolean {
   return UNIFORMED.has(family);
+}
+
+/** Whether it is a rank of the police: “inspector”. */
+export function isOfPolice({ family }: Post): boolean {
+  return family === POLICE;
 }
 
 function isWithin(part: string, whole: string): boolean {

@@ -95,8 +95,8 @@ export function isSurname(name: string): boolean {
   return SURNAME.test(name) && !BODY_ENDING.test(name);
 }
 
-// “Divers”, “Traders”: people at the head of a sentence, more often than somebody’s name.
-const PLURAL = /s$/;
+/** “Divers”, “Traders”: people at the head of a sentence, more often than somebody’s name. */
+export const PLURAL = /s$/;
 /** “. ”, “, and ”: what stands before the head of a clause. */
 export const HEAD_BEFORE = /(?:^|[.!?]["”’]?\s+|[,;] (?:and|but) )$/;
 // “ will be there with his ”, “ has already put down his ”

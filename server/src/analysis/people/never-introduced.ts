@@ -3,6 +3,7 @@ import { isFirstName } from '../../english/first-names.ts';
 import { isAuxiliary } from '../../english/function-words.ts';
 import { isCommonWord, isKnown } from '../../english/known-words.ts';
 import { mayBeGivenAl } from '../../english/name-particles.ts';
+import { isOfPolice, postsOf } from '../../english/posts.ts';
 import { isSharedTitle } from '../../english/titles.ts';
 import { wordClassOf } from '../../english/word-classes.ts';
 import { wordsAfter, wordsBefore } from '../../text/fillers.ts';
@@ -15,6 +16,7 @@ import { namesRole } from '../sentences/roles.ts';
 import { SAID_BEFORE, SAYING } from '../sentences/saying.ts';
 import { HEAD_BEFORE, headsClause, isBareSurname } from './bare-surnames.ts';
 import { isSurelyPerson, standsForMore, toldMentions } from './introductions.ts';
+import { actsAsOnePerson } from './lone-subjects.ts';
 import { hasTitle } from './person-introductions.ts';
 
 /** A person whom a story calls by a surname that it never gives in full: the first mention. */
@@ -24,7 +26,8 @@ export function* neverIntroduced(story: NamedStory): Generator<Mention> {
     const first = entity.mentions.find((mention) => told.has(mention));
     if (first === undefined || entity.kind === 'organisation' || entity.kind === 'place') continue;
     const fold = first.parts[0]?.fold ?? '';
-    if (isKnown(fold) || mayBeGivenAl(first.name) || foldsInFull(story).has(fold)) continue;
+    if ((isKnown(fold) && !isRanked(first, story)) || mayBeGivenAl(first.name) || foldsInFull(story).has(fold))
+      continue;
     if (entity.mentions.some((mention) => standsForMore(mention, story))) continue;
     if (standsAsPerson(entity, story)) yield first;
   }
@@ -43,12 +46,20 @@ function standsAsPerson({ kind, mentions }: Entity, story: NamedStory): boolean 
   if (mentions.length <= SLIPS_AT_MOST) {
     if (isTitled) return mentions.every(isShared) && mentions.some((mention) => acts(mention, story));
     if (kind === 'unknown' && mentions.some((mention) => isBareSurname(mention, story))) return true;
+    // “Ona, Eva and Ida”, and below “Eva’s wife”: children of somebody’s, by their first names.
+    if (kind === 'unknown' && mentions.slice(0, 1).some((mention) => actsAsOnePerson(mention, story))) return true;
   }
   if (kind !== 'unknown' || isTitled) return false;
   if (mentions.length === 1) return mentions.some((mention) => headsClause(mention, story));
   return (
     mentions.some((mention) => isSource(mention, story)) && mentions.some((mention) => isSurelyPerson(mention, story))
   );
+}
+
+/** “Sergeant Vik”: readers know nobody by a rank and a surname that others have, but for one in command. */
+function isRanked({ titles, parts }: Mention, { text }: NamedStory): boolean {
+  if (isCommonWord(parts[0]?.fold ?? '')) return false;
+  return titles.some((title) => postsOf(sliceOf(text, title).toLowerCase(), undefined).some(isOfPolice));
 }
 
 // “Coach (Ole) ” before “Vik”: the first name that somebody left out and an editor put in.

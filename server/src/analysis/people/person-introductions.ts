@@ -19,8 +19,8 @@ const NEAR = 100;
 const AGE = /^,? ?\(?(?:aged )?\d{1,3}\b(?=[,.;)])/;
 // “, an intensive care consultant” before “ at”: who or what is named, in words that begin small.
 const APPOSITION = /^, (\p{Ll}.*?)(?= (?:as|at|for|from|in|of|on|that|to|who|with)\b|[,.;:!?“”"])/u;
-// “, who sits for the harbour”, “, who was”: one person; a side or a band is “who have”.
-const WHO_IS_ONE = /^, who (?:(?:also|\p{Ll}+ly|now|once|still) )?(?:\p{Ll}*[^s\W]s|has|is|was)\b/u;
+/** “, who sits for the harbour”, “, who was”: one person; a side or a band is “who have”. */
+export const WHO_IS_ONE = /^, who (?:(?:also|\p{Ll}+ly|now|once|still) )?(?:\p{Ll}*[^s\W]s|has|is|was)\b/u;
 // “, of the harbour crew, left early. She ”: how a story goes on about the person whom a sentence begins with.
 const GOES_ON_AS_ONE = /^(?:(?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})[^.!?“”"]){1,150}\. (?:He|She) /u;
 // “the teller, ”, “The driver is ”, “trawlerman ”: the word for somebody before a name.

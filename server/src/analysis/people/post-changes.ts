@@ -18,6 +18,7 @@ import { findAlonePosts } from './alone-posts.ts';
 import { areTwoRoles, describe, describeHeld } from './descriptions.ts';
 import { withLedPosts } from './led-posts.ts';
 import { findMisnamedHolders } from './misnamed-holders.ts';
+import { mentionsWithPostsAlone } from './office-bearers.ts';
 import { isActing, isPassing, isStandInFor } from './stand-ins.ts';
 import { sentencesOnChange } from './told-changes.ts';
 
@@ -45,18 +46,22 @@ export function findPostChanges(read: NamedStory): PostChange[] {
 
 /** The changes of those who are named beside both of their posts. */
 function changesOfNamed(story: NamedStory): PostChange[] {
-  const people = story.entities.filter(({ mentions }) => mentions.length > 1);
+  const joined = mentionsWithPostsAlone(story);
+  const mentionsOf = (entity: Entity) => joined.get(entity) ?? entity.mentions;
+  const people = story.entities.filter((entity) => mentionsOf(entity).length > 1);
   if (people.length === 0) return [];
   const blocks = new Map(story.mentions.map(({ span, block }) => [span.start, block]));
-  return people.flatMap(({ mentions }) => {
-    const surname = mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
+  return people.flatMap((entity) => {
+    const surname = entity.mentions.find(({ parts }) => parts.length > 1)?.parts.at(-1);
     if (surname === undefined) return [];
-    const told = mentions.filter(
-      ({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story),
-    );
-    const person = { surname: surname.form, mentions, told };
-    const changes = changeOf(person, story);
-    return changes.length > 0 ? changes : changeOfRole(person, story);
+    const toPerson = (mentions: readonly Mention[]): ToldPerson => {
+      const told = mentions.filter(
+        ({ parts, span }) => parts.at(-1)?.core === surname.core && isTold(blocks.get(span.start), span, story),
+      );
+      return { surname: surname.form, mentions, told };
+    };
+    const changes = changeOf(toPerson(mentionsOf(entity)), story);
+    return changes.length > 0 ? changes : changeOfRole(toPerson(entity.mentions), story);
   });
 }
 

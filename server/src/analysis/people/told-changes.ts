@@ -1,4 +1,5 @@
 import { anyOf } from '../../english/any-of.ts';
+import { PREPOSITIONS } from '../../english/function-words.ts';
 import { isPost } from '../../english/posts.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import beside from '../data/beside-names.json' with { type: 'json' };
@@ -22,8 +23,11 @@ const NO_CHANGE = new RegExp(
   'gi',
 );
 
-// “a retired policeman”: he may have any rank.
-const RETIRED = /\b(?:an?|the|now|both) retired\b/gi;
+// “a retired policeman”, “, retired bank manager Ole Brandt,”: he may have any rank.
+const RETIRED = new RegExp(
+  `\\b(?:an?|the|now|both) retired\\b|(?:^|, )retired (?=(?:(?!${anyOf(PREPOSITIONS)} )[\\p{Ll}-]+ ){1,3}\\p{Lu})`,
+  'giu',
+);
 
 /** The sentences that tell of a change and name the person, or say “she” behind one that does. */
 export function sentencesOnChange(mentions: readonly Mention[], story: NamedStory): Span[] {

@@ -12,17 +12,22 @@ const FAR = 40;
 
 // “24-year-old ”, “consultant ”: a word on somebody before the post, but no verb or small word.
 const ON_THE_HOLDER = `(?:(?!${anyOf(SAYING, PREPOSITIONS, SUBORDINATORS, CONJUNCTIONS)} )[\\p{Ll}\\d][\\p{Ll}\\d-]* ){0,2}`;
-// “, 52, the ”, “, who is ”, “, in her nine years as ”, “ – ”, “, speaking as ”, “, Harrow’s ”, “, the Harrow ”, “, a veteran ”: what stands between a name
-// and the post of whom it names.
+// “now in her second term as ”
+const IN_TERM = '(?:now )?in (?:his|her|their) [\\p{L}\\d]+ (?:season|spell|stint|term|year) as ';
+// “, 52, the ”, “, who is ”, “, in her nine years as ”, “, who is in her first term as ”, “ – ”, “, speaking as ”, “, Harrow’s ”, “, the Harrow ”, “, a veteran ”:
+// what stands between a name and the post of whom it names.
 const AFTER_NAME = new RegExp(
-  '^(?:\\s?\\(?,? ?(?:who (?:is (?:also )?|has been ))?| [–—-] |, (?:speaking |acting )?as |, (?:in (?:his|her|their)|whose) (?:capacity|job|office|post|role|work|(?:first |last )?[\\p{L}\\d]+ years) as |, who (?:is|was) speaking as |, (?:aged )?\\d{1,3}, )' +
+  '^(?:\\s?\\(?,? ?(?:who (?:is (?:also )?|has been ))?| [–—-] |, (?:speaking |acting )?as |, (?:in (?:his|her|their)|whose) (?:capacity|job|office|post|role|work|(?:first |last )?[\\p{L}\\d]+ years) as |, (?:who (?:is|was) )?' +
+    `${IN_TERM}|, who (?:is|was) speaking as |, (?:aged )?\\d{1,3}, )` +
     `(?:\\b(?:the|its|their|our|a|an)\\b ${ON_THE_HOLDER}|)` +
     `(?:(?:\\p{Lu}[\\p{L}’'-]* ){0,3}[\\p{L}’'-]+[’']s? ${ON_THE_HOLDER}|(?:\\p{Lu}[\\p{L}’'-]* ){1,4})?$`,
   'u',
 );
 // “ is the ”, “ is the club’s ”, “ serves as the club’s ”, “ has served as ”
-const IS =
-  /^(?:(?:’s)? is (?:also )?| (?:has (?:acted|sat|served|worked)|acts|serves|sits|works) as )(?:(?:the |its |their )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? |the |its |their |an? )?$/u;
+const IS = new RegExp(
+  `^(?:(?:’s)? is (?:also |${IN_TERM})?| (?:has (?:acted|sat|served|worked)|acts|serves|sits|works) as )(?:(?:the |its |their )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s? |the |its |their |an? )?$`,
+  'u',
+);
 // “, a ”, “ (”, “ – ”: no name goes straight into a post.
 const STANDS_APART = /^,|^ \(|^ [–—-] |^ is /;
 // “ of Harrow Ferries”, “, who”: what may come after such a post, but no verb.

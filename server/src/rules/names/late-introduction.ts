@@ -3,6 +3,7 @@ import { countRuns, isRepeated } from '../../analysis/attribution/repeated-quote
 import { checkedForms } from '../../analysis/names/checked-forms.ts';
 import { isGivenName } from '../../analysis/names/given-name-forms.ts';
 import type { Mention } from '../../analysis/names/mentions.ts';
+import { aloneAboveNamesakes } from '../../analysis/people/above-namesakes.ts';
 import { shownAlone } from '../../analysis/people/caption-names.ts';
 import {
   type Introduced,
@@ -40,6 +41,9 @@ export const lateIntroduction = defineRule({
       const late = findLatePost(person, story);
       if (late !== undefined) yield toldLate(late);
     }
+    for (const { alone, full } of aloneAboveNamesakes(story)) {
+      if (!checked.has(alone.name)) yield toldOfSeveral(alone, full);
+    }
     for (const { name, span } of [...neverIntroduced(story), ...shownAlone(story)]) {
       if (checked.has(name) || isCalled(name, story)) continue;
       const message = `Give the full name of “${name}” here; the story never does.`;
@@ -57,6 +61,17 @@ export const lateIntroduction = defineRule({
 function mayBeLate(person: Introduced): boolean {
   const [first, second] = person.mentions;
   return comesShort(person) || (second !== undefined && first?.speaks === true && first.posts.length === 0);
+}
+
+/** Whose full name it is, where several have the surname, is for the reporter to say. */
+function toldOfSeveral(alone: Mention, full: Mention): Finding {
+  return {
+    span: alone.span,
+    message: `Give the full name of “${alone.name}” here; the story does so only later.`,
+    related: [{ span: full.span, message: `“${full.name}” is introduced here.` }],
+    fixes: [],
+    why: ['The name stands alone before any full name.'],
+  };
 }
 
 function toldLate({ first, told }: LatePost): Finding {
