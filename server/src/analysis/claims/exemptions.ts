@@ -22,7 +22,7 @@ export type Exemption =
   | 'own-view'
   /** What a firm or a club hopes to start, and when: its own to tell. */
   | 'plan'
-  /** Whom a side will be without, or how its season may end: what whoever follows it can tell. */
+  /** What happens on the field, whom a side will be without, or how its season may end: what whoever follows it can tell. */
   | 'fixture'
   /** What a bill, a law or a code provides, which anybody can read in it. */
   | 'provision'
@@ -129,6 +129,13 @@ const SEASON = new RegExp(
 // “will be without their captain”, “is set to miss three games”
 const ABSENT = /\b(?:will|(?:is|are) (?:due|expected|likely|set) to) (?:be without|be missing|miss|sit out)\b/i;
 const FIXTURE = new RegExp(`\\b${anyOf(exempt.fixtures)}\\b`, 'i');
+// “punched the ball over the bar”, “hit the crossbar”: what everybody saw who was there.
+const PLAYED = new RegExp(
+  `\\b(?:\\p{Ll}+ed|${anyOf(exempt.plays)}) (?:an?|the|his|her) (?:\\p{Ll}+ )?${anyOf(exempt.inPlay)}\\b`,
+  'iu',
+);
+// “on purpose”, “for a bet”: nobody saw that.
+const UNSEEN = new RegExp(`\\b${anyOf(exempt.unseen)}\\b`, 'i');
 // “If Harrow stay up it may be because of Vik”
 const OUTCOME = new RegExp(`^if (?:\\S+ ){1,5}${anyOf(exempt.outcomes)}\\b.*\\b(?:could|may|might|will)\\b`, 'i');
 
@@ -142,7 +149,7 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   if (UNKNOWN.test(plain)) return 'unknown';
   if (isProvision(plain, triggers)) return 'provision';
   if (words <= LONGEST_SCHEDULE && isPlan(plain, triggers)) return 'plan';
-  if (isFixture(plain, triggers)) return 'fixture';
+  if (isFixture(plain, triggers) || (PLAYED.test(plain) && !UNSEEN.test(plain))) return 'fixture';
   if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(plain) && TIME.test(plain) ? 'schedule' : undefined;
 }

@@ -35,5 +35,7 @@ function fullSurname({ mentions }: Entity): string | undefined {
 }
 
 function addTo<T>(bySurname: Map<string, T[]>, surname: string, one: T): void {
-  bySurname.set(surname, [...(bySurname.get(surname) ?? []), one]);
+  const known = bySurname.get(surname);
+  if (known === undefined) bySurname.set(surname, [one]);
+  else known.push(one);
 }
