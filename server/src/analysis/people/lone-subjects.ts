@@ -47,9 +47,9 @@ const NO_SUBJECT_BEHIND = new RegExp(
   `(?:\\b${anyOf(DETERMINERS, POSSESSIVES, PREPOSITIONS)}|\\p{Lu}[\\p{L}’'.-]*|[^\\p{L}]) $`,
   'u',
 );
-// “ disagrees”, “ does not blame ”, “ calls it ”
+// “ loathes”, “ has never forgiven ”; countries and firms think, blame and doubt, too
 const THINKS = new RegExp(
-  `^ (?:(?:${anyOf(BE, DO, HAVE, MODALS)}|not|never|still|also|\\p{Ll}+ly) ){0,3}(?:${anyOf(beside.thoughtByPeople)}|(?:calls|called) (?:it|that|them|this))\\b`,
+  `^ (?:(?:${anyOf(BE, DO, HAVE, MODALS)}|not|never|still|also|\\p{Ll}+ly) ){0,3}${anyOf(beside.thoughtByPeople)}\\b`,
   'u',
 );
 // “, a teacher in Harrow, ”
