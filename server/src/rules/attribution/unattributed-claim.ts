@@ -144,7 +144,8 @@ function certaintyOf(
 }
 
 function askAbout(claim: InBlock<Claim>, sentence: StorySentence, story: Story): Finding {
-  const { span, ...question } = reasonFor(claim, sentence);
+  const { span: anchor, ...question } = reasonFor(claim, sentence);
+  const span = withMore(story.text, anchor, sentence.span);
   return {
     span,
     message: askForSource(question, wordsAt(story.text, span)),
@@ -167,6 +168,21 @@ export function reasonFor({ asks, anchor, triggers }: InBlock<Claim>, { judgemen
   if (kind === asks) return { kind, span: anchor, isShown: kind !== undefined };
   const shown = triggers.find((trigger) => trigger.kind === kind);
   return { kind, span: shown?.span ?? anchor, isShown: shown !== undefined };
+}
+
+const ONE_WORD = /^\S+$/u;
+// “ in the week before”
+const BEHIND = /^(?: [\p{L}\d’'-]+){1,3}/u;
+const BEFORE = /(?:[\p{L}\d’'-]+ ){1,3}$/u;
+const FAR = 60;
+
+/** “badly hurt in the” of “badly”: one word tells a writer too little of what is asked about. */
+function withMore(text: string, span: Span, sentence: Span): Span {
+  if (!ONE_WORD.test(sliceOf(text, span))) return span;
+  const behind = BEHIND.exec(text.slice(span.end, Math.min(sentence.end, span.end + FAR)))?.[0] ?? '';
+  if (behind !== '') return { start: span.start, end: span.end + behind.length };
+  const before = BEFORE.exec(text.slice(Math.max(sentence.start, span.start - FAR), span.start))?.[0] ?? '';
+  return { start: span.start - before.length, end: span.end };
 }
 
 /** What the claim states, and what the full reader takes it for; else that it is its wording and its place. */
