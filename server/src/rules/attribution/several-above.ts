@@ -54,6 +54,9 @@ const AT_ONCE = /\b(?:all|both|each) spoke\b|\bspoke (?:at once|together)\b/u;
 // “ beside ”, “ next to the potter, ”, “ alongside Dr ”: who stands there with the one who speaks.
 const IN_COMPANY = new RegExp(`^[^“"‘]*? ${anyOf(speaking.company)} (?:[\\p{L}’'.-]+,? ){0,3}$`, 'u');
 
+/** More are a list of guests. */
+const MOST_BESIDE = 4;
+
 /** “Ada Quist took questions beside Ole Brandt.”: either has answered them, and what they said the sentence does not tell. */
 function isInCompany(above: StorySentence, people: People): boolean {
   const { reach, quotes } = above;
@@ -61,7 +64,7 @@ function isInCompany(above: StorySentence, people: People): boolean {
   if (reach.kind === 'own' && reach.attributions.some(({ besideWords }) => besideWords)) return false;
   const words = proseOf(above);
   return namesWithin(people.named(above.block), above)
-    .slice(1)
+    .slice(1, 1 + MOST_BESIDE)
     .some(({ span }) => IN_COMPANY.test(words.slice(0, span.start - above.span.start)));
 }
 
