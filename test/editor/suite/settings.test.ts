@@ -29,7 +29,7 @@ describe('a setting', () => {
   it('says how much may stand without a source', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'draft', content: FERRY });
     await vscode.window.showTextDocument(document);
-    await findingOn(document, 'unattributed-claim', 'unpopular');
+    await findingOn(document, 'unattributed-claim', 'is slow and unpopular');
     await set('strictness', 'light');
     await findingsWhen(document, (findings) => findings.length === 0);
   });
