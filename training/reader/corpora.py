@@ -43,11 +43,12 @@ class Corpora:
 
     @property
     def labelled_before(self) -> list[Story]:
-        """What the teachers learned."""
+        """Of which the step `more` takes a few, lest they be forgotten."""
         return [*self.published, *self.marked, *self.cut, *self.careless, *self.lenient, *self.pairs]
 
     @property
     def labelled_since(self) -> list[Story]:
+        """Of which it takes all."""
         return [*self.asked, *self.passages]
 
 

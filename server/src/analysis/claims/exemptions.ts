@@ -149,7 +149,7 @@ export function exemptionOf(sentence: string, triggers: readonly Trigger[]): Exe
   if (UNKNOWN.test(plain)) return 'unknown';
   if (isProvision(plain, triggers)) return 'provision';
   if (words <= LONGEST_SCHEDULE && isPlan(plain, triggers)) return 'plan';
-  if (isFixture(plain, triggers) || (PLAYED.test(plain) && !UNSEEN.test(plain))) return 'fixture';
+  if (isPlayed(plain) || isFixture(plain, triggers)) return 'fixture';
   if (IN_COURT.test(plain) || isOnRecord(plain, triggers)) return 'record';
   return words <= LONGEST_SCHEDULE && EVENT.test(plain) && TIME.test(plain) ? 'schedule' : undefined;
 }
@@ -168,6 +168,10 @@ function isProvision(sentence: string, triggers: readonly Trigger[]): boolean {
 
 function isPlan(sentence: string, triggers: readonly Trigger[]): boolean {
   return PLAN.test(sentence) && (TIME.test(sentence) || SEASON.test(sentence)) && !isGrave(triggers);
+}
+
+function isPlayed(sentence: string): boolean {
+  return PLAYED.test(sentence) && !UNSEEN.test(sentence);
 }
 
 function isFixture(sentence: string, triggers: readonly Trigger[]): boolean {

@@ -23,9 +23,9 @@ export function isSomebodyAbove(place: Place): boolean {
   const above = story.sentences[at - 1];
   if (above === undefined || above.block === quotation.block) return false;
   if (runsOn(story.sentences, at - 1) || goesOnBelowLine(story, at)) return true;
-  if (isSpeakerToldOf(place) || isSaidInTurns(place) || isAnswered(above) || isSilent(above)) return false;
+  if (isSpeakerToldOf(place) || isSaidInTurns(place) || isAnswered(above)) return false;
+  if (isSilent(above) || isTalkBelowBody(place)) return false;
   const words = proseOf(quotation);
-  if (isTalkBelowBody(place)) return false;
   if (isSaidTogether(place)) return isOfMany(words);
   const isAmongSeveral = isAnyOfSeveral(place);
   const mayBeHim = whoSays(words);
